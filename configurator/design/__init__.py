@@ -1,0 +1,1 @@
+"""The frozen design document, its pure edits, placement checks and differences."""

@@ -1,0 +1,1 @@
+"""The only orchestrator: a design and a scenario in, one evaluation out."""

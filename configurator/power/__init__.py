@@ -1,0 +1,1 @@
+"""Power from module to facility: ratings, shelves, feeds and losses."""

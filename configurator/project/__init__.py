@@ -1,0 +1,1 @@
+"""Design files on disk: format, atomic storage, lock, recovery and migrations."""

@@ -1,0 +1,1 @@
+"""The usage guide: findings, rules with their clauses, the engine that runs them, waivers."""

@@ -1,0 +1,1 @@
+"""What is drawn, in millimetres and without Qt, and where a dragged part may land."""
