@@ -1,0 +1,1 @@
+"""Thermal and hydraulic solver for coolant networks: numpy and scipy only, SI units."""
