@@ -1,1 +1,1 @@
-"""Thermal and hydraulic solver for coolant networks: numpy and scipy only, SI units."""
+"""Thermal and hydraulic networks of liquid cooling: pure numpy and scipy, SI units."""

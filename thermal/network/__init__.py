@@ -1,0 +1,1 @@
+"""Networks of nodes and branches, and the file they are kept in."""

@@ -1,0 +1,1 @@
+"""The solver: flows, pressures and temperatures of any network."""
