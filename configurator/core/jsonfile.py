@@ -1,0 +1,142 @@
+"""JSON as every file of the program uses it: read with bounds, written stable for diffs."""
+
+import json
+import math
+import re
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from configurator.core.errors import Fault, FileError
+
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+SIZE_LIMIT_BYTES = 64 * 1024 * 1024
+DEPTH_LIMIT = 100
+INTEGER_LIMIT = 2**63
+
+_BRACKETS = bytes.maketrans(b"{}", b"[]")
+_NOT_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+class _RefusedError(ValueError):
+    """A legal JSON token that no file of ours may hold."""
+
+
+def read_json(path: Path, error: type[FileError] = FileError) -> JsonValue:
+    """Read a JSON file; any fault is raised as ``error`` with file, place and reason."""
+    try:
+        data = _read_bounded(path)
+    except (OSError, ValueError) as problem:
+        raise error(Fault(str(path), "", _reason(problem))) from None
+    return parse_json(data, str(path), error)
+
+
+def parse_json(data: bytes, file: str, error: type[FileError] = FileError) -> JsonValue:
+    """Parse JSON text; ``file`` is only named in faults, which are raised as ``error``."""
+
+    def refuse(place: str, reason: str) -> NoReturn:
+        raise error(Fault(file, place, reason)) from None
+
+    if len(data) > SIZE_LIMIT_BYTES:
+        refuse("", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB")
+    if not data.strip():
+        refuse("", "the file is empty")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        refuse(f"byte {problem.start}", "not UTF-8 text; this is no JSON file")
+    if _is_too_deep(data):
+        refuse("", f"nested deeper than {DEPTH_LIMIT} levels")
+    try:
+        value = _decode(text)
+    except json.JSONDecodeError as problem:
+        refuse(f"line {problem.lineno} column {problem.colno}", f"not JSON: {problem.msg}")
+    except _RefusedError as problem:
+        refuse("", str(problem))
+    except RecursionError:
+        refuse("", f"nested deeper than {DEPTH_LIMIT} levels")
+    if _SURROGATE.search(text) and _has_lone_surrogate(value):
+        refuse("", "a text holds half of a surrogate pair")
+    return value
+
+
+def dump_json(value: object) -> str:
+    """Write JSON with sorted keys, one item a line, so that equal values give equal bytes."""
+    return json.dumps(value, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _read_bounded(path: Path) -> bytes:
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise _RefusedError("this is a folder, not a file")
+    if not stat.S_ISREG(mode):
+        raise _RefusedError("this is a device or pipe, not a file")
+    with path.open("rb") as stream:
+        return stream.read(SIZE_LIMIT_BYTES + 1)
+
+
+def _reason(problem: OSError | ValueError) -> str:
+    """Say it in words: the operating system's own, without number and path."""
+    text = problem.strerror if isinstance(problem, OSError) else str(problem)
+    return (text or "cannot be read").lower()
+
+
+def _is_too_deep(data: bytes) -> bool:
+    """Count levels by removing innermost pairs; unlike a parser this cannot overflow a stack."""
+    no_escapes = data.replace(b"\\\\", b"").replace(b'\\"', b"")
+    segments = no_escapes.translate(_BRACKETS, _NOT_STRUCTURE).split(b'"')
+    brackets = b"".join(segments[::2])
+    for _ in range(DEPTH_LIMIT):
+        inner_removed = brackets.replace(b"[]", b"")
+        if len(inner_removed) == len(brackets):
+            return False  # none left, or brackets that do not match: the parser tells where
+        brackets = inner_removed
+    return bool(brackets)
+
+
+def _decode(text: str) -> JsonValue:
+    value: JsonValue = json.loads(
+        text,
+        object_pairs_hook=_unique_keys,
+        parse_constant=_no_constant,
+        parse_float=_finite_float,
+        parse_int=_bounded_integer,
+    )
+    return value
+
+
+def _unique_keys(pairs: Iterable[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    members: dict[str, JsonValue] = {}
+    for key, value in pairs:
+        if key in members:
+            raise _RefusedError(f"the key {key!r} appears twice in one object")
+        members[key] = value
+    return members
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise _RefusedError(f"{name} is no number")
+
+
+def _finite_float(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise _RefusedError(f"{text[:40]} is too large a number")
+    return number
+
+
+def _bounded_integer(text: str) -> int:
+    if len(text) > 20 or not -INTEGER_LIMIT <= int(text) < INTEGER_LIMIT:
+        raise _RefusedError(f"{text[:40]} is too large a number")
+    return int(text)
+
+
+def _has_lone_surrogate(value: JsonValue) -> bool:
+    try:
+        dump_json(value).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
