@@ -1,0 +1,141 @@
+"""What the cooling engine answers, in the units people use; None means unknown or not converged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleCooling:
+    """One module: coolant and case temperatures; ``marks`` names assumptions that decide them."""
+
+    id: str
+    part: str
+    power_w: float | None
+    liquid_w: float | None
+    flow_l_per_min: float | None
+    required_flow_l_per_min: float | None
+    coolant_inlet_c: float | None
+    coolant_outlet_c: float | None
+    case_c: float | None
+    case_limit_c: float | None
+    margin_k: float | None
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChassisCooling:
+    """One chassis: flow, coolant temperatures, heat to liquid and to air."""
+
+    id: str
+    flow_l_per_min: float | None
+    supply_c: float | None
+    return_c: float | None
+    pressure_drop_kpa: float | None
+    liquid_w: float | None
+    air_w: float | None
+    coupling: str | None = None
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RackCooling:
+    """One rack on a loop: flow, pressure drop between its manifolds' inlets, flow spread."""
+
+    id: str
+    flow_l_per_min: float | None
+    supply_c: float | None
+    return_c: float | None
+    pressure_drop_kpa: float | None
+    spread_percent: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CduCooling:
+    """One CDU: operating point, curves for the plot, both sides of the exchanger."""
+
+    id: str
+    flow_l_per_min: float | None
+    head_kpa: float | None
+    pump_speed: float | None
+    pumps_running: int | None
+    pump_power_w: float | None
+    heat_w: float | None
+    capacity_w: float | None
+    approach_k: float | None
+    facility_flow_l_per_min: float | None
+    facility_supply_c: float | None
+    facility_return_c: float | None
+    pump_curve: tuple[tuple[float, float], ...] = ()
+    pump_curve_full_speed: tuple[tuple[float, float], ...] = ()
+    system_curve: tuple[tuple[float, float], ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One wetted element of the loop as the rules read it.
+
+    ``kind`` is one of coupling, hose, manifold, header, tube, plate, chassis_manifold, cdu_hose,
+    valve; ``where`` is the id of the object it belongs to, ``part`` its part where it has one.
+    """
+
+    id: str
+    kind: str
+    where: str
+    part: str | None
+    flow_l_per_min: float | None
+    velocity_m_per_s: float | None
+    reynolds: float | None
+    pressure_drop_kpa: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """One message of the solver in the user's names: severity is error, warning or info."""
+
+    severity: str
+    code: str
+    where: str | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoopCooling:
+    """One loop: state of the solution, totals, pressure split along the worst path, volumes."""
+
+    id: str
+    coolant: str
+    converged: bool
+    iterations: int
+    max_flow_residual: float | None
+    energy_residual_w: float | None
+    flow_l_per_min: float | None
+    supply_c: float | None
+    return_c: float | None
+    liquid_heat_w: float | None
+    air_heat_w: float | None
+    coolant_volume_l: float | None
+    expansion_volume_l: float | None
+    lowest_pressure_kpa_gauge: float | None
+    highest_pressure_kpa_gauge: float | None
+    shut_off_pressure_kpa_gauge: float | None
+    coldest_surface_c: float | None
+    cdus: tuple[CduCooling, ...] = ()
+    racks: tuple[RackCooling, ...] = ()
+    pressure_split_kpa: tuple[tuple[str, float], ...] = ()
+    segments: tuple[Segment, ...] = ()
+    diagnosis: tuple[Diagnosis, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CoolingResult:
+    """All loops; ``modules`` and ``chassis`` also list what no loop serves, with air heat only."""
+
+    loops: tuple[LoopCooling, ...] = ()
+    modules: Mapping[str, ModuleCooling] = field(default_factory=dict)
+    chassis: Mapping[str, ChassisCooling] = field(default_factory=dict)
+    air_heat_w: float | None = None
+    problems: tuple[Diagnosis, ...] = ()

@@ -1,0 +1,213 @@
+"""The design document: a frozen tree from floor to module.
+
+Edits make a new tree and keep the identity of everything they do not touch, so that each stage of
+the evaluation re-runs only for what changed.  Ids come from the counter in the document and are
+never reused; addresses such as ``R1/C6/M2`` are derived (:mod:`configurator.design.address`).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from configurator.catalogue.assumption import Assumption
+from configurator.catalogue.parts import (
+    Fraction,
+    FrozenModel,
+    NonNegativeFloat,
+    Part,
+    PartId,
+    Paths,
+    PositiveFloat,
+    UnitName,
+)
+
+Id = Annotated[str, Field(pattern=r"^[a-z]{1,3}[0-9]{1,9}$")]
+Text = Annotated[str, Field(max_length=4000)]
+Name = Annotated[str, Field(max_length=200)]
+
+
+class Position(FrozenModel):
+    """Lowest unit an item occupies, counted from the bottom of the rack, first unit = 1."""
+
+    unit: UnitName
+    index: int = Field(ge=1, le=200)
+
+
+class Module(FrozenModel):
+    """An accelerator module on a site of a baseboard."""
+
+    id: Id
+    part: PartId
+    site: int = Field(ge=0, le=63)
+    power_w: PositiveFloat | None = None
+    utilisation: Fraction = 1.0
+    cold_plate: PartId | None = None
+
+
+class Board(FrozenModel):
+    """A baseboard with its modules, sorted by site."""
+
+    id: Id
+    part: PartId
+    modules: tuple[Module, ...] = ()
+
+
+class PlacedItem(FrozenModel):
+    """What every item in a rack has."""
+
+    id: Id
+    part: PartId
+    position: Position
+    name: Name | None = None
+
+
+class Chassis(PlacedItem):
+    """A chassis; the optional fields override what its board and the assumptions supply."""
+
+    kind: Literal["chassis"] = "chassis"
+    boards: tuple[Board, ...] = ()
+    loop_paths: Paths | None = None
+    coupling: PartId | None = None
+    hose: PartId | None = None
+    balancing_kv_m3_per_h: PositiveFloat | None = None
+    coolant_connected: bool = True
+
+
+class RackItem(PlacedItem):
+    """A power shelf, battery shelf, in-rack CDU, switch or host node."""
+
+    kind: Literal["power_shelf", "bbu_shelf", "cdu", "switch", "host_node"]
+
+
+class Rack(FrozenModel):
+    """A rack on the floor; items are sorted by position from the bottom."""
+
+    id: Id
+    part: PartId
+    name: Name | None = None
+    x_mm: float = 0.0
+    y_mm: float = 0.0
+    items: tuple[Annotated[Chassis | RackItem, Field(discriminator="kind")], ...] = ()
+
+
+class FloorCdu(FrozenModel):
+    """A row CDU standing beside the racks."""
+
+    id: Id
+    part: PartId
+    name: Name | None = None
+    x_mm: float = 0.0
+    y_mm: float = 0.0
+
+
+class Floor(FrozenModel):
+    """What stands on the floor."""
+
+    racks: tuple[Rack, ...] = ()
+    cdus: tuple[FloorCdu, ...] = ()
+
+
+class PumpControl(FrozenModel):
+    """How the CDU pumps are driven; the set point's unit goes with the mode."""
+
+    mode: Literal["flow_per_power", "flow", "pressure_difference", "speed"] = "flow_per_power"
+    flow_l_per_min_per_kw: PositiveFloat = 1.5
+    flow_l_per_min: PositiveFloat | None = None
+    pressure_difference_kpa: PositiveFloat | None = None
+    speed: Annotated[float, Field(gt=0, le=1.2)] | None = None
+    pumps_running: int | None = Field(default=None, ge=0)
+
+
+class Loop(FrozenModel):
+    """A technology cooling loop (TCS): the CDUs that feed it and the racks it serves."""
+
+    id: Id
+    name: Name | None = None
+    coolant: PartId
+    cdus: tuple[Id, ...] = ()
+    racks: tuple[Id, ...] = ()
+    supply_set_point_c: float = Field(default=40.0, ge=0, le=90)
+    control: PumpControl = PumpControl()
+    return_arrangement: Literal["direct", "reverse"] = "direct"
+    manifold: PartId | None = None
+    header: PartId | None = None
+    fill_pressure_kpa_gauge: NonNegativeFloat | None = None
+
+
+class Site(FrozenModel):
+    """Conditions at the place of installation."""
+
+    facility_water_c: float = Field(default=32.0, ge=1, le=70)
+    room_temperature_c: float = Field(default=27.0, ge=-20, le=60)
+    relative_humidity: Fraction = 0.5
+    altitude_m: float = Field(default=0.0, ge=-500, le=6000)
+    ac_voltage_v: PositiveFloat = 230.0
+
+
+class Requirements(FrozenModel):
+    """What the customer asked for; unknown stays unknown."""
+
+    max_rack_power_kw: PositiveFloat | None = None
+    max_facility_power_kw: PositiveFloat | None = None
+    shelf_redundancy: Literal["none", "N+1"] = "N+1"
+    minimum_case_margin_k: NonNegativeFloat = 5.0
+
+
+class AssumptionOverride(FrozenModel):
+    """A value used in place of an assumption's default; the narrowest scope wins."""
+
+    key: str
+    scope: Id | None = None
+    value: float | str
+    reason: Text
+
+
+class Waiver(FrozenModel):
+    """A finding accepted with a reason; a worse measured value voids it."""
+
+    rule: str
+    target: Id
+    reason: Text = Field(min_length=1)
+    author: Name
+    measured: float | None = None
+    limit: float | None = None
+
+
+class Override(FrozenModel):
+    """One field of one object as a scenario sees it."""
+
+    target: str
+    field: str
+    value: float | int | str | bool | None
+
+
+class Scenario(FrozenModel):
+    """A what-if: overrides on the base design or on a parent scenario, never a copy."""
+
+    id: Id
+    name: Name
+    parent: Id | None = None
+    overrides: tuple[Override, ...] = ()
+
+
+class Design(FrozenModel):
+    """The whole document; it carries the parts and assumptions it uses."""
+
+    name: Name = "Untitled"
+    customer: Name | None = None
+    notes: Text = ""
+    next_id: int = Field(default=1, ge=1)
+    site: Site = Site()
+    requirements: Requirements = Requirements()
+    floor: Floor = Floor()
+    loops: tuple[Loop, ...] = ()
+    assumption_overrides: tuple[AssumptionOverride, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    parts: dict[PartId, Part] = Field(default_factory=dict)
+    assumptions: dict[str, Assumption] = Field(default_factory=dict)
+
+
+PlacedPart = Rack | FloorCdu | Chassis | RackItem | Board | Module

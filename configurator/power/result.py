@@ -1,0 +1,72 @@
+"""What the power engine answers; None means that a figure it needs is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class PowerLevels:
+    """DC power at the devices for the three levels every part is asked for, in W."""
+
+    tdp_w: float | None
+    typical_w: float | None
+    peak_w: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class DevicePower:
+    """One module, board, chassis, switch, host or CDU: its own draw and, below it, the total.
+
+    ``own`` is what the object itself draws (a chassis: host, fans, regulators); ``total`` includes
+    everything mounted in it.  ``marks`` names the assumptions and low-confidence figures used.
+    """
+
+    id: str
+    own: PowerLevels
+    total: PowerLevels
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfPower:
+    """One power shelf: share of the busbar load, efficiency at that load, AC input."""
+
+    id: str
+    output_w: float | None
+    rated_w: float | None
+    redundant_w: float | None
+    load_fraction: float | None
+    efficiency: float | None
+    input_w: float | None
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RackPower:
+    """One rack: DC load on the busbar, AC load of self-fed items, and AC at the rack's inlet."""
+
+    id: str
+    it: PowerLevels
+    busbar_w: float | None
+    busbar_current_a: float | None
+    busbar_voltage_v: float | None
+    self_fed_w: float | None
+    input_w: float | None
+    shelves: tuple[ShelfPower, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PowerResult:
+    """The whole design: ``pue`` = facility / IT, ``tue`` = ITUE x PUE, both None while unknown."""
+
+    it: PowerLevels
+    input_w: float | None
+    facility_w: float | None
+    pue: float | None
+    tue: float | None
+    racks: tuple[RackPower, ...]
+    devices: Mapping[str, DevicePower] = field(default_factory=dict)
+    marks: tuple[str, ...] = ()
