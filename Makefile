@@ -1,0 +1,49 @@
+# Everything here sets itself up: a first `make run` or `make test` needs git, make and Python.
+PYTHON ?= python3
+EXAMPLE ?= assets/examples/worked-rack.rackloop
+
+venv := .venv
+inputs := requirements.lock pyproject.toml packaging/scripts/bootstrap.sh
+lock := $(venv)/bin/uv pip compile -q pyproject.toml --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --no-annotate --no-header
+
+.PHONY: help run test lint shots bench lock clean
+
+help:
+	@echo "make run     open the first example (without a display: evaluate it into out/)"
+	@echo "make test    run all tests"
+	@echo "make lint    style, types and layer law alone"
+	@echo "make shots   write screenshots of every view to out/shots/"
+	@echo "make bench   measure the solver and the window"
+	@echo "make lock    choose the newest package versions anew"
+	@echo "make clean   remove what was built"
+
+run: $(venv)/.ready-to-run
+	@packaging/scripts/run.sh "$(EXAMPLE)"
+
+test: $(venv)/.ready-to-test
+	@packaging/scripts/test.sh
+
+lint: $(venv)/.ready-to-run
+	$(venv)/bin/ruff check
+	$(venv)/bin/ruff format --check
+	$(venv)/bin/lint-imports
+	$(venv)/bin/mypy
+
+shots: $(venv)/.ready-to-run
+	QT_QPA_PLATFORM=offscreen $(venv)/bin/python packaging/scripts/shots.py out/shots
+
+bench: $(venv)/.ready-to-test
+	OMP_NUM_THREADS=1 $(venv)/bin/python -m pytest tests/bench -m bench -s
+
+lock: $(venv)/.ready-to-run
+	$(lock) --upgrade --all-extras -o requirements.lock
+	$(lock) --constraint requirements.lock -o packaging/requirements-runtime.lock
+
+clean:
+	rm -rf out build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find configurator thermal tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+$(venv)/.ready-to-%: $(inputs)
+	@PYTHON="$(PYTHON)" packaging/scripts/bootstrap.sh $*
+	@touch $@
