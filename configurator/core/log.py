@@ -15,11 +15,21 @@ _PACKAGES = ("configurator", "thermal")
 
 def start_log(folder: Path | None = None) -> None:
     """Send the log to stderr and to a file; called once by a face, never by a library room."""
+    stop_log()
     handlers = [_terminal(), *_file(folder or log_folder())]
     for package in _PACKAGES:
         logger = logging.getLogger(package)
         logger.setLevel(logging.INFO)
         logger.handlers = list(handlers)
+
+
+def stop_log() -> None:
+    """Close the log file; a second start does this by itself."""
+    for package in _PACKAGES:
+        logger = logging.getLogger(package)
+        for handler in logger.handlers:
+            handler.close()
+        logger.handlers = []
 
 
 def log_folder() -> Path:
