@@ -25,9 +25,8 @@ class Memo(Generic[Result]):
         """Return the kept result for these inputs, else compute and keep it."""
         self._used.add(key)
         kept = self._kept.get(key)
-        if kept is not None and len(kept[0]) == len(inputs):
-            if all(old is new for old, new in zip(kept[0], inputs, strict=True)):
-                return kept[1]
+        if kept is not None and _same_objects(kept[0], inputs):
+            return kept[1]
         result = compute()
         self._kept[key] = (inputs, result)
         return result
@@ -36,3 +35,7 @@ class Memo(Generic[Result]):
         """Forget every result that was not asked for since the last sweep."""
         self._kept = {key: self._kept[key] for key in self._used}
         self._used = set()
+
+
+def _same_objects(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
+    return len(old) == len(new) and all(a is b for a, b in zip(old, new, strict=True))
