@@ -66,11 +66,8 @@ def get_coolant(spec: str | Mapping[str, Any], viscosity_factor: float | None = 
     --------
     >>> get_coolant({"glycol": "propylene", "volume_fraction": 0.25}) == get_coolant("pg25")
     True
-    >>> get_coolant("milk")
-    Traceback (most recent call last):
-    ...
-    thermal.errors.CoolantError: coolant "milk" is not known; known are water, pg20, pg25, pg30, \
-pg55, eg25
+    >>> get_coolant("pg25", viscosity_factor=1.1).name
+    'propylene glycol 25 vol %'
     """
     if isinstance(spec, str):
         return _named(spec, _factor(viscosity_factor))

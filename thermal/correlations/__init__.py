@@ -1,0 +1,1 @@
+"""Correlations as pure functions: friction, fittings, valves, exchangers, plates, pumps, air."""
