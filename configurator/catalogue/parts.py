@@ -91,7 +91,7 @@ class Oam(BasePart):
     """An accelerator module (OAM)."""
 
     kind: Literal["oam"] = "oam"
-    oam_spec: Literal["1.0", "1.1", "1.5", "2.0"] | None = None
+    oam_spec: Literal["1.x", "1.0", "1.1", "1.5", "2.0"] | None = None
     year: int | None = None
     tdp_w: PositiveFloat | None = None
     tdp_liquid_w: PositiveFloat | None = None
@@ -128,6 +128,13 @@ class Oam(BasePart):
     scaleout_ports: int | None = None
     scaleout_gbit_per_s_per_port: PositiveFloat | None = None
     host_interface: str | None = None
+
+    @property
+    def generation(self) -> Literal["1.x", "2.0"] | None:
+        """Generation that decides the fit: outlines and connectors of 1.x and 2.0 differ."""
+        if self.oam_spec is None:
+            return None
+        return "2.0" if self.oam_spec == "2.0" else "1.x"
 
 
 class Ubb(BasePart):
@@ -418,6 +425,23 @@ Part = Annotated[
     | Equipment,
     Field(discriminator="kind"),
 ]
+
+PART_TYPES: dict[str, type[BasePart]] = {
+    "oam": Oam,
+    "ubb": Ubb,
+    "chassis": Chassis,
+    "rack": Rack,
+    "power_shelf": PowerShelf,
+    "bbu_shelf": BbuShelf,
+    "cdu": Cdu,
+    "quick_disconnect": QuickDisconnect,
+    "manifold": Manifold,
+    "hose_pipe": HosePipe,
+    "cold_plate": ColdPlate,
+    "coolant": CoolantPart,
+    "switch": Equipment,
+    "host_node": Equipment,
+}
 
 KINDS: dict[str, str] = {
     "oam": "Accelerator modules",

@@ -1,0 +1,178 @@
+"""Reads the catalogue that ships with the program and folders of the user's own parts.
+
+Every file is read on its own: its faults are collected and never hide another file. What a file
+is, its ``format`` says: a part, a list of sources or a list of assumptions. JSON files of the
+program that belong elsewhere (price lists, designs) are passed over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+from pydantic import ValidationError
+
+from configurator.catalogue.assumption import Assumption
+from configurator.catalogue.catalogue import Catalogue
+from configurator.catalogue.parts import KINDS, PART_TYPES, FrozenModel, Part
+from configurator.catalogue.references import (
+    broken_assumption,
+    broken_references,
+    unknown_sources,
+)
+from configurator.catalogue.source import Source
+from configurator.core import resources
+from configurator.core.errors import CatalogueError, Fault
+from configurator.core.jsonfile import JsonValue, read_json
+from configurator.core.validation import faults_of
+
+PART_FORMAT = "rackloop-part"
+SOURCES_FORMAT = "rackloop-sources"
+ASSUMPTIONS_FORMAT = "rackloop-assumptions"
+VERSION = 1
+FILE_LIMIT = 20_000
+
+_Model = TypeVar("_Model", bound=FrozenModel)
+_KIND_ORDER = {kind: order for order, kind in enumerate(KINDS)}
+
+
+class _SourcesFile(FrozenModel):
+    sources: dict[str, Source]
+
+
+class _AssumptionsFile(FrozenModel):
+    assumptions: tuple[Assumption, ...]
+
+
+@dataclass(slots=True)
+class _Loading:
+    parts: dict[str, Part] = field(default_factory=dict)
+    part_files: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    assumptions: dict[str, Assumption] = field(default_factory=dict)
+    assumption_files: dict[str, str] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def load_catalogue(*folders: Path) -> Catalogue:
+    """Load the built-in catalogue and then the given folders; faults are in the result.
+
+    An id that is already taken keeps its first part; the second file is reported.
+    """
+    loading = _Loading()
+    for folder in (resources.find("catalogue"), *folders):
+        _load_folder(folder, loading)
+    for part_id, part in loading.parts.items():
+        file = loading.part_files[part_id]
+        loading.faults.extend(unknown_sources(part, loading.sources, file))
+        loading.faults.extend(broken_references(part, loading.parts, file))
+    for key, assumption in loading.assumptions.items():
+        file = loading.assumption_files[key]
+        loading.faults.extend(broken_assumption(assumption, loading.parts, loading.sources, file))
+    parts = sorted(
+        loading.parts.values(), key=lambda part: (_KIND_ORDER[part.kind], part.title.casefold())
+    )
+    return Catalogue(
+        {part.id: part for part in parts},
+        loading.assumptions,
+        loading.sources,
+        tuple(loading.faults),
+    )
+
+
+def _load_folder(folder: Path, loading: _Loading) -> None:
+    if not folder.is_dir():
+        loading.faults.append(Fault(str(folder), "", "there is no such folder"))
+        return
+    for count, path in enumerate(_json_files(folder)):
+        if count == FILE_LIMIT:
+            reason = f"more than {FILE_LIMIT:,} files; the rest is not read"
+            loading.faults.append(Fault(str(folder), "", reason))
+            return
+        try:
+            _load_file(path, loading)
+        except CatalogueError as problem:
+            loading.faults.extend(problem.faults)
+
+
+def _json_files(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        yield from (Path(parent, name) for name in sorted(names) if name.endswith(".json"))
+
+
+def _load_file(path: Path, loading: _Loading) -> None:
+    file = str(path)
+    content = read_json(path, CatalogueError)
+    if not isinstance(content, dict):
+        raise CatalogueError(Fault(file, "", "not a catalogue file: an object is expected"))
+    form = content.pop("format", None)
+    if isinstance(form, str) and form.startswith("rackloop-") and form not in _READERS:
+        return
+    reader = _READERS.get(form) if isinstance(form, str) else None
+    if reader is None:
+        known = ", ".join(_READERS)
+        raise CatalogueError(Fault(file, "format", f"{form!r} is none of {known}"))
+    _check_version(content.pop("version", None), file)
+    reader(content, file, loading)
+
+
+def _check_version(version: JsonValue, file: str) -> None:
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise CatalogueError(Fault(file, "version", f"{version!r} is no version number"))
+    if version > VERSION:
+        reason = f"version {version} is newer than this program, which reads version {VERSION}"
+        raise CatalogueError(Fault(file, "version", reason))
+
+
+def _read_part(content: dict[str, JsonValue], file: str, loading: _Loading) -> None:
+    kind = content.get("kind")
+    model = PART_TYPES.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        known = ", ".join(PART_TYPES)
+        raise CatalogueError(Fault(file, "kind", f"{kind!r} is none of {known}"))
+    part = cast(Part, _validate(model, content, file))
+    if part.id in loading.parts:
+        first = loading.part_files[part.id]
+        raise CatalogueError(Fault(file, "id", f"the id {part.id!r} is already taken by {first}"))
+    loading.parts[part.id] = part
+    loading.part_files[part.id] = file
+
+
+def _read_sources(content: dict[str, JsonValue], file: str, loading: _Loading) -> None:
+    for source_id, source in _validate(_SourcesFile, content, file).sources.items():
+        if source_id in loading.sources and loading.sources[source_id] != source:
+            reason = f"the source {source_id!r} is already described otherwise"
+            loading.faults.append(Fault(file, f"sources.{source_id}", reason))
+        else:
+            loading.sources[source_id] = source
+
+
+def _read_assumptions(content: dict[str, JsonValue], file: str, loading: _Loading) -> None:
+    read = _validate(_AssumptionsFile, content, file)
+    for index, assumption in enumerate(read.assumptions):
+        if assumption.key in loading.assumptions:
+            reason = f"the assumption {assumption.key!r} is already made"
+            loading.faults.append(Fault(file, f"assumptions[{index}].key", reason))
+        else:
+            loading.assumptions[assumption.key] = assumption
+            loading.assumption_files[assumption.key] = file
+
+
+_READERS = {
+    PART_FORMAT: _read_part,
+    SOURCES_FORMAT: _read_sources,
+    ASSUMPTIONS_FORMAT: _read_assumptions,
+}
+
+
+def _validate(model: type[_Model], content: dict[str, JsonValue], file: str) -> _Model:
+    """Validate strictly: a number in quotes is a fault, not a number."""
+    try:
+        return model.model_validate_json(json.dumps(content), strict=True)
+    except ValidationError as error:
+        raise CatalogueError(*faults_of(error, file)) from None

@@ -1,0 +1,138 @@
+"""Search over the catalogue: every word must be found, the best place decides the order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from configurator.catalogue.parts import KINDS, Chassis, Oam, Part, Ubb
+
+_WORD = re.compile(r"[^\W_]+(?:\.[0-9]+)*")
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_LIQUID_KINDS = frozenset(
+    {"cdu", "quick_disconnect", "manifold", "hose_pipe", "cold_plate", "coolant"}
+)
+
+_MODEL, _NUMBER, _VENDOR, _KEYWORD = 8, 6, 4, 2
+_WHOLE, _START, _INSIDE = 4, 3, 1
+
+
+def generations(part: Part, parts: Mapping[str, Part]) -> frozenset[str]:
+    """Give the OAM generations a part belongs to; a chassis has those of its boards."""
+    if isinstance(part, Oam):
+        return frozenset({part.generation} if part.generation else ())
+    if isinstance(part, Ubb):
+        return frozenset({part.oam_generation} if part.oam_generation else ())
+    if isinstance(part, Chassis):
+        boards = (parts.get(board) for slot in part.boards for board in slot.accepts)
+        return frozenset(
+            board.oam_generation
+            for board in boards
+            if isinstance(board, Ubb) and board.oam_generation
+        )
+    return frozenset()
+
+
+def coolings(part: Part) -> frozenset[str]:
+    """Tell the cooling a part is made for: air, liquid, both, or none of the two."""
+    if isinstance(part, Oam):
+        ways = {"air": part.cooling_air, "liquid": part.cooling_liquid}
+        return frozenset(way for way, possible in ways.items() if possible)
+    if isinstance(part, Chassis):
+        return frozenset({part.cooling} if part.cooling else ())
+    return frozenset({"liquid"} if part.kind in _LIQUID_KINDS else ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    part: Part
+    order: int
+    vendor: str
+    generations: frozenset[str]
+    coolings: frozenset[str]
+    words: tuple[tuple[str, int], ...]
+    squashed: str
+
+
+class SearchIndex:
+    """Words of every part with their weight, made once for a catalogue."""
+
+    def __init__(self, parts: Mapping[str, Part]) -> None:
+        self._entries = tuple(
+            _entry(part, order, parts) for order, part in enumerate(parts.values())
+        )
+
+    def find(
+        self,
+        text: str,
+        kind: str | None = None,
+        vendor: str | None = None,
+        generation: str | None = None,
+        cooling: str | None = None,
+    ) -> tuple[Part, ...]:
+        """Give the parts that match every word and every filter, best first."""
+        wanted = _words(text)
+        wanted_vendor = vendor.casefold() if vendor else None
+        found: list[tuple[int, int, Part]] = []
+        for entry in self._entries:
+            if (
+                (kind is None or entry.part.kind == kind)
+                and (wanted_vendor is None or entry.vendor == wanted_vendor)
+                and (generation is None or generation in entry.generations)
+                and (cooling is None or cooling in entry.coolings)
+                and (score := _score(entry, wanted)) is not None
+            ):
+                found.append((-score, entry.order, entry.part))
+        return tuple(part for _, _, part in sorted(found, key=lambda hit: hit[:2]))
+
+
+def _entry(part: Part, order: int, parts: Mapping[str, Part]) -> _Entry:
+    of_generation = generations(part, parts)
+    cooled_by = coolings(part)
+    weights: dict[str, int] = {}
+    texts = (
+        (_MODEL, part.model),
+        (_NUMBER, f"{part.id} {part.part_number or ''}"),
+        (_VENDOR, part.vendor),
+        (_KEYWORD, " ".join((KINDS[part.kind], part.kind, *_sorted(of_generation, cooled_by)))),
+    )
+    for weight, text in texts:
+        for word in _words(text):
+            weights.setdefault(word, weight)
+    squashed = _NOT_ALPHANUMERIC.sub("", "".join(text for _, text in texts[:3])).casefold()
+    return _Entry(
+        part,
+        order,
+        part.vendor.casefold(),
+        of_generation,
+        cooled_by,
+        tuple(weights.items()),
+        squashed,
+    )
+
+
+def _sorted(*groups: Iterable[str]) -> list[str]:
+    return sorted(word for group in groups for word in group)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_WORD.findall(text.casefold())))
+
+
+def _score(entry: _Entry, wanted: tuple[str, ...]) -> int | None:
+    total = 0
+    for word in wanted:
+        best = max((weight * _fit(word, own) for own, weight in entry.words), default=0)
+        if not best and word.replace(".", "") not in entry.squashed:
+            return None
+        total += best or _INSIDE
+    return total
+
+
+def _fit(word: str, own: str) -> int:
+    if own == word:
+        return _WHOLE
+    if own.startswith(word):
+        return _START
+    return _INSIDE if len(word) > 1 and word in own else 0

@@ -1,0 +1,59 @@
+"""Names in part files that lead nowhere: sources, boards, modules and parts assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from configurator.catalogue.assumption import Assumption
+from configurator.catalogue.parts import Chassis, Part, Ubb
+from configurator.catalogue.source import Source
+from configurator.core.errors import Fault
+
+
+def unknown_sources(part: Part, sources: Mapping[str, Source], file: str) -> Iterator[Fault]:
+    """Report every source id in the provenance of a part that no list of sources describes."""
+    for figure, provenance in part.provenance.items():
+        place = f"provenance.{figure}"
+        cited = [(place, provenance.sources)]
+        for index, alternative in enumerate(provenance.alternatives):
+            cited.append((f"{place}.alternatives[{index}]", alternative.sources))
+        for where, ids in cited:
+            for index, source in enumerate(ids):
+                if source not in sources:
+                    reason = f"the source {source!r} is described nowhere"
+                    yield Fault(file, f"{where}.sources[{index}]", reason)
+
+
+def broken_references(part: Part, parts: Mapping[str, Part], file: str) -> Iterator[Fault]:
+    """Report boards and modules that a part accepts but the catalogue does not hold."""
+    if isinstance(part, Ubb):
+        for index, module in enumerate(part.accepted_modules):
+            yield from _expect(module, "oam", parts, file, f"accepted_modules[{index}]")
+    if isinstance(part, Chassis):
+        for slot_index, slot in enumerate(part.boards):
+            for index, board in enumerate(slot.accepts):
+                place = f"boards[{slot_index}].accepts[{index}]"
+                yield from _expect(board, "ubb", parts, file, place)
+
+
+def broken_assumption(
+    assumption: Assumption, parts: Mapping[str, Part], sources: Mapping[str, Source], file: str
+) -> Iterator[Fault]:
+    """Report an assumed part, or a source of an assumption, that the catalogue does not hold."""
+    place = f"assumptions.{assumption.key}"
+    if assumption.part_kind is not None:
+        value = str(assumption.value)
+        yield from _expect(value, assumption.part_kind, parts, file, f"{place}.value")
+    if assumption.source is not None and assumption.source not in sources:
+        reason = f"the source {assumption.source!r} is described nowhere"
+        yield Fault(file, f"{place}.source", reason)
+
+
+def _expect(
+    part_id: str, kind: str, parts: Mapping[str, Part], file: str, place: str
+) -> Iterator[Fault]:
+    found = parts.get(part_id)
+    if found is None:
+        yield Fault(file, place, f"the catalogue holds no part {part_id!r}")
+    elif found.kind != kind:
+        yield Fault(file, place, f"{part_id!r} is of kind {found.kind!r}, not {kind!r}")
