@@ -1,0 +1,104 @@
+"""A rule: what it checks, why, by whose word, and the function that checks one object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.finding import Fix, Severity, State
+
+
+class Scope(StrEnum):
+    """What a rule is asked about, one object at a time."""
+
+    MODULE = "module"
+    BOARD = "board"
+    CHASSIS = "chassis"
+    ITEM = "item"
+    RACK = "rack"
+    CDU = "cdu"
+    LOOP = "loop"
+    DESIGN = "design"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text a rule rests on; drafts and second-hand texts cap the severity at warning."""
+
+    document: str
+    clause: str = ""
+    status: Literal["final", "draft", "second-hand", "practice"] = "final"
+    confidence: Literal["high", "medium", "low"] = "high"
+
+    def __str__(self) -> str:
+        text = f"{self.document} {self.clause}".strip()
+        return text if self.status == "final" else f"{text} ({self.status})"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a check says of one object; None instead of an outcome means: does not apply."""
+
+    state: State
+    message: str
+    measured: float | None = None
+    limit: float | None = None
+    fix: Fix | None = None
+    severity: Severity | None = None
+
+
+Check = Callable[[RuleContext, Subject, Mapping[str, float]], Outcome | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry of the usage guide.
+
+    ``needs`` names the results a check reads; where one is missing the rule is NOT RUN.
+    ``blocks`` marks a rule that placement enforces, whatever the status of its source.
+    """
+
+    id: str
+    title: str
+    why: str
+    source: Source
+    scope: Scope
+    check: Check
+    severity: Severity = Severity.ERROR
+    unit: str | None = None
+    parameters: Mapping[str, float] = field(default_factory=dict)
+    needs: frozenset[Literal["power", "cooling"]] = frozenset()
+    blocks: bool = False
+    good: str = ""
+    bad: str = ""
+
+    @property
+    def effective_severity(self) -> Severity:
+        """Severity after the cap: an error needs a final text or a placement that blocks."""
+        capped = self.source.status in ("draft", "second-hand") and not self.blocks
+        return Severity.WARNING if capped and self.severity is Severity.ERROR else self.severity
+
+
+def passed(message: str, measured: float | None = None, limit: float | None = None) -> Outcome:
+    """The object holds the rule."""
+    return Outcome(State.PASS, message, measured, limit)
+
+
+def failed(
+    message: str,
+    measured: float | None = None,
+    limit: float | None = None,
+    *,
+    fix: Fix | None = None,
+    severity: Severity | None = None,
+) -> Outcome:
+    """The object breaks the rule."""
+    return Outcome(State.FAIL, message, measured, limit, fix, severity)
+
+
+def unknown(message: str, limit: float | None = None) -> Outcome:
+    """A figure the rule needs is not known."""
+    return Outcome(State.UNKNOWN, message, None, limit)
