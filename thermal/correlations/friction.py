@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-FloatArray = NDArray[np.float64]
+from thermal.correlations.arrays import FloatArray, as_array
+
 FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
 
 LAMINAR_END = 2000.0
@@ -53,8 +54,8 @@ def friction_factor(
     >>> factor.round(6).tolist()
     [0.064, 0.018514]
     """
-    re = np.maximum(np.abs(np.asarray(reynolds, dtype=np.float64)), SMALLEST_REYNOLDS)
-    roughness = np.asarray(relative_roughness, dtype=np.float64)
+    re = np.maximum(np.abs(as_array(reynolds)), SMALLEST_REYNOLDS)
+    roughness = as_array(relative_roughness)
     return _by_regime(re, roughness, _colebrook, _smooth_bridge)
 
 
@@ -84,10 +85,10 @@ def friction_factor_epanet(
     Examples
     --------
     >>> friction_factor_epanet(3000.0, 1e-4)[0].round(6).tolist()
-    0.038893
+    0.033129
     """
-    re = np.maximum(np.abs(np.asarray(reynolds, dtype=np.float64)), SMALLEST_REYNOLDS)
-    roughness = np.asarray(relative_roughness, dtype=np.float64)
+    re = np.maximum(np.abs(as_array(reynolds)), SMALLEST_REYNOLDS)
+    roughness = as_array(relative_roughness)
     return _by_regime(re, roughness, _swamee_jain, _dunlop_bridge)
 
 
@@ -115,8 +116,8 @@ def churchill(reynolds: ArrayLike, relative_roughness: ArrayLike) -> FloatArray:
     >>> churchill(1e5, 1e-3).round(6).tolist()
     0.022343
     """
-    re = np.asarray(reynolds, dtype=np.float64)
-    a = (2.457 * np.log(1 / ((7 / re) ** 0.9 + 0.27 * np.asarray(relative_roughness)))) ** 16
+    re = as_array(reynolds)
+    a = (2.457 * np.log(1 / ((7 / re) ** 0.9 + 0.27 * as_array(relative_roughness)))) ** 16
     b = (37530.0 / re) ** 16
     factor: FloatArray = 8 * ((8 / re) ** 12 + (a + b) ** -1.5) ** (1 / 12)
     return factor
@@ -141,12 +142,12 @@ def hazen_williams_head_loss(
     Examples
     --------
     >>> float(hazen_williams_head_loss(0.1, 1000.0, 0.3, 100.0).round(3))
-    10.501
+    10.447
     """
-    q = np.asarray(flow_m3_per_s, dtype=np.float64)
-    c, d = np.asarray(coefficient, dtype=np.float64), np.asarray(diameter_m, dtype=np.float64)
+    q = as_array(flow_m3_per_s)
+    c, d = as_array(coefficient), as_array(diameter_m)
     loss: FloatArray = (
-        10.667 * np.asarray(length_m) * np.sign(q) * (np.abs(q) / c) ** 1.852 / d**4.871
+        10.667 * as_array(length_m) * np.sign(q) * (np.abs(q) / c) ** 1.852 / d**4.871
     )
     return loss
 
