@@ -3,7 +3,8 @@ PYTHON ?= python3
 EXAMPLE ?= assets/examples/worked-rack.rackloop
 
 venv := .venv
-inputs := requirements.lock pyproject.toml packaging/scripts/bootstrap.sh
+inputs := requirements.lock packaging/requirements-runtime.lock pyproject.toml \
+	packaging/scripts/bootstrap.sh
 lock := $(venv)/bin/uv pip compile -q pyproject.toml --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-annotate --no-header
 
@@ -24,7 +25,7 @@ run: $(venv)/.ready-to-run
 test: $(venv)/.ready-to-test
 	@packaging/scripts/test.sh
 
-lint: $(venv)/.ready-to-run
+lint: $(venv)/.ready-to-test
 	$(venv)/bin/ruff check
 	$(venv)/bin/ruff format --check
 	$(venv)/bin/lint-imports
@@ -38,7 +39,7 @@ bench: $(venv)/.ready-to-test
 
 lock: $(venv)/.ready-to-run
 	$(lock) --upgrade --all-extras -o requirements.lock
-	$(lock) --constraint requirements.lock -o packaging/requirements-runtime.lock
+	$(lock) --extra build --constraint requirements.lock -o packaging/requirements-runtime.lock
 
 clean:
 	rm -rf out build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

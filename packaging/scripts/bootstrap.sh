@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Set up everything that running (or testing) Rackloop needs; safe to call again at any time.
-#   bootstrap.sh run    virtual environment, locked packages, Qt's system libraries
-#   bootstrap.sh test   the same, and a virtual X server for the tests that need one
+#   bootstrap.sh run    virtual environment, the packages that run it, Qt's system libraries
+#   bootstrap.sh test   the same, every package for development, and a virtual X server
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -46,7 +46,18 @@ missing_packages() {
     if [[ $purpose == test ]]; then
         command -v Xvfb >/dev/null || echo xvfb
         command -v xauth >/dev/null || echo xauth
+        missing_compiler
     fi
+}
+
+# EPANET, which the tests compare with, comes ready-made for Python 3.11 and 3.12 only.
+missing_compiler() {
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 13))' || return 0
+    command -v cc >/dev/null && command -v c++ >/dev/null || echo build-essential
+    command -v swig >/dev/null || echo swig
+    local header
+    header=$("$python" -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h
+    [[ -e $header ]] || echo python3-dev
 }
 
 install_system_packages() {
@@ -83,15 +94,17 @@ locked() {  # the lines of one package in the lock file
 install_python_packages() {
     echo "Installing the locked Python packages"
     export PIP_DISABLE_PIP_VERSION_CHECK=1 UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy
+    local lock=packaging/requirements-runtime.lock
+    [[ $purpose == test ]] && lock=requirements.lock
     locked uv >"$log"
-    if "$venv/bin/python" -m pip install -q -r "$log" &&
-        "$venv/bin/uv" pip sync -q --python "$venv/bin/python" requirements.lock; then
-        "$venv/bin/uv" pip install -q --python "$venv/bin/python" --no-deps --no-build-isolation -e .
+    local install=("$venv/bin/python" -m pip install -q)
+    if "${install[@]}" -r "$log" && "$venv/bin/uv" --version >"$log" 2>&1; then
+        install=("$venv/bin/uv" pip install -q --python "$venv/bin/python")
     else
-        echo "uv does not work here; using pip"
-        "$venv/bin/python" -m pip install -q -r requirements.lock
-        "$venv/bin/python" -m pip install -q --no-deps --no-build-isolation -e .
+        echo "uv, the fast installer, does not work here; pip takes its place"
     fi
+    "${install[@]}" -r "$lock"
+    "${install[@]}" --no-deps --no-build-isolation -e .
 }
 
 log=$(mktemp)
