@@ -21,7 +21,9 @@ ReferencePressure: TypeAlias = Literal["absolute", "gauge"]
 Characteristic: TypeAlias = Literal["linear", "equal_percentage"]
 CurveForm: TypeAlias = Literal["pchip", "power", "polynomial"]
 ControlMode: TypeAlias = Literal["speed", "flow", "pressure_difference"]
-Arrangement: TypeAlias = Literal["counterflow", "parallel", "crossflow", "mixed"]
+Arrangement: TypeAlias = Literal[
+    "counterflow", "parallel", "crossflow", "mixed", "mixed_maximum", "shell_and_tube"
+]
 
 STANDARD_GRAVITY_M_PER_S2 = 9.80665
 STANDARD_ATMOSPHERE_PA = 101_325.0

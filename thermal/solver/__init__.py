@@ -1,1 +1,7 @@
 """The solver: flows, pressures and temperatures of any network."""
+
+from thermal.solver.compile import CompiledNetwork, compile_network
+from thermal.solver.solution import Diagnosis, Solution
+from thermal.solver.solve import solve
+
+__all__ = ["CompiledNetwork", "Diagnosis", "Solution", "compile_network", "solve"]

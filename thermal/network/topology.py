@@ -1,0 +1,292 @@
+"""The graph behind a network: series branches merged into links, rigid links into junctions.
+
+A *link* is a chain of branches through nodes where nothing else happens, so one flow runs
+through all of it. A *junction* is a set of nodes joined by links without any resistance; its
+pressure is one unknown. What is built here depends on the shape of the network alone and is
+reused while only numbers change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+Chain: TypeAlias = tuple[int, int, list[tuple[int, float]]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """All of a network that decides its topology: ends of the branches and traits.
+
+    Per branch: `source`, `target`, `active` (open), `rigid` (no pressure drop), `fixed_flow`,
+    `one_way`, `alone` (never merged in series), `driver` (a pump or a pressure source). Per
+    node: `fixed_pressure`, `inflow`, `keep` (never merged away).
+    """
+
+    source: IntArray
+    target: IntArray
+    active: BoolArray
+    rigid: BoolArray
+    fixed_flow: BoolArray
+    one_way: BoolArray
+    alone: BoolArray
+    driver: BoolArray
+    fixed_pressure: BoolArray
+    inflow: BoolArray
+    keep: BoolArray
+
+    def same_as(self, other: Shape) -> bool:
+        """Whether a topology built for the other serves this one too."""
+        return all(
+            np.array_equal(getattr(self, name), getattr(other, name)) for name in self.__slots__
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Topology:
+    """Links and junctions of a network.
+
+    `kept` lists the nodes at the ends of links. Terms (branches within links) stand in the
+    order of the links, `link_start` gives the first of each; `term_sign` is -1 where the
+    branch points against its link; `fixed_term` is the term of a link whose flow is given,
+    `taking_term` the one that takes what pressure the others leave (that one, else the first
+    one-way term), -1 for none. `link_from` and `link_to` count in `kept`. A link with a
+    one-way branch points along it; `blocked` links hold one-way branches facing each other.
+
+    `junction` gives for each kept node its junction, or -1 where no pressure is defined
+    (`isolated`). `hanging` numbers the kept nodes that are joined rigidly to the root of
+    their junction, -1 elsewhere. `islands` names one node of each part without a reference,
+    `crowded_links` the links with more than one given flow.
+    """
+
+    shape: Shape
+    kept: IntArray
+    link_from: IntArray
+    link_to: IntArray
+    link_start: IntArray
+    term_branch: IntArray
+    term_sign: NDArray[np.float64]
+    term_link: IntArray
+    one_way: BoolArray
+    rigid: BoolArray
+    fixed_term: IntArray
+    taking_term: IntArray
+    blocked: BoolArray
+    junction: IntArray
+    junction_count: int
+    fixed_junction: BoolArray
+    component: IntArray
+    component_count: int
+    isolated: IntArray
+    islands: tuple[int, ...]
+    crowded_links: tuple[int, ...]
+    hanging: IntArray
+
+    @property
+    def link_count(self) -> int:
+        """How many links there are."""
+        return len(self.link_from)
+
+
+def build_topology(shape: Shape) -> Topology:
+    """Merge series branches, join what is rigid and find islands without a reference."""
+    keep, chains = _chains(shape)
+    kept = np.flatnonzero(keep)
+    position = np.full(len(keep), -1)
+    position[kept] = np.arange(len(kept))
+    oriented, blocked = _orient(shape, chains)
+    start = np.cumsum([0, *(len(chain[2]) for chain in oriented)])[:-1].astype(np.int64)
+    terms = [term for chain in oriented for term in chain[2]]
+    branch = np.array([b for b, _ in terms], np.int64)
+    link = np.repeat(np.arange(len(oriented)), [len(chain[2]) for chain in oriented])
+    ends = np.array([(u, v) for u, v, _ in oriented], np.int64).reshape(-1, 2)
+    source, target = position[ends[:, 0]], position[ends[:, 1]]
+
+    fixed_count = _per_link(shape.fixed_flow[branch], start)
+    fixed_term = np.full(len(oriented), -1)
+    at = np.flatnonzero(shape.fixed_flow[branch])[::-1]
+    fixed_term[link[at]] = at
+    taking = np.full(len(oriented), -1)
+    at = np.flatnonzero(shape.one_way[branch])[::-1]
+    taking[link[at]] = at
+    taking = np.where(fixed_term >= 0, fixed_term, taking)
+    one_way = _per_link(shape.one_way[branch], start) > 0
+    loose = _per_link(~shape.rigid[branch], start) > 0
+    rigid = ~loose & ~one_way & (fixed_term < 0)
+
+    parts = _Parts(shape, kept, source, target, fixed_term, rigid, blocked)
+    isolated, islands = parts.unreferenced(_per_link(shape.driver[branch], start) > 0)
+    blocked[np.isin(parts.pressure_part[source], isolated)] = True
+    junction, count, hanging = parts.junctions(isolated)
+    fixed_junction = np.zeros(count, np.bool_)
+    fixed_junction[junction[shape.fixed_pressure[kept]]] = True
+    component, component_count = _components(len(kept), source, target)
+    return Topology(
+        shape=shape,
+        kept=kept,
+        link_from=source,
+        link_to=target,
+        link_start=start,
+        term_branch=branch,
+        term_sign=np.array([s for _, s in terms], np.float64),
+        term_link=link.astype(np.int64),
+        one_way=one_way,
+        rigid=rigid,
+        fixed_term=fixed_term,
+        taking_term=taking,
+        blocked=blocked,
+        junction=junction,
+        junction_count=count,
+        fixed_junction=fixed_junction,
+        component=component,
+        component_count=component_count,
+        isolated=kept[junction < 0],
+        islands=islands,
+        crowded_links=tuple(int(k) for k in np.flatnonzero(fixed_count > 1)),
+        hanging=hanging,
+    )
+
+
+def _per_link(flag: BoolArray, start: IntArray) -> IntArray:
+    if not len(start):
+        return np.zeros(0, np.int64)
+    return np.add.reduceat(flag.astype(np.int64), start)
+
+
+def _chains(shape: Shape) -> tuple[BoolArray, list[Chain]]:
+    """Walk every chain once, from kept nodes; a ring without one gives up its first node."""
+    count = len(shape.keep)
+    incident: list[list[int]] = [[] for _ in range(count)]
+    source, target = shape.source.tolist(), shape.target.tolist()
+    active = np.flatnonzero(shape.active).tolist()
+    for b in active:
+        incident[source[b]].append(b)
+        incident[target[b]].append(b)
+    degree = np.array([len(branches) for branches in incident])
+    keep = shape.keep | shape.fixed_pressure | shape.inflow | (degree != 2)
+    alone = shape.alone & shape.active
+    keep[shape.source[alone]] = True
+    keep[shape.target[alone]] = True
+    keep[shape.source[~shape.active]] = True
+    keep[shape.target[~shape.active]] = True
+    flags = keep.tolist()
+    seen = bytearray(len(source))
+    chains: list[Chain] = []
+
+    def walk(first: int, branch: int) -> None:
+        node, terms = first, []
+        while True:
+            seen[branch] = 1
+            forward = source[branch] == node
+            terms.append((branch, 1.0 if forward else -1.0))
+            node = target[branch] if forward else source[branch]
+            if flags[node]:
+                break
+            one, other = incident[node]
+            branch = other if one == branch else one
+        chains.append((first, node, terms))
+
+    for node in np.flatnonzero(keep).tolist():
+        for branch in incident[node]:
+            if not seen[branch]:
+                walk(node, branch)
+    for branch in active:
+        if not seen[branch]:
+            flags[source[branch]] = True
+            walk(source[branch], branch)
+    return np.array(flags, np.bool_), chains
+
+
+def _orient(shape: Shape, chains: list[Chain]) -> tuple[list[Chain], BoolArray]:
+    """Turn chains so that their one-way branches point forward."""
+    one_way = shape.one_way.tolist()
+    blocked = np.zeros(len(chains), np.bool_)
+    oriented = []
+    for k, (first, last, terms) in enumerate(chains):
+        signs = {sign for branch, sign in terms if one_way[branch]}
+        blocked[k] = len(signs) == 2
+        if signs == {-1.0}:
+            oriented.append((last, first, [(b, -sign) for b, sign in reversed(terms)]))
+        else:
+            oriented.append((first, last, terms))
+    return oriented, blocked
+
+
+def _components(count: int, source: IntArray, target: IntArray) -> tuple[IntArray, int]:
+    graph = coo_array((np.ones(len(source)), (source, target)), shape=(count, count))
+    number, label = connected_components(graph, directed=False)
+    return label.astype(np.int64), int(number)
+
+
+class _Parts:
+    """Parts of the graph that share pressure, and the junctions within them."""
+
+    def __init__(
+        self,
+        shape: Shape,
+        kept: IntArray,
+        source: IntArray,
+        target: IntArray,
+        fixed_term: IntArray,
+        rigid: BoolArray,
+        blocked: BoolArray,
+    ) -> None:
+        self.shape, self.kept, self.source, self.target = shape, kept, source, target
+        self.rigid, self.blocked = rigid, blocked
+        self.fixed_flow = fixed_term >= 0
+        self.carries = ~self.fixed_flow & ~blocked
+        self.pressure_part, self.part_count = _components(
+            len(kept), source[self.carries], target[self.carries]
+        )
+
+    def unreferenced(self, driven: BoolArray) -> tuple[IntArray, tuple[int, ...]]:
+        """Parts shut off at rest, and one node of each part that needs a reference."""
+        shape, part, kept = self.shape, self.pressure_part, self.kept
+        count = self.part_count
+        tally = lambda where: np.bincount(part[where], minlength=count)  # noqa: E731
+        referenced = tally(shape.fixed_pressure[kept]) > 0
+        if referenced.all():
+            return np.zeros(0, np.int64), ()
+        nodes = tally(np.arange(len(kept)))
+        carries = self.source[self.carries]
+        links = np.bincount(part[carries], minlength=count)
+        driver = np.bincount(part[self.source[self.carries & driven]], minlength=count) > 0
+        restless = tally(shape.inflow[kept]) > 0
+        restless[part[self.source[self.fixed_flow]]] = True
+        restless[part[self.target[self.fixed_flow]]] = True
+        restless |= driver & (links >= nodes)
+        shut_off = nodes == 1
+        shut = np.flatnonzero(~shape.active)
+        ends = np.concatenate((shape.source[shut], shape.target[shut]))
+        shut_off[part[np.searchsorted(kept, ends)]] = True
+        shut_off[part[self.source[self.blocked]]] = True
+        shut_off[part[self.target[self.blocked]]] = True
+        at_rest = ~referenced & ~restless & shut_off
+        lost = ~referenced & ~at_rest
+        first = [int(kept[np.flatnonzero(part == p)[0]]) for p in np.flatnonzero(lost)]
+        return np.flatnonzero(at_rest), tuple(first)
+
+    def junctions(self, isolated: IntArray) -> tuple[IntArray, int, IntArray]:
+        """Number the junctions, and the kept nodes that hang on another of their junction."""
+        count = len(self.kept)
+        alive = ~np.isin(self.pressure_part, isolated)
+        if not self.rigid.any():
+            junction = np.where(alive, np.cumsum(alive) - 1, -1)
+            return junction, int(alive.sum()), np.full(count, -1)
+        at = np.flatnonzero(self.rigid & self.carries)
+        label, _ = _components(count, self.source[at], self.target[at])
+        order = np.argsort(~self.shape.fixed_pressure[self.kept], kind="stable")
+        root = order[np.unique(label[order], return_index=True)[1]]
+        hanging = np.ones(count, np.bool_)
+        hanging[root] = False
+        used, compact = np.unique(label[alive], return_inverse=True)
+        junction = np.full(count, -1)
+        junction[alive] = compact
+        return junction, len(used), np.where(hanging, np.cumsum(hanging) - 1, -1)

@@ -1,0 +1,194 @@
+"""Heat exchangers within a network: what the primary side gives to its secondary side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from scipy.optimize import brentq
+
+from thermal.coolants import Coolant, get_coolant
+from thermal.correlations.exchanger import effectiveness, scaled_ua, ua_from_rating
+from thermal.network.model import Arrangement, HeatExchanger, Rating, Secondary, SecondaryValve
+
+MEAN_PASSES = 30
+SETTLED = 1e-13
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """State of a heat exchanger: heat given off by the primary side in W, and the rest."""
+
+    heat_w: float
+    effectiveness: float
+    secondary_flow_kg_per_s: float
+    secondary_outlet_c: float
+    held: bool
+    primary_cp: float
+    secondary_cp: float
+
+
+class ExchangerModel:
+    """One heat exchanger with its conductance resolved from UA, exponents or rating."""
+
+    def __init__(self, exchanger: HeatExchanger, primary: Coolant) -> None:
+        """Resolve the conductance at the reference flows."""
+        self.exchanger, self.primary = exchanger, primary
+        secondary = exchanger.secondary
+        assert secondary is not None
+        self.side: Secondary = secondary
+        self.secondary = get_coolant(secondary.coolant)
+        rating = exchanger.rating
+        hot = exchanger.reference_hot_kg_per_s or (rating.hot_kg_per_s if rating else None)
+        cold = exchanger.reference_cold_kg_per_s or (rating.cold_kg_per_s if rating else None)
+        self.reference_hot = hot or 1.0
+        self.secondary_in = float(self.secondary.enthalpy(secondary.inlet_c))
+        self.reference_cold = cold or secondary.flow_kg_per_s or 1.0
+
+    @cached_property
+    def ua(self) -> float:
+        """Conductance in W/K at the reference flows."""
+        if self.exchanger.ua_w_per_k is not None:
+            return self.exchanger.ua_w_per_k
+        assert self.exchanger.rating is not None
+        return rated_conductance(
+            self.exchanger.rating, self.primary, self.secondary, self.exchanger.arrangement
+        )
+
+    def conductance(self, hot_kg_per_s: float, cold_kg_per_s: float) -> float:
+        """Return UA in W/K at two mass flows."""
+        e = self.exchanger
+        if e.hot_exponent == 0 and e.cold_exponent == 0:
+            return self.ua
+        return float(
+            scaled_ua(
+                self.ua,
+                hot_kg_per_s / self.reference_hot,
+                cold_kg_per_s / self.reference_cold,
+                e.hot_exponent,
+                e.cold_exponent,
+                e.hot_to_cold_conductance_ratio,
+            )
+        )
+
+    def open_flow(self) -> float:
+        """Return the secondary flow in kg/s of a valve that holds no set point."""
+        valve = self.side.valve
+        if valve is None or self.side.set_point_c is not None:
+            return self.side.flow_kg_per_s
+        return self.side.flow_kg_per_s * valve_flow_fraction(valve, valve.opening)
+
+    def exchange(
+        self,
+        m: float,
+        inlet_c: float,
+        secondary_flow: float,
+        seed: Exchange | None = None,
+        passes: int = MEAN_PASSES,
+    ) -> Exchange:
+        """Return the state at a primary flow and inlet and a secondary flow (no control).
+
+        Mean specific heats follow from the outlets by repeated passes, from those of `seed`
+        where given.
+        """
+        side = self.side
+        gap = inlet_c - side.inlet_c
+        if m <= 0 or secondary_flow <= 0 or gap == 0:
+            return Exchange(0.0, 0.0, max(secondary_flow, 0.0), side.inlet_c, False, 0.0, 0.0)
+        ua = self.conductance(m, secondary_flow)
+        h_hot = float(self.primary.enthalpy(inlet_c))
+        if seed is not None and seed.primary_cp > 0:
+            cp_hot, cp_cold = seed.primary_cp, seed.secondary_cp
+        else:
+            cp_hot = float(self.primary.specific_heat(inlet_c))
+            cp_cold = float(self.secondary.specific_heat(side.inlet_c))
+        heat = share = 0.0
+        outlet = side.inlet_c
+        for _ in range(passes):
+            hot, cold = m * cp_hot, secondary_flow * cp_cold
+            least, most = min(hot, cold), max(hot, cold)
+            share = float(effectiveness(ua / least, least / most, self.exchanger.arrangement))
+            new = share * least * gap
+            done = abs(new - heat) <= SETTLED * abs(new)
+            heat = new
+            outlet_hot = float(self.primary.temperature(h_hot - heat / m))
+            outlet = float(self.secondary.temperature(self.secondary_in + heat / secondary_flow))
+            if outlet_hot != inlet_c:
+                cp_hot = heat / m / (inlet_c - outlet_hot)
+            if outlet != side.inlet_c:
+                cp_cold = heat / secondary_flow / (outlet - side.inlet_c)
+            if done:
+                break
+        return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold)
+
+    def controlled(self, m: float, inlet_c: float, seed: Exchange | None = None) -> Exchange:
+        """Return one pass of the state with the valve holding the set point where it can.
+
+        The secondary flow of a throttling valve is left at fully open; `settled` finds it.
+        """
+        return self._hold(m, inlet_c, self.exchange(m, inlet_c, self.open_flow(), seed, 1))
+
+    def settled(self, m: float, inlet_c: float) -> Exchange:
+        """Return the state with the valve holding the set point where it can."""
+        state = self._hold(m, inlet_c, self.exchange(m, inlet_c, self.open_flow()))
+        if not state.held:
+            return state
+        wanted = state.heat_w
+        flow = self._throttle(m, inlet_c, wanted)
+        share = self.exchange(m, inlet_c, flow).effectiveness
+        outlet = float(self.secondary.temperature(self.secondary_in + wanted / flow))
+        return replace(
+            state, effectiveness=share, secondary_flow_kg_per_s=flow, secondary_outlet_c=outlet
+        )
+
+    def _hold(self, m: float, inlet_c: float, full: Exchange) -> Exchange:
+        target = self.side.set_point_c
+        if target is None or m <= 0:
+            return full
+        wanted = m * float(self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
+        if wanted * (inlet_c - self.side.inlet_c) <= 0:
+            return Exchange(0.0, 0.0, 0.0, self.side.inlet_c, False, 0.0, 0.0)
+        if abs(wanted) >= abs(full.heat_w):
+            return full
+        return replace(full, heat_w=wanted, held=True)
+
+    def _throttle(self, m: float, inlet_c: float, wanted: float) -> float:
+        full = self.side.flow_kg_per_s
+
+        def excess(flow: float) -> float:
+            return abs(self.exchange(m, inlet_c, flow).heat_w) - abs(wanted)
+
+        return float(brentq(excess, 1e-9 * full, full, xtol=1e-13 * full, rtol=1e-12))
+
+
+def valve_flow_fraction(valve: SecondaryValve, opening: float) -> float:
+    """Return the flow of a partly open valve over that of the open one, by its authority."""
+    if opening <= 0:
+        return 0.0
+    linear = valve.characteristic == "linear"
+    ratio = opening if linear else valve.rangeability ** (opening - 1)
+    return float((1 + valve.authority * (ratio**-2 - 1)) ** -0.5)
+
+
+def rated_conductance(
+    rating: Rating, primary: Coolant, secondary: Coolant, arrangement: Arrangement
+) -> float:
+    """Return UA in W/K from a rated point.
+
+    Raises
+    ------
+    CorrelationError
+        If the rated point breaks the second law or lies beyond the arrangement.
+    """
+    hot_out = float(primary.enthalpy(rating.hot_outlet_c))
+    hot_inlet = float(primary.temperature(hot_out + rating.heat_w / rating.hot_kg_per_s))
+    cold_in = float(secondary.enthalpy(rating.cold_inlet_c))
+    cold_outlet = float(secondary.temperature(cold_in + rating.heat_w / rating.cold_kg_per_s))
+    return ua_from_rating(
+        rating.heat_w,
+        rating.heat_w / (hot_inlet - rating.hot_outlet_c),
+        rating.heat_w / (cold_outlet - rating.cold_inlet_c),
+        rating.hot_outlet_c,
+        rating.cold_inlet_c,
+        arrangement,
+    )

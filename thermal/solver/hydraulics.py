@@ -1,0 +1,388 @@
+"""One Newton step of the flows (global gradient): exact continuity in every iterate.
+
+The state is the mass flow of each link. With loss H(m) and slope G of a link between
+junctions u and v the step satisfies H + G dm = P_u - P_v, and the flows m + dm balance at
+every junction; eliminating dm leaves the symmetric system for the potentials
+P = p + rho g z. Pumps that share a pressure control add one unknown speed and one equation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thermal.network.model import Pump, PumpControl
+from thermal.solver.compile import CompiledNetwork
+from thermal.solver.laws import TermProperties
+from thermal.solver.linear import SingularError, Solve
+from thermal.solver.pumps import STOPPED_SPEED
+
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+
+CLOSED_SLOPE = 1e18
+"""Pa s/kg across a closed check valve: what leaks is below round-off."""
+LEAST_SLOPE = 1e-3
+RISING_SHARE = 0.1
+"""Share of a rising pump slope taken as a stabilising slope in the step."""
+
+
+@dataclass(slots=True)
+class FlowState:
+    """Iterate: flows of the links, potentials, speeds of the pumps, closed one-way links."""
+
+    m: FloatArray
+    potential: FloatArray
+    speed: FloatArray
+    closed: BoolArray
+    toggles: IntArray
+    change: float = np.inf
+    worst: int = 0
+
+
+@dataclass(slots=True)
+class PressureGroup:
+    """Pumps that share one pressure control, held at kept nodes `plus` less `minus`."""
+
+    pumps: IntArray
+    plus: int
+    minus: int
+    target: float
+    low: float
+    high: float
+
+
+@dataclass(slots=True)
+class Hydraulics:
+    """The flow equations of a compiled network."""
+
+    compiled: CompiledNetwork
+    source: IntArray = field(init=False)
+    target: IntArray = field(init=False)
+    offset: FloatArray = field(init=False)
+    drop_offset: FloatArray = field(init=False)
+    known: FloatArray = field(init=False)
+    supply: FloatArray = field(init=False)
+    fixed: FloatArray = field(init=False)
+    inert: BoolArray = field(init=False)
+    groups: list[PressureGroup] = field(init=False)
+    split: Solve | None = field(init=False, default=None)
+    conflict: int | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        compiled, topology = self.compiled, self.compiled.topology
+        junction = topology.junction
+        self.source, self.target = junction[topology.link_from], junction[topology.link_to]
+        branch, sign = topology.term_branch, topology.term_sign
+        rise = compiled.columns.pressure_rise[branch] * sign
+        count = topology.link_count
+        link_rise = np.bincount(topology.term_link, rise, count) if count else np.zeros(0)
+        self._join(link_rise)
+        ends = self.offset[topology.link_from] - self.offset[topology.link_to]
+        self.drop_offset = -link_rise - ends
+        self._fix_pressures()
+        self.inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
+        self.fixed = np.zeros(count)
+        given = np.flatnonzero(topology.fixed_term >= 0)
+        at = topology.fixed_term[given]
+        self.fixed[given] = sign[at] * compiled.columns.fixed_mass_flow[branch[at]]
+        self.fixed[topology.blocked] = 0.0
+        inflow = compiled.inflow[topology.kept]
+        self.supply = np.bincount(
+            junction[junction >= 0], inflow[junction >= 0], topology.junction_count
+        )
+        self.groups = self._pressure_groups()
+
+    def _join(self, link_rise: FloatArray) -> None:
+        """Potential of each kept node above the root of its junction, through rigid links."""
+        topology, skeleton = self.compiled.topology, self.compiled.skeleton
+        self.offset = np.zeros(len(topology.kept))
+        if skeleton.rigid_flows is None:
+            return
+        self.split = skeleton.rigid_flows.factorise(np.ones(len(skeleton.rigid_links)))
+        links = skeleton.rigid_links
+        u, v = topology.link_from[links], topology.link_to[links]
+        rise = link_rise[links]
+        count = len(topology.kept)
+        push = np.bincount(v, rise, count) - np.bincount(u, rise, count)
+        hanging = topology.hanging >= 0
+        self.offset[hanging] = self.split(push[hanging])
+        mismatch = np.abs(self.offset[v] - self.offset[u] - rise)
+        if (mismatch > 1e-6 * (1 + np.abs(rise))).any():
+            self.conflict = int(topology.term_branch[topology.link_start[links[mismatch.argmax()]]])
+
+    def _fix_pressures(self) -> None:
+        compiled, topology = self.compiled, self.compiled.topology
+        self.known = np.zeros(topology.junction_count)
+        pressure = compiled.fixed_pressure[topology.kept]
+        height = compiled.elevation[topology.kept]
+        at = np.flatnonzero(np.isfinite(pressure))
+        potential = pressure[at] + self.weight * height[at] - self.offset[at]
+        self.known[topology.junction[at]] = potential
+        off = np.abs(self.known[topology.junction[at]] - potential)
+        if len(off) and off.max() > 1e-6 * (1 + np.abs(potential).max()):
+            where = topology.junction[at] == topology.junction[at[off.argmax()]]
+            self.conflict = -1 - int(topology.kept[at[where][-1]])
+
+    @property
+    def weight(self) -> float:
+        """Return density times gravity: the same for all, so closed loops have no buoyancy."""
+        return self.compiled.density * self.compiled.network.gravity_m_per_s2
+
+    def _pressure_groups(self) -> list[PressureGroup]:
+        compiled, topology = self.compiled, self.compiled.topology
+        position = {int(node): k for k, node in enumerate(topology.kept)}
+        found: dict[tuple[object, ...], list[int]] = {}
+        for k, pump in enumerate(compiled.pumps.pumps):
+            if pump.control is not None and pump.control.mode == "pressure_difference":
+                found.setdefault(_control_key(pump, pump.control), []).append(k)
+        groups = []
+        for (plus, minus, target, low, high), members in found.items():
+            a, b = (position[compiled.node_index[str(end)]] for end in (plus, minus))
+            kept = topology.kept
+            lift = compiled.elevation[kept[a]] - compiled.elevation[kept[b]]
+            aim = float(target) + self.weight * float(lift)  # type: ignore[arg-type]
+            groups.append(
+                PressureGroup(
+                    np.array(members), a, b, aim, max(float(low), STOPPED_SPEED), float(high)
+                )
+            )  # type: ignore[arg-type]
+        return groups
+
+    def start(self) -> FlowState:
+        """Return a cold start: each link at a flow typical for its size."""
+        topology = self.compiled.topology
+        released = self.compiled.released
+        pumps = self.compiled.pumps
+        speed = np.array(
+            [
+                released.get(int(at), start_speed(pump))
+                for at, pump in zip(pumps.branch, pumps.pumps, strict=True)
+            ],
+            float,
+        )
+        m = np.where(self.inert, self.fixed, self.compiled.start_flow)
+        count = topology.link_count
+        return FlowState(
+            m, self.known.copy(), speed, np.zeros(count, bool), np.zeros(count, np.int64)
+        )
+
+    def step(self, state: FlowState, at: TermProperties, relax: float = 1.0) -> None:
+        """Move the state by one Newton step."""
+        drop, slope = self.compiled.laws.loss(state.m, at)
+        drop += self.drop_offset
+        by_speed = self._add_pumps(state, at, drop, slope)
+        slope = np.maximum(slope, LEAST_SLOPE)
+        slope[state.closed] = CLOSED_SLOPE
+        conductance = 1 / slope
+        conductance[self.inert] = 0.0
+        base = state.m - conductance * drop
+        base[state.closed] = 0.0
+        base[self.inert] = self.fixed[self.inert]
+        potential, speed = self._potentials(state, conductance, base, by_speed)
+        m = base + conductance * (potential[self.source] - potential[self.target])
+        pumps = self.compiled.pumps
+        if len(pumps.link):
+            change = by_speed * (speed - state.speed)
+            m[pumps.link] += np.where(
+                state.closed[pumps.link], 0.0, conductance[pumps.link] * change
+            )
+        self._accept(state, m, potential, speed, drop, relax)
+
+    def _add_pumps(
+        self, state: FlowState, at: TermProperties, drop: FloatArray, slope: FloatArray
+    ) -> FloatArray:
+        pumps = self.compiled.pumps
+        if not len(pumps.link):
+            return np.zeros(0)
+        density = at.at(pumps.term)[0]
+        rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
+        np.subtract.at(drop, pumps.link, rise)
+        np.add.at(slope, pumps.link, np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow))
+        return by_speed
+
+    def _potentials(
+        self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        topology, skeleton = self.compiled.topology, self.compiled.skeleton
+        count = topology.junction_count
+        free = ~topology.fixed_junction
+        known = self.known
+        through = base + conductance * (known[self.source] - known[self.target])
+        right = self.supply - self._divergence(through, count)
+        potential = known.copy()
+        speed = state.speed.copy()
+        if not free.any():
+            return potential, speed
+        solve = skeleton.pressures.factorise(conductance)
+        potential[free] = solve(right[free])
+        if self.groups:
+            self._hold_pressures(state, solve, conductance, by_speed, potential, speed)
+        if not np.isfinite(potential).all():
+            raise SingularError
+        return potential, speed
+
+    def _divergence(self, flow: FloatArray, count: int) -> FloatArray:
+        placed = self.source >= 0
+        return np.bincount(self.source[placed], flow[placed], count) - np.bincount(
+            self.target[placed], flow[placed], count
+        )
+
+    def _hold_pressures(
+        self,
+        state: FlowState,
+        solve: Solve,
+        conductance: FloatArray,
+        by_speed: FloatArray,
+        potential: FloatArray,
+        speed: FloatArray,
+    ) -> None:
+        """Move the shared speeds so that the controlled pressure differences are met."""
+        topology, pumps = self.compiled.topology, self.compiled.pumps
+        free = ~topology.fixed_junction
+        count = topology.junction_count
+        response = np.zeros((count, len(self.groups)))
+        for k, group in enumerate(self.groups):
+            link = pumps.link[group.pumps]
+            push = np.zeros(topology.link_count)
+            push[link] = np.where(
+                state.closed[link], 0.0, conductance[link] * by_speed[group.pumps]
+            )
+            response[free, k] = solve(-self._divergence(push, count)[free])
+        plus = topology.junction[[g.plus for g in self.groups]]
+        minus = topology.junction[[g.minus for g in self.groups]]
+        gap = np.array([self.offset[g.plus] - self.offset[g.minus] - g.target for g in self.groups])
+        gap += potential[plus] - potential[minus]
+        gain = response[plus] - response[minus]
+        change = np.linalg.lstsq(gain, -gap, rcond=None)[0]
+        for k, group in enumerate(self.groups):
+            old = state.speed[group.pumps[0]]
+            new = min(max(old + change[k], group.low), group.high)
+            new = min(max(new, 0.5 * old), max(2 * old, 0.2))
+            speed[group.pumps] = new
+            potential += response[:, k] * (new - old)
+
+    def _accept(
+        self,
+        state: FlowState,
+        m: FloatArray,
+        potential: FloatArray,
+        speed: FloatArray,
+        drop: FloatArray,
+        relax: float,
+    ) -> None:
+        step = m - state.m
+        floor = max(1e-6, 1e-7 * float(np.abs(m).max(initial=0.0)))
+        size = np.abs(step) / np.maximum(np.abs(m), floor)
+        change = float(size.max(initial=0.0))
+        state.worst = int(size.argmax()) if len(size) else 0
+        if len(speed):
+            change = max(change, float(np.abs(speed - state.speed).max()))
+        if relax < 1.0:
+            m = state.m + relax * step
+        self._fill_rigid(m)
+        change = max(change, self._valves(state, m, potential))
+        state.m, state.potential, state.speed, state.change = m, potential, speed, change
+
+    def _fill_rigid(self, m: FloatArray) -> None:
+        """Flows of links without resistance from the balance of their nodes.
+
+        Where they form rings the smallest flows are taken, so equal ones share equally.
+        """
+        if self.split is None:
+            return
+        topology, links = self.compiled.topology, self.compiled.skeleton.rigid_links
+        m[links] = 0.0
+        count = len(topology.kept)
+        need = self.compiled.inflow[topology.kept] + np.bincount(topology.link_to, m, count)
+        need -= np.bincount(topology.link_from, m, count)
+        hanging = topology.hanging >= 0
+        level = np.zeros(count)
+        level[hanging] = self.split(need[hanging])
+        m[links] = level[topology.link_from[links]] - level[topology.link_to[links]]
+
+    def term_drops(self, state: FlowState, at: TermProperties) -> FloatArray:
+        """Return the potential drop of each term in the direction of its link.
+
+        What a given flow or a shut check valve takes is what the rest of its link leaves.
+        """
+        topology, pumps = self.compiled.topology, self.compiled.pumps
+        drop = self.compiled.laws.term_loss(state.m, at)
+        drop -= self.compiled.columns.pressure_rise[topology.term_branch] * topology.term_sign
+        if len(pumps.link):
+            density = at.at(pumps.term)[0]
+            rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
+            drop[pumps.term] -= rise * topology.term_sign[pumps.term]
+        links = np.flatnonzero((topology.fixed_term >= 0) | state.closed)
+        if len(links):
+            total = np.add.reduceat(drop, topology.link_start)[links]
+            level = self.node_potential(state)
+            across = level[topology.link_from[links]] - level[topology.link_to[links]]
+            drop[topology.taking_term[links]] += across - total
+        return drop
+
+    def node_potential(self, state: FlowState) -> FloatArray:
+        """Return the potential of each kept node in Pa, NaN where none is defined."""
+        junction = self.compiled.topology.junction
+        level = np.append(state.potential, np.nan)[junction]
+        return level + self.offset
+
+    def term_speeds(self, state: FlowState) -> FloatArray:
+        """Return the speed of each term that is a pump running by its curve, else NaN."""
+        speed = np.full(len(self.compiled.topology.term_branch), np.nan)
+        speed[self.compiled.pumps.term] = state.speed
+        return speed
+
+    def _valves(self, state: FlowState, m: FloatArray, potential: FloatArray) -> float:
+        """Close one-way links that run backwards, open those pushed forward."""
+        topology = self.compiled.topology
+        at = np.flatnonzero(topology.one_way & ~self.inert)
+        if not len(at):
+            return 0.0
+        push = potential[self.source[at]] - potential[self.target[at]] - self._rest_drop(state)[at]
+        shut = state.closed[at]
+        scale = 1e-9 * float(np.abs(m).max(initial=0.0)) + 1e-12
+        opening = shut & (push > 1e-6 * (1 + np.abs(potential).max()) * 1e-3)
+        closing = ~shut & (m[at] < -scale)
+        tired = state.toggles[at] > 6
+        opening &= ~tired | (push > 1.0)
+        changed = opening | closing
+        state.closed[at[opening]] = False
+        state.closed[at[closing]] = True
+        state.toggles[at[changed]] += 1
+        m[at[closing]] = 0.0
+        m[at[opening]] = 1e-3 * self.compiled.start_flow[at[opening]]
+        m[state.closed] = 0.0
+        return 1.0 if changed.any() else 0.0
+
+    def _rest_drop(self, state: FlowState) -> FloatArray:
+        """Drop of the links without flow: what holds a one-way link shut."""
+        rest = self.drop_offset.copy()
+        pumps = self.compiled.pumps
+        if len(pumps.link):
+            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.compiled.density)[0]
+            np.subtract.at(rest, pumps.link, rise)
+        return rest
+
+
+def _control_key(pump: Pump, control: PumpControl) -> tuple[object, ...]:
+    return (
+        control.from_node or pump.to_node,
+        control.to_node or pump.from_node,
+        control.set_point,
+        control.speed_min,
+        control.speed_max,
+    )
+
+
+def start_speed(pump: Pump) -> float:
+    """Return the speed a pump runs at, or starts the search from."""
+    control = pump.control
+    if control is None:
+        return pump.speed
+    if control.mode == "speed" and control.set_point is not None:
+        return control.set_point
+    return control.speed_max if control.mode == "pressure_difference" else pump.speed

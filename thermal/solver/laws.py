@@ -1,0 +1,207 @@
+"""Pressure drop of all links at once, with its derivative.
+
+State is the mass flow m of a link in kg/s. With kinematic viscosity nu and density rho every
+passive law is rho nu^2 F(q / nu), and in mass flow
+
+    dp = a nu m + b m|m| / rho + c f(Re) m|m| / rho,      Re = 4|m| / (pi D mu)
+
+with a from linear terms, b from minor losses, valves and quadratic terms, c = L / (2 D A^2)
+from wall friction; power laws and measured curves come beside them. Passive laws are odd, so
+the direction of a branch within its link does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
+
+SMALL_FLOW_KG_PER_S = 1e-7
+"""Below this flow quadratic losses go on as straight lines, so that no slope is zero."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TermProperties:
+    """Density and kinematic viscosity: one figure for all terms, or an array over terms."""
+
+    density: FloatArray | float
+    kinematic: FloatArray | float
+
+    def at(self, term: IntArray) -> tuple[FloatArray | float, FloatArray | float]:
+        """Return density and kinematic viscosity of some terms."""
+        if isinstance(self.density, np.ndarray) and isinstance(self.kinematic, np.ndarray):
+            return self.density[term], self.kinematic[term]
+        return self.density, self.kinematic
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrictionTerms:
+    """Wall friction; `term` names the term whose properties count."""
+
+    link: IntArray
+    term: IntArray
+    c: FloatArray
+    reynolds_factor: FloatArray
+    relative_roughness: FloatArray
+    law: FrictionLaw
+
+    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return loss and slope of each friction term at the flows of all links."""
+        flow = m[self.link]
+        size = np.maximum(np.abs(flow), 1e-12)
+        density, kinematic = at.at(self.term)
+        f, re_df = self.law(
+            size * self.reynolds_factor / (kinematic * density), self.relative_roughness
+        )
+        scale = self.c * size / density
+        return scale * f * flow, scale * (2 * f + re_df)
+
+
+class SpecialTerms(Protocol):
+    """Terms of one law that is neither linear, quadratic nor wall friction."""
+
+    term: IntArray
+    link: IntArray
+
+    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return loss and slope of each of these terms at the flows of all links."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PowerTerms:
+    """dp = k m^n with k following viscosity and density."""
+
+    term: IntArray
+    link: IntArray
+    flow: FloatArray
+    drop: FloatArray
+    exponent: FloatArray
+    density: FloatArray
+    kinematic: FloatArray
+
+    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return loss and slope of each of these terms at the flows of all links."""
+        flow = m[self.link]
+        density, kinematic = at.at(self.term)
+        ratio = self.kinematic / kinematic / density / self.flow
+        x = np.maximum(np.abs(flow), SMALL_FLOW_KG_PER_S) * ratio
+        scale = self.drop * density / self.density * (kinematic / self.kinematic) ** 2
+        chord = scale * x ** (self.exponent - 1) * ratio
+        slope = np.where(np.abs(flow) > SMALL_FLOW_KG_PER_S, self.exponent, 1.0)
+        return chord * flow, chord * slope
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableTerms:
+    """Terms that share one measured curve."""
+
+    term: IntArray
+    link: IntArray
+    curve: Callable[[FloatArray], tuple[FloatArray, FloatArray]]
+    density: float
+    kinematic: float
+    least_slope: float
+
+    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return loss and slope of each of these terms at the flows of all links."""
+        flow = m[self.link]
+        density, kinematic = at.at(self.term)
+        ratio = self.kinematic / kinematic / density
+        value, slope = self.curve(np.abs(flow) * ratio)
+        scale = density / self.density * (kinematic / self.kinematic) ** 2
+        drop = scale * (np.copysign(value, flow) + self.least_slope * flow * ratio)
+        return drop, scale * (slope + self.least_slope) * ratio
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkLaws:
+    """The passive laws of all links.
+
+    `linear` and `quadratic` are a and b over terms; `link_linear` and `link_quadratic` their
+    sums over links and `merged_friction` the friction with equal bores of a link put
+    together, for use at one temperature.
+    """
+
+    start: IntArray
+    linear: FloatArray
+    quadratic: FloatArray
+    link_linear: FloatArray
+    link_quadratic: FloatArray
+    friction: FrictionTerms
+    merged_friction: FrictionTerms
+    special: tuple[SpecialTerms, ...]
+
+    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return pressure drop and slope of each link at the flows m.
+
+        Parameters
+        ----------
+        m : array of shape (links,)
+            Mass flow of the links in kg/s.
+        at : TermProperties
+            Properties of the coolant, uniform or for each term.
+        """
+        a, b, friction = self._coefficients(at)
+        size = np.abs(m)
+        small = size < SMALL_FLOW_KG_PER_S
+        chord = b * np.maximum(size, SMALL_FLOW_KG_PER_S)
+        drop = (a + chord) * m
+        slope = a + np.where(small, chord, 2 * chord)
+        for group in (friction, *self.special):
+            if len(group.link):
+                d, g = group.loss(m, at)
+                drop += np.bincount(group.link, d, len(m))
+                slope += np.bincount(group.link, g, len(m))
+        return drop, slope
+
+    def term_loss(self, m: FloatArray, at: TermProperties) -> FloatArray:
+        """Return the pressure drop of each term, in the direction of its link."""
+        count = len(self.linear)
+        link = np.repeat(np.arange(len(m)), np.diff(np.append(self.start, count)))
+        flow = m[link]
+        drop = self.linear * at.kinematic * flow
+        drop = drop + self.quadratic / at.density * flow * np.maximum(
+            np.abs(flow), SMALL_FLOW_KG_PER_S
+        )
+        for group in (self.friction, *self.special):
+            if len(group.link):
+                drop += np.bincount(group.term, group.loss(m, at)[0], count)
+        return drop
+
+    def _coefficients(self, at: TermProperties) -> tuple[FloatArray, FloatArray, FrictionTerms]:
+        if not isinstance(at.density, np.ndarray):
+            return (
+                self.link_linear * at.kinematic,
+                self.link_quadratic / at.density,
+                self.merged_friction,
+            )
+        a = np.add.reduceat(self.linear * at.kinematic, self.start)
+        b = np.add.reduceat(self.quadratic / at.density, self.start)
+        return a, b, self.friction
+
+
+def merge_friction(terms: FrictionTerms) -> FrictionTerms:
+    """Put together the friction of equal bores within a link (exact at one temperature)."""
+    key = np.column_stack((terms.link, terms.reynolds_factor, terms.relative_roughness))
+    order = np.lexsort(key.T[::-1])
+    ordered = key[order]
+    fresh = np.ones(len(order), np.bool_)
+    fresh[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
+    first = np.flatnonzero(fresh)
+    c = np.add.reduceat(terms.c[order], first) if len(first) else terms.c
+    chosen = order[first]
+    return FrictionTerms(
+        terms.link[chosen],
+        terms.term[chosen],
+        c,
+        terms.reynolds_factor[chosen],
+        terms.relative_roughness[chosen],
+        terms.law,
+    )

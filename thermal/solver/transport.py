@@ -1,0 +1,346 @@
+"""Heat carried along by the flow: enthalpy balance of all nodes for given mass flows.
+
+Coolant mixes in enthalpy. A link takes the enthalpy of its upstream node, adds its heat over
+its mass flow, and hands it downstream; a heat exchanger is linearised about its inlet. All
+enthalpies are counted from that of the network's temperature, so what is not heated is zero.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csc_array
+from scipy.sparse.linalg import splu
+
+from thermal.errors import CorrelationError, Fault, NetworkError
+from thermal.network.model import FlowControl, HeatExchanger, Pump
+from thermal.solver.compile import CompiledNetwork
+from thermal.solver.exchanger import Exchange, ExchangerModel
+from thermal.solver.laws import TermProperties
+from thermal.solver.pumps import efficiency
+
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+
+NO_FLOW = 1e-9
+"""Flow below this share of the largest in the network counts as none."""
+NO_FLOW_KG_PER_S = 1e-10
+LEAK = 1e-13
+DENSE_LIMIT = 160
+BOUNDLESS_K = 5_000.0
+SPAN_K = 200.0
+
+
+@dataclass(slots=True)
+class ThermalState:
+    """Enthalpies above the reference: of the kept nodes, and at both ends of the terms."""
+
+    node: FloatArray
+    inlet: FloatArray
+    outlet: FloatArray
+    heat: FloatArray
+    flowing: BoolArray
+    supplied: BoolArray
+    exchange: dict[int, Exchange]
+    change_k: float = np.inf
+
+
+@dataclass(slots=True)
+class Transport:
+    """The heat balance of a compiled network."""
+
+    compiled: CompiledNetwork
+    reference: float = field(init=False)
+    specific_heat: float = field(init=False)
+    exchangers: list[tuple[int, int, ExchangerModel]] = field(init=False)
+    powered: list[tuple[int, int, Pump | FlowControl]] = field(init=False)
+    held: FloatArray = field(init=False)
+    entering: FloatArray = field(init=False)
+    sunk: BoolArray = field(init=False)
+    static_heat: FloatArray = field(init=False)
+    needed: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        compiled, topology = self.compiled, self.compiled.topology
+        coolant, network = compiled.coolant, compiled.network
+        t = network.temperature_c
+        self.reference = float(coolant.enthalpy(t)) if coolant.has_heat else 0.0
+        self.specific_heat = float(coolant.specific_heat(t)) if coolant.has_heat else 1.0
+        self._read_branches()
+        self._read_nodes()
+        self.sunk = self._components_with_sink()
+        kept_by_term = topology.component[topology.link_from[topology.term_link]]
+        heat = compiled.columns.heat[topology.term_branch]
+        self.static_heat = np.where(self.sunk[kept_by_term], heat, 0.0) if len(heat) else heat
+        part = topology.component[topology.link_from]
+        moved = np.isfinite(self.held) & (self.held != 0)
+        self.needed = coolant.has_heat and bool(
+            self.static_heat.any()
+            or moved.any()
+            or (self.entering != 0).any()
+            or any(self._acts(model) for _, _, model in self.exchangers)
+            or any(self.sunk[part[topology.term_link[t]]] for t, _, _ in self.powered)
+        )
+
+    def _acts(self, model: ExchangerModel) -> bool:
+        return model.side.inlet_c != self.compiled.network.temperature_c
+
+    def _read_branches(self) -> None:
+        compiled, topology = self.compiled, self.compiled.topology
+        self.exchangers, self.powered = [], []
+        if not compiled.coolant.has_heat:
+            return
+        faults = []
+        branches = compiled.network.branches
+        for at, link, branch in (
+            (t, int(topology.term_link[t]), branches[b]) for t, b in enumerate(topology.term_branch)
+        ):
+            if isinstance(branch, HeatExchanger) and branch.secondary is not None:
+                model = ExchangerModel(branch, compiled.coolant)
+                try:
+                    model.ua  # noqa: B018
+                except CorrelationError as error:
+                    faults.append(Fault(f"branch {branch.id}", str(error.faults[0].reason)))
+                self.exchangers.append((at, link, model))
+            elif isinstance(branch, Pump | FlowControl) and branch.efficiency:
+                self.powered.append((at, link, branch))
+        if faults:
+            raise NetworkError(faults)
+
+    def _read_nodes(self) -> None:
+        compiled, topology = self.compiled, self.compiled.topology
+        nodes = [compiled.network.nodes[k] for k in topology.kept]
+        self.held = np.full(len(nodes), np.nan)
+        self.entering = np.zeros(len(nodes))
+        if not compiled.coolant.has_heat:
+            return
+        for k, node in enumerate(nodes):
+            if node.temperature_c is None:
+                continue
+            above = float(compiled.coolant.enthalpy(node.temperature_c)) - self.reference
+            if node.inflow_m3_per_s > 0:
+                self.entering[k] = above
+            else:
+                self.held[k] = above
+
+    def _components_with_sink(self) -> BoolArray:
+        """Components that can give heat away: exchanger, held temperature, or an open end."""
+        compiled, topology = self.compiled, self.compiled.topology
+        sunk = np.zeros(max(topology.component_count, 1), np.bool_)
+        part = topology.component
+        sunk[part[np.isfinite(self.held)]] = True
+        for _, link, _ in self.exchangers:
+            sunk[part[topology.link_from[link]]] = True
+        fixed = np.bincount(
+            part[np.isfinite(compiled.fixed_pressure[topology.kept])],
+            minlength=topology.component_count,
+        )
+        flows_in = np.bincount(
+            part[compiled.inflow[topology.kept] != 0], minlength=topology.component_count
+        )
+        sunk[: topology.component_count] |= (fixed > 1) | (flows_in > 0)
+        return sunk
+
+    def start(self) -> ThermalState:
+        """Return the state at the network's temperature throughout."""
+        terms = len(self.static_heat)
+        kept = len(self.held)
+        return ThermalState(
+            np.zeros(kept),
+            np.zeros(terms),
+            np.zeros(terms),
+            np.zeros(terms),
+            np.zeros(self.compiled.topology.link_count, np.bool_),
+            np.zeros(kept, np.bool_),
+            {},
+        )
+
+    def update(
+        self, state: ThermalState, m: FloatArray, power: FloatArray, *, final: bool = False
+    ) -> None:
+        """Solve the heat balance for the mass flows m of the links.
+
+        `power` is the heat of pumps into the coolant for each of `powered`. With `final` the
+        secondary flows of throttling exchangers are found too.
+        """
+        topology = self.compiled.topology
+        size = np.abs(m)
+        flowing = size > max(NO_FLOW * float(size.max(initial=0.0)), NO_FLOW_KG_PER_S)
+        flow = np.where(flowing, size, 0.0)
+        forward = m >= 0
+        up = np.where(forward, topology.link_from, topology.link_to)
+        down = np.where(forward, topology.link_to, topology.link_from)
+        heat = self.static_heat.copy()
+        for (term, _, _), watts in zip(self.powered, power, strict=True):
+            kept = topology.link_from[topology.term_link[term]]
+            heat[term] += watts if self.sunk[topology.component[kept]] else 0.0
+        heat[~flowing[topology.term_link]] = 0.0
+        pass_on = np.ones(len(m))
+        link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
+        for term, link, model in self.exchangers:
+            if flowing[link]:
+                inlet = float(state.node[up[link]])
+                now = self._exchange(state, model, term, inlet, float(size[link]), final)
+                given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
+                link_heat[link] += given
+        old = state.inlet + state.outlet
+        state.node, state.supplied = self._balance(flow, up, down, link_heat, pass_on, m)
+        self._along_terms(state, heat, flow, forward, up)
+        for term, link, _ in self.exchangers:
+            if flowing[link]:
+                m_link, inlet = float(size[link]), state.inlet[term]
+                state.heat[term] = link_heat[link] - (1 - pass_on[link]) * m_link * inlet
+                state.outlet[term] = inlet + state.heat[term] / m_link
+        state.flowing = flowing
+        change = np.abs(state.inlet + state.outlet - old).max(initial=0.0)
+        state.change_k = 0.5 * float(change) / self.specific_heat
+
+    def _exchange(
+        self,
+        state: ThermalState,
+        model: ExchangerModel,
+        term: int,
+        inlet: float,
+        m: float,
+        final: bool,
+    ) -> Exchange:
+        t = float(self.compiled.coolant.temperature(inlet + self.reference))
+        seed = state.exchange.get(term)
+        now = model.settled(m, t) if final else model.controlled(m, t, seed)
+        state.exchange[term] = now
+        return now
+
+    def _linear(
+        self, model: ExchangerModel, now: Exchange, inlet: float, m: float
+    ) -> tuple[float, float]:
+        """Constant part of the heat in W, and the share of its enthalpy the coolant keeps."""
+        coolant = self.compiled.coolant
+        target = model.side.set_point_c
+        if now.held and target is not None:
+            return m * (float(coolant.enthalpy(target)) - self.reference), 0.0
+        if now.heat_w == 0:
+            return 0.0, 1.0
+        t = float(coolant.temperature(inlet + self.reference))
+        taken = now.heat_w / (t - model.side.inlet_c) / (m * float(coolant.specific_heat(t)))
+        taken = min(max(taken, 0.0), 1.0)
+        return taken * m * inlet - now.heat_w, 1.0 - taken
+
+    def _balance(
+        self,
+        flow: FloatArray,
+        up: IntArray,
+        down: IntArray,
+        link_heat: FloatArray,
+        pass_on: FloatArray,
+        m: FloatArray,
+    ) -> tuple[FloatArray, BoolArray]:
+        """Solve for the enthalpy of the kept nodes; nodes without any supply stay at zero."""
+        count = len(self.held)
+        inflow = np.bincount(down, flow, count)
+        external = self.external(m)
+        entering = np.maximum(external, 0.0)
+        supplied = inflow + entering > 0
+        held = np.isfinite(self.held)
+        moving = supplied & ~held
+        diagonal = np.where(moving, (inflow + entering) * (1 + LEAK), 1.0)
+        right = np.bincount(down, link_heat, count) + entering * self.entering
+        right = np.where(moving, right, np.where(held, self.held, 0.0))
+        weight = np.where(moving[down], -flow * pass_on, 0.0)
+        node = _solve(diagonal, down, up, weight, right, count)
+        return node, supplied | held
+
+    def external(self, m: FloatArray) -> FloatArray:
+        """Return the mass flow into each kept node from outside, in kg/s."""
+        compiled, topology = self.compiled, self.compiled.topology
+        count = len(topology.kept)
+        out = np.bincount(topology.link_from, m, count) - np.bincount(topology.link_to, m, count)
+        given = compiled.inflow[topology.kept]
+        fixed = np.isfinite(compiled.fixed_pressure[topology.kept])
+        noise = 1e-12 * float(np.abs(m).max(initial=0.0))
+        return np.where(fixed & (np.abs(out) > noise), out, np.where(fixed, 0.0, given))
+
+    def _along_terms(
+        self,
+        state: ThermalState,
+        heat: FloatArray,
+        flow: FloatArray,
+        forward: BoolArray,
+        up: IntArray,
+    ) -> None:
+        """Enthalpy at inlet and outlet of each term, in the direction of flow."""
+        topology = self.compiled.topology
+        link, start = topology.term_link, topology.link_start
+        if not len(link):
+            return
+        carried = np.where(flow > 0, flow, np.inf)[link]
+        total = np.cumsum(heat)
+        before = total - heat
+        base = before[start]
+        end = np.append(total[start[1:] - 1], total[-1])
+        ahead = np.where(forward[link], before - base[link], end[link] - total)
+        first = np.where(flow > 0, state.node[up], 0.0)[link]
+        state.inlet = first + ahead / carried
+        state.outlet = state.inlet + heat / carried
+        state.heat = heat
+
+    def properties(self, state: ThermalState) -> TermProperties:
+        """Return the properties at the mean temperature of each term."""
+        coolant = self.compiled.coolant
+        mean = 0.5 * (state.inlet + state.outlet) + self.reference
+        t = coolant.temperature(mean)
+        t = np.clip(t, coolant.minimum_c - SPAN_K, coolant.maximum_c + SPAN_K)
+        density, viscosity, _, _ = coolant.properties(t)
+        return TermProperties(density, viscosity / density)
+
+    def pump_heat(
+        self, m: FloatArray, rise: FloatArray, speed: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return electrical power and heat to the coolant of each of `powered`, in W.
+
+        Parameters
+        ----------
+        m, rise, speed : arrays of shape (powered,)
+            Mass flow in kg/s, pressure rise in Pa and relative speed.
+        """
+        power, heat = np.full(len(self.powered), np.nan), np.zeros(len(self.powered))
+        density = self.compiled.density
+        for k, (_, _, branch) in enumerate(self.powered):
+            flow = max(float(m[k]), 0.0) / density
+            if isinstance(branch, Pump):
+                eta = efficiency(branch, flow, float(speed[k]))
+            else:
+                eta = branch.efficiency
+            hydraulic = max(flow * float(rise[k]), 0.0)
+            if eta is None or eta <= 0:
+                power[k] = 0.0 if hydraulic == 0 else np.nan
+                continue
+            power[k] = hydraulic / eta
+            heat[k] = max(branch.heat_to_coolant_fraction * power[k], hydraulic)
+        return power, heat
+
+
+def _solve(
+    diagonal: FloatArray,
+    row: IntArray,
+    column: IntArray,
+    weight: FloatArray,
+    right: FloatArray,
+    count: int,
+) -> FloatArray:
+    if count <= DENSE_LIMIT:
+        matrix = np.bincount(row * count + column, weight, count * count).reshape(count, count)
+        matrix[np.arange(count), np.arange(count)] += diagonal
+        try:
+            return np.linalg.solve(matrix, right)
+        except np.linalg.LinAlgError:
+            return np.full(count, np.inf)
+    rows = np.concatenate((row, np.arange(count)))
+    columns = np.concatenate((column, np.arange(count)))
+    sparse = csc_array((np.concatenate((weight, diagonal)), (rows, columns)), shape=(count, count))
+    try:
+        return splu(sparse).solve(right)
+    except RuntimeError:
+        return np.full(count, np.inf)
