@@ -29,7 +29,7 @@ def read_json(path: Path, error: type[FileError] = FileError) -> JsonValue:
     """Read a JSON file; any fault is raised as ``error`` with file, place and reason."""
     try:
         data = _read_bounded(path)
-    except (OSError, ValueError) as problem:
+    except (OSError, _RefusedError) as problem:
         raise error(Fault(str(path), "", _reason(problem))) from None
     return parse_json(data, str(path), error)
 
@@ -69,6 +69,8 @@ def dump_json(value: object) -> str:
 
 
 def _read_bounded(path: Path) -> bytes:
+    if "\0" in str(path):
+        raise _RefusedError("no file name holds a null character")
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
         raise _RefusedError("this is a folder, not a file")
@@ -78,7 +80,7 @@ def _read_bounded(path: Path) -> bytes:
         return stream.read(SIZE_LIMIT_BYTES + 1)
 
 
-def _reason(problem: OSError | ValueError) -> str:
+def _reason(problem: OSError | _RefusedError) -> str:
     """Say it in words: the operating system's own, without number and path."""
     text = problem.strerror if isinstance(problem, OSError) else str(problem)
     return (text or "cannot be read").lower()

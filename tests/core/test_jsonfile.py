@@ -120,7 +120,7 @@ def test_what_is_no_file_is_refused_in_words(tmp_path):
         ("", "this is a folder, not a file"),
         ("none.json", "no such file or directory"),
         ("pipe", "this is a device or pipe, not a file"),
-        ("a\0b", "embedded null byte"),
+        ("a\0b", "no file name holds a null character"),
         ("n" * 300, "file name too long"),
     ]:
         path = tmp_path / name
