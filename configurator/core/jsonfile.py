@@ -5,6 +5,7 @@ import math
 import re
 import stat
 from collections.abc import Iterable
+from itertools import accumulate
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -16,7 +17,7 @@ SIZE_LIMIT_BYTES = 64 * 1024 * 1024
 DEPTH_LIMIT = 100
 INTEGER_LIMIT = 2**63
 
-_BRACKETS = bytes.maketrans(b"{}", b"[]")
+_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _NOT_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -87,16 +88,11 @@ def _reason(problem: OSError | _RefusedError) -> str:
 
 
 def _is_too_deep(data: bytes) -> bool:
-    """Count levels by removing innermost pairs; unlike a parser this cannot overflow a stack."""
+    """Count levels outside of texts; unlike a parser this cannot overflow a stack."""
     no_escapes = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    segments = no_escapes.translate(_BRACKETS, _NOT_STRUCTURE).split(b'"')
-    brackets = b"".join(segments[::2])
-    for _ in range(DEPTH_LIMIT):
-        inner_removed = brackets.replace(b"[]", b"")
-        if len(inner_removed) == len(brackets):
-            return False  # none left, or brackets that do not match: the parser tells where
-        brackets = inner_removed
-    return bool(brackets)
+    segments = no_escapes.translate(None, _NOT_STRUCTURE).split(b'"')
+    steps = map(_STEPS.__getitem__, b"".join(segments[::2]))
+    return max(accumulate(steps), default=0) > DEPTH_LIMIT
 
 
 def _decode(text: str) -> JsonValue:
