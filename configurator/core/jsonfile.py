@@ -19,6 +19,7 @@ INTEGER_LIMIT = 2**63
 
 _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _NOT_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
+_TEXT = re.compile(rb'"[^"]*"')
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -90,8 +91,8 @@ def _reason(problem: OSError | _RefusedError) -> str:
 def _is_too_deep(data: bytes) -> bool:
     """Count levels outside of texts; unlike a parser this cannot overflow a stack."""
     no_escapes = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    segments = no_escapes.translate(None, _NOT_STRUCTURE).split(b'"')
-    steps = map(_STEPS.__getitem__, b"".join(segments[::2]))
+    brackets = _TEXT.sub(b"", no_escapes.translate(None, _NOT_STRUCTURE))
+    steps = map(_STEPS.__getitem__, brackets.replace(b'"', b""))
     return max(accumulate(steps), default=0) > DEPTH_LIMIT
 
 
