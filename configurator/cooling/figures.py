@@ -1,0 +1,48 @@
+"""Assumptions and chosen parts as the builders read them, with a record of what was assumed."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from configurator.catalogue.parts import BasePart
+from configurator.cooling.errors import missing
+from configurator.design.assumptions import assumed_number, assumed_part
+from configurator.design.model import Design
+
+SomePart = TypeVar("SomePart", bound=BasePart)
+
+
+class Figures:
+    """Reads one design; ``marks`` names the assumptions and weak figures read so far."""
+
+    def __init__(self, design: Design) -> None:
+        self.design = design
+        self.marks: set[str] = set()
+
+    def number(self, key: str, *scopes: str) -> float:
+        """Return an assumed figure, the narrowest override first."""
+        found = assumed_number(self.design, key, *scopes)
+        if not found.overridden:
+            self.marks.add(key)
+        return found.value
+
+    def part(self, kind: type[SomePart], part_id: str) -> SomePart:
+        """Return a part of the design; one that is absent or of another kind is missing."""
+        part = self.design.parts.get(part_id)
+        if not isinstance(part, kind):
+            raise missing("part_missing", None, f"part {part_id} is not in the design")
+        return part
+
+    def chosen(self, kind: type[SomePart], part_id: str | None, key: str, *scopes: str) -> SomePart:
+        """Return the part chosen in the design, else the one the assumption names."""
+        if part_id is None:
+            found = assumed_part(self.design, key, *scopes)
+            if not found.overridden:
+                self.marks.add(key)
+            part_id = found.value
+        return self.part(kind, part_id)
+
+    def published(self, part: BasePart, figure: str) -> None:
+        """Record that a figure of a part was used; only a weak one leaves a mark."""
+        if part.confidence(figure) == "low":
+            self.marks.add(f"{part.id}.{figure}")

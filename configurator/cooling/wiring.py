@@ -1,0 +1,106 @@
+"""Pieces of a coolant network, each branch with the object of the design it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import pi
+
+from configurator.core.units import mm_to_m
+from thermal.network.model import AnyBranch, Node, Pipe
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """What a branch is: its kind, the id of the object it belongs to, its part."""
+
+    kind: str
+    where: str
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bore:
+    """The inside of a pipe, hose or manifold."""
+
+    diameter_m: float
+    roughness_m: float
+    part: str | None = None
+
+    @classmethod
+    def from_mm(cls, diameter_mm: float, roughness_mm: float, part: str | None = None) -> Bore:
+        """Convert catalogue figures."""
+        return cls(mm_to_m(diameter_mm), mm_to_m(roughness_mm), part)
+
+    @property
+    def area_m2(self) -> float:
+        """Free cross-section."""
+        return pi / 4 * self.diameter_m**2
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of network; ``elements`` stand in the order of ``branches``."""
+
+    nodes: tuple[Node, ...]
+    branches: tuple[AnyBranch, ...]
+    elements: tuple[Element, ...]
+    volume_m3: float
+    marks: frozenset[str]
+
+
+class Wiring:
+    """Collects nodes and branches of one fragment."""
+
+    def __init__(self) -> None:
+        self._nodes: list[Node] = []
+        self._branches: list[AnyBranch] = []
+        self._elements: list[Element] = []
+        self.volume_m3 = 0.0
+
+    def node(self, node_id: str, elevation_m: float) -> str:
+        """Add a node and return its id."""
+        self._nodes.append(Node(node_id, elevation_m))
+        return node_id
+
+    def special_node(self, node: Node) -> str:
+        """Add a node that holds a pressure or a temperature."""
+        self._nodes.append(node)
+        return node.id
+
+    def add(self, branch: AnyBranch, element: Element) -> int:
+        """Add a branch and return its place in the fragment."""
+        self._branches.append(branch)
+        self._elements.append(element)
+        return len(self._branches) - 1
+
+    def pipe(
+        self,
+        ends: tuple[str, str],
+        element: Element,
+        bore: Bore,
+        length_m: float,
+        minor_loss_k: float,
+        heat_w: float = 0.0,
+    ) -> int:
+        """Add a pipe, hose or manifold segment, named by its ends, and count its volume."""
+        self.volume_m3 += bore.area_m2 * length_m
+        branch = Pipe(
+            f"{ends[0]}>{ends[1]}",
+            *ends,
+            length_m=length_m,
+            diameter_m=bore.diameter_m,
+            roughness_m=bore.roughness_m,
+            minor_loss_k=minor_loss_k,
+            heat_w=heat_w,
+        )
+        return self.add(branch, element)
+
+    def finish(self, marks: set[str]) -> Fragment:
+        """Freeze what was collected."""
+        return Fragment(
+            tuple(self._nodes),
+            tuple(self._branches),
+            tuple(self._elements),
+            self.volume_m3,
+            frozenset(marks),
+        )
