@@ -19,7 +19,6 @@ INTEGER_LIMIT = 2**63
 
 _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _NOT_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
-_TEXT = re.compile(rb'"[^"]*"')
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -91,8 +90,8 @@ def _reason(problem: OSError | _RefusedError) -> str:
 def _is_too_deep(data: bytes) -> bool:
     """Count levels outside of texts; unlike a parser this cannot overflow a stack."""
     no_escapes = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    brackets = _TEXT.sub(b"", no_escapes.translate(None, _NOT_STRUCTURE))
-    steps = map(_STEPS.__getitem__, brackets.replace(b'"', b""))
+    structure = no_escapes.translate(None, _NOT_STRUCTURE).replace(b'""', b"")
+    steps = map(_STEPS.__getitem__, b"".join(structure.split(b'"')[::2]))
     return max(accumulate(steps), default=0) > DEPTH_LIMIT
 
 
