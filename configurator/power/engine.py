@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.memo import Memo
-from configurator.design.model import Chassis, Design, Rack
+from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.power.devices import chassis_power, equipment_power
 from configurator.power.facility import facility_power
 from configurator.power.levels import scaled, total, total_levels
@@ -100,11 +100,12 @@ def _compute_devices(design: Design, rack: Rack) -> tuple[DevicePower, ...]:
 
 
 def _rated_cdu_power(design: Design) -> dict[str, float | None]:
-    placed = [item for rack in design.floor.racks for item in rack.items if item.kind == "cdu"]
+    cdus: list[RackItem | FloorCdu] = list(design.floor.cdus)
+    for rack in design.floor.racks:
+        cdus += [item for item in rack.items if isinstance(item, RackItem) and item.kind == "cdu"]
     rated: dict[str, float | None] = {}
-    for cdu in (*placed, *design.floor.cdus):
+    for cdu in cdus:
         part = design.parts[cdu.part]
         assert isinstance(part, Cdu)
-        assert not isinstance(cdu, Chassis)
         rated[cdu.id] = scaled(part.power_kw, 1e3)
     return rated

@@ -26,10 +26,11 @@ def _is_self_fed(design: Design, item: Chassis | RackItem, has_shelves: bool) ->
 def busbar_voltage(design: Design, rack: Rack) -> float | None:
     """Voltage at the loads in V: what the shelves put out, less droop and busbar drop."""
     frame = design.parts[rack.part]
+    shelves = [design.parts[item.part] for item in rack.items if item.kind == "power_shelf"]
     outputs = [
-        part.output_v
-        for item in rack.items
-        if isinstance(part := design.parts[item.part], PowerShelf) and part.output_v is not None
+        shelf.output_v
+        for shelf in shelves
+        if isinstance(shelf, PowerShelf) and shelf.output_v is not None
     ]
     if outputs:
         return min(outputs) - assumed_number(design, "busbar_voltage_drop_v", rack.id).value
