@@ -26,12 +26,11 @@ def _is_self_fed(design: Design, item: Chassis | RackItem, has_shelves: bool) ->
 def busbar_voltage(design: Design, rack: Rack) -> float | None:
     """Voltage at the loads in V: what the shelves put out, less droop and busbar drop."""
     frame = design.parts[rack.part]
-    shelves = [design.parts[item.part] for item in rack.items if item.kind == "power_shelf"]
-    outputs = [
-        shelf.output_v
-        for shelf in shelves
-        if isinstance(shelf, PowerShelf) and shelf.output_v is not None
-    ]
+    outputs: list[float] = []
+    for item in rack.items:
+        part = design.parts[item.part]
+        if isinstance(part, PowerShelf) and part.output_v is not None:
+            outputs.append(part.output_v)
     if outputs:
         return min(outputs) - assumed_number(design, "busbar_voltage_drop_v", rack.id).value
     return frame.busbar_voltage_nominal_v if isinstance(frame, RackPart) else None
@@ -56,7 +55,7 @@ def rack_power(
     on_busbar = [item for item in it_items if item.id not in self_fed_ids]
     busbar_w = total(by_id[item.id].total.tdp_w for item in on_busbar)
     self_fed_w = total(by_id[item.id].total.tdp_w for item in self_fed)
-    shared = share_load(design, [s for s in shelves if isinstance(s, RackItem)], busbar_w, rack.id)
+    shared = share_load(design, shelves, busbar_w, rack.id)
 
     marks = {mark for device in devices for mark in device.marks}
     marks |= {mark for shelf in shared for mark in shelf.marks}

@@ -1,0 +1,71 @@
+"""What is fitted where the design does not say: plates, couplings, hoses and piping.
+
+One place decides, so that the solver, the rules, the drawing and the bill of materials speak of
+the same part.
+"""
+
+from __future__ import annotations
+
+from configurator.catalogue.parts import Chassis as ChassisPart
+from configurator.catalogue.parts import Oam, Paths, Ubb
+from configurator.design.assumptions import Assumed, assumed_part
+from configurator.design.model import Board, Chassis, Design, Loop, Module
+
+
+def _fitted(design: Design, chosen: str | None, key: str, *scopes: str) -> Assumed[str]:
+    if chosen is not None:
+        return Assumed(key, chosen, True, "chosen in the design", "high")
+    return assumed_part(design, key, *scopes)
+
+
+def cold_plate(design: Design, module: Module, *scopes: str) -> Assumed[str]:
+    """Cold plate of a module; the default depends on the generation of the module."""
+    part = design.parts[module.part]
+    older = isinstance(part, Oam) and part.oam_spec in ("1.0", "1.1", "1.5")
+    key = "default_cold_plate_oam1" if older else "default_cold_plate"
+    return _fitted(design, module.cold_plate, key, module.id, *scopes)
+
+
+def coupling(design: Design, chassis: Chassis, *scopes: str) -> Assumed[str]:
+    """Quick disconnect of a chassis, one mated pair on the supply and one on the return."""
+    return _fitted(design, chassis.coupling, "default_coupling", chassis.id, *scopes)
+
+
+def hose(design: Design, chassis: Chassis, *scopes: str) -> Assumed[str]:
+    """Hose between the rack manifold and a chassis."""
+    return _fitted(design, chassis.hose, "default_hose", chassis.id, *scopes)
+
+
+def manifold(design: Design, loop: Loop, *scopes: str) -> Assumed[str]:
+    """Rack manifold of a loop."""
+    return _fitted(design, loop.manifold, "default_manifold", *scopes, loop.id)
+
+
+def header(design: Design, loop: Loop) -> Assumed[str]:
+    """Row header of a loop that is fed by a floor CDU."""
+    return _fitted(design, loop.header, "default_header", loop.id)
+
+
+def loop_paths(design: Design, chassis: Chassis, board: Board) -> Paths:
+    """Sites in series inside a path, paths in parallel.
+
+    The design decides, else the chassis, else the board; without any word of theirs every site
+    has a path of its own.
+    """
+    part = design.parts[chassis.part]
+    if chassis.loop_paths is not None:
+        return chassis.loop_paths
+    if isinstance(part, ChassisPart) and part.loop_paths:
+        return part.loop_paths
+    board_part = design.parts[board.part]
+    if isinstance(board_part, Ubb):
+        if board_part.loop_paths:
+            return board_part.loop_paths
+        return tuple((site,) for row in board_part.site_rows for site in row)
+    return tuple((module.site,) for module in board.modules)
+
+
+def is_liquid(design: Design, chassis: Chassis) -> bool:
+    """True for a chassis whose modules carry cold plates."""
+    part = design.parts[chassis.part]
+    return isinstance(part, ChassisPart) and part.cooling == "liquid"
