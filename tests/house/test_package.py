@@ -29,7 +29,13 @@ def installed(tmp_path_factory):
 
 def run_installed(folder, code):
     result = subprocess.run(
-        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(folder)!r}); {code}"],
+        [
+            sys.executable,
+            "-I",
+            "-B",
+            "-c",
+            f"import sys; sys.path.insert(0, {str(folder)!r}); {code}",
+        ],
         cwd=folder,
         env=os.environ | {"PYTHONPATH": ""},
         capture_output=True,
