@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BomLine:
-    """One line; ``quantity_each`` is per parent assembly, ``quantity_total`` for the design."""
+    """One line; ``quantity_each`` is per parent assembly, ``quantity_total`` for the design.
+
+    A quantity is None where it cannot be known yet, such as the coolant of an unsolved loop.
+    """
 
     level: int
     item: str
@@ -15,8 +18,8 @@ class BomLine:
     part_number: str | None
     manufacturer: str
     description: str
-    quantity_each: float
-    quantity_total: float
+    quantity_each: float | None
+    quantity_total: float | None
     unit_of_measure: str
     kind: str
     derived: bool = False

@@ -1,0 +1,71 @@
+"""Assemblies of a design: what stands in what, equal assemblies counted together.
+
+Two chassis with the same part, the same contents and the same fittings are one line with quantity
+two; their contents are listed once, each with the quantity in one chassis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from configurator.catalogue.parts import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """One thing to buy or build, with everything in one of it.
+
+    ``part`` is None for what is no catalogue part (a blank panel, a length without a part).
+    """
+
+    kind: str
+    part: Part | None
+    description: str
+    unit_of_measure: str = "each"
+    quantity: float | None = 1.0
+    derived: bool = False
+    note: str | None = None
+    location: str = ""
+    children: tuple[Assembly, ...] = ()
+
+    @property
+    def signature(self) -> tuple[object, ...]:
+        """Equal for assemblies that are the same thing, wherever they stand."""
+        return (
+            self.kind,
+            self.part.id if self.part else None,
+            self.description,
+            self.unit_of_measure,
+            self.note,
+            tuple((child.signature, child.quantity) for child in self.children),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Equal assemblies together: how many in one parent, and where they stand."""
+
+    assembly: Assembly
+    quantity: float | None
+    locations: tuple[str, ...]
+
+
+def counted(assemblies: Iterable[Assembly]) -> tuple[Counted, ...]:
+    """Group equal assemblies in the order of their first appearance."""
+    groups: dict[tuple[object, ...], list[Assembly]] = {}
+    for assembly in assemblies:
+        groups.setdefault(assembly.signature, []).append(assembly)
+    return tuple(
+        Counted(
+            members[0],
+            _sum(member.quantity for member in members),
+            tuple(member.location for member in members if member.location),
+        )
+        for members in groups.values()
+    )
+
+
+def _sum(quantities: Iterable[float | None]) -> float | None:
+    known = list(quantities)
+    return None if None in known else sum(quantity or 0.0 for quantity in known)

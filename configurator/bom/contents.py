@@ -1,0 +1,147 @@
+"""What a design consists of, derived lines included: hoses, couplings, blanks, coolant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from configurator.bom.assembly import Assembly
+from configurator.catalogue.parts import Part, RackMounted
+from configurator.catalogue.parts import Rack as RackPart
+from configurator.design import fitted
+from configurator.design.address import addresses
+from configurator.design.assumptions import assumed_number
+from configurator.design.model import Board, Chassis, Design, FloorCdu, Loop, Rack, RackItem
+from configurator.design.query import index
+
+UNIT_NAMES = {"OU": "open unit", "RU": "rack unit", "SU": "system unit"}
+
+
+def design_assemblies(
+    design: Design, coolant_volume_l: Mapping[str, float | None]
+) -> Iterator[Assembly]:
+    """Racks, floor CDUs and, for each loop, its coolant."""
+    for rack in design.floor.racks:
+        yield rack_assembly(design, rack)
+    for cdu in design.floor.cdus:
+        yield _placed(design, cdu)
+    for loop in design.loops:
+        yield _coolant(design, loop, coolant_volume_l.get(loop.id))
+
+
+def rack_assembly(design: Design, rack: Rack) -> Assembly:
+    """A rack with its items, its manifold and the blanks that close free units."""
+    children = [
+        chassis_assembly(design, item, rack) if isinstance(item, Chassis) else _placed(design, item)
+        for item in rack.items
+    ]
+    loop = index(design).loop_of.get(rack.id)
+    if loop is not None:
+        part = design.parts[fitted.manifold(design, loop, rack.id).value]
+        children.append(Assembly("manifold", part, part.title, derived=True))
+    blanks = free_units(design, rack)
+    frame = design.parts[rack.part]
+    if blanks and isinstance(frame, RackPart):
+        text = f"Blanking panel, 1 {UNIT_NAMES[frame.unit]}"
+        children.append(Assembly("blank", None, text, quantity=float(blanks), derived=True))
+    return Assembly(
+        "rack",
+        frame,
+        frame.title,
+        location=addresses(design)[rack.id],
+        children=tuple(children),
+    )
+
+
+def chassis_assembly(design: Design, chassis: Chassis, rack: Rack) -> Assembly:
+    """A chassis with boards, modules and, where it takes coolant, hoses and couplings."""
+    children = [_board(design, chassis, board, rack) for board in chassis.boards]
+    served = index(design).loop_of.get(rack.id) is not None
+    if served and fitted.is_liquid(design, chassis) and chassis.coolant_connected:
+        children += _connections(design, chassis, rack)
+    part = design.parts[chassis.part]
+    return Assembly(
+        "chassis",
+        part,
+        part.title,
+        location=addresses(design)[chassis.id],
+        children=tuple(children),
+    )
+
+
+def _board(design: Design, chassis: Chassis, board: Board, rack: Rack) -> Assembly:
+    children: list[Assembly] = []
+    liquid = fitted.is_liquid(design, chassis)
+    for module in board.modules:
+        part = design.parts[module.part]
+        where = addresses(design)[module.id]
+        children.append(Assembly("oam", part, part.title, location=where))
+        if liquid:
+            plate_id = fitted.cold_plate(design, module, board.id, chassis.id, rack.id).value
+            plate = design.parts[plate_id]
+            children.append(Assembly("cold_plate", plate, plate.title, derived=True))
+    part = design.parts[board.part]
+    return Assembly(
+        "ubb",
+        part,
+        part.title,
+        location=addresses(design)[board.id],
+        children=tuple(children),
+    )
+
+
+def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]:
+    coupling = design.parts[fitted.coupling(design, chassis, rack.id).value]
+    hose = design.parts[fitted.hose(design, chassis, rack.id).value]
+    length_m = assumed_number(design, "hose_length_m", chassis.id, rack.id)
+    note = None if length_m.overridden else "length assumed"
+    return [
+        Assembly(
+            "quick_disconnect",
+            coupling,
+            f"{coupling.title}, mated pair",
+            unit_of_measure="pair",
+            quantity=2.0,
+            derived=True,
+        ),
+        Assembly(
+            "hose_pipe",
+            hose,
+            hose.title,
+            unit_of_measure="m",
+            quantity=2.0 * length_m.value,
+            derived=True,
+            note=note,
+        ),
+    ]
+
+
+def _placed(design: Design, item: RackItem | FloorCdu) -> Assembly:
+    part = design.parts[item.part]
+    return Assembly(part.kind, part, part.title, location=addresses(design)[item.id])
+
+
+def _coolant(design: Design, loop: Loop, litres: float | None) -> Assembly:
+    part: Part = design.parts[loop.coolant]
+    return Assembly(
+        "coolant",
+        part,
+        f"{part.title}, fill of loop",
+        unit_of_measure="L",
+        quantity=litres,
+        derived=True,
+        note=None if litres is not None else "volume unknown: the loop has no solution",
+        location=addresses(design)[loop.id],
+    )
+
+
+def free_units(design: Design, rack: Rack) -> int:
+    """Units of a rack that nothing occupies, each to be closed by a blank."""
+    frame = design.parts[rack.part]
+    if not isinstance(frame, RackPart):
+        return 0
+    taken: set[int] = set()
+    for item in rack.items:
+        part = design.parts[item.part]
+        units = part.height_units if isinstance(part, RackMounted) else None
+        taken.update(range(item.position.index, item.position.index + (units or 1)))
+    return sum(1 for unit in range(1, frame.units + 1) if unit not in taken)
