@@ -201,7 +201,7 @@ def diverging_wye(
     diameter_ratio : float
         Branch over run bore, above 0 to 1.
     angle_deg : float
-        0 to 90 degrees between branch and run.
+        0 to 60 degrees between branch and run, or 90.
 
     Returns
     -------
@@ -218,23 +218,22 @@ def diverging_wye(
     [0.4646, -0.0683]
     """
     q, area = _checked_share(branch_share), _checked_ratio(diameter_ratio) ** 2
-    if not 0 <= angle_deg <= 90:
-        raise CorrelationError(f"the angle of a wye must be 0 to 90 degrees, not {angle_deg:g}")
+    if not (0 <= angle_deg <= 60 or angle_deg == 90):
+        raise CorrelationError(f"a wye has an angle of 0 to 60 or of 90 degrees, not {angle_deg:g}")
     share = q / area
-    wide_right_angle = angle_deg >= 60 and diameter_ratio > 2 / 3
-    if wide_right_angle:
+    if angle_deg == 90 and area > 2 / 3:
         branch = (1 + 0.3 * q**2) * (1 + 0.3 * share**2)
+    elif angle_deg == 90:
+        branch = 1 + share**2
     else:
         turning = 1 + share**2 - 2 * share * math.cos(math.radians(angle_deg))
-        branch = _wye_factor(q, area, angle_deg) * turning
+        branch = _wye_factor(q, area) * turning
     wide_factor = (2.0 if q <= 0.5 else 0.3) * (2 * q - 1)
     run = (0.4 if area <= 0.4 else wide_factor) * q**2
     return branch, run
 
 
-def _wye_factor(share: float, area: float, angle_deg: float) -> float:
-    if angle_deg >= 60:
-        return 1.0
+def _wye_factor(share: float, area: float) -> float:
     if area <= 0.35:
         return 1.1 - 0.7 * share if share <= 0.4 else 0.85
     return 1.0 - 0.6 * share if share <= 0.6 else 0.6

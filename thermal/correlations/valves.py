@@ -215,7 +215,7 @@ def _turbulent_size(duty: ValveDuty) -> tuple[float, float, bool]:
         drop = min(duty.inlet_pa - duty.outlet_pa, limit)
         previous, kv = kv, _basic_kv(duty, drop) / piping
         if abs(kv - previous) <= 1e-10 * kv:
-            return kv, piping, limit <= duty.inlet_pa - duty.outlet_pa
+            return kv, piping, bool(limit <= duty.inlet_pa - duty.outlet_pa)
         piping, recovery = _fitting_factors(duty, kv)
     raise CorrelationError("valve sizing does not settle: the valve is too small for its pipe")
 
