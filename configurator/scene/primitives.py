@@ -1,8 +1,9 @@
 """Shapes of a drawing in millimetres, with y pointing down and colours as theme tokens.
 
 A drawing knows neither Qt nor a file format.  Thin painters turn it into the screen, SVG or PDF,
-so that what is on screen is what is exported.  A colour is a token of :mod:`configurator.scene.theme`
-(``panel``, ``accent``, ``supply`` ...) or ``#rrggbb`` where a quantity's colour map decides.
+so that what is on screen is what is exported.  A colour is a token of
+:mod:`configurator.scene.theme` (``panel``, ``accent``, ``supply`` ...) or ``#rrggbb`` where a
+quantity's colour map decides.
 """
 
 from __future__ import annotations
@@ -87,11 +88,15 @@ class DropZone:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """What a click selects: regions are listed from the outermost to the innermost."""
+    """What a click selects: regions are listed from the outermost to the innermost.
+
+    ``level`` (rack, item, board, module, cdu, loop) tells siblings from what they stand in.
+    """
 
     box: Box
     owner: str
     tooltip: str = ""
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)

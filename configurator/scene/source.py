@@ -1,0 +1,136 @@
+"""What a drawing is made from: a design, what is known about it, and how to say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from configurator.catalogue.parts import BasePart
+from configurator.cooling.result import ChassisCooling, LoopCooling
+from configurator.core.units import QuantityKind
+from configurator.design.address import addresses
+from configurator.design.model import Chassis, Design, Loop
+from configurator.evaluation.result import Evaluation
+from configurator.power.result import RackPower
+from configurator.rules.finding import Finding, Severity, State
+from configurator.scene.overlay import Overlay, Reading, overlay_for, reading_of
+from configurator.scene.wording import ENGLISH, Wording
+
+
+@dataclass(frozen=True)
+class Source:
+    """One design with its evaluation; the lookups every drawing needs, done once."""
+
+    design: Design
+    evaluation: Evaluation | None
+    overlay: Overlay
+    wording: Wording = ENGLISH
+    address: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = field(default_factory=dict)
+    loops: Mapping[str, LoopCooling] = field(default_factory=dict)
+    rack_power: Mapping[str, RackPower] = field(default_factory=dict)
+    loop_of_rack: Mapping[str, Loop] = field(default_factory=dict)
+
+    def part(self, part_id: str) -> BasePart | None:
+        """A part the design embeds, None where it is missing."""
+        return self.design.parts.get(part_id)
+
+    def title(self, part_id: str) -> str:
+        """Name of a part, or a sentence that it is missing."""
+        part = self.part(part_id)
+        return part.title if part else self.wording.part_missing.format(part_id)
+
+    def model(self, part_id: str) -> str:
+        """Model name of a part without its vendor."""
+        part = self.part(part_id)
+        return part.model if part else part_id
+
+    def short(self, object_id: str) -> str:
+        """Last step of an address: M2 of R1/C6/M2."""
+        return self.address.get(object_id, object_id).rsplit("/", 1)[-1]
+
+    def reading(self, module_id: str) -> Reading:
+        """What is known about one module."""
+        return reading_of(self.evaluation, module_id)
+
+    def chassis(self, chassis_id: str) -> ChassisCooling | None:
+        """Cooling of one chassis."""
+        cooling = self.evaluation.cooling if self.evaluation else None
+        return cooling.chassis.get(chassis_id) if cooling else None
+
+    def text(self, value: float | None, kind: QuantityKind) -> str:
+        """A figure in the units of the drawing."""
+        return self.overlay.text(value, kind)
+
+    def known(self, value: float | None, kind: QuantityKind) -> str:
+        """A figure, or nothing where it is unknown and the drawing has no room to say so."""
+        return "" if value is None else self.overlay.text(value, kind)
+
+    @property
+    def stale_cooling(self) -> bool:
+        """True while the cooling figures belong to an earlier revision."""
+        return self.evaluation is not None and "cooling" in self.evaluation.stale
+
+
+def source(
+    design: Design,
+    evaluation: Evaluation | None,
+    overlay: Overlay | None = None,
+    wording: Wording = ENGLISH,
+) -> Source:
+    """Gather what drawings read; the overlay defaults to case temperature over all modules."""
+    cooling = evaluation.cooling if evaluation else None
+    power = evaluation.power if evaluation else None
+    return Source(
+        design,
+        evaluation,
+        overlay or overlay_for(evaluation),
+        wording,
+        addresses(design),
+        worst_severities(evaluation.findings or () if evaluation else ()),
+        {loop.id: loop for loop in cooling.loops} if cooling else {},
+        {rack.id: rack for rack in power.racks} if power else {},
+        {rack_id: loop for loop in design.loops for rack_id in loop.racks},
+    )
+
+
+def worst_severities(findings: tuple[Finding, ...]) -> dict[str, str]:
+    """The theme token of the worst open finding of each object."""
+    worst: dict[str, str] = {}
+    for finding in findings:
+        if finding.state is not State.FAIL or finding.target is None:
+            continue
+        if finding.severity is Severity.ERROR:
+            worst[finding.target] = "error"
+        elif finding.severity is Severity.WARNING:
+            worst.setdefault(finding.target, "warning")
+    return worst
+
+
+def short_model(model: str) -> str:
+    """A module's name as it fits on its tile: MI300X of Instinct MI300X (China)."""
+    words = model.split("(")[0].split()
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        if any(character.isdigit() for character in word):
+            plain = word.isdigit() or word[0].islower()
+            return f"{words[place - 1]} {word}" if plain and place else word
+    return model
+
+
+def hottest(source_: Source, chassis: Chassis) -> tuple[str, Reading] | None:
+    """The module of a chassis nearest to its limit, by margin and else by temperature."""
+    readings = [
+        (module.id, source_.reading(module.id))
+        for board in chassis.boards
+        for module in board.modules
+    ]
+    known = [pair for pair in readings if pair[1].case_c is not None]
+    return min(known, key=_nearness, default=None)
+
+
+def _nearness(pair: tuple[str, Reading]) -> tuple[bool, float]:
+    reading = pair[1]
+    if reading.margin_k is not None:
+        return False, reading.margin_k
+    return True, -(reading.case_c or 0.0)

@@ -1,0 +1,126 @@
+"""The small coloured tiles of a chassis' modules, as rack and floor drawings show them."""
+
+from __future__ import annotations
+
+from configurator.catalogue.parts import Ubb
+from configurator.core.units import QuantityKind, format_number
+from configurator.design.model import Board, Chassis, Module
+from configurator.design.target import SiteTarget
+from configurator.scene.overlay import Reading
+from configurator.scene.primitives import Box
+from configurator.scene.sketch import Sketch, inset
+from configurator.scene.source import Source, short_model
+
+EIGHT_SITES = ((0, 3, 4, 7), (1, 2, 5, 6))
+
+
+def site_rows(board: Board, source: Source) -> tuple[tuple[int, ...], ...]:
+    """Sites of a board as they lie: the part's own rows, else two rows of four or one row."""
+    part = source.part(board.part)
+    if isinstance(part, Ubb):
+        if part.site_rows:
+            return part.site_rows
+        count = part.oam_sites or 8
+    else:
+        count = 8
+    needed = max([count, *(module.site + 1 for module in board.modules)])
+    if needed == 8:
+        return EIGHT_SITES
+    half = needed if needed <= 4 else (needed + 1) // 2
+    rows = (tuple(range(half)), tuple(range(half, needed)))
+    return tuple(row for row in rows if row)
+
+
+def add_module_tiles(
+    sketch: Sketch, source: Source, chassis: Chassis, area: Box, gap_mm: float, detail: bool
+) -> None:
+    """Fill an area with one row of tiles a board, in the order of the sites' numbers."""
+    boards = chassis.boards
+    if not boards:
+        return
+    row_height = (area.height_mm - gap_mm * (len(boards) - 1)) / len(boards)
+    for number, board in enumerate(boards):
+        sites = sorted(site for row in site_rows(board, source) for site in row)
+        modules = {module.site: module for module in board.modules}
+        width = (area.width_mm - gap_mm * (len(sites) - 1)) / len(sites)
+        y_mm = area.y_mm + number * (row_height + gap_mm)
+        for column, site in enumerate(sites):
+            box = Box(area.x_mm + column * (width + gap_mm), y_mm, width, row_height)
+            module = modules.get(site)
+            if detail:
+                sketch.zone(box, SiteTarget(board.id, site), "oam")
+            if module is None:
+                _empty_tile(sketch, box, detail)
+            else:
+                _module_tile(sketch, source, module, box, detail)
+
+
+def _empty_tile(sketch: Sketch, box: Box, detail: bool) -> None:
+    sketch.rectangle(
+        inset(box, 1), None, "faint", 2.5 if detail else 3, 4 if detail else 0, dashed=detail
+    )
+
+
+def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box, detail: bool) -> None:
+    reading = source.reading(module.id)
+    value = reading.value(source.overlay.quantity)
+    colour = source.overlay.colour(value)
+    ring = tile_ring(source, module.id, reading)
+    radius = 4.0 if detail else 0.0
+    sketch.rectangle(
+        box,
+        colour or "raised",
+        "faint" if colour is None else None,
+        2.5,
+        radius,
+        owner=module.id,
+    )
+    if ring:
+        sketch.rectangle(inset(box, -2.5), None, ring, 5.0, radius + 2.5)
+    if colour is None and detail:
+        sketch.hatch(inset(box, 3), "faint", 16, 2)
+    if reading.stale and detail:
+        sketch.rectangle(inset(box, 3), None, "window", 3, radius, dashed=True)
+    if detail:
+        _tile_figure(sketch, source, box, value)
+        tooltip = tile_tooltip(source, module, reading)
+    else:
+        tooltip = source.address.get(module.id, module.id)
+    sketch.region(box, module.id, "module", tooltip)
+
+
+def _tile_figure(sketch: Sketch, source: Source, box: Box, value: float | None) -> None:
+    size = min(box.width_mm * 0.34, box.height_mm * 0.3)
+    x_mm, y_mm = box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2 + size * 0.36
+    if value is None:
+        sketch.label(x_mm, y_mm + size * 0.3, "?", size * 1.8, "dim", "middle", bold=True)
+        return
+    unit = source.overlay.unit
+    text = format_number(unit.from_working(value), unit.decimals)
+    sketch.label(x_mm, y_mm, text, size, source.overlay.ink(value), "middle")
+
+
+def tile_ring(source: Source, object_id: str, reading: Reading) -> str | None:
+    """Colour of a module's outline: over its limit, or the worst open finding on it."""
+    if reading.margin_k is not None and reading.margin_k < 0:
+        return "error"
+    return source.severity.get(object_id)
+
+
+def tile_tooltip(source: Source, module: Module, reading: Reading) -> str:
+    """What hovering over a module says."""
+    words = source.wording
+    mark = "≈ " if reading.assumed else ""
+    inlet = source.text(reading.coolant_inlet_c, QuantityKind.TEMPERATURE)
+    lines = [
+        f"{source.address.get(module.id, module.id)} · {short_model(source.model(module.part))}",
+        f"{words.case_c}: {mark}{source.text(reading.case_c, QuantityKind.TEMPERATURE)}",
+        f"{words.margin_k}: {mark}"
+        f"{source.text(reading.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE)}",
+        f"{words.coolant_inlet_c}: {inlet}",
+        f"{words.flow}: {source.text(reading.flow_l_per_min, QuantityKind.FLOW)}",
+        f"{words.power}: {source.text(reading.power_w, QuantityKind.POWER)}",
+    ]
+    if reading.stale:
+        lines.append(words.stale)
+    return "\n".join(lines)

@@ -1,0 +1,88 @@
+"""Every word a drawing shows, in one place; a translation is another instance of the class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """English by default; ``{}`` marks are filled with names and figures."""
+
+    case_c: str = "Case temperature"
+    margin_k: str = "Margin to case limit"
+    flow: str = "Module flow"
+    power: str = "Module power"
+    coolant_inlet_c: str = "Coolant inlet"
+    unknown: str = "unknown"
+    stale: str = "stale"
+    assumed: str = "≈ rests on an assumption"
+    margin: str = "{} margin"
+    over_limit: str = "{} over limit"
+    case: str = "{} case"
+    no_limit: str = "limit unknown"
+    supply: str = "supply {}"
+    supply_flow: str = "supply {} · {}"
+    return_: str = "return {}"
+    drop_rack_first: str = "Drop a rack here to begin"
+    drop_rack: str = "Drop a rack or a row CDU"
+    drop_item: str = "Drop a chassis here ({} {})"
+    drop_small_item: str = "{} {} free"
+    drop_board: str = "Drop a baseboard"
+    drop_board_hint: str = "UBB with its module sites"
+    drop_module: str = "Drop an OAM"
+    drop_short: str = "OAM"
+    no_chassis: str = "Select a chassis to see its board"
+    no_loop: str = "no loop"
+    loop_hint: str = "Place a CDU in a rack or on the floor: it makes the coolant loop"
+    no_racks_on_loop: str = "This loop serves no rack yet"
+    air_cooled: str = "air-cooled"
+    to_air: str = "{} to room air"
+    to_liquid: str = "{} to liquid"
+    paths: str = "{} {} in series"
+    path_one: str = "{} parallel plates"
+    path_word: str = "paths of {} plates"
+    manifold: str = "manifold"
+    facility_water: str = "Facility water"
+    valve: str = "facility valve"
+    approach: str = "approach {}"
+    pump: str = "Pump {}"
+    pump_idle: str = "standby"
+    pumps_unknown: str = "Pumps: number unknown"
+    in_rack: str = "in rack"
+    row: str = "in row"
+    rated: str = "{} at {} approach"
+    volume: str = "Coolant volume {}"
+    pressure_drop: str = "Δp {}"
+    spread: str = "spread {} %"
+    converged: str = "converged in {} iterations"
+    not_converged: str = "not converged: no figures"
+    not_solved: str = "not evaluated"
+    direct: str = "direct return"
+    reverse: str = "reverse return"
+    racks: str = "{} racks"
+    one_rack: str = "1 rack"
+    modules: str = "{} of {} modules"
+    free: str = "{} {} free"
+    part_missing: str = "part {} is not in the document"
+    kinds: tuple[tuple[str, str], ...] = (
+        ("oam", "An OAM goes onto a free site of a baseboard"),
+        ("ubb", "A baseboard goes into a chassis"),
+        ("chassis", "A chassis goes into free units of a rack"),
+        ("power_shelf", "A power shelf goes into free units of a rack"),
+        ("bbu_shelf", "A battery shelf goes into free units of a rack"),
+        ("switch", "A switch goes into free units of a rack"),
+        ("host_node", "A host node goes into free units of a rack"),
+        ("cdu", "An in-rack CDU goes into free units, a row CDU onto the floor"),
+        ("rack", "A rack goes onto the floor"),
+        ("coolant", "A coolant goes onto a loop"),
+        ("manifold", "A manifold goes onto a loop"),
+        ("hose_pipe", "A pipe goes onto a loop as its header"),
+    )
+
+    def where_it_goes(self, kind: str) -> str:
+        """Say where a part of this kind can be dropped."""
+        return dict(self.kinds).get(kind, "")
+
+
+ENGLISH = Wording()
