@@ -15,8 +15,9 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.coolants import Coolant, get_coolant
+from thermal.coolants import Coolant
 from thermal.correlations.friction import friction_factor, friction_factor_epanet
+from thermal.network.fluid import coolant_of
 from thermal.network.model import (
     AnyBranch,
     ColdPlate,
@@ -143,7 +144,7 @@ class _Compiler:
         self, network: Network, like: CompiledNetwork | None, released: Mapping[int, float]
     ) -> None:
         self.network, self.like, self.released = network, like, released
-        self.coolant = get_coolant(network.coolant)
+        self.coolant = coolant_of(network.coolant)
         t = network.temperature_c
         self.density = float(self.coolant.density(t))
         self.viscosity = float(self.coolant.dynamic_viscosity(t))

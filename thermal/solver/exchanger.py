@@ -7,8 +7,9 @@ from functools import cached_property
 
 from scipy.optimize import brentq
 
-from thermal.coolants import Coolant, get_coolant
+from thermal.coolants import Coolant
 from thermal.correlations.exchanger import effectiveness, scaled_ua, ua_from_rating
+from thermal.network.fluid import coolant_of
 from thermal.network.model import Arrangement, HeatExchanger, Rating, Secondary, SecondaryValve
 
 MEAN_PASSES = 30
@@ -37,11 +38,12 @@ class ExchangerModel:
         secondary = exchanger.secondary
         assert secondary is not None
         self.side: Secondary = secondary
-        self.secondary = get_coolant(secondary.coolant)
+        self.secondary = coolant_of(secondary.coolant)
         rating = exchanger.rating
         hot = exchanger.reference_hot_kg_per_s or (rating.hot_kg_per_s if rating else None)
         cold = exchanger.reference_cold_kg_per_s or (rating.cold_kg_per_s if rating else None)
-        self.reference_hot = hot or 1.0
+        self.assumed_reference = hot is None and exchanger.hot_exponent != 0
+        self.reference_hot = hot or secondary.flow_kg_per_s or 1.0
         self.secondary_in = float(self.secondary.enthalpy(secondary.inlet_c))
         self.reference_cold = cold or secondary.flow_kg_per_s or 1.0
 

@@ -1,23 +1,45 @@
-"""What is worth saying about a solution: every finding names its node or branch."""
+"""What is worth saying about a solution: every finding names its node or branch.
+
+Findings never change a figure; they say what it rests on or which limit it passes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.network.model import (
+    STANDARD_ATMOSPHERE_PA,
+    ColdPlate,
+    Curve,
+    HeatExchanger,
+    PowerLaw,
+    Pump,
+    QuadraticLaw,
+    Resistance,
+    TableLaw,
+)
+from thermal.solver.plates import PlateResistances
+from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.solution import Diagnosis
 
 if TYPE_CHECKING:
     from thermal.solver.solve import Run
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Figures:
+    """The figures that findings are made from; arrays over nodes, branches or terms."""
+
     run: Run
     pressure_pa: FloatArray
     node_temperature_c: FloatArray
@@ -26,8 +48,317 @@ class Figures:
     flow_m3_per_s: FloatArray
     case_c: FloatArray
     speed: FloatArray
-    plates: list[Any]
+    plates: Sequence[tuple[IntArray, PlateResistances]]
 
 
 def findings(figures: Figures) -> tuple[Diagnosis, ...]:
-    return ()
+    """Return all findings, those of the whole network first."""
+    found: list[Diagnosis] = []
+    for rule in (
+        _heat_findings,
+        _pressure_findings,
+        _coolant_findings,
+        _isolation_findings,
+        _pump_findings,
+        _range_findings,
+        _plate_findings,
+        _exchanger_findings,
+        _unsettled_splits,
+    ):
+        found += rule(figures)
+    return tuple(found)
+
+
+def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
+    run = figures.run
+    compiled, topology = run.compiled, run.compiled.topology
+    heated = np.flatnonzero(compiled.columns.heat != 0)
+    if not len(heated):
+        return
+    branches = compiled.network.branches
+    term = np.full(len(branches), -1)
+    term[topology.term_branch] = np.arange(len(topology.term_branch))
+    for at in heated:
+        name = branches[at].id
+        link = topology.term_link[term[at]] if term[at] >= 0 else -1
+        if link < 0 or not _flows(figures, int(link)):
+            yield Diagnosis(
+                "error",
+                "heat_without_flow",
+                name,
+                f"Branch {name} is heated with {compiled.columns.heat[at]:.6g} W "
+                "but has no flow: no steady temperature.",
+            )
+        elif not compiled.coolant.has_heat:
+            yield Diagnosis(
+                "error",
+                "no_heat_data",
+                name,
+                f"Branch {name} is heated, but the coolant has no specific heat.",
+            )
+        elif not run.transport.sunk[topology.component[topology.link_from[link]]]:
+            yield Diagnosis(
+                "error",
+                "heat_without_sink",
+                name,
+                f"The heat of branch {name} has no way out of its loop: no heat exchanger with "
+                "a secondary side, held temperature or open end.",
+            )
+        elif not np.isfinite(figures.term_outlet_c[term[at]]):
+            yield Diagnosis(
+                "error",
+                "heat_without_sink",
+                name,
+                f"The heat of branch {name} is carried round without reaching a sink.",
+            )
+
+
+def _flows(figures: Figures, link: int) -> bool:
+    run = figures.run
+    if run.transport.needed:
+        return bool(run.thermal.flowing[link])
+    return abs(float(run.flow.m[link])) > ROUNDING
+
+
+def _pressure_findings(figures: Figures) -> Iterable[Diagnosis]:
+    compiled = figures.run.compiled
+    network, coolant = compiled.network, compiled.coolant
+    gauge = STANDARD_ATMOSPHERE_PA if network.reference_pressure == "gauge" else 0.0
+    pressure = figures.pressure_pa + gauge
+    negative = pressure < 0
+    boiling = np.zeros(len(pressure), np.bool_)
+    if coolant.has_vapour_pressure:
+        t = np.where(
+            np.isfinite(figures.node_temperature_c),
+            figures.node_temperature_c,
+            network.temperature_c,
+        )
+        vapour = coolant.vapour_pressure(np.clip(t, coolant.minimum_c, coolant.maximum_c + 100))
+        boiling = pressure < vapour
+    for at in np.flatnonzero(negative | boiling):
+        name = network.nodes[at].id
+        if negative[at]:
+            yield Diagnosis(
+                "error",
+                "negative_absolute_pressure",
+                name,
+                f"The absolute pressure at node {name} would be {pressure[at] / 1e3:.1f} kPa: "
+                "the coolant boils there. Raise the reference pressure or move it.",
+            )
+        else:
+            yield Diagnosis(
+                "error",
+                "below_vapour_pressure",
+                name,
+                f"The pressure at node {name}, {pressure[at] / 1e3:.2f} kPa absolute, is below "
+                f"the vapour pressure of {coolant.name}, {vapour[at] / 1e3:.2f} kPa.",
+            )
+
+
+def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:
+    compiled = figures.run.compiled
+    coolant, topology = compiled.coolant, compiled.topology
+    values = np.concatenate(
+        (
+            figures.term_outlet_c,
+            figures.node_temperature_c,
+            [compiled.network.temperature_c],
+        )
+    )
+    with np.errstate(invalid="ignore"):
+        outside = (values < coolant.minimum_c - ROUNDING) | (values > coolant.maximum_c + ROUNDING)
+    terms, nodes = len(figures.term_outlet_c), len(figures.node_temperature_c)
+    branches = compiled.network.branches
+    for at in np.flatnonzero(outside[: terms + nodes] if outside[:-1].any() else outside):
+        if at < terms:
+            name, where = branches[topology.term_branch[at]].id, "after branch "
+        elif at < terms + nodes and outside[:-1].any():
+            name, where = compiled.network.nodes[at - terms].id, "at node "
+        else:
+            name, where = "", "of the network"
+        yield Diagnosis(
+            "error",
+            "coolant_out_of_range",
+            name,
+            f"The temperature {where}{name}, {values[at]:.1f} °C, is outside the range of "
+            f"{coolant.name}, {coolant.minimum_c:.0f} to {coolant.maximum_c:.0f} °C: "
+            "figures rest on extrapolated properties.",
+        )
+
+
+def _isolation_findings(figures: Figures) -> Iterable[Diagnosis]:
+    compiled = figures.run.compiled
+    for at in compiled.topology.isolated:
+        name = compiled.network.nodes[at].id
+        yield Diagnosis(
+            "info",
+            "isolated",
+            name,
+            f"Node {name} is shut off from every pressure reference: its pressure is unknown.",
+        )
+
+
+def _pump_findings(figures: Figures) -> Iterable[Diagnosis]:
+    compiled = figures.run.compiled
+    for at, pump in enumerate(compiled.network.branches):
+        if not isinstance(pump, Pump) or not compiled.topology.shape.active[at]:
+            continue
+        yield from _one_pump(figures, at, pump)
+
+
+def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
+    name, speed = pump.id, float(figures.speed[at])
+    flow = float(figures.flow_m3_per_s[at])
+    control = pump.control
+    if control is not None and control.mode != "speed" and np.isfinite(speed):
+        limit = ""
+        if speed >= control.speed_max * (1 - 1e-6):
+            limit = "highest"
+        elif speed <= max(control.speed_min, STOPPED_SPEED) * (1 + 1e-6):
+            limit = "lowest"
+        held = at in figures.run.compiled.released or control.mode == "pressure_difference"
+        if limit and held:
+            yield Diagnosis(
+                "warning",
+                "control_at_limit",
+                name,
+                f"Pump {name} runs at its {limit} speed {speed:.3g} and may not hold its set "
+                f"point of {control.mode.replace('_', ' ')}.",
+            )
+    if not speed >= STOPPED_SPEED:
+        return
+    if flow <= 0:
+        yield Diagnosis(
+            "warning",
+            "pump_without_flow",
+            name,
+            f"Pump {name} runs against a pressure above its shut-off head: its check valve is shut.",
+        )
+        return
+    q, rise = pump.flow_m3_per_s, pump.pressure_rise_pa
+    reduced = flow / speed
+    if reduced > q[-1] * (2 if len(q) == 1 else 1) * (1 + ROUNDING):
+        yield Diagnosis(
+            "warning",
+            "pump_beyond_curve",
+            name,
+            f"Pump {name} works at {flow * 6e4:.4g} L/min, beyond the end of its curve at "
+            f"{q[-1] * speed * 6e4:.4g} L/min: head and power are extrapolated.",
+        )
+    peak = q[int(np.argmax(rise))]
+    if len(q) > 1 and q[0] < reduced < peak:
+        yield Diagnosis(
+            "warning",
+            "left_of_pump_peak",
+            name,
+            f"Pump {name} works left of the peak of its curve ({peak * speed * 6e4:.4g} L/min), "
+            "where operation can be unstable.",
+        )
+
+
+def _range_findings(figures: Figures) -> Iterable[Diagnosis]:
+    compiled = figures.run.compiled
+    for at, branch in enumerate(compiled.network.branches):
+        if not isinstance(branch, Resistance | Curve | ColdPlate | HeatExchanger):
+            continue
+        law = branch.law
+        if isinstance(law, TableLaw):
+            limit: float | None = law.flow_m3_per_s[-1]
+        else:
+            limit = law.maximum_flow_m3_per_s if isinstance(law, QuadraticLaw | PowerLaw) else None
+        flow = abs(float(figures.flow_m3_per_s[at]))
+        if limit is not None and flow > limit * (1 + ROUNDING):
+            yield Diagnosis(
+                "warning",
+                "above_measured_range",
+                branch.id,
+                f"Branch {branch.id} carries {flow * 6e4:.4g} L/min; its pressure drop is "
+                f"measured up to {limit * 6e4:.4g} L/min.",
+            )
+
+
+_PLATE_NOTES = (
+    (
+        "below",
+        "plate_below_measured_range",
+        "below the lowest measured flow of its thermal resistance: taken as isothermal",
+    ),
+    (
+        "above",
+        "plate_above_measured_range",
+        "above the highest measured flow of its thermal resistance: the last figure is held",
+    ),
+    (
+        "limited",
+        "plate_resistance_limited",
+        "where its stated resistance is less than any plate can have, 1 / (2 m cp): that is taken",
+    ),
+)
+
+
+def _plate_findings(figures: Figures) -> Iterable[Diagnosis]:
+    branches = figures.run.compiled.network.branches
+    for numbers, resistances in figures.plates:
+        for attribute, code, text in _PLATE_NOTES:
+            for at in numbers[getattr(resistances, attribute)]:
+                flow = abs(float(figures.flow_m3_per_s[at])) * 6e4
+                name = branches[at].id
+                message = f"Cold plate {name} works at {flow:.4g} L/min, {text}."
+                yield Diagnosis("warning", code, name, message)
+    for at, plate in enumerate(branches):
+        if not isinstance(plate, ColdPlate) or plate.case_limit_c is None:
+            continue
+        case = figures.case_c[at]
+        if case > plate.case_limit_c:
+            yield Diagnosis(
+                "warning",
+                "case_above_limit",
+                plate.id,
+                f"The case of {plate.id} is at {case:.1f} °C, its limit is "
+                f"{plate.case_limit_c:.1f} °C.",
+            )
+
+
+def _exchanger_findings(figures: Figures) -> Iterable[Diagnosis]:
+    run = figures.run
+    for term, _, model in run.transport.exchangers:
+        exchanger, side = model.exchanger, model.side
+        state = run.thermal.exchange.get(term)
+        outlet = figures.term_outlet_c[term]
+        if state is None or not np.isfinite(outlet):
+            continue
+        if (
+            side.set_point_c is not None
+            and not state.held
+            and abs(outlet - side.set_point_c) > 1e-6
+        ):
+            yield Diagnosis(
+                "warning",
+                "set_point_not_held",
+                exchanger.id,
+                f"Heat exchanger {exchanger.id} gives {outlet:.2f} °C, its set point is "
+                f"{side.set_point_c:.2f} °C.",
+            )
+        if model.assumed_reference:
+            yield Diagnosis(
+                "warning",
+                "assumed_reference_flow",
+                exchanger.id,
+                f"The conductance of heat exchanger {exchanger.id} follows the primary flow, but "
+                f"no flow it is stated at is given: {model.reference_hot:.4g} kg/s is assumed.",
+            )
+
+
+def _unsettled_splits(figures: Figures) -> Iterable[Diagnosis]:
+    compiled = figures.run.compiled
+    topology, links = compiled.topology, compiled.skeleton.rigid_links
+    hanging = int((topology.hanging >= 0).sum())
+    if len(links) > hanging:
+        name = compiled.network.branches[topology.term_branch[topology.link_start[links[-1]]]].id
+        yield Diagnosis(
+            "warning",
+            "undetermined_split",
+            name,
+            f"Branch {name} forms a ring of branches without any resistance: "
+            "the flow is taken to share equally.",
+        )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.coolants import Coolant, get_coolant
 from thermal.correlations.cold_plate import (
     conductance_at,
     inlet_from_mean,
@@ -16,7 +15,8 @@ from thermal.correlations.cold_plate import (
     resistance,
     tabulated_resistance,
 )
-from thermal.network.model import ColdPlate, CoolantSpec, PlateResistance
+from thermal.network.fluid import coolant_key, coolant_of
+from thermal.network.model import ColdPlate, PlateResistance
 
 FloatArray = NDArray[np.float64]
 
@@ -83,17 +83,16 @@ def plate_groups(
 ) -> tuple[PlateGroup, ...]:
     """Group plates by equal resistance and coolant of measurement."""
     groups: dict[object, tuple[PlateResistance, float | None, list[int]]] = {}
-    coolants: dict[object, Coolant] = {}
     for at, plate in plates:
         law = plate.thermal_resistance
         if law is None:
             continue
         spec, measured_c = plate.resistance_coolant, plate.resistance_temperature_c
-        key = (law, _hashable(spec), measured_c)
+        key = (law, None if spec is None else coolant_key(spec), measured_c)
         if key not in groups:
             capacity = None
             if spec is not None:
-                coolant = coolants.setdefault(_hashable(spec), get_coolant(spec))
+                coolant = coolant_of(spec)
                 t = temperature_c if measured_c is None else measured_c
                 capacity = float(coolant.density(t) * coolant.specific_heat(t))
             groups[key] = (law, capacity, [])
@@ -106,9 +105,3 @@ def _range(law: PlateResistance) -> tuple[float | None, float | None]:
         low = law.minimum_flow_m3_per_s or law.flow_m3_per_s[0]
         return max(low, law.flow_m3_per_s[0]), law.flow_m3_per_s[-1]
     return law.minimum_flow_m3_per_s, law.maximum_flow_m3_per_s
-
-
-def _hashable(spec: CoolantSpec | None) -> object:
-    if spec is None or isinstance(spec, str):
-        return spec
-    return tuple(sorted((key, str(value)) for key, value in spec.items()))
