@@ -33,7 +33,7 @@ class Memo(Generic[Result]):
 
     def sweep(self) -> None:
         """Forget every result that was not asked for since the last sweep."""
-        self._kept = {key: self._kept[key] for key in self._used}
+        self._kept = {key: self._kept[key] for key in self._used & self._kept.keys()}
         self._used = set()
 
 
