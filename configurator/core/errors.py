@@ -6,6 +6,7 @@ RackloopError
 │   ├── DesignFileError  a design file
 │   ├── CatalogueError   part files and the folders that hold them
 │   └── PriceListError   a price list
+├── DesignError          a design that contradicts itself
 ├── PlacementError       an edit that the design refuses
 ├── ExportError          a design that cannot be written in the wanted format
 └── ResourceError        a file that belongs to the program itself is missing
@@ -60,6 +61,10 @@ class CatalogueError(FileError):
 
 class PriceListError(FileError):
     """A price list is wrong."""
+
+
+class DesignError(RackloopError):
+    """A design contradicts itself, or lacks something it must carry."""
 
 
 class PlacementError(RackloopError):

@@ -1,57 +1,72 @@
-"""Addresses such as R1/C6/M2: where an object is, derived anew from the order of the document.
+"""Addresses as people read them: R1/C6/M2, R1/S1, D1, L1.
 
-Racks and floor CDUs are numbered in their order, items from the bottom of their rack, modules by
-their site.  Boards are named only where a chassis holds several.
+Racks, floor CDUs and loops count in document order, items of a rack by kind from the bottom, and
+a module goes by the number of its site.  The board is named only where a chassis has several.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Mapping
+from types import MappingProxyType
 
-from configurator.core.memo import Memo
+from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Design, Rack
 
-_LETTERS = {
-    "chassis": "C",
-    "power_shelf": "S",
-    "bbu_shelf": "B",
-    "cdu": "D",
-    "switch": "N",
-    "host_node": "H",
-}
-_memo: Memo[dict[str, str]] = Memo()
+ITEM_LETTERS: Mapping[str, str] = MappingProxyType(
+    {
+        "chassis": "C",
+        "power_shelf": "S",
+        "bbu_shelf": "U",
+        "cdu": "D",
+        "switch": "W",
+        "host_node": "H",
+    }
+)
 
 
-def addresses(design: Design) -> dict[str, str]:
-    """Address of every object by id; do not change the mapping, it is shared."""
-    return _memo.get("last", (design.floor, design.loops), lambda: dict(_all(design)))
+def addresses(design: Design) -> Mapping[str, str]:
+    """Give the address of every rack, item, board, module, floor CDU and loop by its id."""
+    return _addresses(design)
 
 
-def _all(design: Design) -> Iterator[tuple[str, str]]:
+def _of_design(design: Design) -> Mapping[str, str]:
+    found: dict[str, str] = {}
     for number, rack in enumerate(design.floor.racks, start=1):
-        yield rack.id, f"R{number}"
-        yield from _rack(rack, f"R{number}")
+        name = f"R{number}"
+        found[rack.id] = name
+        for object_id, tail in _inside(rack).items():
+            found[object_id] = f"{name}/{tail}"
     for number, cdu in enumerate(design.floor.cdus, start=1):
-        yield cdu.id, f"D{number}"
+        found[cdu.id] = f"D{number}"
     for number, loop in enumerate(design.loops, start=1):
-        yield loop.id, f"L{number}"
+        found[loop.id] = f"L{number}"
+    return MappingProxyType(found)
 
 
-def _rack(rack: Rack, name: str) -> Iterator[tuple[str, str]]:
-    numbers: Counter[str] = Counter()
+def _of_rack(rack: Rack) -> dict[str, str]:
+    """Address everything in a rack, without the rack's own name."""
+    found: dict[str, str] = {}
+    counts: Counter[str] = Counter()
     for item in rack.items:
-        numbers[item.kind] += 1
-        address = f"{name}/{_LETTERS[item.kind]}{numbers[item.kind]}"
-        yield item.id, address
+        letter = ITEM_LETTERS[item.kind]
+        counts[letter] += 1
+        name = f"{letter}{counts[letter]}"
+        found[item.id] = name
         if isinstance(item, Chassis):
-            yield from _boards(item, address)
+            found.update(_of_chassis(item, name))
+    return found
 
 
-def _boards(chassis: Chassis, name: str) -> Iterator[tuple[str, str]]:
-    several = len(chassis.boards) > 1
+def _of_chassis(chassis: Chassis, name: str) -> dict[str, str]:
+    found: dict[str, str] = {}
     for number, board in enumerate(chassis.boards, start=1):
-        address = f"{name}/B{number}"
-        yield board.id, address
+        found[board.id] = f"{name}/B{number}"
+        holder = found[board.id] if len(chassis.boards) > 1 else name
         for module in board.modules:
-            yield module.id, f"{address if several else name}/M{module.site}"
+            found[module.id] = f"{holder}/M{module.site}"
+    return found
+
+
+_inside = PerObject(_of_rack)
+_addresses = PerObject(_of_design)

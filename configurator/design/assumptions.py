@@ -1,8 +1,4 @@
-"""Assumed figures: the default of the catalogue or what the user put in its place.
-
-The narrowest scope wins: callers name ids from the innermost object outwards, and an override
-without a scope holds for the whole design.
-"""
+"""Reads assumptions: the override with the narrowest scope, else the default."""
 
 from __future__ import annotations
 
@@ -10,14 +6,17 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from configurator.catalogue.parts import Confidence
-from configurator.design.model import Design
+from configurator.core.errors import DesignError, Fault
+from configurator.design.identity import PerObject
+from configurator.design.model import AssumptionOverride, Design
 
-Value = TypeVar("Value")
+Value = TypeVar("Value", bound=float | str, covariant=True)
+_Table = dict[tuple[str, str | None], AssumptionOverride]
 
 
 @dataclass(frozen=True, slots=True)
 class Assumed(Generic[Value]):
-    """One assumed value; ``overridden`` tells that the user decided it."""
+    """An assumed value, why it is taken and how far it can be trusted."""
 
     key: str
     value: Value
@@ -26,23 +25,42 @@ class Assumed(Generic[Value]):
     confidence: Confidence
 
 
-def assumed(design: Design, key: str, *scopes: str) -> Assumed[float | str]:
-    """Look up an assumption; raises KeyError for one the design does not know."""
-    default = design.assumptions[key]
-    for scope in (*scopes, None):
-        for override in design.assumption_overrides:
-            if override.key == key and override.scope == scope:
-                return Assumed(key, override.value, True, override.reason, "high")
-    return Assumed(key, default.value, False, default.reason, default.confidence)
+def assumed(design: Design, key: str, *scope_ids: str) -> Assumed[float | str]:
+    """Give the value of an assumption; the first scope id with an override wins.
+
+    Name scopes from narrow to wide, such as module, board, chassis, rack.  An override for the
+    whole design comes after them and before the default.
+    """
+    overrides = _overrides(design)
+    if overrides:
+        for scope in (*scope_ids, None):
+            override = overrides.get((key, scope))
+            if override is not None:
+                return Assumed(key, override.value, True, override.reason, "medium")
+    assumption = design.assumptions.get(key)
+    if assumption is None:
+        raise DesignError(Fault("", f"assumptions.{key}", "the design does not hold this one"))
+    return Assumed(key, assumption.value, False, assumption.reason, assumption.confidence)
 
 
-def assumed_number(design: Design, key: str, *scopes: str) -> Assumed[float]:
-    """Look up an assumption that is a number."""
-    found = assumed(design, key, *scopes)
-    return Assumed(key, float(found.value), found.overridden, found.reason, found.confidence)
+def assumed_number(design: Design, key: str, *scope_ids: str) -> Assumed[float]:
+    """Give the value of an assumption that is a number."""
+    found = assumed(design, key, *scope_ids)
+    if isinstance(found.value, str):
+        raise DesignError(Fault("", f"assumptions.{key}", f"{found.value!r} is no number"))
+    return Assumed(key, found.value, found.overridden, found.reason, found.confidence)
 
 
-def assumed_part(design: Design, key: str, *scopes: str) -> Assumed[str]:
-    """Look up an assumption that names a part."""
-    found = assumed(design, key, *scopes)
-    return Assumed(key, str(found.value), found.overridden, found.reason, found.confidence)
+def assumed_part(design: Design, key: str, *scope_ids: str) -> Assumed[str]:
+    """Give the id of the part that an assumption names."""
+    found = assumed(design, key, *scope_ids)
+    if not isinstance(found.value, str):
+        raise DesignError(Fault("", f"assumptions.{key}", f"{found.value!r} is no part id"))
+    return Assumed(key, found.value, found.overridden, found.reason, found.confidence)
+
+
+def _table(design: Design) -> _Table:
+    return {(entry.key, entry.scope): entry for entry in design.assumption_overrides}
+
+
+_overrides = PerObject(_table)

@@ -1,19 +1,46 @@
-"""A new design carries every assumption and the parts those name, so it needs no catalogue."""
+"""Makes designs that carry every assumption and the parts these name."""
 
 from __future__ import annotations
 
+from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Part
+from configurator.core.errors import UsageError
 from configurator.design.library import PartLibrary
 from configurator.design.model import Design
 
 
-def new_design(catalogue: PartLibrary, name: str = "Untitled") -> Design:
-    """Return an empty design with the catalogue's assumptions and their default parts."""
-    parts: dict[str, Part] = {}
-    for assumption in catalogue.assumptions.values():
-        if assumption.part_kind is not None:
-            part = catalogue.get(str(assumption.value))
-            if part is None:
-                raise KeyError(f"assumption {assumption.key} names no part: {assumption.value}")
-            parts[part.id] = part
-    return Design(name=name, parts=parts, assumptions=dict(catalogue.assumptions))
+def new_design(library: PartLibrary, name: str = "Untitled") -> Design:
+    """Make an empty design that needs no catalogue to be evaluated."""
+    return complete(Design(name=name), library)
+
+
+def complete(design: Design, library: PartLibrary) -> Design:
+    """Add the assumptions, and parts they name, that the library has and the design does not.
+
+    A design from an earlier version of the program may lack some that engines now read.
+    """
+    new = {
+        key: assumption
+        for key, assumption in library.assumptions.items()
+        if key not in design.assumptions
+    }
+    if not new:
+        return design
+    parts = {
+        part.id: part
+        for assumption in new.values()
+        if (part := _named_part(assumption, library)) is not None and part.id not in design.parts
+    }
+    return design.model_copy(
+        update={"assumptions": {**design.assumptions, **new}, "parts": {**design.parts, **parts}}
+    )
+
+
+def _named_part(assumption: Assumption, library: PartLibrary) -> Part | None:
+    if assumption.part_kind is None:
+        return None
+    part = library.get(str(assumption.value))
+    if part is None:
+        reason = f"names the part {assumption.value!r}, which the catalogue does not hold"
+        raise UsageError(f"the assumption {assumption.key!r} {reason}")
+    return part

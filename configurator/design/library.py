@@ -1,4 +1,4 @@
-"""What edits need of a catalogue: parts by id and the assumptions with their defaults."""
+"""What the design needs of a catalogue: parts by id and the assumptions with their defaults."""
 
 from __future__ import annotations
 
@@ -7,14 +7,27 @@ from typing import Protocol
 
 from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Part
+from configurator.core.errors import UsageError
+from configurator.design.model import Design
 
 
 class PartLibrary(Protocol):
-    """A source of parts; the catalogue is one, a design's own parts can be another."""
+    """A source of parts; the catalogue is one."""
 
     @property
     def assumptions(self) -> Mapping[str, Assumption]:
-        """Assumptions by key."""
+        """The assumptions by key."""
 
-    def get(self, part_id: str) -> Part | None:
-        """Return a part, or None where the id is unknown."""
+    def get(self, part_id: str, /) -> Part | None:
+        """Give the part of this id, None where there is none."""
+
+
+def find_part(design: Design, library: PartLibrary | None, part_id: str) -> Part:
+    """Give the part as the design embeds it, else as the library has it.
+
+    The embedded one comes first, so that a design keeps the figures it was made with.
+    """
+    part = design.parts.get(part_id) or (library.get(part_id) if library else None)
+    if part is None:
+        raise UsageError(f"there is no part {part_id!r} in the catalogue or the design")
+    return part

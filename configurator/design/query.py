@@ -1,10 +1,15 @@
-"""Where things are in a design: lookups by id, made once for each version of the document."""
+"""Finds objects of a design by id, with what holds them; made once for each design.
+
+The part of the index that belongs to a rack is kept for that very rack, so after an edit only the
+touched racks are read again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from configurator.design.identity import PerObject
 from configurator.design.model import (
     Board,
     Chassis,
@@ -15,93 +20,148 @@ from configurator.design.model import (
     PlacedPart,
     Rack,
     RackItem,
+    Scenario,
 )
+
+DesignObject = PlacedPart | Loop | Scenario
 
 
 @dataclass(frozen=True, slots=True)
 class DesignIndex:
-    """Objects and parents by id; ``loop_of`` is keyed by rack id and by CDU id."""
+    """Objects of one design by id, and the ids of what holds them."""
 
-    objects: dict[str, PlacedPart] = field(default_factory=dict)
-    parents: dict[str, str] = field(default_factory=dict)
-    loops: dict[str, Loop] = field(default_factory=dict)
-    loop_of: dict[str, Loop] = field(default_factory=dict)
+    objects: dict[str, DesignObject]
+    parents: dict[str, str]
+    loops: dict[str, Loop]
 
-    def chain(self, object_id: str) -> Iterator[str]:
-        """Ids from an object outwards to its rack, the object itself first."""
-        current: str | None = object_id
-        while current is not None:
-            yield current
-            current = self.parents.get(current)
+    def __contains__(self, object_id: object) -> bool:
+        """Tell whether the design has an object of this id."""
+        return object_id in self.objects
+
+    def __iter__(self) -> Iterator[str]:
+        """Give every id."""
+        return iter(self.objects)
+
+    def __len__(self) -> int:
+        """Count the objects."""
+        return len(self.objects)
+
+    def get(self, object_id: str) -> DesignObject | None:
+        """Give the object of this id, None where the design has none."""
+        return self.objects.get(object_id)
+
+    def parent(self, object_id: str) -> str | None:
+        """Give the id of what holds an object; None for what stands on the floor."""
+        return self.parents.get(object_id)
+
+    def lineage(self, object_id: str) -> tuple[str, ...]:
+        """Give the ids from the object itself up to its rack: the scopes of an assumption."""
+        found = [object_id]
+        while (parent := self.parents.get(found[-1])) is not None:
+            found.append(parent)
+        return tuple(found)
 
     def rack_of(self, object_id: str) -> Rack | None:
-        """Rack an object is mounted in, itself where it is a rack; None for what stands free."""
-        found = (self.objects.get(each) for each in self.chain(object_id))
-        return next((rack for rack in found if isinstance(rack, Rack)), None)
+        """Give the rack an object is in, or the rack itself."""
+        rack = self.objects.get(self.lineage(object_id)[-1])
+        return rack if isinstance(rack, Rack) else None
 
     def chassis_of(self, object_id: str) -> Chassis | None:
-        """Chassis an object is mounted in, itself where it is a chassis."""
-        found = (self.objects.get(each) for each in self.chain(object_id))
-        return next((chassis for chassis in found if isinstance(chassis, Chassis)), None)
+        """Give the chassis an object is in, or the chassis itself."""
+        for step in self.lineage(object_id):
+            if isinstance(found := self.objects.get(step), Chassis):
+                return found
+        return None
 
-    def board_of(self, module_id: str) -> Board | None:
-        """Board a module sits on."""
-        found = self.objects.get(self.parents.get(module_id, ""))
+    def board_of(self, object_id: str) -> Board | None:
+        """Give the board a module sits on, or the board itself."""
+        for step in self.lineage(object_id):
+            if isinstance(found := self.objects.get(step), Board):
+                return found
+        return None
+
+    def loop_of(self, object_id: str) -> Loop | None:
+        """Give the loop of a rack, of a CDU, or of anything inside a rack."""
+        for step in self.lineage(object_id):
+            if (loop := self.loops.get(step)) is not None:
+                return loop
+        return None
+
+    def rack(self, object_id: str) -> Rack | None:
+        """Give the rack of this id."""
+        found = self.objects.get(object_id)
+        return found if isinstance(found, Rack) else None
+
+    def chassis(self, object_id: str) -> Chassis | None:
+        """Give the chassis of this id."""
+        found = self.objects.get(object_id)
+        return found if isinstance(found, Chassis) else None
+
+    def board(self, object_id: str) -> Board | None:
+        """Give the board of this id."""
+        found = self.objects.get(object_id)
         return found if isinstance(found, Board) else None
 
-    def cdu(self, cdu_id: str) -> RackItem | FloorCdu | None:
-        """CDU by id, in a rack or on the floor."""
-        found = self.objects.get(cdu_id)
-        if isinstance(found, RackItem) and found.kind != "cdu":
-            return None
-        return found if isinstance(found, RackItem | FloorCdu) else None
+    def module(self, object_id: str) -> Module | None:
+        """Give the module of this id."""
+        found = self.objects.get(object_id)
+        return found if isinstance(found, Module) else None
+
+    def loop(self, object_id: str) -> Loop | None:
+        """Give the loop of this id."""
+        found = self.objects.get(object_id)
+        return found if isinstance(found, Loop) else None
+
+    def cdu(self, object_id: str) -> RackItem | FloorCdu | None:
+        """Give the CDU of this id, in a rack or on the floor."""
+        found = self.objects.get(object_id)
+        if isinstance(found, FloorCdu):
+            return found
+        return found if isinstance(found, RackItem) and found.kind == "cdu" else None
+
+    def chassis_in_order(self) -> Iterator[Chassis]:
+        """Go through all chassis, rack by rack and bottom up."""
+        return (found for found in self.objects.values() if isinstance(found, Chassis))
+
+    def modules(self) -> Iterator[Module]:
+        """Go through all modules, rack by rack and bottom up."""
+        return (found for found in self.objects.values() if isinstance(found, Module))
 
 
-_last: list[tuple[Design, DesignIndex]] = []
+def _index_rack(rack: Rack) -> tuple[dict[str, DesignObject], dict[str, str]]:
+    objects: dict[str, DesignObject] = {}
+    parents: dict[str, str] = {}
+    for item in rack.items:
+        objects[item.id] = item
+        parents[item.id] = rack.id
+        for board in item.boards if isinstance(item, Chassis) else ():
+            objects[board.id] = board
+            parents[board.id] = item.id
+            for module in board.modules:
+                objects[module.id] = module
+                parents[module.id] = board.id
+    return objects, parents
+
+
+def _index_design(design: Design) -> DesignIndex:
+    objects: dict[str, DesignObject] = {}
+    parents: dict[str, str] = {}
+    for rack in design.floor.racks:
+        objects[rack.id] = rack
+        inside, holders = _rack_index(rack)
+        objects.update(inside)
+        parents.update(holders)
+    objects.update({cdu.id: cdu for cdu in design.floor.cdus})
+    objects.update({loop.id: loop for loop in design.loops})
+    objects.update({scenario.id: scenario for scenario in design.scenarios})
+    loops = {member: loop for loop in design.loops for member in (*loop.racks, *loop.cdus)}
+    return DesignIndex(objects, parents, loops)
+
+
+_rack_index = PerObject(_index_rack)
+_design_index = PerObject(_index_design)
 
 
 def index(design: Design) -> DesignIndex:
-    """Return the index of a design; the two latest versions are kept, by identity."""
-    for known, found in _last:
-        if known is design:
-            return found
-    made = _make(design)
-    _last.insert(0, (design, made))
-    del _last[2:]
-    return made
-
-
-def _make(design: Design) -> DesignIndex:
-    made = DesignIndex()
-    for rack in design.floor.racks:
-        made.objects[rack.id] = rack
-        for item in rack.items:
-            made.objects[item.id] = item
-            made.parents[item.id] = rack.id
-            if isinstance(item, Chassis):
-                _add_boards(made, item)
-    for cdu in design.floor.cdus:
-        made.objects[cdu.id] = cdu
-    for loop in design.loops:
-        made.loops[loop.id] = loop
-        for member in (*loop.racks, *loop.cdus):
-            made.loop_of.setdefault(member, loop)
-    return made
-
-
-def _add_boards(made: DesignIndex, chassis: Chassis) -> None:
-    for board in chassis.boards:
-        made.objects[board.id] = board
-        made.parents[board.id] = chassis.id
-        for module in board.modules:
-            made.objects[module.id] = module
-            made.parents[module.id] = board.id
-
-
-def modules(design: Design) -> Iterator[Module]:
-    """All modules in the order of the document."""
-    for rack in design.floor.racks:
-        for item in rack.items:
-            if isinstance(item, Chassis):
-                for board in item.boards:
-                    yield from board.modules
+    """Give the index of a design; the same design gives the same index at no cost."""
+    return _design_index(design)
