@@ -34,7 +34,7 @@ def rack_assembly(design: Design, rack: Rack) -> Assembly:
         chassis_assembly(design, item, rack) if isinstance(item, Chassis) else _placed(design, item)
         for item in rack.items
     ]
-    loop = index(design).loop_of.get(rack.id)
+    loop = index(design).loop_of(rack.id)
     if loop is not None:
         part = design.parts[fitted.manifold(design, loop, rack.id).value]
         children.append(Assembly("manifold", part, part.title, derived=True))
@@ -55,7 +55,7 @@ def rack_assembly(design: Design, rack: Rack) -> Assembly:
 def chassis_assembly(design: Design, chassis: Chassis, rack: Rack) -> Assembly:
     """A chassis with boards, modules and, where it takes coolant, hoses and couplings."""
     children = [_board(design, chassis, board, rack) for board in chassis.boards]
-    served = index(design).loop_of.get(rack.id) is not None
+    served = index(design).loop_of(rack.id) is not None
     if served and fitted.is_liquid(design, chassis) and chassis.coolant_connected:
         children += _connections(design, chassis, rack)
     part = design.parts[chassis.part]
@@ -92,7 +92,7 @@ def _board(design: Design, chassis: Chassis, board: Board, rack: Rack) -> Assemb
 def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]:
     coupling = design.parts[fitted.coupling(design, chassis, rack.id).value]
     hose = design.parts[fitted.hose(design, chassis, rack.id).value]
-    length_m = assumed_number(design, "hose_length_m", chassis.id, rack.id)
+    length_m = assumed_number(design, "chassis_hose_length_m", chassis.id, rack.id)
     note = None if length_m.overridden else "length assumed"
     return [
         Assembly(

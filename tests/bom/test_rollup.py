@@ -1,0 +1,102 @@
+"""Quantities: what a user counts in the drawing is what the bill of materials says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from configurator.bom.rollup import build_bom
+from configurator.design.model import Chassis, Design, Floor, Loop, RackItem
+from tests.power.designs import CATALOGUE, at, chassis, design_of, shelf
+
+
+def with_loop(design: Design) -> Design:
+    rack = design.floor.racks[0]
+    loop = Loop(id="l1", coolant="pg25", cdus=("d1",), racks=(rack.id,))
+    parts = {**design.parts, "pg25": CATALOGUE["pg25"]}
+    return design.model_copy(update={"loops": (loop,), "parts": parts})
+
+
+def cdu() -> RackItem:
+    return RackItem(id="d1", kind="cdu", part="vertiv-cdu121", position=at(1))
+
+
+def worked_rack() -> Design:
+    chassis_items = [chassis(n, 5 + 4 * n) for n in range(8)]
+    return with_loop(design_of(cdu(), *chassis_items, *(shelf(n, 37 + n) for n in range(3))))
+
+
+def test_quantities_of_a_sub_assembly_are_rolled_up() -> None:
+    bom = build_bom(worked_rack())
+    module = next(x for x in bom.lines if x.kind == "oam")
+    assert (module.quantity_each, module.quantity_total) == (8, 64)
+    board = next(x for x in bom.lines if x.kind == "ubb")
+    assert (board.quantity_each, board.quantity_total) == (1, 8)
+    box = next(x for x in bom.lines if x.kind == "chassis")
+    assert (box.quantity_each, box.quantity_total) == (8, 8)
+    assert box.locations == tuple(f"R1/C{n}" for n in range(1, 9))
+
+
+def test_the_list_is_indented_as_things_are_built() -> None:
+    bom = build_bom(worked_rack())
+    levels = [(x.level, x.kind) for x in bom.lines]
+    assert levels[0] == (0, "rack")
+    assert (1, "chassis") in levels
+    assert (2, "ubb") in levels
+    assert (3, "oam") in levels
+    numbers = [x.item for x in bom.lines]
+    assert len(set(numbers)) == len(numbers)
+    for x in bom.lines:
+        assert x.item.count(".") == x.level
+
+
+def test_hoses_couplings_plates_and_blanks_come_with_the_chassis() -> None:
+    bom = build_bom(worked_rack())
+    pairs = next(x for x in bom.lines if x.kind == "quick_disconnect")
+    assert (pairs.quantity_total, pairs.unit_of_measure, pairs.derived) == (16, "pair", True)
+    hose = next(x for x in bom.lines if x.kind == "hose_pipe")
+    assert hose.quantity_total == pytest.approx(16 * 1.2)
+    assert hose.note == "length assumed"
+    assert next(x for x in bom.lines if x.kind == "cold_plate").quantity_total == 64
+    assert next(x for x in bom.lines if x.kind == "manifold").quantity_total == 1
+    taken = 4 + 8 * 4 + 3
+    assert next(x for x in bom.lines if x.kind == "blank").quantity_total == 44 - taken
+
+
+def test_a_rack_without_a_loop_gets_no_liquid_parts_between_rack_and_chassis() -> None:
+    kinds = {x.kind for x in build_bom(design_of(chassis(1, 1))).lines}
+    assert not kinds & {"quick_disconnect", "hose_pipe", "manifold", "coolant"}
+
+
+def test_coolant_that_is_not_known_yet_is_not_zero() -> None:
+    unknown = next(x for x in build_bom(worked_rack()).lines if x.kind == "coolant")
+    assert unknown.quantity_total is None
+    assert "unknown" in (unknown.note or "")
+    known = next(x for x in build_bom(worked_rack(), {"l1": 31.5}).lines if x.kind == "coolant")
+    assert known.quantity_total == 31.5
+
+
+def test_equal_racks_are_one_line_and_different_racks_are_two() -> None:
+    design = worked_rack()
+    (rack,) = design.floor.racks
+    twin = rack.model_copy(update={"id": "r2"})
+    other = rack.model_copy(update={"id": "r3", "items": rack.items[:3]})
+    floor = Floor(racks=(rack, twin, other))
+    loops = (design.loops[0].model_copy(update={"racks": ("r1", "r2", "r3")}),)
+    bom = build_bom(design.model_copy(update={"floor": floor, "loops": loops}))
+    racks = [x for x in bom.lines if x.kind == "rack"]
+    assert [x.quantity_total for x in racks] == [2, 1]
+    modules = sum(x.quantity_total or 0 for x in bom.lines if x.kind == "oam")
+    assert modules == 64 * 2 + 2 * 8
+
+
+@given(st.lists(st.integers(min_value=0, max_value=8), min_size=1, max_size=6))
+def test_flat_and_indented_lists_count_the_same(fill: list[int]) -> None:
+    items: list[Chassis | RackItem] = [cdu()]
+    items += [chassis(n, 5 + 4 * n, sites=sites) for n, sites in enumerate(fill)]
+    bom = build_bom(with_loop(design_of(*items)), {"l1": 10.0})
+    for kind in {x.kind for x in bom.lines}:
+        indented = sum(x.quantity_total or 0.0 for x in bom.lines if x.kind == kind)
+        flat = sum(x.quantity_total or 0.0 for x in bom.flat if x.kind == kind)
+        assert flat == pytest.approx(indented)
+    assert sum(x.quantity_total or 0 for x in bom.lines if x.kind == "oam") == sum(fill)
+    assert len({(x.part_id, x.description, x.note) for x in bom.flat}) == len(bom.flat)
