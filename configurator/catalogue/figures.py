@@ -171,10 +171,7 @@ def _figure(key: str, value: Any, provenance: Provenance, sources: Mapping[str, 
         clause=provenance.clause,
         note=provenance.note,
         alternatives=tuple(
-            f"{format_value(other.value)} ({other.note})"
-            if other.note
-            else format_value(other.value)
-            for other in provenance.alternatives
+            _format_alternative(other, unit_of(key)) for other in provenance.alternatives
         ),
     )
 
