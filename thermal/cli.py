@@ -25,18 +25,18 @@ def main(argv: Sequence[str] | None = None, *, program: str = "python -m thermal
     try:
         network = _read(options.network)
         if options.transient:
-            print("--transient: runs over time are not available yet", file=sys.stderr)
+            sys.stderr.write("--transient: runs over time are not available yet\n")
             return BAD_INPUT
         solution = solve(network)
         _write(solution, network, options.json)
     except InputError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return BAD_INPUT
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
     except OSError as error:
-        print(f"{error.filename or options.json}: {error.strerror}", file=sys.stderr)
+        sys.stderr.write(f"{error.filename or options.json}: {error.strerror}\n")
         return BAD_INPUT
     return DONE if solution.converged else NO_ANSWER
 
@@ -46,7 +46,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "network", metavar="NETWORK.json", help="network file, - for standard input"
     )
-    parser.add_argument("--json", metavar="FILE", help="write the solution there, - for the screen")
+    parser.add_argument("--json", metavar="FILE", help="write the solution, - for stdout")
     parser.add_argument("--transient", action="store_true", help="run over time")
     return parser
 
@@ -63,7 +63,7 @@ def _write(solution: Solution, network: Network, target: str | None) -> None:
         return
     text = json.dumps(solution.to_json_dict(), ensure_ascii=False, indent=1, allow_nan=False)
     if target == "-":
-        print(text)
+        sys.stdout.write(text + "\n")
     else:
         Path(target).write_text(text + "\n", encoding="utf-8")
         print_solution(solution, network, sys.stdout)
@@ -71,33 +71,29 @@ def _write(solution: Solution, network: Network, target: str | None) -> None:
 
 def print_solution(solution: Solution, network: Network, stream: TextIO) -> None:
     """Print a solution as tables: status and findings, nodes, branches."""
-    print(
+    lines = [
         f"{solution.status.replace('_', ' ')} after {solution.iterations} iterations, "
-        f"largest flow change {solution.max_flow_residual:.1e}",
-        file=stream,
-    )
-    for loop in solution.loops:
-        print(
-            f"loop of {loop.reference_node}: heat {loop.heat_w:.6g} W, "
-            f"rejected {loop.rejected_w:.6g} W, carried out {loop.carried_out_w:.6g} W, "
-            f"residual {loop.energy_residual_w:.1e} W",
-            file=stream,
-        )
-    for item in solution.diagnosis:
-        print(f"{item.severity}: {item.message} [{item.code}]", file=stream)
-    if not solution.converged:
-        return
-    nodes = [
-        (node.id, _fixed(p and p / 1e3, 3), _fixed(t, 2))
-        for node, p, t in (
-            (n, solution.nodes[n.id].pressure_pa, solution.nodes[n.id].temperature_c)
-            for n in network.nodes
-        )
+        f"largest flow change {solution.max_flow_residual:.1e}"
     ]
-    _print_table(("node", "pressure kPa", "temperature °C"), nodes, stream)
-    _print_table(
-        _BRANCH_HEAD, [_branch_row(solution, b.id, b.type) for b in network.branches], stream
-    )
+    lines += [
+        f"loop of {loop.reference_node}: heat {loop.heat_w:.6g} W, "
+        f"rejected {loop.rejected_w:.6g} W, carried out {loop.carried_out_w:.6g} W, "
+        f"residual {loop.energy_residual_w:.1e} W"
+        for loop in solution.loops
+    ]
+    lines += [f"{item.severity}: {item.message} [{item.code}]" for item in solution.diagnosis]
+    if solution.converged:
+        nodes = [_node_row(solution, node.id) for node in network.nodes]
+        branches = [_branch_row(solution, b.id, b.type) for b in network.branches]
+        lines += _table(("node", "pressure kPa", "temperature °C"), nodes)
+        lines += _table(_BRANCH_HEAD, branches)
+    stream.write("\n".join(lines) + "\n")
+
+
+def _node_row(solution: Solution, name: str) -> Row:
+    node = solution.nodes[name]
+    pressure = None if node.pressure_pa is None else node.pressure_pa / 1e3
+    return name, _fixed(pressure, 3), _fixed(node.temperature_c, 2)
 
 
 _BRANCH_HEAD = (
@@ -138,13 +134,14 @@ def _fixed(value: float | None, digits: int) -> str:
     return "-" if value is None else f"{value:.{digits}f}"
 
 
-def _print_table(head: Row, rows: Sequence[Row], stream: TextIO) -> None:
+def _table(head: Row, rows: Sequence[Row]) -> list[str]:
     widths = [max(len(row[k]) for row in (head, *rows)) for k in range(len(head))]
     texts = 2 if head[1] == "type" else 1
-    print(file=stream)
+    lines = [""]
     for row in (head, *rows):
         cells = (
             cell.ljust(width) if k < texts else cell.rjust(width)
             for k, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
-        print("  ".join(cells).rstrip(), file=stream)
+        lines.append("  ".join(cells).rstrip())
+    return lines

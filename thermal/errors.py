@@ -5,6 +5,7 @@
         - NetworkError: a network cannot be solved as it stands
             - NetworkFileError: a network file cannot be read
         - CoolantError: a coolant is unknown or its figures make no sense
+        - CorrelationError: an argument outside what a correlation is stated for
 """
 
 from __future__ import annotations
@@ -69,3 +70,9 @@ class CoolantError(InputError):
     """A coolant that is unknown or whose figures make no sense."""
 
     subject = "coolant"
+
+
+class CorrelationError(InputError):
+    """An argument outside the range for which a correlation is stated."""
+
+    subject = "correlation"

@@ -9,7 +9,7 @@ from thermal.errors import CoolantError
 
 FloatArray = NDArray[np.float64]
 
-EXTENSION_K = 300.0
+EXTENSION_K = 100.0
 """Outside the range a straight line is followed that levels off after about this distance."""
 
 DENSITY, LOG_VISCOSITY, SPECIFIC_HEAT, ENTHALPY, CONDUCTIVITY, LOG_VAPOUR_PRESSURE = range(6)

@@ -141,8 +141,8 @@ class _Parser:
 
     def _loose_references(self, data: Mapping[str, Any]) -> None:
         """Check ids and ends of the raw data, so that they are reported beside other faults."""
-        nodes = [n for n in _dicts(data.get("nodes"))]
-        branches = [b for b in _dicts(data.get("branches"))]
+        nodes = _dicts(data.get("nodes"))
+        branches = _dicts(data.get("branches"))
         text = lambda item, key: item[key] if isinstance(item.get(key), str) else ""  # noqa: E731
         loose = model.Network(
             coolant="water",

@@ -319,7 +319,8 @@ class HeatExchanger(Branch):
     With exponents 1/UA = 1/hA_hot + 1/hA_cold and hA ~ (m / m_reference)^exponent on each
     side; the primary side is called hot whichever way the heat runs. The reference flows are
     `reference_hot_kg_per_s` and `reference_cold_kg_per_s`, else those of the rating, else the
-    flow of the open secondary side (assumed for the hot side, and flagged). Without a secondary side nothing is exchanged.
+    flow of the open secondary side (assumed for the hot side, and flagged). Without a
+    secondary side nothing is exchanged.
     """
 
     type: ClassVar[str] = "heat_exchanger"

@@ -24,7 +24,6 @@ from thermal.network.fields import (
 from thermal.network.fluid import coolant_of
 
 MOST_FAULTS = 500
-_PLAIN_KINDS = {bool: "flag", str: "text"}
 
 _LAW_TABLES = {
     model.QuadraticLaw: LAWS["quadratic"],
@@ -101,8 +100,8 @@ def _fields_faults(table: _Table, item: Any, prefix: str) -> Iterable[Fault]:
                 continue
         elif value is None and field.nullable:
             continue
-        elif value is True or value is False or (isinstance(value, str) and value):
-            if field.kind == _PLAIN_KINDS.get(type(value)):
+        elif value is True or value is False:
+            if field.kind == "flag":
                 continue
         if field.kind == "object":
             yield from _object_faults(value, f"{prefix}{field.key}.")

@@ -17,9 +17,7 @@ from thermal.network.model import (
     ColdPlate,
     Curve,
     HeatExchanger,
-    PowerLaw,
     Pump,
-    QuadraticLaw,
     Resistance,
     TableLaw,
 )
@@ -232,7 +230,7 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
             "warning",
             "pump_without_flow",
             name,
-            f"Pump {name} runs against a pressure above its shut-off head: its check valve is shut.",
+            f"Pump {name} runs against more than its shut-off head: its check valve is shut.",
         )
         return
     q, rise = pump.flow_m3_per_s, pump.pressure_rise_pa
@@ -265,7 +263,7 @@ def _range_findings(figures: Figures) -> Iterable[Diagnosis]:
         if isinstance(law, TableLaw):
             limit: float | None = law.flow_m3_per_s[-1]
         else:
-            limit = law.maximum_flow_m3_per_s if isinstance(law, QuadraticLaw | PowerLaw) else None
+            limit = law.maximum_flow_m3_per_s
         flow = abs(float(figures.flow_m3_per_s[at]))
         if limit is not None and flow > limit * (1 + ROUNDING):
             yield Diagnosis(
@@ -327,17 +325,14 @@ def _exchanger_findings(figures: Figures) -> Iterable[Diagnosis]:
         outlet = figures.term_outlet_c[term]
         if state is None or not np.isfinite(outlet):
             continue
-        if (
-            side.set_point_c is not None
-            and not state.held
-            and abs(outlet - side.set_point_c) > 1e-6
-        ):
+        target = side.set_point_c
+        if target is not None and not state.held and abs(outlet - target) > 1e-6:
             yield Diagnosis(
                 "warning",
                 "set_point_not_held",
                 exchanger.id,
                 f"Heat exchanger {exchanger.id} gives {outlet:.2f} °C, its set point is "
-                f"{side.set_point_c:.2f} °C.",
+                f"{target:.2f} °C.",
             )
         if model.assumed_reference:
             yield Diagnosis(

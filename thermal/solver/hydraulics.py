@@ -274,6 +274,7 @@ class Hydraulics:
         drop: FloatArray,
         relax: float,
     ) -> None:
+        self._fill_rigid(m)
         step = m - state.m
         floor = max(1e-6, 1e-7 * float(np.abs(m).max(initial=0.0)))
         size = np.abs(step) / np.maximum(np.abs(m), floor)
@@ -283,7 +284,6 @@ class Hydraulics:
             change = max(change, float(np.abs(speed - state.speed).max()))
         if relax < 1.0:
             m = state.m + relax * step
-        self._fill_rigid(m)
         change = max(change, self._valves(state, m, potential))
         state.m, state.potential, state.speed, state.change = m, potential, speed, change
 

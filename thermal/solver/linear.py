@@ -59,7 +59,7 @@ class PressureSystem:
             self._pointer = pointer.astype(np.int32)
 
     def factorise(self, conductance: FloatArray) -> Solve:
-        """Return a function that solves for right-hand sides of shape (unknowns,) or (unknowns, k)."""
+        """Return a function that solves for right-hand sides of shape (unknowns,)."""
         weights = conductance[self._link] * self._sign
         data = np.bincount(self._slot, weights, self._size)
         if self.dense:
