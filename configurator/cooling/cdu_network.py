@@ -43,6 +43,7 @@ class PumpFigures:
     form: CurveForm
     running: int
     efficiency: float
+    heat_to_coolant_fraction: float
 
     def curve_kpa(self, speed: float, points: int = 25) -> tuple[tuple[float, float], ...]:
         """Flow of all running pumps in L/min and head in kPa at one speed, down to no head."""
@@ -138,6 +139,7 @@ def pump_figures(figures: Figures, loop: Loop, part: CduPart, cdu_id: str) -> Pu
         form,
         at_rating if wanted is None else min(wanted, installed),
         figures.number("pump_efficiency", cdu_id),
+        figures.number("pump_heat_to_coolant_fraction", cdu_id),
     )
 
 
@@ -212,7 +214,7 @@ def build_cdu(
                 efficiency=(pumps.efficiency,),
                 curve_form=pumps.form,
                 control=control,
-                heat_to_coolant_fraction=figures.number("pump_heat_to_coolant_fraction", cdu.id),
+                heat_to_coolant_fraction=pumps.heat_to_coolant_fraction,
             ),
             Element("pump", cdu.id, part.id),
         )

@@ -10,11 +10,11 @@ from configurator.catalogue.parts import HosePipe, Manifold, Oam, QuickDisconnec
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import item_elevation_m
-from configurator.cooling.heat import ChassisHeat
+from configurator.cooling.heat import ChassisHeat, total
 from configurator.cooling.loop_paths import fitted_paths
 from configurator.cooling.plates import PlateLaws, plate_laws
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
-from configurator.core.units import mm_to_m
+from configurator.core.units import mm_to_m, w_to_kw
 from configurator.design.model import Chassis, Design, Module
 from thermal.network.model import ColdPlate, Valve
 
@@ -23,13 +23,17 @@ KV_PER_CV = 0.865
 
 @dataclass(frozen=True, slots=True)
 class PlateSpot:
-    """A plate: its module, its place among the fragment's branches, the heat of its path."""
+    """A plate: its module, its place among the fragment's branches, the flow it needs.
+
+    ``inlet_known`` and ``known`` tell whether the heat before it and including its own is known.
+    """
 
     module: Module
-    part: str
     branch: int
-    path_liquid_w: float | None
-    upstream_known: bool
+    required_l_per_min: float | None
+    case_limit_c: float
+    inlet_known: bool
+    known: bool
     marks: frozenset[str]
 
 
@@ -40,6 +44,7 @@ class ChassisNetwork:
     chassis: Chassis
     elevation_m: float
     coupling: QuickDisconnect
+    heat: ChassisHeat
     fragment: Fragment
     supply_port: str
     return_port: str
@@ -101,6 +106,7 @@ class _Builder:
             chassis,
             self.elevation_m,
             coupling,
+            self.heat,
             self.wiring.finish(self.figures.marks | self.heat.marks),
             *ports,
             supply,
@@ -159,15 +165,14 @@ class _Builder:
 
     def _path(self, path: tuple[Module, ...], tap: str, drain: str) -> list[PlateSpot]:
         """Lay tube, plate, tube, plate, … tube; each tube belongs to the module it leads to."""
-        liquid = [self.heat_of[module.id].liquid_w for module in path]
-        together = None if None in liquid else sum(w for w in liquid if w is not None)
+        liquid_w = [self.heat_of[module.id].liquid_w for module in path]
         spots: list[PlateSpot] = []
         here = tap
         for i, module in enumerate(path):
             inlet, outlet = self.node(f"{module.id}.in"), self.node(f"{module.id}.out")
             self._tube(here, inlet, module)
-            known = all(w is not None for w in liquid[: i + 1])
-            spots.append(self._plate(module, inlet, outlet, together, known))
+            known = (None not in liquid_w[:i], None not in liquid_w[: i + 1])
+            spots.append(self._plate(module, (inlet, outlet), total(liquid_w), known))
             here = outlet
         self._tube(here, drain, path[-1])
         return spots
@@ -177,36 +182,49 @@ class _Builder:
         self.wiring.pipe((start, end), element, self.tube, self.tube_length_m, self.tube_k)
 
     def _plate(
-        self, module: Module, inlet: str, outlet: str, path_w: float | None, known: bool
+        self,
+        module: Module,
+        ends: tuple[str, str],
+        path_w: float | None,
+        known: tuple[bool, bool],
     ) -> PlateSpot:
         figures = Figures(self.design)
-        oam = self.design.parts[module.part]
-        assert isinstance(oam, Oam)
+        oam = figures.part(Oam, module.part)
         scopes = (module.id, *self.scopes)
         part = figures.chosen(PlatePart, module.cold_plate, "default_cold_plate", *scopes)
         if part.id not in self.laws:
-            self.laws[part.id] = plate_laws(self.figures, part)
+            self.laws[part.id] = plate_laws(figures, part)
         laws = self.laws[part.id]
         limit_c = oam.max_case_c
         if limit_c is None:
             limit_c = figures.number("case_limit_c", *scopes)
-        branch = self.wiring.add(
-            ColdPlate(
-                f"{module.id}.plate",
-                inlet,
-                outlet,
-                heat_w=self.heat_of[module.id].liquid_w or 0.0,
-                volume_m3=self.plate_volume_m3,
-                law=laws.law,
-                thermal_resistance=laws.resistance,
-                resistance_coolant=laws.coolant,
-                case_limit_c=limit_c,
-            ),
-            Element("plate", module.id, part.id),
+        plate = ColdPlate(
+            f"{module.id}.plate",
+            *ends,
+            heat_w=self.heat_of[module.id].liquid_w or 0.0,
+            volume_m3=self.plate_volume_m3,
+            law=laws.law,
+            thermal_resistance=laws.resistance,
+            resistance_coolant=laws.coolant,
+            case_limit_c=limit_c,
         )
+        branch = self.wiring.add(plate, Element("plate", module.id, part.id))
         self.wiring.volume_m3 += self.plate_volume_m3
+        required = _required_l_per_min(figures, oam, path_w, scopes)
         self.figures.marks |= figures.marks
-        return PlateSpot(module, module.part, branch, path_w, known, frozenset(figures.marks))
+        marks = frozenset(figures.marks)
+        return PlateSpot(module, branch, required, limit_c, *known, marks)
+
+
+def _required_l_per_min(
+    figures: Figures, oam: Oam, path_w: float | None, scopes: tuple[str, ...]
+) -> float | None:
+    """Flow a module needs: its maker's figure, else the guide value for the heat of its path."""
+    if oam.coolant_flow_l_per_min is not None:
+        figures.published(oam, "coolant_flow_l_per_min")
+        return oam.coolant_flow_l_per_min
+    guide = figures.number("required_flow_l_per_min_per_kw", *scopes)
+    return None if path_w is None else guide * w_to_kw(path_w)
 
 
 def coupling_kv(figures: Figures, part: QuickDisconnect) -> float:

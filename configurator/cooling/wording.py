@@ -1,0 +1,48 @@
+"""The solver's diagnosis in the user's names: R1/C6/M2 cold plate instead of a branch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.cooling.build import LoopNetwork
+from configurator.cooling.result import Diagnosis
+from thermal.solver.solution import Diagnosis as SolverDiagnosis
+from thermal.solver.solution import Solution
+
+KIND_NAMES = {
+    "plate": "cold plate",
+    "coupling": "coupling",
+    "hose": "hose",
+    "tube": "tube",
+    "valve": "balancing valve",
+    "chassis_manifold": "chassis manifold",
+    "manifold": "rack manifold",
+    "header": "header",
+    "cdu_hose": "CDU hose",
+    "pump": "pump",
+    "exchanger": "heat exchanger",
+}
+
+
+def diagnoses(
+    network: LoopNetwork, solution: Solution, names: Mapping[str, str]
+) -> tuple[Diagnosis, ...]:
+    """Return what the solver says of a loop, with addresses for branches and nodes."""
+    return tuple(_translate(entry, network, solution, names) for entry in solution.diagnosis)
+
+
+def _translate(
+    entry: SolverDiagnosis, network: LoopNetwork, solution: Solution, names: Mapping[str, str]
+) -> Diagnosis:
+    at = solution.branch_index.get(entry.element)
+    if at is not None:
+        element = network.elements[at]
+        where, kind = element.where, KIND_NAMES[element.kind]
+    else:
+        where, kind = entry.element.split(".")[0] or network.loop.id, ""
+    name = f"{names.get(where, where)} {kind}".strip()
+    message = entry.message
+    if entry.element:
+        for word in ("branch ", "Branch ", "node ", "Node ", ""):
+            message = message.replace(f"{word}{entry.element}", name)
+    return Diagnosis(entry.severity, entry.code, where, message)
