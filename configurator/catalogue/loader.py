@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
@@ -88,7 +88,12 @@ def _load_folder(folder: Path, loading: _Loading) -> None:
     if not folder.is_dir():
         loading.faults.append(Fault(str(folder), "", "there is no such folder"))
         return
-    for count, path in enumerate(_json_files(folder)):
+
+    def unreadable(problem: OSError) -> None:
+        reason = (problem.strerror or "cannot be read").lower()
+        loading.faults.append(Fault(str(problem.filename), "", reason))
+
+    for count, path in enumerate(_json_files(folder, unreadable)):
         if count == FILE_LIMIT:
             reason = f"more than {FILE_LIMIT:,} files; the rest is not read"
             loading.faults.append(Fault(str(folder), "", reason))
@@ -99,8 +104,8 @@ def _load_folder(folder: Path, loading: _Loading) -> None:
             loading.faults.extend(problem.faults)
 
 
-def _json_files(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
+def _json_files(folder: Path, report: Callable[[OSError], None]) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder, onerror=report):
         folders.sort()
         yield from (Path(parent, name) for name in sorted(names) if name.endswith(".json"))
 

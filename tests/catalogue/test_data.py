@@ -126,9 +126,7 @@ def test_every_module_fits_a_board_of_its_generation(catalogue):
 def test_boards_take_only_modules_of_their_generation(catalogue):
     for board in catalogue.of_kind("ubb"):
         for module_id in board.accepted_modules:
-            assert catalogue[module_id].generation == board.oam_generation or (
-                module_id == "habana-hl225h"
-            ), board.id
+            assert catalogue[module_id].generation == board.oam_generation, board.id
 
 
 def test_every_board_goes_into_a_chassis(catalogue):

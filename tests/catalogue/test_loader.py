@@ -1,9 +1,11 @@
 """A bad file names its place and reason and never hides another."""
 
 import json
+import os
 
 import pytest
 
+from configurator.catalogue import loader
 from configurator.catalogue.loader import load_catalogue
 from tests.catalogue.conftest import cited
 
@@ -221,6 +223,32 @@ def test_a_folder_that_is_not_there_is_a_fault(tmp_path):
     fault = only_fault(missing)
     assert fault.file == str(missing)
     assert "no such folder" in fault.reason
+
+
+def test_a_folder_that_may_not_be_read_is_a_fault(write_part, tmp_path, monkeypatch):
+    write_part("open/one.json")
+    write_part("locked/two.json", id="acme-two")
+    scan = os.scandir
+
+    def refuse(folder):
+        if str(folder).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    loaded = load_catalogue(tmp_path)
+    assert "acme-one" in loaded
+    (fault,) = loaded.faults
+    assert fault.file.endswith("locked")
+    assert fault.reason == "permission denied"
+
+
+def test_a_folder_with_far_too_many_files_is_not_read_to_its_end(write_part, tmp_path, monkeypatch):
+    monkeypatch.setattr(loader, "FILE_LIMIT", 200)
+    for number in range(202):
+        write_part(f"{number:03}.json", id=f"acme-{number:03}")
+    fault = only_fault(tmp_path)
+    assert "more than 200 files" in fault.reason
 
 
 def test_a_folder_named_like_a_file_is_searched_not_read(write_part, tmp_path):
