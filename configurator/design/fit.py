@@ -1,0 +1,218 @@
+"""Whether two parts go together by what is known of both; the unknown is no obstacle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from configurator.catalogue.parts import (
+    BasePart,
+    BbuShelf,
+    Cdu,
+    Chassis,
+    Oam,
+    PowerShelf,
+    Rack,
+    RackMounted,
+    Ubb,
+)
+from configurator.design.target import Verdict
+
+YES = Verdict(True)
+_LOW_VOLTAGE_BELOW_V = 20.0
+_CLASS_RANGES_V = {"12 V": (11.0, 13.2), "48/54 V": (44.0, 59.5)}
+_VOLTAGE_RULES = {"12 V": "OAM-P06", "48/54 V": "OAM-P04"}
+_WIDEST_19_INCH_MM = 490.0
+_EIGHT_SITES = range(8)
+
+
+def refuse(reason: str, rule: str | None = None) -> Verdict:
+    """Say no; the rule's id ends the sentence."""
+    return Verdict(False, f"{reason} ({rule})" if rule else reason, rule)
+
+
+def warn(reason: str, rule: str | None = None) -> Verdict:
+    """Say yes with a reservation."""
+    return Verdict(True, f"{reason} ({rule})" if rule else reason, rule)
+
+
+def together(verdicts: Iterable[Verdict]) -> Verdict:
+    """Join verdicts: the first refusal decides, else all reservations are told."""
+    reservations: list[Verdict] = []
+    for verdict in verdicts:
+        if not verdict.ok:
+            return verdict
+        if verdict.reason:
+            reservations.append(verdict)
+    if not reservations:
+        return YES
+    return Verdict(True, "; ".join(each.reason for each in reservations), reservations[0].rule)
+
+
+def fits_generation(module: Oam, board: Ubb) -> Verdict:
+    """Outline and connectors of OAM 1.x and 2.0 differ: they never fit each other's sites."""
+    if module.generation is None or board.oam_generation is None:
+        unknown = module if module.generation is None else board
+        return warn(f"unknown OAM generation of {unknown.title}", "OAM-M03")
+    if module.generation == board.oam_generation:
+        return YES
+    return refuse(
+        f"{module.title} is an OAM {module.generation}, "
+        f"{board.title} takes OAM {board.oam_generation}",
+        "OAM-M03",
+    )
+
+
+def fits_stack_height(module: Oam, board: Ubb) -> Verdict:
+    """Module and board must have connectors of one stack height."""
+    if module.stack_height_mm is None or board.stack_height_mm is None:
+        unknown = module if module.stack_height_mm is None else board
+        return warn(f"unknown stack height of {unknown.title}", "OAM-M11")
+    if module.stack_height_mm == board.stack_height_mm:
+        return YES
+    return refuse(
+        f"stack height {module.stack_height_mm:g} mm of {module.title} "
+        f"on a board of {board.stack_height_mm:g} mm",
+        "OAM-M11",
+    )
+
+
+def voltage_class(part: Oam | Ubb) -> str | None:
+    """Tell a 12 V part from one of the 48/54 V class; None where the supply is unknown."""
+    nominal = part.supply_voltage_nominal_v
+    if nominal is None:
+        return None
+    return "12 V" if nominal < _LOW_VOLTAGE_BELOW_V else "48/54 V"
+
+
+def fits_voltage(module: Oam, board: Ubb) -> Verdict:
+    """The board's rail must lie in the module's input range, or in that of its class."""
+    of_module, supplied = voltage_class(module), board.supply_voltage_nominal_v
+    if of_module is None or supplied is None:
+        unknown = module if of_module is None else board
+        return warn(f"unknown supply voltage of {unknown.title}", "OAM-P04")
+    low, high = _CLASS_RANGES_V[of_module]
+    low = module.supply_voltage_min_v or low
+    high = module.supply_voltage_max_v or high
+    if low <= supplied <= high:
+        return YES
+    return refuse(
+        f"{module.title} needs {low:g} to {high:g} V, {board.title} supplies {supplied:g} V",
+        _VOLTAGE_RULES[of_module],
+    )
+
+
+def fits_neighbours(module: Oam, others: Iterable[BasePart | None]) -> Verdict:
+    """Modules of 12 V and of 48/54 V do not share a board unless something tells them apart."""
+    own = voltage_class(module)
+    for other in others:
+        theirs = voltage_class(other) if isinstance(other, Oam) else None
+        if other is not None and own is not None and theirs is not None and own != theirs:
+            reason = f"{module.title} is of the {own} class, {other.title} beside it of {theirs}"
+            return refuse(reason, "OAM-P11")
+    return YES
+
+
+def accepts_module(board: Ubb, module: Oam) -> Verdict:
+    """The board's own list decides; without one generation, stack height and voltage do."""
+    generation = fits_generation(module, board)
+    if not generation.ok:
+        return generation
+    if board.accepted_modules:
+        if module.id in board.accepted_modules:
+            return YES
+        return refuse(f"{board.title} takes {_either(board.accepted_modules)}, not {module.id}")
+    return together((generation, fits_stack_height(module, board), fits_voltage(module, board)))
+
+
+def sites_of(board: Ubb) -> Sequence[int]:
+    """List the module sites of a board; eight where their number is unknown."""
+    if board.oam_sites is not None:
+        return range(board.oam_sites)
+    return sorted(site for row in board.site_rows for site in row) or _EIGHT_SITES
+
+
+def accepts_board(chassis: Chassis, board: Ubb, mounted: Sequence[str]) -> Verdict:
+    """One of the board slots that take this board must be free."""
+    if not chassis.boards:
+        return warn(f"unknown which boards {chassis.title} takes")
+    fitting = [slot for slot in chassis.boards if not slot.accepts or board.id in slot.accepts]
+    if not fitting:
+        known = sorted({part for slot in chassis.boards for part in slot.accepts})
+        return refuse(f"{chassis.title} takes {_either(known)}, not {board.id}")
+    slots = sum(slot.count for slot in chassis.boards)
+    if len(mounted) >= slots:
+        return refuse(f"{chassis.title} has {slots} board slot{_s(slots)}, none is free")
+    taken = sum(any(part in slot.accepts for slot in fitting if slot.accepts) for part in mounted)
+    if all(slot.accepts for slot in fitting) and taken >= sum(slot.count for slot in fitting):
+        return refuse(f"every slot of {chassis.title} for {board.title} is taken")
+    return YES
+
+
+def width_class(part: RackMounted) -> str | None:
+    """Tell 19 inch equipment from 21 inch; None where neither class nor width is known."""
+    if isinstance(part, Chassis) and part.rack_width is not None:
+        return part.rack_width
+    if part.width_mm is None:
+        return None
+    return "19 inch" if part.width_mm <= _WIDEST_19_INCH_MM else "21 inch"
+
+
+def fits_width(part: RackMounted, frame: Rack) -> Verdict:
+    """21 inch equipment needs a 21 inch rack; 19 inch equipment in one needs an adapter."""
+    width = width_class(part)
+    if frame.rack_width is None:
+        return warn(f"unknown width of {frame.title}", "RACK-02")
+    if width == "19 inch" and frame.rack_width == "21 inch":
+        return warn(f"{part.title} is 19 inch wide and needs an adapter here", "RACK-02")
+    if width == "21 inch" and frame.rack_width == "19 inch":
+        return refuse(f"{part.title} is 21 inch wide, the rack 19 inch", "RACK-02")
+    if width == "21 inch" and (part.width_mm or 0.0) > (frame.inner_width_mm or float("inf")):
+        return refuse(
+            f"{part.title} is {part.width_mm:g} mm wide, "
+            f"the rack {frame.inner_width_mm:g} mm inside",
+            "RACK-02",
+        )
+    made_for = "19 inch" if part.height_unit == "RU" else "21 inch"
+    if width is None and made_for != frame.rack_width:
+        return warn(f"unknown width of {part.title} in a {frame.rack_width} rack", "RACK-02")
+    return YES
+
+
+def fits_busbar(part: BasePart, frame: Rack) -> Verdict:
+    """What feeds a busbar or lives on one needs a rack that has it, at its voltage."""
+    needs_busbar = isinstance(part, (PowerShelf, BbuShelf)) or (
+        isinstance(part, Chassis) and part.supply == "busbar"
+    )
+    if frame.busbar_voltage_nominal_v is None:
+        if needs_busbar:
+            return refuse(f"{part.title} needs a busbar, {frame.title} has none", "PWR-03")
+        if isinstance(part, Chassis) and part.supply is None:
+            return warn(f"unknown supply of {part.title} in a rack without a busbar", "PWR-03")
+        return YES
+    return _fits_shelf_voltage(part, frame)
+
+
+def _fits_shelf_voltage(part: BasePart, frame: Rack) -> Verdict:
+    output = part.output_v if isinstance(part, (PowerShelf, BbuShelf)) else None
+    low, high = frame.busbar_voltage_min_v, frame.busbar_voltage_max_v
+    if output is None or low is None or high is None or low <= output <= high:
+        return YES
+    return refuse(
+        f"{part.title} feeds {output:g} V, the busbar takes {low:g} to {high:g} V", "PWR-01"
+    )
+
+
+def stands_on_floor(part: BasePart) -> bool:
+    """Tell whether a part stands on the floor: racks and row CDUs."""
+    if isinstance(part, Cdu):
+        return part.form == "row" or (part.form is None and part.height_units is None)
+    return isinstance(part, Rack)
+
+
+def _either(names: Iterable[str]) -> str:
+    listed = list(names)
+    return " or ".join(filter(None, (", ".join(listed[:-1]), listed[-1])))
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"
