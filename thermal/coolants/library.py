@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -126,6 +126,7 @@ def _table(name: str) -> dict[str, Any]:
     return table
 
 
+@lru_cache(maxsize=64)
 def _water(factor: float) -> Coolant:
     table = _table("water")
     middle, half_span = table["middle_c"], table["half_span_c"]
@@ -142,6 +143,7 @@ def _water(factor: float) -> Coolant:
     )
 
 
+@lru_cache(maxsize=64)
 def _mixture(glycol: str, volume_fraction: float, factor: float) -> Coolant:
     table = _table(glycol)
     middle, half_span = table["middle_c"], table["half_span_c"]

@@ -6,6 +6,7 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy.optimize import brentq
+from scipy.special import gammainc
 
 from thermal.correlations.arrays import FloatArray, as_array
 from thermal.errors import CorrelationError
@@ -16,7 +17,6 @@ Arrangement = Literal[
 
 ARRANGEMENTS: tuple[str, ...] = get_args(Arrangement)
 LARGEST_NTU = 1e3
-SERIES_TERMS = 400
 
 
 def effectiveness(
@@ -224,19 +224,15 @@ def _parallel(ntu: FloatArray, ratio: FloatArray) -> FloatArray:
 
 
 def _crossflow(ntu: FloatArray, ratio: FloatArray) -> FloatArray:
-    """Both unmixed: sum of P(k+1, N) P(k+1, CN) / (CN), P the tail of Poisson's distribution."""
+    """Both unmixed: sum over k of P(k+1, N) P(k+1, CN) / (CN), P the incomplete gamma function.
+
+    Terms die out once k passes the smaller argument, CN.
+    """
     other = ntu * ratio
+    largest = float(other.max(initial=0.0))
+    k = np.arange(1.0, largest + 12.0 * np.sqrt(largest) + 30.0).reshape(-1, *[1] * ntu.ndim)
+    total = (gammainc(k, ntu) * gammainc(k, other)).sum(axis=0)
     small = other < 1e-8
-    tail_n, tail_c = -np.expm1(-ntu), -np.expm1(-other)
-    term_n, term_c = np.exp(-ntu), np.exp(-other)
-    total = tail_n * tail_c
-    for k in range(1, SERIES_TERMS):
-        term_n, term_c = term_n * (ntu / k), term_c * (other / k)
-        tail_n, tail_c = np.maximum(tail_n - term_n, 0), np.maximum(tail_c - term_c, 0)
-        added = tail_n * tail_c
-        total = total + added
-        if not (added > 1e-17 * total).any():
-            break
     limited = np.where(small, -np.expm1(-ntu), total / np.where(small, 1.0, other))
     result: FloatArray = np.minimum(limited, 1.0)
     return result
