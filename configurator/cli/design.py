@@ -1,0 +1,157 @@
+"""Commands on design files: new, examples, evaluate, bom, report, export."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from configurator.cli.output import write_output
+from configurator.core.errors import Fault, UsageError
+from configurator.core.resources import find
+from configurator.design.model import Design
+from configurator.evaluation.result import Evaluation
+from configurator.rules.finding import Finding, Severity, State
+
+Command = Callable[[argparse.Namespace], int]
+SUFFIX = ".rackloop"
+NOT_CONVERGED = 3
+_RANK = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
+_FAIL_ON = {"error": 2, "warning": 1, "never": 3}
+
+
+def register_new(parser: argparse.ArgumentParser) -> Command:
+    """Declare ``new --template NAME -o FILE``."""
+    parser.add_argument("--template", default="empty", help="a name of rackloop examples, or empty")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE")
+    return _new
+
+
+def register_examples(parser: argparse.ArgumentParser) -> Command:
+    """Declare ``examples``."""
+    return _examples
+
+
+def register_evaluate(parser: argparse.ArgumentParser) -> Command:
+    """Declare ``evaluate DESIGN``."""
+    _design_argument(parser)
+    parser.add_argument("--json", metavar="FILE", help="write all results; - for standard output")
+    parser.add_argument("--fail-on", choices=tuple(_FAIL_ON), default="error")
+    parser.add_argument("--scenario", metavar="NAME", help="evaluate this what-if")
+    return _evaluate
+
+
+def register_bom(parser: argparse.ArgumentParser) -> Command:
+    """Declare ``bom DESIGN --format csv|xlsx|json -o FILE``."""
+    _design_argument(parser)
+    parser.add_argument("--format", choices=("csv", "xlsx", "json"), default="csv")
+    parser.add_argument("--flat", action="store_true", help="sum equal parts over all assemblies")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE")
+    return _bom
+
+
+def register_report(parser: argparse.ArgumentParser) -> Command:
+    """Declare ``report DESIGN -o FILE.pdf``."""
+    _design_argument(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    return _report
+
+
+def register_export(parser: argparse.ArgumentParser) -> Command:
+    """Declare ``export DESIGN --format svg -o FILE``."""
+    _design_argument(parser)
+    parser.add_argument("--format", choices=("svg",), default="svg")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE")
+    return _export
+
+
+def _design_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("design", type=Path, metavar="DESIGN", help=f"design file (*{SUFFIX})")
+
+
+def _example_files() -> dict[str, Path]:
+    return {path.stem: path for path in sorted(find("examples").glob(f"*{SUFFIX}"))}
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from configurator.catalogue.loader import load_catalogue
+    from configurator.design.create import new_design
+    from configurator.project.storage import load_design, save_design
+
+    target = Path(arguments.output)
+    if target.exists():
+        raise UsageError(Fault(str(target), "", "exists already and is left as it is"))
+    if arguments.template == "empty":
+        design = new_design(load_catalogue(), target.stem)
+    else:
+        examples = _example_files()
+        if arguments.template not in examples:
+            known = ", ".join(("empty", *examples))
+            raise UsageError(f"no template {arguments.template}; there are: {known}")
+        design = load_design(examples[arguments.template])
+    save_design(target, design)
+    print(f"wrote {target}")
+    return 0
+
+
+def _examples(arguments: argparse.Namespace) -> int:
+    from configurator.project.storage import load_design
+
+    for name, path in _example_files().items():
+        design = load_design(path)
+        summary = design.notes.split("\n", 1)[0]
+        print(f"{name:28} {design.name}: {summary}")
+    return 0
+
+
+def _evaluated(arguments: argparse.Namespace) -> Evaluation:
+    """Load a design and solve it cold, so that equal input gives equal bytes."""
+    from configurator.evaluation.evaluator import Evaluator
+    from configurator.project.storage import load_design
+
+    design: Design = load_design(arguments.design)
+    return Evaluator().evaluate(design, scenario=getattr(arguments, "scenario", None))
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from configurator.cli.summary import summary
+    from configurator.export.evaluation_json import evaluation_to_json
+
+    evaluation = _evaluated(arguments)
+    if arguments.json:
+        write_output(evaluation_to_json(evaluation), arguments.json)
+    if arguments.json != "-":
+        print(summary(evaluation))
+    if evaluation.status == "not_converged":
+        return NOT_CONVERGED
+    return 1 if _fails(evaluation.findings or (), arguments.fail_on) else 0
+
+
+def _fails(findings: Iterable[Finding], fail_on: str) -> bool:
+    worst = max((_RANK[f.severity] for f in findings if f.state is State.FAIL), default=0)
+    return worst >= _FAIL_ON[fail_on]
+
+
+def _bom(arguments: argparse.Namespace) -> int:
+    from configurator.export.bom_tables import bom_csv, bom_json, bom_xlsx
+
+    writers = {"csv": bom_csv, "xlsx": bom_xlsx, "json": bom_json}
+    data = writers[arguments.format](_evaluated(arguments), flat=arguments.flat)
+    write_output(data, arguments.output)
+    return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from configurator.export.report import report_pdf
+
+    if not arguments.output.endswith((".pdf", "-")):
+        raise UsageError(f"a report is a PDF: {arguments.output} should end in .pdf")
+    write_output(report_pdf(_evaluated(arguments)), arguments.output)
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from configurator.export.elevation import elevation_svg
+
+    write_output(elevation_svg(_evaluated(arguments)), arguments.output)
+    return 0

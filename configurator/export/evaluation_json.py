@@ -1,0 +1,208 @@
+"""The evaluation as JSON for other programs; every quantity has its unit in its name.
+
+A figure that is unknown is null.  The keys are an interface: they stay, more may come.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from configurator.bom.lines import Bom
+from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
+from configurator.core.jsonfile import dump_json
+from configurator.design.address import addresses
+from configurator.evaluation.result import Evaluation
+from configurator.power.result import PowerResult
+from configurator.project.format import design_sha256
+from configurator.rules.finding import Finding
+
+FORMAT = "rackloop-evaluation"
+VERSION = 1
+
+
+def evaluation_to_json(evaluation: Evaluation) -> bytes:
+    """Write one evaluation; equal evaluations give equal bytes."""
+    return dump_json(evaluation_to_dict(evaluation)).encode()
+
+
+def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
+    """Lay an evaluation out under the published keys."""
+    names = addresses(evaluation.design)
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "design": {
+            "name": evaluation.design.name,
+            "sha256": design_sha256(evaluation.design),
+        },
+        "scenario": evaluation.scenario,
+        "status": evaluation.status,
+        "power": _power(evaluation.power, names),
+        "cooling": _cooling(evaluation.cooling, names),
+        "findings": [_finding(finding) for finding in evaluation.findings or ()],
+        "bom": _bom(evaluation.bom),
+        "performance": {"levels": []},
+    }
+
+
+def _power(power: PowerResult | None, names: dict[str, str]) -> dict[str, Any] | None:
+    if power is None:
+        return None
+    return {
+        "it_tdp_w": power.it.tdp_w,
+        "it_typical_w": power.it.typical_w,
+        "it_peak_w": power.it.peak_w,
+        "input_w": power.input_w,
+        "facility_w": power.facility_w,
+        "pue": power.pue,
+        "tue": power.tue,
+        "assumed": list(power.marks),
+        "racks": [
+            {
+                "id": names[rack.id],
+                "it_tdp_w": rack.it.tdp_w,
+                "input_w": rack.input_w,
+                "busbar_w": rack.busbar_w,
+                "busbar_current_a": rack.busbar_current_a,
+                "busbar_voltage_v": rack.busbar_voltage_v,
+                "shelves": [
+                    {
+                        "id": names[shelf.id],
+                        "load_fraction": shelf.load_fraction,
+                        "efficiency": shelf.efficiency,
+                        "output_w": shelf.output_w,
+                        "input_w": shelf.input_w,
+                    }
+                    for shelf in rack.shelves
+                ],
+            }
+            for rack in power.racks
+        ],
+    }
+
+
+def _cooling(cooling: CoolingResult | None, names: dict[str, str]) -> dict[str, Any] | None:
+    if cooling is None:
+        return None
+    return {
+        "loops": [_loop(loop, names) for loop in cooling.loops],
+        "modules": [_module(module, names) for module in cooling.modules.values()],
+        "air_heat_w": cooling.air_heat_w,
+        "problems": [problem.message for problem in cooling.problems],
+    }
+
+
+def _loop(loop: LoopCooling, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": names[loop.id],
+        "coolant": loop.coolant,
+        "converged": loop.converged,
+        "iterations": loop.iterations,
+        "max_flow_residual": loop.max_flow_residual,
+        "energy_residual_w": loop.energy_residual_w,
+        "flow_l_per_min": loop.flow_l_per_min,
+        "supply_c": loop.supply_c,
+        "return_c": loop.return_c,
+        "liquid_heat_w": loop.liquid_heat_w,
+        "air_heat_w": loop.air_heat_w,
+        "coolant_volume_l": loop.coolant_volume_l,
+        "lowest_pressure_kpa_gauge": loop.lowest_pressure_kpa_gauge,
+        "highest_pressure_kpa_gauge": loop.highest_pressure_kpa_gauge,
+        "cdus": [_cdu(cdu, names) for cdu in loop.cdus],
+        "racks": [
+            {
+                "id": names[rack.id],
+                "flow_l_per_min": rack.flow_l_per_min,
+                "pressure_drop_kpa": rack.pressure_drop_kpa,
+                "supply_c": rack.supply_c,
+                "return_c": rack.return_c,
+                "spread_percent": rack.spread_percent,
+            }
+            for rack in loop.racks
+        ],
+        "pressure_split_kpa": dict(loop.pressure_split_kpa),
+        "diagnosis": [
+            {"severity": each.severity, "code": each.code, "message": each.message}
+            for each in loop.diagnosis
+        ],
+        "assumed": list(loop.marks),
+    }
+
+
+def _cdu(cdu: CduCooling, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": names[cdu.id],
+        "flow_l_per_min": cdu.flow_l_per_min,
+        "head_kpa": cdu.head_kpa,
+        "pump_speed": cdu.pump_speed,
+        "pump_power_w": cdu.pump_power_w,
+        "approach_k": cdu.approach_k,
+        "facility_flow_l_per_min": cdu.facility_flow_l_per_min,
+        "facility_return_c": cdu.facility_return_c,
+        "heat_w": cdu.heat_w,
+        "capacity_w": cdu.capacity_w,
+    }
+
+
+def _module(module: ModuleCooling, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": names[module.id],
+        "part": module.part,
+        "power_w": module.power_w,
+        "flow_l_per_min": module.flow_l_per_min,
+        "coolant_inlet_c": module.coolant_inlet_c,
+        "coolant_outlet_c": module.coolant_outlet_c,
+        "case_c": module.case_c,
+        "case_limit_c": module.case_limit_c,
+        "margin_k": module.margin_k,
+        "assumed": list(module.marks),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "state": finding.state.value,
+        "where": finding.where,
+        "message": finding.message,
+        "measured": finding.measured,
+        "limit": finding.limit,
+        "unit": finding.unit,
+        "source": finding.source,
+        "confidence": finding.confidence,
+    }
+
+
+def _bom(bom: Bom | None) -> dict[str, Any] | None:
+    if bom is None:
+        return None
+    return {
+        "lines": bom_lines(bom),
+        "total_price": bom.total_price,
+        "unpriced_lines": bom.unpriced_lines,
+    }
+
+
+def bom_lines(bom: Bom, *, flat: bool = False) -> list[dict[str, Any]]:
+    """Lines of a bill of materials under the published keys."""
+    return [
+        {
+            "level": line.level,
+            "item": line.item,
+            "part_id": line.part_id,
+            "part_number": line.part_number,
+            "manufacturer": line.manufacturer,
+            "description": line.description,
+            "quantity_each": line.quantity_each,
+            "quantity_total": line.quantity_total,
+            "unit_of_measure": line.unit_of_measure,
+            "unit_price": line.unit_price,
+            "currency": line.currency,
+            "kind": line.kind,
+            "derived": line.derived,
+            "note": line.note,
+            "locations": list(line.locations),
+        }
+        for line in (bom.flat if flat else bom.lines)
+    ]
