@@ -1,15 +1,15 @@
-"""Heights in a rack: which millimetres an item occupies and which units are free."""
+"""A rack in the drawing's terms: millimetres from the top, where the model counts units upward."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import BasePart, RackMounted
 from configurator.catalogue.parts import Rack as RackPart
-from configurator.design.model import PlacedItem, Position, Rack
+from configurator.design.model import Chassis, Design, Position, Rack, RackItem
+from configurator.design.rack_units import PITCH_CMM, free_units, runs, span_of
+from configurator.scene.primitives import Box
 
-PITCH_MM: Mapping[str, float] = {"OU": 48.0, "RU": 44.45, "SU": 46.5}
 _DEFAULT_WIDTH_MM = 600.0
 _OPENING_MM = {"21 inch": 538.0, "19 inch": 482.6}
 
@@ -29,13 +29,19 @@ class Frame:
         """Height of all units together."""
         return self.units * self.pitch_mm
 
+    @property
+    def left_mm(self) -> float:
+        """Left edge of the opening."""
+        return (self.width_mm - self.opening_mm) / 2
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Free units in one piece: the lowest one and how many."""
+    def box(self, first: int, height_mm: float) -> Box:
+        """The opening from a unit upward."""
+        bottom = (first - 1) * self.pitch_mm
+        return Box(self.left_mm, self.height_mm - bottom - height_mm, self.opening_mm, height_mm)
 
-    first: int
-    count: int
+    def position(self, first: int) -> Position:
+        """A position in the rack's own unit."""
+        return Position.model_validate({"unit": self.unit, "index": first})
 
 
 def frame_of(part: BasePart | None) -> Frame:
@@ -44,42 +50,23 @@ def frame_of(part: BasePart | None) -> Frame:
         return Frame("OU", 48.0, 44, _DEFAULT_WIDTH_MM, 538.0)
     opening = part.inner_width_mm or _OPENING_MM[part.rack_width or "21 inch"]
     width = max(part.width_mm or _DEFAULT_WIDTH_MM, opening + 40.0)
-    return Frame(part.unit, part.unit_pitch_mm, part.units, width, opening)
+    return Frame(part.unit, PITCH_CMM[part.unit] / 100, part.units, width, opening)
 
 
-def height_of(part: BasePart | None, pitch_mm: float = 48.0) -> float:
-    """Height a part occupies; one unit where it is not known."""
-    if isinstance(part, RackMounted):
-        if part.height_units is not None and part.height_unit is not None:
-            return part.height_units * PITCH_MM[part.height_unit]
-        if part.height_mm is not None:
-            return part.height_mm
-    return pitch_mm
+def free_runs(design: Design, rack: Rack, ignore: str | None = None) -> tuple[range, ...]:
+    """Runs of free units from the bottom to the top; none where the rack's part is missing."""
+    part = design.parts.get(rack.part)
+    if not isinstance(part, RackPart):
+        return ()
+    return runs(free_units(rack, part, design.parts, ignore))
 
 
-def span_of(item: PlacedItem, part: BasePart | None) -> tuple[float, float]:
-    """Lower and upper edge of an item above the lowest unit of the rack, in mm."""
-    pitch = PITCH_MM[item.position.unit]
-    bottom = (item.position.index - 1) * pitch
-    return bottom, bottom + height_of(part, pitch)
-
-
-def free_runs(rack: Rack, frame: Frame, parts: Mapping[str, BasePart]) -> list[Run]:
-    """Runs of free units from the bottom to the top."""
-    taken = [span_of(item, parts.get(item.part)) for item in rack.items]
-    runs: list[Run] = []
-    start = 0
-    for unit in range(1, frame.units + 2):
-        low, high = (unit - 1) * frame.pitch_mm, unit * frame.pitch_mm
-        blocked = unit > frame.units or any(a < high - 0.01 and b > low + 0.01 for a, b in taken)
-        if blocked and start:
-            runs.append(Run(start, unit - start))
-            start = 0
-        elif not blocked and not start:
-            start = unit
-    return runs
-
-
-def position_in(frame: Frame, index: int) -> Position:
-    """A position in the rack's own unit."""
-    return Position.model_validate({"unit": frame.unit, "index": index})
+def item_box(design: Design, frame: Frame, item: Chassis | RackItem) -> Box:
+    """Where an item stands, narrower than the opening where its part is a 19-inch one."""
+    span = span_of(item, design.parts)
+    part = design.parts.get(item.part)
+    own = part.width_mm if isinstance(part, RackMounted) else None
+    width = own if own is not None and own < frame.opening_mm - 20 else frame.opening_mm
+    x_mm = (frame.width_mm - width) / 2
+    top = frame.height_mm - span.top / 100
+    return Box(x_mm, top + 1.5, width, (span.top - span.bottom) / 100 - 3)

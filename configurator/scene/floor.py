@@ -87,7 +87,7 @@ def floor_parts(from_: Source, cache: FloorCache) -> FloorParts:
     placed = [_lifted(stand, line_height) for stand in stands]
     extent = _extent(placed, line_height)
     sketch = Sketch()
-    sketch.zone(extent, _next_spot(from_.design), *FLOOR_PARTS)
+    sketch.zone(extent, next_floor_spot(from_.design), *FLOOR_PARTS)
     for lane, loop in enumerate(lanes):
         _header_lines(sketch, from_, loop, lane, placed)
     for stand in placed:
@@ -159,7 +159,7 @@ def _extent(placed: Sequence[Stand], line_height: float) -> Box:
     return Box(-_MARGIN_MM, top - _MARGIN_MM, right + 2 * _MARGIN_MM, bottom - top + _MARGIN_MM)
 
 
-def _next_spot(design: Design) -> FloorTarget:
+def next_floor_spot(design: Design) -> FloorTarget:
     """Right of the last thing in the last row."""
     things: list[Rack | FloorCdu] = [*design.floor.racks, *design.floor.cdus]
     if not things:
@@ -180,7 +180,7 @@ def _add_spot(sketch: Sketch, from_: Source, box: Box, empty: bool) -> None:
         sketch.label(
             middle, y_mm + 110 + 80 * row, line, 62, "dim", "middle", max_width_mm=box.width_mm - 30
         )
-    sketch.zone(box, _next_spot(from_.design), *FLOOR_PARTS)
+    sketch.zone(box, next_floor_spot(from_.design), *FLOOR_PARTS)
 
 
 def _two_lines(text: str) -> tuple[str, ...]:
@@ -199,10 +199,7 @@ def _caption(sketch: Sketch, from_: Source, stand: Stand) -> None:
     address = from_.address.get(thing.id, thing.id)
     name = f"{address} · {thing.name}" if thing.name else address
     sketch.label(box.x_mm, box.y_mm - 130, name, 84, bold=True, max_width_mm=box.width_mm)
-    if isinstance(thing, Rack):
-        note = _rack_note(from_, thing)
-    else:
-        note = _cdu_note(from_, thing)
+    note = _rack_note(from_, thing) if isinstance(thing, Rack) else _cdu_note(from_, thing)
     sketch.label(box.x_mm, box.y_mm - 40, note, 68, "dim", max_width_mm=box.width_mm + 60)
 
 

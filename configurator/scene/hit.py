@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from configurator.catalogue.parts import BasePart, RackMounted
-from configurator.design.model import Design, Rack
+from configurator.catalogue.parts import BasePart
+from configurator.design.model import Design
 from configurator.design.query import index
+from configurator.design.rack_units import PITCH_CMM, height_cmm, units_needed
 from configurator.design.target import RackTarget, Target
-from configurator.scene.elevation import Frame, Run, frame_of, free_runs, height_of, position_in
+from configurator.scene.elevation import frame_of, free_runs
 from configurator.scene.primitives import Box, Drawing, DropZone, Region
 
 Direction = Literal["left", "right", "up", "down"]
@@ -44,39 +45,40 @@ def region_of(drawing: Drawing, owner: str) -> Region | None:
     return next((region for region in drawing.regions if region.owner == owner), None)
 
 
-def landing(design: Design, zone: DropZone, part: BasePart, x_mm: float, y_mm: float) -> Landing:
-    """Make a zone's target exact: in a rack, the units under the cursor, kept in a free run."""
+def landing(
+    design: Design,
+    zone: DropZone,
+    part: BasePart,
+    x_mm: float,
+    y_mm: float,
+    ignore: str | None = None,
+) -> Landing:
+    """Make a zone's target exact: in a rack's elevation, the units under the cursor.
+
+    In a free run that is long enough the units stay inside the run; ``ignore`` names the object
+    that is moved away from its place.
+    """
     target = zone.target
-    if not isinstance(target, RackTarget) or not isinstance(part, RackMounted):
-        return Landing(target, zone.box)
-    rack = index(design).objects.get(target.rack)
-    if not isinstance(rack, Rack):
+    rack = index(design).rack(target.rack) if isinstance(target, RackTarget) else None
+    if rack is None:
         return Landing(target, zone.box)
     frame = frame_of(design.parts.get(rack.part))
     if zone.box.width_mm > frame.opening_mm + 0.1:
-        return Landing(RackTarget(target.rack), zone.box)
-    return _rack_landing(free_runs(rack, frame, design.parts), target.rack, frame, part, y_mm)
+        return Landing(RackTarget(rack.id), zone.box)
+    height = (height_cmm(part) or PITCH_CMM[frame.unit]) / 100
+    needed = units_needed(round(height * 100), frame.unit)
+    under = min(max(int((frame.height_mm - y_mm) // frame.pitch_mm) + 1, 1), frame.units)
+    run = next((run for run in free_runs(design, rack, ignore) if under in run), None)
+    first = _first_unit(under, needed, run, frame.units)
+    return Landing(RackTarget(rack.id, frame.position(first)), frame.box(first, height))
 
 
-def _rack_landing(
-    runs: Sequence[Run], rack_id: str, frame: Frame, part: BasePart, y_mm: float
-) -> Landing:
-    height = height_of(part, frame.pitch_mm)
-    needed = max(1, -int(-(height - 0.01) // frame.pitch_mm))
-    under = int((frame.height_mm - y_mm) // frame.pitch_mm) + 1
+def _first_unit(under: int, needed: int, run: range | None, units: int) -> int:
+    """The lowest unit of a part centred on the cursor, kept inside its run and the rack."""
     first = under - (needed - 1) // 2
-    run = _run_with(under, runs)
-    if run is not None and run.count >= needed:
-        first = min(max(first, run.first), run.first + run.count - needed)
-    first = min(max(first, 1), max(frame.units - needed + 1, 1))
-    bottom = (first - 1) * frame.pitch_mm
-    left = (frame.width_mm - frame.opening_mm) / 2
-    box = Box(left, frame.height_mm - bottom - height, frame.opening_mm, height)
-    return Landing(RackTarget(rack_id, position_in(frame, first)), box)
-
-
-def _run_with(unit: int, runs: Sequence[Run]) -> Run | None:
-    return next((run for run in runs if run.first <= unit < run.first + run.count), None)
+    if run is not None and len(run) >= needed:
+        first = min(max(first, run.start), run.stop - needed)
+    return min(max(first, 1), max(units - needed + 1, 1))
 
 
 def neighbour(boxes: Sequence[tuple[str, Box]], current: Box, direction: Direction) -> str | None:

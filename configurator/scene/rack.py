@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from configurator.catalogue.parts import RackMounted
 from configurator.core.units import QuantityKind
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Board, Chassis, Design, Rack, RackItem
 from configurator.design.query import index
 from configurator.design.target import ChassisTarget, RackTarget, SiteTarget
 from configurator.evaluation.result import Evaluation
-from configurator.scene.elevation import Frame, frame_of, free_runs, position_in, span_of
+from configurator.scene.elevation import Frame, frame_of, free_runs, item_box
 from configurator.scene.metrics import text_width
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
@@ -54,7 +53,7 @@ def draw_rack(from_: Source, rack: Rack) -> Drawing:
     _manifold(sketch, from_, rack, frame)
     _free_space(sketch, from_, rack, frame)
     for item in rack.items:
-        _item(sketch, from_, item, item_box(from_, frame, item))
+        _item(sketch, from_, item, item_box(from_.design, frame, item))
     return sketch.drawing(extent)
 
 
@@ -63,15 +62,14 @@ def draw_rack_front(from_: Source, rack: Rack, spot: Box) -> Drawing:
     frame = frame_of(from_.part(rack.part))
     sketch = Sketch()
     top = spot.y_mm + PLINTH_MM
-    left = (frame.width_mm - frame.opening_mm) / 2
-    opening = Box(spot.x_mm + left, top, frame.opening_mm, frame.height_mm)
+    opening = moved(frame.box(1, frame.height_mm), spot.x_mm, top)
     ring = from_.severity.get(rack.id)
     sketch.rectangle(spot, "frame", ring, 14 if ring else 1, 20, owner=rack.id)
     sketch.rectangle(opening, "window")
     sketch.region(spot, rack.id, "rack", from_.address.get(rack.id, rack.id))
     sketch.zone(spot, RackTarget(rack.id), *RACK_MOUNTED)
     for item in rack.items:
-        box = moved(item_box(from_, frame, item), spot.x_mm, top)
+        box = moved(item_box(from_.design, frame, item), spot.x_mm, top)
         wet = item.kind == "cdu"
         ring = from_.severity.get(item.id)
         sketch.rectangle(box, "raised" if wet else "panel", ring, 10, owner=item.id)
@@ -85,18 +83,6 @@ def draw_rack_front(from_: Source, rack: Rack, spot: Box) -> Drawing:
     return sketch.drawing(spot)
 
 
-def item_box(from_: Source, frame: Frame, item: Chassis | RackItem) -> Box:
-    """Where an item stands, narrower than the opening where its part is a 19-inch one."""
-    part = from_.part(item.part)
-    bottom, top = span_of(item, part)
-    width = frame.opening_mm
-    own = part.width_mm if isinstance(part, RackMounted) else None
-    if own is not None and own < width - 20:
-        width = own
-    x_mm = (frame.width_mm - width) / 2
-    return Box(x_mm, frame.height_mm - top + 1.5, width, top - bottom - 3)
-
-
 def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     power = from_.rack_power.get(rack.id)
     watts = from_.known(power.it.tdp_w, QuantityKind.POWER) if power else ""
@@ -107,7 +93,7 @@ def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
         0, top - 62, name, 64, bold=True, max_width_mm=frame.width_mm * (0.62 if watts else 1)
     )
     sketch.label(frame.width_mm, top - 62, watts, 64, anchor="end", bold=True)
-    free = sum(run.count for run in free_runs(rack, frame, from_.design.parts))
+    free = sum(len(run) for run in free_runs(from_.design, rack))
     note = from_.wording.free.format(free, frame.unit)
     sketch.label(frame.width_mm, top, note, 42, "dim", "end")
     sketch.label(0, top, from_.title(rack.part), 42, "dim", max_width_mm=frame.width_mm * 0.68)
@@ -116,7 +102,7 @@ def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
 def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     height = frame.height_mm
     body = Box(0, -PLINTH_MM, frame.width_mm, height + 2 * PLINTH_MM)
-    opening = Box((frame.width_mm - frame.opening_mm) / 2, 0, frame.opening_mm, height)
+    opening = frame.box(1, height)
     sketch.rectangle(body, "frame", None, 1, 20, owner=rack.id)
     sketch.rectangle(opening, "window")
     for unit in range(1, frame.units + 1):
@@ -129,27 +115,22 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
 
 def _free_space(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     words = from_.wording
-    for run in free_runs(rack, frame, from_.design.parts):
-        top = frame.height_mm - (run.first - 1 + run.count) * frame.pitch_mm
-        box = Box(
-            (frame.width_mm - frame.opening_mm) / 2 + 6,
-            top + 4,
-            frame.opening_mm - 12,
-            run.count * frame.pitch_mm - 8,
-        )
+    for run in free_runs(from_.design, rack):
+        whole = frame.box(run.start, len(run) * frame.pitch_mm)
+        box = Box(whole.x_mm + 6, whole.y_mm + 4, whole.width_mm - 12, whole.height_mm - 8)
         sketch.rectangle(box, None, "line", 4, 8, dashed=True)
-        text = words.drop_item if run.count >= 3 else words.drop_small_item
-        size = 32.0 if run.count >= 3 else 28.0
+        text = words.drop_item if len(run) >= 3 else words.drop_small_item
+        size = 32.0 if len(run) >= 3 else 28.0
         sketch.label(
             box.x_mm + box.width_mm / 2,
             box.y_mm + box.height_mm / 2 + size * 0.36,
-            text.format(run.count, frame.unit),
+            text.format(len(run), frame.unit),
             size,
             "dim",
             "middle",
             max_width_mm=box.width_mm - 20,
         )
-        sketch.zone(box, RackTarget(rack.id, position_in(frame, run.first)), *RACK_MOUNTED)
+        sketch.zone(box, RackTarget(rack.id, frame.position(run.start)), *RACK_MOUNTED)
 
 
 def _item(sketch: Sketch, from_: Source, item: Chassis | RackItem, box: Box) -> None:
@@ -243,7 +224,7 @@ def _manifold(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     supply_x, return_x = frame.width_mm + _SUPPLY_AT, frame.width_mm + _RETURN_AT
     wet = [item for item in rack.items if _is_wet(from_, item, loop.cdus)]
     for item in wet:
-        box = item_box(from_, frame, item)
+        box = item_box(from_.design, frame, item)
         middle = box.y_mm + box.height_mm / 2
         offset = min(box.height_mm * 0.22, 26.0)
         right = box.x_mm + box.width_mm

@@ -64,6 +64,8 @@ class Wording:
     one_rack: str = "1 rack"
     modules: str = "{} of {} modules"
     free: str = "{} {} free"
+    canvas_name: str = "Drawing of the design"
+    nothing_to_fill: str = "Select a chassis with modules, or arm an OAM, to fill it"
     part_missing: str = "part {} is not in the document"
     kinds: tuple[tuple[str, str], ...] = (
         ("oam", "An OAM goes onto a free site of a baseboard"),

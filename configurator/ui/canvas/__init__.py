@@ -1,0 +1,1 @@
+"""The drawing in the middle of the window: painting, navigating, dragging and dropping."""

@@ -1,0 +1,137 @@
+"""What a part or an object would do on a target: the verdict, and the design it leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from configurator.catalogue.catalogue import Catalogue
+from configurator.catalogue.parts import Part, RackMounted
+from configurator.core.errors import RackloopError
+from configurator.design import edits
+from configurator.design.address import addresses
+from configurator.design.fit import stands_on_floor
+from configurator.design.model import Chassis, Design, Loop, Scenario
+from configurator.design.placement import can_place
+from configurator.design.query import index
+from configurator.design.target import (
+    ChassisTarget,
+    LoopTarget,
+    RackTarget,
+    SiteTarget,
+    Target,
+)
+from configurator.scene.floor import next_floor_spot
+from configurator.scene.source import short_model
+
+PART_MIME = "application/x-rackloop-part"
+OBJECT_MIME = "application/x-rackloop-object"
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What is being placed: a catalogue part, or an object of the design to move or copy."""
+
+    part: Part
+    object_id: str | None = None
+    copy: bool = False
+
+    @property
+    def moved_id(self) -> str | None:
+        """The object that leaves its place, None for a new one or a copy."""
+        return None if self.copy else self.object_id
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The answer for one place; ``design`` is None where it is refused."""
+
+    reason: str
+    rule: str | None = None
+    design: Design | None = None
+    label: str = ""
+
+
+def part_payload(design: Design, catalogue: Catalogue, part_id: str) -> Payload | None:
+    """A part of the catalogue, or one that only the design still holds."""
+    part = catalogue.get(part_id) or design.parts.get(part_id)
+    return Payload(part) if part else None
+
+
+def object_payload(design: Design, object_id: str, copy: bool = False) -> Payload | None:
+    """An object of the design to move, or with ``copy`` to duplicate."""
+    placed = index(design).get(object_id)
+    if placed is None or isinstance(placed, Loop | Scenario):
+        return None
+    part = design.parts.get(placed.part)
+    return Payload(part, object_id, copy) if part else None
+
+
+def judge(design: Design, catalogue: Catalogue, payload: Payload, target: Target) -> Judgement:
+    """Ask placement, and where it agrees make the design the drop would lead to."""
+    verdict = can_place(design, payload.part, target, payload.moved_id)
+    if not verdict.ok:
+        return Judgement(verdict.reason, verdict.rule)
+    try:
+        changed = _edited(design, catalogue, payload, target)
+    except RackloopError as error:
+        return Judgement(str(error))
+    return Judgement(verdict.reason, verdict.rule, changed, _label(design, payload, target))
+
+
+def _edited(design: Design, catalogue: Catalogue, payload: Payload, target: Target) -> Design:
+    if payload.object_id is None:
+        return edits.place(design, catalogue, payload.part.id, target)
+    if payload.copy:
+        return edits.duplicate(design, catalogue, payload.object_id, target)
+    return edits.move(design, payload.object_id, target)
+
+
+def _label(design: Design, payload: Payload, target: Target) -> str:
+    """The name of the step in the undo list: Place MI300X on R1/C6/M2."""
+    verb = "Place" if payload.object_id is None else "Copy" if payload.copy else "Move"
+    name = short_model(payload.part.model) if payload.part.kind == "oam" else payload.part.model
+    if payload.object_id is not None:
+        name = addresses(design).get(payload.object_id, name)
+    return f"{verb} {name} {'to' if verb == 'Move' else 'on'} {target_words(design, target)}"
+
+
+def target_words(design: Design, target: Target) -> str:
+    """A target as people name it."""
+    address = addresses(design)
+    if isinstance(target, SiteTarget):
+        chassis = index(design).chassis_of(target.board)
+        outer = chassis.id if chassis and len(chassis.boards) == 1 else target.board
+        site = "" if target.site is None else f"/M{target.site}"
+        return f"{address.get(outer, outer)}{site}"
+    if isinstance(target, RackTarget):
+        unit = f" at {target.position.unit} {target.position.index}" if target.position else ""
+        return f"{address.get(target.rack, target.rack)}{unit}"
+    if isinstance(target, ChassisTarget):
+        return address.get(target.chassis, target.chassis)
+    if isinstance(target, LoopTarget):
+        return address.get(target.loop, target.loop)
+    return "the floor"
+
+
+def keyboard_targets(
+    design: Design, part: Part, selection: str | None, rack_id: str | None
+) -> list[Target]:
+    """Where a part may go without a mouse: inside the selection first, then anywhere, in order."""
+    found = index(design)
+    near = set(found.lineage(selection)) if selection else set()
+    if rack_id is not None:
+        near.add(rack_id)
+    racks = sorted(design.floor.racks, key=lambda rack: rack.id not in near)
+    if stands_on_floor(part):
+        return [next_floor_spot(design)]
+    if isinstance(part, RackMounted):
+        return [RackTarget(rack.id) for rack in racks]
+    chassis = [item for rack in racks for item in rack.items if isinstance(item, Chassis)]
+    chassis.sort(key=lambda item: item.id not in near)
+    if part.kind == "ubb":
+        return [ChassisTarget(item.id) for item in chassis]
+    if part.kind == "oam":
+        boards = [board for item in chassis for board in item.boards]
+        boards.sort(key=lambda board: board.id not in near)
+        return [SiteTarget(board.id) for board in boards]
+    return [LoopTarget(loop.id) for loop in design.loops]

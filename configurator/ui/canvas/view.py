@@ -1,0 +1,196 @@
+"""The scrolling, zooming surface: turns mouse and wheel into what the canvas understands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from configurator.ui.canvas.placing import OBJECT_MIME, PART_MIME
+
+_SMALLEST, _LARGEST = 0.002, 40.0
+_STEP = 1.2
+
+
+class CanvasView(QGraphicsView):
+    """Zooms with the wheel, pans with the middle button or the space bar, reports the rest."""
+
+    clicked = Signal(QPointF)
+    double_clicked = Signal(QPointF)
+    hovered = Signal(QPointF, QPoint)
+    left = Signal()
+    drag_wanted = Signal(QPointF)
+    drag_moved = Signal(object)
+    drag_left = Signal()
+    dropped = Signal(object)
+    key_pressed = Signal(object)
+    scale_changed = Signal(float)
+
+    def __init__(self, scene: QGraphicsScene, parent: QWidget) -> None:
+        super().__init__(scene, parent)
+        self._auto_fit = True
+        self._content = QRectF()
+        self._pressed_at: QPointF | None = None
+        self._pan_from: QPoint | None = None
+        self._space = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(True)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def scale_factor(self) -> float:
+        """Pixels a millimetre."""
+        return self.transform().m11()
+
+    def set_content(self, bounds: QRectF) -> None:
+        """Tell what there is to see; room around it lets the user pan past the edge."""
+        self._content = bounds
+        room = max(bounds.width(), bounds.height())
+        self.setSceneRect(bounds.adjusted(-room, -room, room, room))
+
+    def fit(self) -> None:
+        """Show everything, and keep doing so when the window's size changes."""
+        self._auto_fit = True
+        area = self.viewport().rect().adjusted(16, 12, -16, -36)
+        if self._content.isEmpty() or area.width() < 10 or area.height() < 10:
+            return
+        factor = min(area.width() / self._content.width(), area.height() / self._content.height())
+        self.resetTransform()
+        self.scale(factor, factor)
+        centre = self._content.center()
+        centre.setY(centre.y() + 12 / factor)
+        self.centerOn(centre)
+        self.scale_changed.emit(factor)
+
+    def zoom(self, factor: float) -> None:
+        """Zoom about the mouse, within bounds."""
+        wanted = min(max(self.scale_factor * factor, _SMALLEST), _LARGEST)
+        self._auto_fit = False
+        ratio = wanted / self.scale_factor
+        self.scale(ratio, ratio)
+        self.scale_changed.emit(wanted)
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self.zoom(_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.zoom(1 / _STEP)
+
+    def show_rect(self, rect: QRectF) -> None:
+        """Scroll only if a rectangle is out of sight."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        if not seen.contains(rect):
+            self.ensureVisible(rect, 24, 24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._auto_fit:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120.0
+        if steps:
+            self.zoom(_STEP**steps)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            return
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            QWidget.keyPressEvent(self, event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.viewport().unsetCursor()
+        super().keyReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        pan = event.button() == Qt.MouseButton.MiddleButton or (
+            self._space and event.button() == Qt.MouseButton.LeftButton
+        )
+        if pan:
+            self._pan_from = event.position().toPoint()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position()
+            self.clicked.emit(self.mapToScene(event.position().toPoint()))
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._pan_from is not None:
+            self._pan(point)
+        elif self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (event.position() - self._pressed_at).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                start, self._pressed_at = self._pressed_at, None
+                self.drag_wanted.emit(self.mapToScene(start.toPoint()))
+        else:
+            self.hovered.emit(self.mapToScene(point), event.globalPosition().toPoint())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        if self._pan_from is not None:
+            self._pan_from = None
+            self.viewport().unsetCursor()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit(self.mapToScene(event.position().toPoint()))
+        event.accept()
+
+    def leaveEvent(self, event: object) -> None:
+        self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(PART_MIME) or event.mimeData().hasFormat(OBJECT_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.ignore()
+        self.drag_moved.emit(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drag_left.emit()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.ignore()
+        self.dropped.emit(event)
+
+    def _pan(self, point: QPoint) -> None:
+        if self._pan_from is None:
+            return
+        moved = point - self._pan_from
+        self._pan_from, self._auto_fit = point, False
+        across, along = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - moved.x())
+        along.setValue(along.value() - moved.y())
