@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import xlsxwriter
+from xlsxwriter.format import Format
 
 from configurator.bom.lines import Bom, BomLine
 from configurator.core.errors import ExportError
@@ -77,35 +78,52 @@ def bom_json(evaluation: Evaluation, *, flat: bool = False) -> bytes:
 
 
 def bom_xlsx(evaluation: Evaluation, *, flat: bool = False) -> bytes:
-    """Write a workbook with one sheet, outline levels as indents, ready to print on A4."""
+    """Write a workbook with one sheet, levels as indents, ready to print on A4."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
-    book.set_properties(
-        {"title": f"Bill of materials: {evaluation.design.name}", "created": _FIXED_DATE}
-    )
+    title = f"Bill of materials: {evaluation.design.name}"
+    book.set_properties({"title": title, "created": _FIXED_DATE})
     sheet = book.add_worksheet("Bill of materials")
     _write_heading(book, sheet, evaluation)
-    formats = {
-        (level, bold): book.add_format({"indent": level, "bold": bold, "valign": "top"})
-        for level in range(8)
-        for bold in (False, True)
-    }
-    plain = book.add_format({"valign": "top"})
-    wrapped = book.add_format({"valign": "top", "text_wrap": True})
-    number = book.add_format({"valign": "top", "num_format": "0.##"})
-    for index, (line, row) in enumerate(
-        zip(_lines(_bom(evaluation), flat), _rows(_bom(evaluation), flat), strict=True), start=4
-    ):
+    cells = _CellFormats(book)
+    bom = _bom(evaluation)
+    lines = _lines(bom, flat)
+    for index, (line, row) in enumerate(zip(lines, _rows(bom, flat), strict=True), start=4):
         for position, cell in enumerate(row):
+            style = cells.style(line, position)
             if cell is None:
-                sheet.write_blank(index, position, None, plain)
+                sheet.write_blank(index, position, None, style)
             elif isinstance(cell, str):
-                style = formats[line.level, line.level == 0] if position == 5 else plain
-                sheet.write_string(index, position, cell, wrapped if position > 9 else style)
+                sheet.write_string(index, position, cell, style)
             else:
-                sheet.write_number(index, position, cell, number)
+                sheet.write_number(index, position, cell, style)
     book.close()
     return buffer.getvalue()
+
+
+class _CellFormats:
+    """Formats of a workbook by column; descriptions are indented by level."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self._book = book
+        self._top = book.add_format({"valign": "top"})
+        self._wrapped = book.add_format({"valign": "top", "text_wrap": True})
+        self._number = book.add_format({"valign": "top", "num_format": "0.##"})
+        self._levels: dict[int, Format] = {}
+
+    def style(self, line: BomLine, position: int) -> Format:
+        heading = COLUMNS[position].heading
+        if heading == "Description":
+            return self._level(line.level)
+        if heading.startswith("Quantity"):
+            return self._number
+        return self._wrapped if heading in ("Note", "Location") else self._top
+
+    def _level(self, level: int) -> Format:
+        if level not in self._levels:
+            wanted = {"indent": level, "bold": level == 0, "valign": "top", "text_wrap": True}
+            self._levels[level] = self._book.add_format(wanted)
+        return self._levels[level]
 
 
 def _write_heading(
