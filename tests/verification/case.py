@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 HERE = Path(__file__).parent
+AT_MOST = "at most"
 
 Outcome = Mapping[str, Any]
 Calculation = Callable[[dict[str, Any]], Outcome]
@@ -27,6 +28,7 @@ class Row:
     reference: float
     ours: float
     tolerance: str
+    limit: float
     used: float
 
     @property
@@ -57,8 +59,9 @@ def _row(case: dict[str, Any], quantity: dict[str, Any], computed: Any) -> Row:
     assert ours.shape == reference.shape, (
         f"{case['id']} {quantity['key']}: another number of values"
     )
-    used, tolerance = _used(quantity, reference, ours)
-    worst = int(np.argmax(np.where(np.isnan(used), np.inf, used)))
+    limit, tolerance = _tolerance(quantity, reference)
+    used = ours / reference if tolerance == AT_MOST else np.abs(ours - reference) / limit
+    worst = int(np.argmax(np.where(np.isnan(used), np.inf, used).round(6)))
     return Row(
         case=case["id"],
         title=case["title"],
@@ -69,18 +72,19 @@ def _row(case: dict[str, Any], quantity: dict[str, Any], computed: Any) -> Row:
         reference=float(reference[worst]),
         ours=float(ours[worst]),
         tolerance=tolerance,
+        limit=float(limit[worst]),
         used=float(used[worst]),
     )
 
 
-def _used(
-    quantity: dict[str, Any], reference: np.ndarray, ours: np.ndarray
-) -> tuple[np.ndarray, str]:
-    """Share of the tolerance that each difference uses, and the tolerance in words."""
+def _tolerance(quantity: dict[str, Any], reference: np.ndarray) -> tuple[np.ndarray, str]:
+    """Difference allowed at each value, and the tolerance in words."""
     if quantity.get("at_most"):
-        return ours / reference, "at most"
-    difference = np.abs(ours - reference)
+        return np.abs(reference), AT_MOST
     if "relative" in quantity:
         share = quantity["relative"]
-        return difference / (share * np.abs(reference)), f"{100 * share:g} %"
-    return difference / quantity["absolute"], f"{quantity['absolute']:g} {quantity['unit']}"
+        return share * np.abs(reference), f"{100 * share:g} %"
+    unit = quantity["unit"].replace("-", "")
+    return np.full(
+        reference.shape, quantity["absolute"]
+    ), f"{quantity['absolute']:g} {unit}".strip()

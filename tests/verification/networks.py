@@ -14,7 +14,6 @@ from thermal.solver.solution import Solution
 from thermal.solver.solve import solve
 
 Inputs = dict[str, Any]
-G = 9.80665
 DENSITY = 1000.0
 
 
@@ -36,7 +35,7 @@ def heads(name: str, solution: Solution, nodes: list[str]) -> np.ndarray:
     network = read_network(HERE / "networks" / f"{name}.json")
     elevation = {node.id: node.elevation_m for node in network.nodes}
     pressure = np.array([solution.nodes[n].pressure_pa for n in nodes], dtype=float)
-    return pressure / (DENSITY * G) + np.array([elevation[n] for n in nodes])
+    return pressure / (DENSITY * network.gravity_m_per_s2) + np.array([elevation[n] for n in nodes])
 
 
 def pressure_drops(branch: Inputs, flows_m3_per_s: list[float]) -> np.ndarray:

@@ -1,6 +1,7 @@
 """Which calculation answers which case, and the table of all of them."""
 
 from collections.abc import Iterator
+from math import floor, log10
 from pathlib import Path
 
 from tests.verification import heat, hydraulics, networks
@@ -86,7 +87,12 @@ def _line(row: Row) -> str:
 
 
 def _difference(row: Row) -> str:
+    """Difference to a hundredth of the tolerance, so that round-off does not show."""
     difference = row.ours - row.reference
     if row.tolerance.endswith("%"):
-        return f"{100 * difference / row.reference:+.2f} %"
-    return f"{difference:+.2g}"
+        return f"{_no_minus_zero(100 * difference / row.reference, 2)} %"
+    return _no_minus_zero(difference, max(0, 2 - floor(log10(row.limit) + 1e-9)))
+
+
+def _no_minus_zero(value: float, decimals: int) -> str:
+    return f"{round(value, decimals) + 0.0:+.{decimals}f}"
