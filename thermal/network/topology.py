@@ -277,10 +277,10 @@ class _Parts:
         """Number the junctions, and the kept nodes that hang on another of their junction."""
         count = len(self.kept)
         alive = ~np.isin(self.pressure_part, isolated)
-        if not self.rigid.any():
+        at = np.flatnonzero(self.rigid & self.carries & alive[self.source])
+        if not len(at):
             junction = np.where(alive, np.cumsum(alive) - 1, -1)
             return junction, int(alive.sum()), np.full(count, -1)
-        at = np.flatnonzero(self.rigid & self.carries)
         label, _ = _components(count, self.source[at], self.target[at])
         order = np.argsort(~self.shape.fixed_pressure[self.kept], kind="stable")
         root = order[np.unique(label[order], return_index=True)[1]]

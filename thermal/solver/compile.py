@@ -38,6 +38,7 @@ from thermal.network.model import (
 from thermal.network.topology import Shape, Topology, build_topology
 from thermal.network.validate import check_network
 from thermal.solver.laws import (
+    SMALL_FLOW,
     FrictionTerms,
     LinkLaws,
     PowerTerms,
@@ -98,7 +99,7 @@ class CompiledNetwork:
     columns: BranchColumns
     laws: LinkLaws
     pumps: PumpSet
-    start_flow: FloatArray
+    typical_flow: FloatArray
     inflow: FloatArray
     elevation: FloatArray
     fixed_pressure: FloatArray
@@ -177,6 +178,7 @@ class _Compiler:
             np.array(self.fixed) * self.density,
             np.array(self.rise),
         )
+        typical = self._typical_flow(skeleton.topology)
         inflow = np.array([node.inflow_m3_per_s for node in nodes]) * self.density
         elevation = np.array([node.elevation_m for node in nodes], float)
         pressure = [np.nan if node.pressure_pa is None else node.pressure_pa for node in nodes]
@@ -189,9 +191,9 @@ class _Compiler:
             branch_index={branch.id: i for i, branch in enumerate(self.network.branches)},
             skeleton=skeleton,
             columns=columns,
-            laws=self._laws(skeleton.topology, columns),
+            laws=self._laws(skeleton.topology, columns, typical),
             pumps=self._pumps(skeleton.topology),
-            start_flow=self._start_flow(skeleton.topology),
+            typical_flow=typical,
             inflow=inflow,
             elevation=elevation,
             fixed_pressure=np.array(pressure, float),
@@ -305,7 +307,10 @@ class _Compiler:
 
     # --- assembly by link ---
 
-    def _laws(self, topology: Topology, columns: BranchColumns) -> LinkLaws:
+    def _laws(
+        self, topology: Topology, columns: BranchColumns, typical: FloatArray
+    ) -> LinkLaws:
+        small = SMALL_FLOW * typical
         order = topology.term_branch
         term = np.full(len(self.linear), -1)
         term[order] = np.arange(len(order))
@@ -321,7 +326,8 @@ class _Compiler:
             total(quadratic),
             friction,
             merge_friction(friction),
-            (*self._power_terms(topology, term), *self._table_terms(topology, term)),
+            (*self._power_terms(topology, term, small), *self._table_terms(topology, term)),
+            small,
         )
 
     def _friction(self, topology: Topology, term: IntArray) -> FrictionTerms:
@@ -342,7 +348,9 @@ class _Compiler:
         viscosity = law.reference_dynamic_viscosity_pa_s or self.viscosity
         return density, viscosity / density
 
-    def _power_terms(self, topology: Topology, term: IntArray) -> list[SpecialTerms]:
+    def _power_terms(
+        self, topology: Topology, term: IntArray, small: FloatArray
+    ) -> list[SpecialTerms]:
         found = [(int(term[at]), law) for at, law in self.power if term[at] >= 0]
         if not found:
             return []
@@ -358,6 +366,7 @@ class _Compiler:
                 column("exponent"),
                 references[:, 0],
                 references[:, 1],
+                small,
             )
         ]
 
@@ -371,7 +380,7 @@ class _Compiler:
                 q, dp = (0.0, *q), (0.0, *dp)
             curve = monotone_curve(q, dp, dp[-1] / q[-1] ** 2)
             density, kinematic = self._references(law)
-            least = 1e-4 * dp[-1] / q[-1]
+            least = 1e-6 * dp[-1] / q[-1]
             groups.append(TableTerms(at, topology.term_link[at], curve, density, kinematic, least))
         return groups
 
@@ -397,7 +406,7 @@ class _Compiler:
             tuple(np.array(members) for members in groups.values()),
         )
 
-    def _start_flow(self, topology: Topology) -> FloatArray:
+    def _typical_flow(self, topology: Topology) -> FloatArray:
         guess = np.array(self.guess)[topology.term_branch] * self.density
         if not len(topology.link_start):
             return guess
@@ -447,8 +456,8 @@ def _skeleton(shape: Shape, like: CompiledNetwork | None) -> Skeleton:
     )
     rigid_links = np.flatnonzero(topology.rigid & ~topology.blocked)
     rigid_flows = None
-    if len(rigid_links):
-        hanging = topology.hanging
+    hanging = topology.hanging
+    if (hanging >= 0).any():
         rigid_flows = PressureSystem(
             hanging[topology.link_from[rigid_links]],
             hanging[topology.link_to[rigid_links]],

@@ -23,9 +23,15 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-CLOSED_SLOPE = 1e18
-"""Pa s/kg across a closed check valve: what leaks is below round-off."""
+CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
+"""Pa s/kg across a closed check valve, the first with which the system can be factorised:
+what leaks is below round-off, and what it shuts off keeps a pressure."""
+LEAK = 1e-6
 LEAST_SLOPE = 1e-3
+FLAT_PUMP_PA = 10.0
+"""A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
+STILL = 1e-3
+"""Flows are judged relative to themselves, at least to this share of their typical flow."""
 RISING_SHARE = 0.1
 """Share of a rising pump slope taken as a stabilising slope in the step."""
 
@@ -41,6 +47,7 @@ class FlowState:
     toggles: IntArray
     change: float = np.inf
     worst: int = 0
+    leaking: int = -1
 
 
 @dataclass(slots=True)
@@ -65,6 +72,7 @@ class Hydraulics:
     offset: FloatArray = field(init=False)
     drop_offset: FloatArray = field(init=False)
     known: FloatArray = field(init=False)
+    level: float = field(init=False, default=0.0)
     supply: FloatArray = field(init=False)
     fixed: FloatArray = field(init=False)
     inert: BoolArray = field(init=False)
@@ -100,16 +108,17 @@ class Hydraulics:
         """Potential of each kept node above the root of its junction, through rigid links."""
         topology, skeleton = self.compiled.topology, self.compiled.skeleton
         self.offset = np.zeros(len(topology.kept))
-        if skeleton.rigid_flows is None:
-            return
-        self.split = skeleton.rigid_flows.factorise(np.ones(len(skeleton.rigid_links)))
         links = skeleton.rigid_links
+        if not len(links):
+            return
         u, v = topology.link_from[links], topology.link_to[links]
         rise = link_rise[links]
         count = len(topology.kept)
         push = np.bincount(v, rise, count) - np.bincount(u, rise, count)
         hanging = topology.hanging >= 0
-        self.offset[hanging] = self.split(push[hanging])
+        if skeleton.rigid_flows is not None:
+            self.split = skeleton.rigid_flows.factorise(np.ones(len(links)))
+            self.offset[hanging] = self.split(push[hanging])
         mismatch = np.abs(self.offset[v] - self.offset[u] - rise)
         if (mismatch > 1e-6 * (1 + np.abs(rise))).any():
             self.conflict = int(topology.term_branch[topology.link_start[links[mismatch.argmax()]]])
@@ -121,9 +130,11 @@ class Hydraulics:
         height = compiled.elevation[topology.kept]
         at = np.flatnonzero(np.isfinite(pressure))
         potential = pressure[at] + self.weight * height[at] - self.offset[at]
+        self.level = float(potential[0]) if len(at) else 0.0
+        potential = potential - self.level
         self.known[topology.junction[at]] = potential
         off = np.abs(self.known[topology.junction[at]] - potential)
-        if len(off) and off.max() > 1e-6 * (1 + np.abs(potential).max()):
+        if len(off) and off.max() > 1e-6 * (1 + np.abs(pressure[at]).max()):
             where = topology.junction[at] == topology.junction[at[off.argmax()]]
             self.conflict = -1 - int(topology.kept[at[where][-1]])
 
@@ -164,7 +175,7 @@ class Hydraulics:
             ],
             float,
         )
-        m = np.where(self.inert, self.fixed, self.compiled.start_flow)
+        m = np.where(self.inert, self.fixed, self.compiled.typical_flow)
         count = topology.link_count
         return FlowState(
             m, self.known.copy(), speed, np.zeros(count, bool), np.zeros(count, np.int64)
@@ -176,13 +187,12 @@ class Hydraulics:
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         slope = np.maximum(slope, LEAST_SLOPE)
-        slope[state.closed] = CLOSED_SLOPE
         conductance = 1 / slope
         conductance[self.inert] = 0.0
         base = state.m - conductance * drop
         base[state.closed] = 0.0
         base[self.inert] = self.fixed[self.inert]
-        potential, speed = self._potentials(state, conductance, base, by_speed)
+        potential, speed = self._closed_potentials(state, conductance, base, by_speed)
         m = base + conductance * (potential[self.source] - potential[self.target])
         pumps = self.compiled.pumps
         if len(pumps.link):
@@ -191,6 +201,19 @@ class Hydraulics:
                 state.closed[pumps.link], 0.0, conductance[pumps.link] * change
             )
         self._accept(state, m, potential, speed, drop, relax)
+
+    def _closed_potentials(
+        self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        if not state.closed.any():
+            return self._potentials(state, conductance, base, by_speed)
+        for slope in CLOSED_SLOPES:
+            conductance[state.closed] = 1 / slope
+            try:
+                return self._potentials(state, conductance, base, by_speed)
+            except SingularError:
+                continue
+        raise SingularError
 
     def _add_pumps(
         self, state: FlowState, at: TermProperties, drop: FloatArray, slope: FloatArray
@@ -201,7 +224,9 @@ class Hydraulics:
         density = at.at(pumps.term)[0]
         rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
         np.subtract.at(drop, pumps.link, rise)
-        np.add.at(slope, pumps.link, np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow))
+        steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
+        flat = FLAT_PUMP_PA / self.compiled.typical_flow[pumps.link]
+        np.add.at(slope, pumps.link, np.maximum(steady, flat))
         return by_speed
 
     def _potentials(
@@ -226,7 +251,7 @@ class Hydraulics:
         return potential, speed
 
     def _divergence(self, flow: FloatArray, count: int) -> FloatArray:
-        placed = self.source >= 0
+        placed = (self.source >= 0) & (self.target >= 0)
         return np.bincount(self.source[placed], flow[placed], count) - np.bincount(
             self.target[placed], flow[placed], count
         )
@@ -274,10 +299,11 @@ class Hydraulics:
         drop: FloatArray,
         relax: float,
     ) -> None:
+        leaking = state.closed & (np.abs(m) > LEAK * self.compiled.typical_flow)
+        state.leaking = int(np.flatnonzero(leaking)[0]) if leaking.any() else -1
         self._fill_rigid(m)
         step = m - state.m
-        floor = max(1e-6, 1e-7 * float(np.abs(m).max(initial=0.0)))
-        size = np.abs(step) / np.maximum(np.abs(m), floor)
+        size = np.abs(step) / np.maximum(np.abs(m), STILL * self.compiled.typical_flow)
         change = float(size.max(initial=0.0))
         state.worst = int(size.argmax()) if len(size) else 0
         if len(speed):
@@ -328,7 +354,7 @@ class Hydraulics:
         """Return the potential of each kept node in Pa, NaN where none is defined."""
         junction = self.compiled.topology.junction
         level = np.append(state.potential, np.nan)[junction]
-        return level + self.offset
+        return level + self.offset + self.level
 
     def term_speeds(self, state: FlowState) -> FloatArray:
         """Return the speed of each term that is a pump running by its curve, else NaN."""
@@ -345,7 +371,7 @@ class Hydraulics:
         push = potential[self.source[at]] - potential[self.target[at]] - self._rest_drop(state)[at]
         shut = state.closed[at]
         scale = 1e-9 * float(np.abs(m).max(initial=0.0)) + 1e-12
-        opening = shut & (push > 1e-6 * (1 + np.abs(potential).max()) * 1e-3)
+        opening = shut & (push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0))))
         closing = ~shut & (m[at] < -scale)
         tired = state.toggles[at] > 6
         opening &= ~tired | (push > 1.0)
@@ -354,7 +380,7 @@ class Hydraulics:
         state.closed[at[closing]] = True
         state.toggles[at[changed]] += 1
         m[at[closing]] = 0.0
-        m[at[opening]] = 1e-3 * self.compiled.start_flow[at[opening]]
+        m[at[opening]] = 1e-3 * self.compiled.typical_flow[at[opening]]
         m[state.closed] = 0.0
         return 1.0 if changed.any() else 0.0
 

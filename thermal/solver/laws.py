@@ -23,8 +23,9 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
 
-SMALL_FLOW_KG_PER_S = 1e-7
-"""Below this flow quadratic losses go on as straight lines, so that no slope is zero."""
+SMALL_FLOW = 1e-5
+"""Below this share of a link's typical flow quadratic losses go on as straight lines, so that
+no slope is zero: creeping flow is laminar."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,16 +86,18 @@ class PowerTerms:
     exponent: FloatArray
     density: FloatArray
     kinematic: FloatArray
+    small: FloatArray
 
     def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return loss and slope of each of these terms at the flows of all links."""
         flow = m[self.link]
         density, kinematic = at.at(self.term)
         ratio = self.kinematic / kinematic / density / self.flow
-        x = np.maximum(np.abs(flow), SMALL_FLOW_KG_PER_S) * ratio
+        least = self.small[self.link]
+        x = np.maximum(np.abs(flow), least) * ratio
         scale = self.drop * density / self.density * (kinematic / self.kinematic) ** 2
         chord = scale * x ** (self.exponent - 1) * ratio
-        slope = np.where(np.abs(flow) > SMALL_FLOW_KG_PER_S, self.exponent, 1.0)
+        slope = np.where(np.abs(flow) > least, self.exponent, 1.0)
         return chord * flow, chord * slope
 
 
@@ -126,7 +129,8 @@ class LinkLaws:
 
     `linear` and `quadratic` are a and b over terms; `link_linear` and `link_quadratic` their
     sums over links and `merged_friction` the friction with equal bores of a link put
-    together, for use at one temperature.
+    together, for use at one temperature. `small` is the flow of each link below which
+    quadratic losses are straight.
     """
 
     start: IntArray
@@ -137,6 +141,7 @@ class LinkLaws:
     friction: FrictionTerms
     merged_friction: FrictionTerms
     special: tuple[SpecialTerms, ...]
+    small: FloatArray
 
     def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return pressure drop and slope of each link at the flows m.
@@ -150,10 +155,9 @@ class LinkLaws:
         """
         a, b, friction = self._coefficients(at)
         size = np.abs(m)
-        small = size < SMALL_FLOW_KG_PER_S
-        chord = b * np.maximum(size, SMALL_FLOW_KG_PER_S)
+        chord = b * np.maximum(size, self.small)
         drop = (a + chord) * m
-        slope = a + np.where(small, chord, 2 * chord)
+        slope = a + np.where(size < self.small, chord, 2 * chord)
         for group in (friction, *self.special):
             if len(group.link):
                 d, g = group.loss(m, at)
@@ -167,9 +171,8 @@ class LinkLaws:
         link = np.repeat(np.arange(len(m)), np.diff(np.append(self.start, count)))
         flow = m[link]
         drop = self.linear * at.kinematic * flow
-        drop = drop + self.quadratic / at.density * flow * np.maximum(
-            np.abs(flow), SMALL_FLOW_KG_PER_S
-        )
+        size = np.maximum(np.abs(m), self.small)[link]
+        drop = drop + self.quadratic / at.density * flow * size
         for group in (self.friction, *self.special):
             if len(group.link):
                 drop += np.bincount(group.term, group.loss(m, at)[0], count)

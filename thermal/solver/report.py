@@ -105,8 +105,16 @@ _BRANCH_ARRAYS = (
 def _worst_link(run: Run) -> Diagnosis:
     topology, flow = run.compiled.topology, run.flow
     branches = run.compiled.network.branches
-    worst = int(np.argmax(flow.toggles)) if flow.toggles.any() else flow.worst
+    worst = flow.leaking if flow.leaking >= 0 else flow.worst
     name = branches[topology.term_branch[topology.link_start[worst]]].id if len(branches) else ""
+    if flow.leaking >= 0:
+        return Diagnosis(
+            "error",
+            "flow_without_path",
+            name,
+            f"The flow given at the nodes has no way: it would have to pass the shut check "
+            f"valve of branch {name} backwards.",
+        )
     return Diagnosis(
         "error",
         "not_converged",
