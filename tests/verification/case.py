@@ -61,7 +61,7 @@ def _row(case: dict[str, Any], quantity: dict[str, Any], computed: Any) -> Row:
     )
     limit, tolerance = _tolerance(quantity, reference)
     used = ours / reference if tolerance == AT_MOST else np.abs(ours - reference) / limit
-    worst = int(np.argmax(np.where(np.isnan(used), np.inf, used).round(6)))
+    worst = int(np.argmax(np.where(np.isnan(used), np.inf, used).round(2)))
     return Row(
         case=case["id"],
         title=case["title"],
