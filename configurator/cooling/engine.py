@@ -100,8 +100,8 @@ class CoolingEngine:
         heats: Mapping[str, ChassisHeat],
         surroundings: tuple[object, ...],
     ) -> LoopOutcome:
-        objects = index(design).objects
-        members = [objects.get(member) for member in (*loop.racks, *loop.cdus)]
+        found = index(design)
+        members = [found.get(member) for member in (*loop.racks, *loop.cdus)]
         served = [
             heats[item.id]
             for rack in members
@@ -149,5 +149,5 @@ class CoolingEngine:
         self._builder.sweep()
         loops = {loop.id for loop in design.loops}
         self._solved = {name: kept for name, kept in self._solved.items() if name in loops}
-        objects = index(design).objects
-        self._values = {name: kept for name, kept in self._values.items() if name in objects}
+        found = index(design)
+        self._values = {name: kept for name, kept in self._values.items() if name in found}

@@ -1,19 +1,23 @@
 """Cold plates of the catalogue as the solver's laws.
 
 Pressure drop is fitted through zero as a linear and a quadratic part, since interpolated digitised
-points give senseless local exponents; resistance keeps its measured points.
+points give senseless local exponents; resistance keeps its measured points.  The fit weighs points
+by the root of their pressure drop: the error of a figure read off is partly constant, partly in
+proportion.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from scipy.optimize import nnls
+
 from configurator.catalogue.parts import ColdPlate as PlatePart
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s
 from thermal.coolants import PRESETS
-from thermal.correlations.cold_plate import fit_pressure_drop
 from thermal.network.model import PlateResistance, PowerLaw, QuadraticLaw
 
 
@@ -46,8 +50,17 @@ def _pressure_law(figures: Figures, part: PlatePart) -> QuadraticLaw | PowerLaw:
     if len(points) == 1:
         exponent = figures.number("cold_plate_pressure_exponent")
         return PowerLaw(flows[0], drops[0], exponent, maximum_flow_m3_per_s=flows[0])
-    fit = fit_pressure_drop(flows, drops, 1.0, 1.0)
-    return QuadraticLaw(fit.a_per_m3, fit.b_per_m4, maximum_flow_m3_per_s=max(flows))
+    return QuadraticLaw(*_fit(flows, drops), maximum_flow_m3_per_s=max(flows))
+
+
+def _fit(flows: tuple[float, ...], drops: tuple[float, ...]) -> tuple[float, float]:
+    """Return the linear and the quadratic coefficient, neither negative."""
+    q, dp = np.array(flows), np.array(drops)
+    matrix = np.column_stack((q, q * q)) / np.sqrt(dp)[:, None]
+    scale = np.linalg.norm(matrix, axis=0)
+    solution, _ = nnls(matrix / scale, np.sqrt(dp))
+    linear, quadratic = (solution / scale).tolist()
+    return linear, quadratic
 
 
 def _resistance(part: PlatePart) -> PlateResistance | None:

@@ -1,0 +1,160 @@
+"""The only orchestrator: power, cooling, power with the pumps, rules, bill of materials.
+
+Each stage runs again only where an input is another object than last time; the engines keep what
+they computed for the parts of a design that an edit did not touch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from time import perf_counter
+
+from configurator.bom.lines import Bom
+from configurator.bom.rollup import build_bom
+from configurator.cooling.engine import CoolingEngine
+from configurator.cooling.result import CoolingResult
+from configurator.core.memo import Memo
+from configurator.design.model import Design
+from configurator.evaluation.result import Evaluation
+from configurator.evaluation.scenario import apply_scenario, find_scenario
+from configurator.power.engine import PowerEngine
+from configurator.power.result import PowerResult
+from configurator.rules.engine import RuleEngine
+from configurator.rules.finding import Finding
+
+
+class EvaluationCancelledError(Exception):
+    """A later revision has come; this one is not finished."""
+
+
+class Evaluator:
+    """Evaluates designs one after the other; one object for each sequence of edits."""
+
+    def __init__(self) -> None:
+        self._stages: dict[str | None, _Stages] = {}
+        self._scenarios: Memo[Design] = Memo()
+
+    def evaluate(
+        self,
+        design: Design,
+        revision: int = 0,
+        scenario: str | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Evaluation:
+        """Evaluate a design, or one of its scenarios by id or name.
+
+        Raises
+        ------
+        UsageError
+            Where the scenario, or something it changes, does not exist.
+        EvaluationCancelledError
+            As soon as ``cancelled`` says so between two stages.
+        """
+        key, subject = None, design
+        if scenario is not None:
+            key = find_scenario(design, scenario).id
+            subject = self._scenarios.get(key, (design,), lambda: apply_scenario(design, key))
+        stages = self._stages.setdefault(key, _Stages())
+        return stages.run(subject, revision, key, cancelled or _never)
+
+
+def _never() -> bool:
+    return False
+
+
+class _Stages:
+    """The engines and the last result of each stage, for one scenario."""
+
+    def __init__(self) -> None:
+        self.power_engine, self.cooling_engine = PowerEngine(), CoolingEngine()
+        self.rule_engine = RuleEngine()
+        self.devices: Memo[PowerResult] = Memo()
+        self.cooling: Memo[CoolingResult] = Memo()
+        self.power: Memo[PowerResult] = Memo()
+        self.findings: Memo[tuple[Finding, ...]] = Memo()
+        self.bom: Memo[Bom] = Memo()
+        self.timings_ms: dict[str, float] = {}
+
+    def run(
+        self,
+        design: Design,
+        revision: int,
+        scenario: str | None,
+        cancelled: Callable[[], bool],
+    ) -> Evaluation:
+        self.timings_ms = dict.fromkeys(("power", "cooling", "rules", "bom"), 0.0)
+        hardware = (
+            design.floor,
+            design.loops,
+            design.site,
+            design.parts,
+            design.assumptions,
+            design.assumption_overrides,
+        )
+        with self._timed("power"):
+            devices = self.devices.get("", hardware, lambda: self.power_engine.evaluate(design))
+        with self._timed("cooling"):
+            heat_w = {name: device.own.tdp_w for name, device in devices.devices.items()}
+            cooling = self.cooling.get(
+                "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w)
+            )
+        _stop_if(cancelled)
+        with self._timed("power"):
+            power = self.power.get("", (*hardware, cooling), lambda: self._full(design, cooling))
+        with self._timed("rules"):
+            findings = self.findings.get(
+                "",
+                (design, power, cooling),
+                lambda: self.rule_engine.check(design, power, cooling),
+            )
+        _stop_if(cancelled)
+        with self._timed("bom"):
+            volumes = {loop.id: loop.coolant_volume_l for loop in cooling.loops}
+            bom = self.bom.get("", (*hardware, cooling), lambda: build_bom(design, volumes))
+        return Evaluation(
+            design=design,
+            revision=revision,
+            scenario=scenario,
+            power=power,
+            cooling=cooling,
+            findings=findings,
+            bom=bom,
+            timings_ms=dict(self.timings_ms),
+        )
+
+    def _full(self, design: Design, cooling: CoolingResult) -> PowerResult:
+        """Roll power up again with what the pumps draw and where the heat goes."""
+        return self.power_engine.evaluate(
+            design,
+            pump_power_w(cooling),
+            liquid_heat_w=_total(chassis.liquid_w for chassis in cooling.chassis.values()),
+            air_heat_w=cooling.air_heat_w,
+        )
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        begun = perf_counter()
+        yield
+        self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
+
+
+def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:
+    """Electrical power of the CDUs whose operating point is known."""
+    return {
+        cdu.id: cdu.pump_power_w
+        for loop in cooling.loops
+        for cdu in loop.cdus
+        if cdu.pump_power_w is not None
+    }
+
+
+def _stop_if(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise EvaluationCancelledError
+
+
+def _total(values: Iterable[float | None]) -> float | None:
+    figures = list(values)
+    known = [value for value in figures if value is not None]
+    return sum(known) if len(known) == len(figures) else None

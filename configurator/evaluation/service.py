@@ -1,0 +1,186 @@
+"""Evaluation for a window: inline while cheap, else in one worker process.
+
+One request is in flight and at most one waits; a newer one takes the place of the waiting one.
+The one in flight is given up only after `PATIENCE_S`: cancelling at once would never let a result
+through while edits keep coming.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from time import monotonic
+
+from configurator.design.model import Design
+from configurator.evaluation.delta import difference
+from configurator.evaluation.evaluator import Evaluator
+from configurator.evaluation.result import Evaluation
+from configurator.evaluation.worker import Reply, Request, run
+
+INLINE_LIMIT_MS = 4.0
+PATIENCE_S = 0.15
+CLOSE_WAIT_S = 1.0
+
+
+class WorkerDiedError(RuntimeError):
+    """The worker process ended by itself, twice, on the same design."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    design: Design
+    revision: int
+    scenario: str | None
+
+
+@dataclass(slots=True)
+class _InFlight:
+    job: _Job
+    number: int
+    sent_at: float
+
+
+class EvaluationService:
+    """Evaluates the latest design; call `poll` often, it never waits.
+
+    ``on_result`` gets every finished evaluation, from `submit` (inline) or from `poll`, always in
+    the caller's thread. Use one service for one open design.
+    """
+
+    def __init__(self, on_result: Callable[[Evaluation], None]) -> None:
+        """Start the worker at once: its first result takes as long as loading the libraries."""
+        self._on_result = on_result
+        self._evaluator = Evaluator()
+        self._inline = False
+        self._waiting: _Job | None = None
+        self._flying: _InFlight | None = None
+        self._number = 0
+        self._context = multiprocessing.get_context("spawn")
+        self._wanted = self._context.Value("q", 0, lock=False)
+        self._fatal: _Job | None = None
+        self._closed = False
+        self._start()
+
+    def _start(self) -> None:
+        self._base: Design | None = None
+        self._connection, other = self._context.Pipe()
+        self._process = self._context.Process(
+            target=run, args=(other, self._wanted), name="rackloop-evaluation", daemon=True
+        )
+        self._process.start()
+        other.close()
+
+    @property
+    def connection(self) -> Connection:
+        """The pipe that becomes readable when a result is there; another one after a restart."""
+        return self._connection
+
+    @property
+    def busy(self) -> bool:
+        """Whether a result is still to come."""
+        return self._flying is not None
+
+    def submit(self, design: Design, revision: int, scenario: str | None = None) -> None:
+        """Ask for an evaluation; cheap designs are answered before this returns."""
+        job = _Job(design, revision, scenario)
+        if self._flying is None and (self._inline or not design.floor.racks):
+            self._answer_inline(job)
+        elif self._flying is None:
+            self._send(job)
+        else:
+            self._waiting = job
+            self._lose_patience()
+
+    def poll(self) -> None:
+        """Hand over what has arrived, restart a dead worker, send what waits."""
+        while self._flying is not None and self._arrived():
+            pass
+        if self._flying is not None and not self._process.is_alive():
+            self._restart()
+        self._lose_patience()
+
+    def close(self) -> None:
+        """Stop the worker."""
+        if self._closed:
+            return
+        self._closed = True
+        self._connection.close()
+        self._process.join(CLOSE_WAIT_S)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()
+
+    def _answer_inline(self, job: _Job) -> None:
+        evaluation = self._evaluator.evaluate(job.design, job.revision, job.scenario)
+        self._judge(evaluation)
+        self._on_result(evaluation)
+
+    def _judge(self, evaluation: Evaluation) -> None:
+        """Answer the next request inline if this one was cheap enough for that."""
+        self._inline = sum(evaluation.timings_ms.values()) < INLINE_LIMIT_MS
+
+    def _send(self, job: _Job) -> None:
+        self._number += 1
+        base = self._base
+        delta = job.design if base is None else difference(job.design, base)
+        request = Request(self._number, job.revision, job.scenario, delta, base is None)
+        self._flying = _InFlight(job, self._number, monotonic())
+        self._base = job.design
+        try:
+            self._connection.send(request)
+        except (BrokenPipeError, OSError):
+            self._restart()
+
+    def _arrived(self) -> bool:
+        """Take one reply from the pipe; False where there is none."""
+        try:
+            if not self._connection.poll():
+                return False
+            reply: Reply = self._connection.recv()
+        except (EOFError, OSError):
+            return False
+        self._finish(reply)
+        return True
+
+    def _finish(self, reply: Reply) -> None:
+        flying, self._flying = self._flying, None
+        assert flying is not None
+        if self._waiting is not None:
+            job, self._waiting = self._waiting, None
+            self._send(job)
+        if reply.fault is not None:
+            raise reply.fault
+        if reply.evaluation is not None:
+            evaluation = Evaluation(design=flying.job.design, **reply.evaluation)
+            self._judge(evaluation)
+            self._on_result(evaluation)
+
+    def _lose_patience(self) -> None:
+        """Give up a request that keeps a newer one waiting for too long."""
+        flying = self._flying
+        if self._waiting and flying and monotonic() - flying.sent_at > PATIENCE_S:
+            self._wanted.value = flying.number + 1
+
+    def _restart(self) -> None:
+        """Start another worker in place of a dead one and ask it for the latest design.
+
+        A design on which two workers died is given up: the fault is in the program.
+        """
+        flying, self._flying = self._flying, None
+        self._connection.close()
+        self._process.join()
+        self._process.close()
+        self._start()
+        job = self._waiting
+        self._waiting = None
+        if job is None and flying is not None:
+            if flying.job is self._fatal:
+                raise WorkerDiedError(
+                    f"the evaluation of revision {flying.job.revision} died twice"
+                )
+            self._fatal = job = flying.job
+        if job is not None:
+            self._send(job)

@@ -1,0 +1,60 @@
+"""The worker process: keeps the last design and all caches, and answers one request at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any, Protocol
+
+from configurator.core.errors import RackloopError
+
+THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+class Counter(Protocol):
+    """A number in shared memory; requests below it are not wanted any more."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One revision to evaluate, as a delta to the design of the last request, or whole."""
+
+    number: int
+    revision: int
+    scenario: str | None
+    design: Any
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The evaluation without its design; neither it nor a fault where it was cancelled."""
+
+    number: int
+    revision: int
+    evaluation: dict[str, Any] | None = None
+    fault: RackloopError | None = None
+
+
+def run(connection: Connection, wanted: Counter) -> None:
+    """Serve requests until the other end closes; the entry point of the process."""
+    for variable in THREAD_VARIABLES:
+        os.environ[variable] = "1"
+    # Imported here so that the variables above hold for the libraries it loads.
+    from configurator.evaluation.serving import Server
+
+    serve: Callable[[Request], Reply] = Server(wanted).answer
+    while True:
+        try:
+            request = connection.recv()
+        except (EOFError, OSError):
+            return
+        reply = serve(request)
+        try:
+            connection.send(reply)
+        except (BrokenPipeError, OSError):
+            return
