@@ -7,11 +7,12 @@ a module goes by the number of its site.  The board is named only where a chassi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from configurator.design.identity import PerObject
-from configurator.design.model import Chassis, Design, Rack
+from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack
+from configurator.design.query import DesignIndex, index
 
 ITEM_LETTERS: Mapping[str, str] = MappingProxyType(
     {
@@ -30,18 +31,44 @@ def addresses(design: Design) -> Mapping[str, str]:
     return _addresses(design)
 
 
-def _of_design(design: Design) -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for number, rack in enumerate(design.floor.racks, start=1):
-        name = f"R{number}"
-        found[rack.id] = name
-        for object_id, tail in _inside(rack).items():
-            found[object_id] = f"{name}/{tail}"
-    for number, cdu in enumerate(design.floor.cdus, start=1):
-        found[cdu.id] = f"D{number}"
-    for number, loop in enumerate(design.loops, start=1):
-        found[loop.id] = f"L{number}"
-    return MappingProxyType(found)
+class _Addresses(Mapping[str, str]):
+    """Puts an address together when it is asked for: a row of racks has some ten thousand."""
+
+    def __init__(self, known: DesignIndex, outermost: Mapping[str, str]) -> None:
+        self._known = known
+        self._outermost = outermost
+
+    def __getitem__(self, object_id: str) -> str:
+        name = self._outermost.get(object_id)
+        if name is not None:
+            return name
+        rack = self._known.rack_of(object_id)
+        if rack is None:
+            raise KeyError(object_id)
+        return f"{self._outermost[rack.id]}/{_inside(rack)[object_id]}"
+
+    def __iter__(self) -> Iterator[str]:
+        return (
+            object_id
+            for object_id in self._known
+            if object_id in self._outermost or self._known.parent(object_id) is not None
+        )
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _of_design(design: Design) -> _Addresses:
+    outermost = {
+        **_numbered("R", design.floor.racks),
+        **_numbered("D", design.floor.cdus),
+        **_numbered("L", design.loops),
+    }
+    return _Addresses(index(design), outermost)
+
+
+def _numbered(letter: str, things: Iterable[Rack | FloorCdu | Loop]) -> dict[str, str]:
+    return {thing.id: f"{letter}{number}" for number, thing in enumerate(things, start=1)}
 
 
 def _of_rack(rack: Rack) -> dict[str, str]:

@@ -134,7 +134,8 @@ def sites_of(board: Ubb) -> Sequence[int]:
 def accepts_board(chassis: Chassis, board: Ubb, mounted: Sequence[str]) -> Verdict:
     """One of the board slots that take this board must be free."""
     if not chassis.boards:
-        return warn(f"unknown which boards {chassis.title} takes")
+        unknown = f"unknown which boards {chassis.title} takes"
+        return refuse(f"{unknown}, one is in it") if mounted else warn(unknown)
     fitting = [slot for slot in chassis.boards if not slot.accepts or board.id in slot.accepts]
     if not fitting:
         known = sorted({part for slot in chassis.boards for part in slot.accepts})

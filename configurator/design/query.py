@@ -1,12 +1,13 @@
 """Finds objects of a design by id, with what holds them; made once for each design.
 
-The part of the index that belongs to a rack is kept for that very rack, so after an edit only the
-touched racks are read again.
+The parts of the index that belong to the floor and to a rack are kept for that very object, so
+after an edit only what it touched is read again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from configurator.design.identity import PerObject
@@ -14,6 +15,7 @@ from configurator.design.model import (
     Board,
     Chassis,
     Design,
+    Floor,
     FloorCdu,
     Loop,
     Module,
@@ -26,13 +28,17 @@ from configurator.design.model import (
 DesignObject = PlacedPart | Loop | Scenario
 
 
+_Objects = dict[str, DesignObject]
+_Parents = dict[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class DesignIndex:
-    """Objects of one design by id, and the ids of what holds them."""
+    """Objects of one design by id, the ids of what holds them, and the loops by their members."""
 
-    objects: dict[str, DesignObject]
-    parents: dict[str, str]
-    loops: dict[str, Loop]
+    objects: Mapping[str, DesignObject]
+    parents: Mapping[str, str]
+    loops: Mapping[str, Loop]
 
     def __contains__(self, object_id: object) -> bool:
         """Tell whether the design has an object of this id."""
@@ -57,26 +63,26 @@ class DesignIndex:
     def lineage(self, object_id: str) -> tuple[str, ...]:
         """Give the ids from the object itself up to its rack: the scopes of an assumption."""
         found = [object_id]
-        while (parent := self.parents.get(found[-1])) is not None:
+        while (parent := self.parent(found[-1])) is not None:
             found.append(parent)
         return tuple(found)
 
     def rack_of(self, object_id: str) -> Rack | None:
         """Give the rack an object is in, or the rack itself."""
-        rack = self.objects.get(self.lineage(object_id)[-1])
+        rack = self.get(self.lineage(object_id)[-1])
         return rack if isinstance(rack, Rack) else None
 
     def chassis_of(self, object_id: str) -> Chassis | None:
         """Give the chassis an object is in, or the chassis itself."""
         for step in self.lineage(object_id):
-            if isinstance(found := self.objects.get(step), Chassis):
+            if isinstance(found := self.get(step), Chassis):
                 return found
         return None
 
     def board_of(self, object_id: str) -> Board | None:
         """Give the board a module sits on, or the board itself."""
         for step in self.lineage(object_id):
-            if isinstance(found := self.objects.get(step), Board):
+            if isinstance(found := self.get(step), Board):
                 return found
         return None
 
@@ -89,37 +95,41 @@ class DesignIndex:
 
     def rack(self, object_id: str) -> Rack | None:
         """Give the rack of this id."""
-        found = self.objects.get(object_id)
+        found = self.get(object_id)
         return found if isinstance(found, Rack) else None
 
     def chassis(self, object_id: str) -> Chassis | None:
         """Give the chassis of this id."""
-        found = self.objects.get(object_id)
+        found = self.get(object_id)
         return found if isinstance(found, Chassis) else None
 
     def board(self, object_id: str) -> Board | None:
         """Give the board of this id."""
-        found = self.objects.get(object_id)
+        found = self.get(object_id)
         return found if isinstance(found, Board) else None
 
     def module(self, object_id: str) -> Module | None:
         """Give the module of this id."""
-        found = self.objects.get(object_id)
+        found = self.get(object_id)
         return found if isinstance(found, Module) else None
 
     def loop(self, object_id: str) -> Loop | None:
         """Give the loop of this id."""
-        found = self.objects.get(object_id)
+        found = self.get(object_id)
         return found if isinstance(found, Loop) else None
 
     def cdu(self, object_id: str) -> RackItem | FloorCdu | None:
         """Give the CDU of this id, in a rack or on the floor."""
-        found = self.objects.get(object_id)
+        found = self.get(object_id)
         if isinstance(found, FloorCdu):
             return found
         return found if isinstance(found, RackItem) and found.kind == "cdu" else None
 
-    def chassis_in_order(self) -> Iterator[Chassis]:
+    def racks(self) -> Iterator[Rack]:
+        """Go through all racks in document order."""
+        return (found for found in self.objects.values() if isinstance(found, Rack))
+
+    def all_chassis(self) -> Iterator[Chassis]:
         """Go through all chassis, rack by rack and bottom up."""
         return (found for found in self.objects.values() if isinstance(found, Chassis))
 
@@ -128,9 +138,9 @@ class DesignIndex:
         return (found for found in self.objects.values() if isinstance(found, Module))
 
 
-def _index_rack(rack: Rack) -> tuple[dict[str, DesignObject], dict[str, str]]:
-    objects: dict[str, DesignObject] = {}
-    parents: dict[str, str] = {}
+def _index_rack(rack: Rack) -> tuple[_Objects, _Parents]:
+    objects: _Objects = {}
+    parents: _Parents = {}
     for item in rack.items:
         objects[item.id] = item
         parents[item.id] = rack.id
@@ -143,25 +153,31 @@ def _index_rack(rack: Rack) -> tuple[dict[str, DesignObject], dict[str, str]]:
     return objects, parents
 
 
-def _index_design(design: Design) -> DesignIndex:
-    objects: dict[str, DesignObject] = {}
-    parents: dict[str, str] = {}
-    for rack in design.floor.racks:
+def _index_floor(floor: Floor) -> tuple[_Objects, _Parents]:
+    objects: _Objects = {}
+    parents: _Parents = {}
+    for rack in floor.racks:
         objects[rack.id] = rack
-        inside, holders = _rack_index(rack)
+        inside, holders = _inside(rack)
         objects.update(inside)
         parents.update(holders)
-    objects.update({cdu.id: cdu for cdu in design.floor.cdus})
-    objects.update({loop.id: loop for loop in design.loops})
-    objects.update({scenario.id: scenario for scenario in design.scenarios})
+    objects.update({cdu.id: cdu for cdu in floor.cdus})
+    return objects, parents
+
+
+def _index_design(design: Design) -> DesignIndex:
+    objects, parents = _on_floor(design.floor)
+    beside: _Objects = {loop.id: loop for loop in design.loops}
+    beside.update({scenario.id: scenario for scenario in design.scenarios})
     loops = {member: loop for loop in design.loops for member in (*loop.racks, *loop.cdus)}
-    return DesignIndex(objects, parents, loops)
+    return DesignIndex(ChainMap(objects, beside), parents, loops)
 
 
-_rack_index = PerObject(_index_rack)
-_design_index = PerObject(_index_design)
+_inside = PerObject(_index_rack)
+_on_floor = PerObject(_index_floor)
+_index = PerObject(_index_design)
 
 
 def index(design: Design) -> DesignIndex:
     """Give the index of a design; the same design gives the same index at no cost."""
-    return _design_index(design)
+    return _index(design)

@@ -1,0 +1,40 @@
+"""Pure edits: each takes a design and gives a new one that shares all it did not touch.
+
+An edit that the design refuses raises :class:`~configurator.core.errors.PlacementError` with the
+reason; an id that does not exist raises :class:`~configurator.core.errors.UsageError`.
+"""
+
+from configurator.design.edits.fields import set_field, set_requirements, set_site
+from configurator.design.edits.fill import fill_board, fill_chassis, fill_rack
+from configurator.design.edits.loops import add_loop, set_loop
+from configurator.design.edits.move import duplicate, move, remove
+from configurator.design.edits.place import place
+from configurator.design.edits.references import (
+    add_scenario,
+    clear_override,
+    override_assumption,
+    set_scenario,
+    waive,
+    withdraw_waiver,
+)
+
+__all__ = [
+    "add_loop",
+    "add_scenario",
+    "clear_override",
+    "duplicate",
+    "fill_board",
+    "fill_chassis",
+    "fill_rack",
+    "move",
+    "override_assumption",
+    "place",
+    "remove",
+    "set_field",
+    "set_loop",
+    "set_requirements",
+    "set_scenario",
+    "set_site",
+    "waive",
+    "withdraw_waiver",
+]

@@ -1,0 +1,114 @@
+"""Changes single fields, validated as the file format validates them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from configurator.catalogue.parts import FrozenModel
+from configurator.core.errors import Fault, PlacementError
+from configurator.core.validation import faults_of
+from configurator.design.edits.embed import embed, prune
+from configurator.design.edits.tree import changed, find, replace_object
+from configurator.design.library import PartLibrary, find_part
+from configurator.design.loop_paths import loop_paths_faults
+from configurator.design.model import Chassis, Design, Loop, Scenario
+
+Model = TypeVar("Model", bound=FrozenModel)
+
+PART_FIELDS: Mapping[str, str] = {
+    "cold_plate": "cold_plate",
+    "coupling": "quick_disconnect",
+    "hose": "hose_pipe",
+    "coolant": "coolant",
+    "manifold": "manifold",
+    "header": "hose_pipe",
+}
+_STRUCTURE = frozenset(
+    {"id", "kind", "part", "position", "site", "items", "boards", "modules", "floor", "loops"}
+    | {"requirements", "scenarios", "waivers", "assumptions", "assumption_overrides", "parts"}
+    | {"next_id"}
+)
+
+
+def set_field(
+    design: Design,
+    object_id: str | None,
+    field: str,
+    value: object,
+    library: PartLibrary | None = None,
+) -> Design:
+    """Change one field of an object, or of the design itself where the id is None.
+
+    A part named by the field is looked up in the design, then in the library.  Loops have
+    :func:`set_loop`, scenarios :func:`set_scenario`, because their fields name other objects.
+    """
+    if object_id is None:
+        return _unless_equal(design, checked(design, design, {field: value}, library))
+    found = find(design, object_id)
+    if isinstance(found, (Loop, Scenario)):
+        raise PlacementError(f"{object_id} is changed as a whole, not by field")
+    new = checked(design, found, {field: value}, library)
+    if new == found:
+        return design
+    if isinstance(new, Chassis) and (faults := loop_paths_faults(new, design.parts)):
+        raise PlacementError(*faults)
+    if field in PART_FIELDS and isinstance(value, str):
+        design = embed(design, find_part(design, library, value))
+    return prune(replace_object(design, new))
+
+
+def set_site(design: Design, **fields: object) -> Design:
+    """Change conditions of the site."""
+    site = checked(design, design.site, fields)
+    return design if site == design.site else changed(design, site=site)
+
+
+def set_requirements(design: Design, **fields: object) -> Design:
+    """Change what the customer asks for."""
+    requirements = checked(design, design.requirements, fields)
+    if requirements == design.requirements:
+        return design
+    return changed(design, requirements=requirements)
+
+
+def checked(
+    design: Design, model: Model, fields: Mapping[str, object], library: PartLibrary | None = None
+) -> Model:
+    """Copy an object with new values for some fields; all that is wrong is told at once."""
+    _check_names(model, fields)
+    values = {name: getattr(model, name) for name in type(model).model_fields} | dict(fields)
+    try:
+        valid = type(model).model_validate(values)
+    except ValidationError as error:
+        raise PlacementError(*faults_of(error, "")) from None
+    for field in fields:
+        _check_part(design, field, getattr(valid, field), library)
+    return changed(model, **{field: getattr(valid, field) for field in fields})
+
+
+def _check_names(model: FrozenModel, fields: Mapping[str, object]) -> None:
+    open_fields = sorted(set(type(model).model_fields) - _STRUCTURE)
+    faults = [
+        Fault("", field, f"cannot be set here; these can: {', '.join(open_fields)}")
+        for field in fields
+        if field not in open_fields
+    ]
+    if faults:
+        raise PlacementError(*faults)
+
+
+def _check_part(design: Design, field: str, value: object, library: PartLibrary | None) -> None:
+    wanted = PART_FIELDS.get(field)
+    if wanted is None or not isinstance(value, str):
+        return
+    part = find_part(design, library, value)
+    if part.kind != wanted:
+        raise PlacementError(Fault("", field, f"{part.title} is of kind {part.kind}, not {wanted}"))
+
+
+def _unless_equal(old: Design, new: Design) -> Design:
+    same = all(getattr(old, name) == getattr(new, name) for name in ("name", "customer", "notes"))
+    return old if same else new
