@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from configurator.cooling.result import CoolingResult, LoopCooling
+from configurator.cooling.result import (
+    CduCooling,
+    CoolingResult,
+    LoopCooling,
+    RackCooling,
+    Segment,
+)
 from configurator.design.model import (
     Board,
     Chassis,
@@ -16,7 +24,9 @@ from configurator.design.model import (
     RackItem,
 )
 from configurator.design.query import DesignIndex
-from configurator.power.result import PowerResult
+from configurator.power.result import PowerResult, RackPower, ShelfPower
+
+_INSIDE_CHASSIS = ("tube", "plate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +45,56 @@ class Subject:
     loop: Loop | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class RuleContext:
-    """A design and its results, None where a stage has not answered."""
+    """A design and its results, None where a stage has not answered; tables are made on demand."""
 
     design: Design
     index: DesignIndex
     power: PowerResult | None = None
     cooling: CoolingResult | None = None
 
-    def loop_result(self, loop: Loop) -> LoopCooling | None:
-        """Result of a loop, or None while it has none."""
-        loops = self.cooling.loops if self.cooling else ()
-        return next((result for result in loops if result.id == loop.id), None)
+    @cached_property
+    def loops(self) -> Mapping[str, LoopCooling]:
+        """Results of loops by loop id; a loop that could not be set up is not among them."""
+        return {loop.id: loop for loop in self.cooling.loops} if self.cooling else {}
+
+    @cached_property
+    def cdus(self) -> Mapping[str, CduCooling]:
+        """Results of CDUs by id."""
+        return {cdu.id: cdu for loop in self.loops.values() for cdu in loop.cdus}
+
+    @cached_property
+    def racks_on_loops(self) -> Mapping[str, RackCooling]:
+        """Cooling results of racks by id."""
+        return {rack.id: rack for loop in self.loops.values() for rack in loop.racks}
+
+    @cached_property
+    def rack_power(self) -> Mapping[str, RackPower]:
+        """Power results of racks by id."""
+        return {rack.id: rack for rack in self.power.racks} if self.power else {}
+
+    @cached_property
+    def shelves(self) -> Mapping[str, ShelfPower]:
+        """Power results of shelves by id."""
+        return {s.id: s for rack in self.rack_power.values() for s in rack.shelves}
+
+    @cached_property
+    def _segments(self) -> Mapping[tuple[str, str], list[Segment]]:
+        parents, found = self.index.parents, dict[tuple[str, str], list[Segment]]()
+        for loop in self.loops.values():
+            for segment in loop.segments:
+                owner = segment.where
+                if segment.kind in _INSIDE_CHASSIS:
+                    owner = parents.get(parents.get(owner, owner), owner)
+                found.setdefault((owner, segment.kind), []).append(segment)
+        return found
+
+    def segments(self, owner: str, kind: str) -> Sequence[Segment]:
+        """Wetted elements of one kind; tubes and plates belong to the chassis they are in."""
+        return self._segments.get((owner, kind), ())
+
+    def total_tdp_w(self, object_id: str) -> float | None:
+        """DC power of an object with everything in it, None where it is unknown."""
+        device = self.power.devices.get(object_id) if self.power else None
+        return device.total.tdp_w if device else None

@@ -1,23 +1,27 @@
-"""Asks every rule about every object it is for; a crashing rule becomes a finding."""
+"""Asks every rule about every object it is for; a crashing rule becomes a finding.
+
+What a rule says of an untouched rack is kept, unless the rule reads results or other racks.
+"""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
+from configurator.catalogue.parts import Part
 from configurator.cooling.result import CoolingResult
+from configurator.core.memo import Memo
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
 from configurator.power.result import PowerResult
-from configurator.rules.context import RuleContext, Subject
+from configurator.rules.context import RuleContext
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Outcome, Rule, Scope
-from configurator.rules.subjects import subjects
+from configurator.rules.subjects import Subjects, other_subjects, rack_subjects
+from configurator.rules.tally import Tally, joined, tally
 from configurator.rules.waivers import apply_waiver
-
-logger = logging.getLogger(__name__)
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _STATE_ORDER = {
@@ -31,10 +35,14 @@ _STATE_ORDER = {
 
 
 class RuleEngine:
-    """Checks a design against a set of rules, by default all of the registry."""
+    """Checks designs against a set of rules, by default all of the registry."""
 
     def __init__(self, rules: Iterable[Rule] = RULES) -> None:
         self._rules = tuple(rules)
+        self._local = tuple(rule for rule in self._rules if rule.is_local)
+        self._subjects: Memo[Subjects] = Memo()
+        self._kept: Memo[Mapping[str, Tally]] = Memo()
+        self._parts: tuple[Mapping[str, Part], object] = ({}, object())
 
     def check(
         self,
@@ -44,53 +52,87 @@ class RuleEngine:
     ) -> tuple[Finding, ...]:
         """Return what needs attention first, then one line for each rule that holds."""
         context = RuleContext(design, index(design), power, cooling)
-        names = addresses(design)
-        by_scope = subjects(design)
+        subjects = [
+            self._subjects.get(rack.id, (rack,), partial(rack_subjects, rack))
+            for rack in design.floor.racks
+        ]
+        local = self._of_racks(context, subjects)
+        groups = (*subjects, other_subjects(design))
+        self._subjects.sweep()
         findings: list[Finding] = []
         for rule in self._rules:
-            findings += _findings(rule, context, by_scope[rule.scope], names)
+            if rule.is_local:
+                result = joined(kept[rule.id] for kept in local)
+            else:
+                result = _ask_all(rule, context, groups)
+            findings += _findings(rule, design, result)
         return tuple(
             sorted(findings, key=lambda f: (_STATE_ORDER[f.state], _ORDER[f.severity], f.rule))
         )
 
+    def _of_racks(
+        self, context: RuleContext, subjects: Sequence[Subjects]
+    ) -> list[Mapping[str, Tally]]:
+        """What the rules that read one rack only say of each rack."""
+        design = context.design
+        surroundings = (
+            design.assumptions,
+            design.assumption_overrides,
+            design.site,
+            design.requirements,
+            self._parts_token(design.parts),
+        )
+        found = [
+            self._kept.get(
+                rack.id, (rack, *surroundings), partial(_ask_each, self._local, context, inside)
+            )
+            for rack, inside in zip(design.floor.racks, subjects, strict=True)
+        ]
+        self._kept.sweep()
+        return found
 
-def _findings(
-    rule: Rule,
-    context: RuleContext,
-    objects: list[Subject],
-    names: Mapping[str, str],
-) -> list[Finding]:
+    def _parts_token(self, parts: Mapping[str, Part]) -> object:
+        """Return the same object until a part that a rule could have read is another one."""
+        known, token = self._parts
+        if parts is not known:
+            if any(parts.get(part_id) is not part for part_id, part in known.items()):
+                token = object()
+            self._parts = (parts, token)
+        return token
+
+
+def _ask_each(
+    rules: Iterable[Rule], context: RuleContext, subjects: Subjects
+) -> Mapping[str, Tally]:
+    return {rule.id: tally(rule, context, subjects[rule.scope]) for rule in rules}
+
+
+def _ask_all(rule: Rule, context: RuleContext, groups: Sequence[Subjects]) -> Tally:
+    objects = [subject for group in groups for subject in group[rule.scope]]
     missing = [need for need in sorted(rule.needs) if getattr(context, need) is None]
     if missing and objects:
-        return [_finding(rule, None, "", Outcome(State.NOT_RUN, f"waits for {missing[0]}"))]
-    found: list[Finding] = []
-    held: list[Outcome] = []
-    for subject in objects:
-        outcome = _ask(rule, context, subject)
-        if outcome is None:
-            continue
-        if outcome.state is State.PASS:
-            held.append(outcome)
-            continue
-        where = names.get(subject.id, subject.id) if subject.id else context.design.name
-        finding = _finding(rule, subject.id, where, outcome)
-        found.append(apply_waiver(context.design, finding))
-    return found + _summary(rule, held)
+        return Tally(((None, Outcome(State.NOT_RUN, f"waits for {missing[0]}")),))
+    return tally(rule, context, objects)
 
 
-def _ask(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:
-    try:
-        return rule.check(context, subject, rule.parameters)
-    except Exception as error:  # a broken rule must never stop the user
-        logger.exception("rule %s failed on %s", rule.id, subject.id)
-        message = f"the rule itself failed: {type(error).__name__}: {error}"
-        return Outcome(State.NOT_RUN, message, severity=Severity.WARNING)
+def _findings(rule: Rule, design: Design, result: Tally) -> Iterator[Finding]:
+    names = addresses(design)
+    for target, outcome in result.noted:
+        where = names.get(target, target) if target else design.name
+        yield apply_waiver(design, _finding(rule, target, where, outcome))
+    if result.nearest is not None:
+        one = rule.scope is Scope.DESIGN or result.held == 1
+        message = result.nearest.message
+        if not one:
+            message = f"{result.held} checked; nearest: {message}"
+        held = Outcome(State.PASS, message, result.nearest.measured, result.nearest.limit)
+        yield _finding(rule, None, "", held)
 
 
 def _finding(rule: Rule, target: str | None, where: str, outcome: Outcome) -> Finding:
     return Finding(
         rule=rule.id,
-        severity=outcome.severity or rule.effective_severity,
+        severity=rule.capped(outcome.severity or rule.severity),
         state=outcome.state,
         target=target,
         where=where,
@@ -102,25 +144,3 @@ def _finding(rule: Rule, target: str | None, where: str, outcome: Outcome) -> Fi
         confidence=rule.source.confidence,
         fix=outcome.fix,
     )
-
-
-def _summary(rule: Rule, held: list[Outcome]) -> list[Finding]:
-    """One PASS line a rule, carrying the outcome nearest to its limit."""
-    if not held:
-        return []
-    nearest = min(held, key=_distance)
-    count = f"{len(held)} checked: " if len(held) > 1 and rule.scope is not Scope.DESIGN else ""
-    return [
-        _finding(
-            rule,
-            None,
-            "",
-            Outcome(State.PASS, count + nearest.message, nearest.measured, nearest.limit),
-        )
-    ]
-
-
-def _distance(outcome: Outcome) -> float:
-    if outcome.measured is None or outcome.limit is None:
-        return float("inf")
-    return abs(outcome.measured - outcome.limit)

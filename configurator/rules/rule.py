@@ -14,14 +14,18 @@ from configurator.rules.finding import Fix, Severity, State
 class Scope(StrEnum):
     """What a rule is asked about, one object at a time."""
 
-    MODULE = "module"
     BOARD = "board"
     CHASSIS = "chassis"
     ITEM = "item"
+    MOUNTED = "mounted"
     RACK = "rack"
     CDU = "cdu"
     LOOP = "loop"
     DESIGN = "design"
+
+
+RACK_SCOPES = frozenset({Scope.BOARD, Scope.CHASSIS, Scope.ITEM, Scope.MOUNTED, Scope.RACK})
+"""Scopes whose objects are a rack or stand in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a check says of one object; None instead of an outcome means: does not apply."""
+    """What a check says of one object; None instead of an outcome means: does not apply.
+
+    ``target`` names the culprit where it is not the object that was asked about.
+    """
 
     state: State
     message: str
@@ -48,6 +55,7 @@ class Outcome:
     limit: float | None = None
     fix: Fix | None = None
     severity: Severity | None = None
+    target: str | None = None
 
 
 Check = Callable[[RuleContext, Subject, Mapping[str, float]], Outcome | None]
@@ -58,6 +66,8 @@ class Rule:
     """One entry of the usage guide.
 
     ``needs`` names the results a check reads; where one is missing the rule is NOT RUN.
+    ``wide`` marks a check that reads more of the design than the rack of its object, the parts,
+    the assumptions, the site and the requirements.
     ``blocks`` marks a rule that placement enforces, whatever the status of its source.
     """
 
@@ -67,19 +77,29 @@ class Rule:
     source: Source
     scope: Scope
     check: Check
+    good: str
+    bad: str
     severity: Severity = Severity.ERROR
     unit: str | None = None
     parameters: Mapping[str, float] = field(default_factory=dict)
     needs: frozenset[Literal["power", "cooling"]] = frozenset()
+    wide: bool = False
     blocks: bool = False
-    good: str = ""
-    bad: str = ""
 
     @property
     def effective_severity(self) -> Severity:
-        """Severity after the cap: an error needs a final text or a placement that blocks."""
-        capped = self.source.status in ("draft", "second-hand") and not self.blocks
-        return Severity.WARNING if capped and self.severity is Severity.ERROR else self.severity
+        """Severity after the cap."""
+        return self.capped(self.severity)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether an outcome holds as long as nothing changes in the rack of its object."""
+        return not (self.needs or self.wide) and self.scope in RACK_SCOPES
+
+    def capped(self, severity: Severity) -> Severity:
+        """Cap a severity: an error needs a final text or a placement that blocks."""
+        weak = self.source.status in ("draft", "second-hand") and not self.blocks
+        return Severity.WARNING if weak and severity is Severity.ERROR else severity
 
 
 def passed(message: str, measured: float | None = None, limit: float | None = None) -> Outcome:
@@ -94,11 +114,18 @@ def failed(
     *,
     fix: Fix | None = None,
     severity: Severity | None = None,
+    target: str | None = None,
 ) -> Outcome:
     """The object breaks the rule."""
-    return Outcome(State.FAIL, message, measured, limit, fix, severity)
+    return Outcome(State.FAIL, message, measured, limit, fix, severity, target)
 
 
-def unknown(message: str, limit: float | None = None) -> Outcome:
+def unknown(
+    message: str,
+    measured: float | None = None,
+    limit: float | None = None,
+    *,
+    severity: Severity | None = None,
+) -> Outcome:
     """A figure the rule needs is not known."""
-    return Outcome(State.UNKNOWN, message, None, limit)
+    return Outcome(State.UNKNOWN, message, measured, limit, severity=severity)

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 
-from configurator.design.model import Chassis, Design
+from configurator.design.model import Chassis, Design, Rack
 from configurator.rules.context import Subject
 from configurator.rules.rule import Scope
 
+Subjects = Mapping[Scope, Sequence[Subject]]
 
-def subjects(design: Design) -> dict[Scope, list[Subject]]:
-    """List the subjects of every scope in the order of the document."""
+
+def rack_subjects(rack: Rack) -> Subjects:
+    """List a rack and what stands in it, from the bottom."""
     found: dict[Scope, list[Subject]] = {scope: [] for scope in Scope}
-    found[Scope.DESIGN].append(Subject(None))
-    for rack in design.floor.racks:
-        found[Scope.RACK].append(Subject(rack.id, rack=rack))
-        for item in rack.items:
-            if isinstance(item, Chassis):
-                found[Scope.CHASSIS].append(Subject(item.id, rack=rack, chassis=item))
-                for subject in _inside(Subject(item.id, rack=rack, chassis=item)):
-                    scope = Scope.MODULE if subject.module else Scope.BOARD
-                    found[scope].append(subject)
-            else:
-                scope = Scope.CDU if item.kind == "cdu" else Scope.ITEM
-                found[scope].append(Subject(item.id, rack=rack, item=item))
-    found[Scope.CDU] += [Subject(cdu.id, item=cdu) for cdu in design.floor.cdus]
-    found[Scope.LOOP] += [Subject(loop.id, loop=loop) for loop in design.loops]
+    found[Scope.RACK].append(Subject(rack.id, rack=rack))
+    for item in rack.items:
+        if isinstance(item, Chassis):
+            mounted = Subject(item.id, rack=rack, chassis=item)
+            found[Scope.CHASSIS].append(mounted)
+            found[Scope.BOARD] += [
+                Subject(board.id, rack=rack, chassis=item, board=board) for board in item.boards
+            ]
+        else:
+            mounted = Subject(item.id, rack=rack, item=item)
+            found[Scope.CDU if item.kind == "cdu" else Scope.ITEM].append(mounted)
+        found[Scope.MOUNTED].append(mounted)
     return found
 
 
-def _inside(subject: Subject) -> Iterator[Subject]:
-    assert subject.chassis is not None
-    for board in subject.chassis.boards:
-        yield Subject(board.id, rack=subject.rack, chassis=subject.chassis, board=board)
-        for module in board.modules:
-            yield Subject(
-                module.id,
-                rack=subject.rack,
-                chassis=subject.chassis,
-                board=board,
-                module=module,
-            )
+def other_subjects(design: Design) -> Subjects:
+    """List what stands in no rack: floor CDUs, loops, and the design as a whole."""
+    found: dict[Scope, list[Subject]] = {scope: [] for scope in Scope}
+    found[Scope.CDU] = [Subject(cdu.id, item=cdu) for cdu in design.floor.cdus]
+    found[Scope.LOOP] = [Subject(loop.id, loop=loop) for loop in design.loops]
+    found[Scope.DESIGN] = [Subject(None)]
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from configurator.design.model import Design
+from configurator.design.model import Design, Waiver
 from configurator.rules.finding import Finding, State
 
 
@@ -15,7 +15,7 @@ def apply_waiver(design: Design, finding: Finding) -> Finding:
     for waiver in design.waivers:
         if (waiver.rule, waiver.target) != (finding.rule, finding.target):
             continue
-        if _worse(finding, waiver.measured):
+        if _worse(finding, waiver):
             message = (
                 f"{finding.message} (waiver void: worse than the {waiver.measured:g} accepted)"
             )
@@ -26,8 +26,10 @@ def apply_waiver(design: Design, finding: Finding) -> Finding:
     return finding
 
 
-def _worse(finding: Finding, accepted: float | None) -> bool:
-    """True where the excess over the limit has grown since the waiver was given."""
-    if accepted is None or finding.measured is None or finding.limit is None:
+def _worse(finding: Finding, waiver: Waiver) -> bool:
+    """True where the excess over the limit has grown, or the other limit is passed now."""
+    if waiver.measured is None or finding.measured is None or finding.limit is None:
         return False
-    return abs(finding.measured - finding.limit) > abs(accepted - finding.limit) * (1 + 1e-9)
+    accepted = waiver.measured - (finding.limit if waiver.limit is None else waiver.limit)
+    excess = finding.measured - finding.limit
+    return abs(excess) > abs(accepted) * (1 + 1e-9) or excess * accepted < 0

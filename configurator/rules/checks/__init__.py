@@ -1,0 +1,1 @@
+"""The rules, one small file each, by topic; the registry lists them."""

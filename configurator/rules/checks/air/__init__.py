@@ -1,0 +1,1 @@
+"""Does the air do its work: ceilings, room, heat left to it."""

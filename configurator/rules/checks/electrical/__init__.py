@@ -1,0 +1,1 @@
+"""Does it get its power: voltages, ratings, redundancy."""

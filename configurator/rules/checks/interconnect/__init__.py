@@ -1,0 +1,1 @@
+"""Do the links reach: ports and topologies."""

@@ -1,0 +1,1 @@
+"""Does the coolant do its work: flows, velocities, pressures, temperatures."""

@@ -1,0 +1,41 @@
+"""RACK-04: the rack carries its payload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import ORV3_FRAME
+from configurator.rules.judge import at_most
+from configurator.rules.mass import rack_payload_kg
+from configurator.rules.parts import frame_part
+from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    frame, rack = frame_part(context.design, subject), subject.rack
+    if frame is None or rack is None or not rack.items:
+        return None
+    on_loop = context.index.loop_of(rack.id) is not None
+    payload_kg = rack_payload_kg(context.design, rack, on_loop=on_loop)
+    if frame.payload_kg is None:
+        return unknown(f"payload of about {payload_kg:.0f} kg; {frame.title} states no limit")
+    return at_most("payload of about", payload_kg, frame.payload_kg, "kg", by="the frame carries")
+
+
+RULE = Rule(
+    id="RACK-04",
+    title="Payload within what the frame carries",
+    why="A liquid-cooled rack weighs more than the air-cooled one it replaces: coolant, plates "
+    "and manifolds count. Masses nobody publishes are assumed.",
+    source=Source(ORV3_FRAME, "payload, quoted", "second-hand", "medium"),
+    scope=Scope.RACK,
+    check=_check,
+    unit="kg",
+    wide=True,
+    parameters={"orv3_payload_kg": 1400.0},
+    good="Eight chassis of 130 kg in an Open Rack V3",
+    bad="Eleven chassis of 130 kg in an Open Rack V3",
+)

@@ -1,0 +1,1 @@
+"""Does it meet what the customer asked for."""

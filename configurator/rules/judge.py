@@ -1,0 +1,70 @@
+"""Turns verdicts of placement and figures against limits into outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from configurator.design.target import Verdict
+from configurator.rules.finding import Fix, Severity
+from configurator.rules.rule import Outcome, failed, passed, unknown
+
+
+def from_verdicts(verdicts: Iterable[tuple[str | None, Verdict]], held: str) -> Outcome:
+    """The first refusal fails, else the first reservation is unknown; ids name the culprits."""
+    reservation: Verdict | None = None
+    for culprit, verdict in verdicts:
+        if not verdict.ok:
+            return failed(_plain(verdict), target=culprit)
+        if verdict.reason and reservation is None:
+            reservation = verdict
+    return passed(held) if reservation is None else unknown(_plain(reservation))
+
+
+def at_most(
+    what: str,
+    measured: float,
+    limit: float,
+    unit: str,
+    *,
+    by: str = "the limit is",
+    digits: int = 4,
+    fix: Fix | None = None,
+    severity: Severity | None = None,
+) -> Outcome:
+    """A figure must not exceed its limit; the message gives both in words."""
+    message = f"{what} {measured:.{digits}g} {unit}, {by} {limit:.{digits}g} {unit}"
+    if measured > limit * (1 + 1e-9):
+        return failed(message, measured, limit, fix=fix, severity=severity)
+    return passed(message, measured, limit)
+
+
+def at_least(
+    what: str,
+    measured: float,
+    limit: float,
+    unit: str,
+    *,
+    by: str = "at least",
+    digits: int = 4,
+    fix: Fix | None = None,
+    severity: Severity | None = None,
+) -> Outcome:
+    """A figure must not fall below its limit; the message gives both in words."""
+    message = f"{what} {measured:.{digits}g} {unit}, {by} {limit:.{digits}g} {unit}"
+    if measured < limit - 1e-9 * abs(limit):
+        return failed(message, measured, limit, fix=fix, severity=severity)
+    return passed(message, measured, limit)
+
+
+def within(what: str, measured: float, low: float, high: float, unit: str) -> Outcome:
+    """A figure must lie in a range; the limit reported is the nearer one."""
+    limit = low if abs(measured - low) < abs(measured - high) else high
+    message = f"{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}"
+    if low <= measured <= high:
+        return passed(message, measured, limit)
+    return failed(message, measured, low if measured < low else high)
+
+
+def _plain(verdict: Verdict) -> str:
+    """The reason without the rule's id, which the finding has a column for."""
+    return verdict.reason.removesuffix(f" ({verdict.rule})")

@@ -1,0 +1,64 @@
+"""What one rule says of many objects: the outcomes that need attention, and how many hold."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.finding import Severity, State
+from configurator.rules.rule import Outcome, Rule
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Outcomes of one rule; ``nearest`` is the one that holds with the least distance left."""
+
+    noted: tuple[tuple[str | None, Outcome], ...] = ()
+    held: int = 0
+    nearest: Outcome | None = None
+
+
+def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally:
+    """Ask a rule about each object."""
+    noted: list[tuple[str | None, Outcome]] = []
+    held: list[Outcome] = []
+    for subject in objects:
+        outcome = _ask(rule, context, subject)
+        if outcome is None:
+            continue
+        if outcome.state is State.PASS:
+            held.append(outcome)
+        else:
+            noted.append((outcome.target or subject.id, outcome))
+    return Tally(tuple(noted), len(held), min(held, key=_distance, default=None))
+
+
+def joined(tallies: Iterable[Tally]) -> Tally:
+    """Put tallies of one rule together."""
+    listed = list(tallies)
+    nearest = [t.nearest for t in listed if t.nearest is not None]
+    return Tally(
+        tuple(entry for t in listed for entry in t.noted),
+        sum(t.held for t in listed),
+        min(nearest, key=_distance, default=None),
+    )
+
+
+def _ask(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:
+    try:
+        return rule.check(context, subject, rule.parameters)
+    except Exception as error:  # a broken rule must never stop the user
+        logger.exception("rule %s failed on %s", rule.id, subject.id)
+        message = f"the rule itself failed: {type(error).__name__}: {error}"
+        return Outcome(State.NOT_RUN, message, severity=Severity.WARNING)
+
+
+def _distance(outcome: Outcome) -> float:
+    """Distance to the limit as a share of it."""
+    if outcome.measured is None or outcome.limit is None:
+        return float("inf")
+    return abs(outcome.measured - outcome.limit) / (abs(outcome.limit) or 1.0)
