@@ -6,7 +6,6 @@ after an edit only what it touched is read again.
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -167,10 +166,13 @@ def _index_floor(floor: Floor) -> tuple[_Objects, _Parents]:
 
 def _index_design(design: Design) -> DesignIndex:
     objects, parents = _on_floor(design.floor)
-    beside: _Objects = {loop.id: loop for loop in design.loops}
-    beside.update({scenario.id: scenario for scenario in design.scenarios})
     loops = {member: loop for loop in design.loops for member in (*loop.racks, *loop.cdus)}
-    return DesignIndex(ChainMap(objects, beside), parents, loops)
+    everything: _Objects = {
+        **objects,
+        **{loop.id: loop for loop in design.loops},
+        **{scenario.id: scenario for scenario in design.scenarios},
+    }
+    return DesignIndex(everything, parents, loops)
 
 
 _inside = PerObject(_index_rack)

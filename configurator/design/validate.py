@@ -1,0 +1,222 @@
+"""Checks of a whole design that its types cannot express; every fault carries its JSON path.
+
+What fits together badly is a finding of the rules.  Here stands only what would make the document
+contradict itself: ids, references, kinds of parts, places that cannot be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from configurator.catalogue.parts import Rack as RackPart
+from configurator.catalogue.parts import Ubb
+from configurator.core.errors import DesignError, Fault
+from configurator.design.edits.fields import PART_FIELDS
+from configurator.design.fit import sites_of
+from configurator.design.loop_paths import loop_paths_faults
+from configurator.design.model import (
+    Board,
+    Chassis,
+    Design,
+    FloorCdu,
+    Module,
+    PlacedPart,
+    Rack,
+    Scenario,
+)
+from configurator.design.query import DesignObject, index
+from configurator.design.rack_units import rack_height_cmm, span_of
+
+_KINDS: dict[type, str] = {Module: "oam", Board: "ubb", Rack: "rack", FloorCdu: "cdu"}
+_ID = re.compile(r"[a-z]{1,3}[0-9]{1,9}")
+
+
+def validate(design: Design, file: str = "") -> None:
+    """Raise all faults of a design at once; ``file`` is only named in them."""
+    if found := faults(design, file):
+        raise DesignError(*found)
+
+
+def faults(design: Design, file: str = "") -> tuple[Fault, ...]:
+    """List what is wrong in a design, in the order of the document."""
+    found: list[tuple[str, str]] = []
+    places = list(_places(design))
+    found += _ids(design, places)
+    for place, thing in places:
+        found += _parts_named(design, place, thing)
+    for number, rack in enumerate(design.floor.racks):
+        found += _units(design, rack, f"floor.racks[{number}]")
+    for place, thing in places:
+        if isinstance(thing, Board):
+            found += _sites(design, thing, place)
+        elif isinstance(thing, Chassis):
+            wrong_paths = loop_paths_faults(thing, design.parts)
+            found += [(f"{place}.{fault.place}", fault.reason) for fault in wrong_paths]
+    found += [*_loops(design), *_embedded(design), *_assumptions(design)]
+    found += [*_waivers(design), *_scenarios(design)]
+    return tuple(Fault(file, place, reason) for place, reason in found)
+
+
+_Found = Iterator[tuple[str, str]]
+
+
+def _places(design: Design) -> Iterator[tuple[str, DesignObject]]:
+    """Go through all objects, each with its path in the file."""
+    for r, rack in enumerate(design.floor.racks):
+        yield f"floor.racks[{r}]", rack
+        for i, item in enumerate(rack.items):
+            place = f"floor.racks[{r}].items[{i}]"
+            yield place, item
+            for b, board in enumerate(item.boards if isinstance(item, Chassis) else ()):
+                yield f"{place}.boards[{b}]", board
+                for m, module in enumerate(board.modules):
+                    yield f"{place}.boards[{b}].modules[{m}]", module
+    for name, things in (
+        ("floor.cdus", design.floor.cdus),
+        ("loops", design.loops),
+        ("scenarios", design.scenarios),
+    ):
+        for number, thing in enumerate(things):
+            assert isinstance(thing, DesignObject)
+            yield f"{name}[{number}]", thing
+
+
+def _ids(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
+    first: dict[str, str] = {}
+    for place, thing in places:
+        if thing.id in first:
+            yield f"{place}.id", f"{thing.id!r} is already the id of {first[thing.id]}"
+        first.setdefault(thing.id, place)
+        if int(thing.id.lstrip("abcdefghijklmnopqrstuvwxyz")) >= design.next_id:
+            yield f"{place}.id", f"{thing.id!r} is not below next_id, which is {design.next_id}"
+
+
+def _parts_named(design: Design, place: str, thing: DesignObject) -> _Found:
+    if isinstance(thing, PlacedPart):
+        wanted = _KINDS.get(type(thing)) or str(getattr(thing, "kind", ""))
+        yield from _expect(design, f"{place}.part", thing.part, wanted)
+    for field, kind in PART_FIELDS.items():
+        named = getattr(thing, field, None)
+        if named is not None:
+            yield from _expect(design, f"{place}.{field}", named, kind)
+
+
+def _expect(design: Design, place: str, part_id: str, kind: str) -> _Found:
+    part = design.parts.get(part_id)
+    if part is None:
+        yield place, f"the design does not hold the part {part_id!r}"
+    elif part.kind != kind:
+        yield place, f"{part_id!r} is of kind {part.kind}, not {kind}"
+
+
+def _units(design: Design, rack: Rack, place: str) -> _Found:
+    frame = design.parts.get(rack.part)
+    ceiling = rack_height_cmm(frame) if isinstance(frame, RackPart) else None
+    spans = [span_of(item, design.parts) for item in rack.items]
+    for number, (item, span) in enumerate(zip(rack.items, spans, strict=True)):
+        if ceiling is not None and span.top > ceiling:
+            yield f"{place}.items[{number}].position", f"{item.id} reaches above the rack"
+    for number, (lower, upper) in enumerate(pairwise(spans), start=1):
+        where = f"{place}.items[{number}].position"
+        if lower.overlaps(upper):
+            yield where, f"{rack.items[number].id} overlaps {rack.items[number - 1].id}"
+        elif upper.bottom < lower.bottom:
+            yield where, "the items are not listed from the bottom up"
+
+
+def _sites(design: Design, board: Board, place: str) -> _Found:
+    part = design.parts.get(board.part)
+    known = sites_of(part) if isinstance(part, Ubb) else None
+    last = -1
+    for number, module in enumerate(board.modules):
+        where = f"{place}.modules[{number}].site"
+        if known is not None and module.site not in known:
+            yield where, f"{board.part!r} has no site {module.site}"
+        if module.site == last:
+            yield where, f"site {module.site} is taken twice"
+        elif module.site < last:
+            yield where, "the modules are not listed by site"
+        last = module.site
+
+
+def _loops(design: Design) -> _Found:
+    known = index(design)
+    members: dict[str, str] = {}
+    for number, loop in enumerate(design.loops):
+        for field, found in (
+            ("racks", [(rack, known.rack(rack)) for rack in loop.racks]),
+            ("cdus", [(cdu, known.cdu(cdu)) for cdu in loop.cdus]),
+        ):
+            for place, (member, thing) in enumerate(found):
+                where = f"loops[{number}].{field}[{place}]"
+                if thing is None:
+                    yield where, f"there is no {field.removesuffix('s')} {member!r}"
+                if member in members:
+                    yield where, f"{member!r} is already in loop {members[member]}"
+                members[member] = loop.id
+
+
+def _embedded(design: Design) -> _Found:
+    for key, part in design.parts.items():
+        if key != part.id:
+            yield f"parts.{key}.id", f"{part.id!r} is held under another id"
+    for key, assumption in design.assumptions.items():
+        where = f"assumptions.{key}"
+        if key != assumption.key:
+            yield f"{where}.key", f"{assumption.key!r} is held under another key"
+        if assumption.part_kind is not None:
+            named = str(assumption.value)
+            yield from _expect(design, f"{where}.value", named, assumption.part_kind)
+
+
+def _assumptions(design: Design) -> _Found:
+    seen: set[tuple[str, str | None]] = set()
+    for number, override in enumerate(design.assumption_overrides):
+        where = f"assumption_overrides[{number}]"
+        assumption = design.assumptions.get(override.key)
+        if assumption is None:
+            yield f"{where}.key", f"there is no assumption {override.key!r}"
+            continue
+        if override.scope is not None and override.scope not in index(design):
+            yield f"{where}.scope", f"there is no object {override.scope!r}"
+        if (override.key, override.scope) in seen:
+            yield where, f"{override.key!r} is overridden twice for the same scope"
+        seen.add((override.key, override.scope))
+        if isinstance(override.value, str) != isinstance(assumption.value, str):
+            wanted = "the id of a part" if isinstance(assumption.value, str) else "a number"
+            yield f"{where}.value", f"{wanted} is expected, not {override.value!r}"
+        elif assumption.part_kind is not None:
+            named = str(override.value)
+            yield from _expect(design, f"{where}.value", named, assumption.part_kind)
+
+
+def _waivers(design: Design) -> _Found:
+    for number, waiver in enumerate(design.waivers):
+        if waiver.target not in index(design):
+            yield f"waivers[{number}].target", f"there is no object {waiver.target!r}"
+
+
+def _scenarios(design: Design) -> _Found:
+    parents = {scenario.id: scenario.parent for scenario in design.scenarios}
+    for number, scenario in enumerate(design.scenarios):
+        where = f"scenarios[{number}]"
+        if scenario.parent is not None and scenario.parent not in parents:
+            yield f"{where}.parent", f"there is no scenario {scenario.parent!r}"
+        elif _is_own_ancestor(scenario, parents):
+            yield f"{where}.parent", f"{scenario.id} descends from itself"
+        for place, override in enumerate(scenario.overrides):
+            if _ID.fullmatch(override.target) and override.target not in index(design):
+                target = f"{where}.overrides[{place}].target"
+                yield target, f"there is no object {override.target!r}"
+
+
+def _is_own_ancestor(scenario: Scenario, parents: dict[str, str | None]) -> bool:
+    above, passed = scenario.parent, set[str]()
+    while above is not None and above not in passed:
+        if above == scenario.id:
+            return True
+        passed.add(above)
+        above = parents.get(above)
+    return False
