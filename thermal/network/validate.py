@@ -60,27 +60,33 @@ _BRANCHES = {name: _table((*BRANCH, *fields)) for name, fields in BRANCH_TYPES.i
 _NODE, _NETWORK = _table(NODE), _table(NETWORK)
 
 
-def check_network(network: model.Network) -> None:
+def check_network(network: model.Network, sound: model.Network | None = None) -> None:
     """Raise with every fault of a network, at most `MOST_FAULTS`.
+
+    Nodes and branches that are the very objects of `sound`, a network that passed, are not
+    looked at again; what refers to them is.
 
     Raises
     ------
     NetworkError
         If a figure, a curve or a reference makes no sense; places are those of the file.
     """
-    faults = tuple(islice(network_faults(network), MOST_FAULTS))
+    faults = tuple(islice(network_faults(network, sound), MOST_FAULTS))
     if faults:
         raise NetworkError(faults)
 
 
-def network_faults(network: model.Network) -> Iterable[Fault]:
-    """Yield everything that is wrong with a network."""
+def network_faults(network: model.Network, sound: model.Network | None = None) -> Iterable[Fault]:
+    """Yield everything that is wrong with a network, leaving out what `sound` holds."""
     yield from _fields_faults(_NETWORK, network, "")
     yield from coolant_faults(network.coolant, "coolant")
+    passed = {id(item) for item in (*sound.nodes, *sound.branches)} if sound else set()
     for at, node in enumerate(network.nodes):
-        yield from _fields_faults(_NODE, node, f"nodes[{at}].")
+        if id(node) not in passed:
+            yield from _fields_faults(_NODE, node, f"nodes[{at}].")
     for at, branch in enumerate(network.branches):
-        yield from _branch_faults(branch, f"branches[{at}].")
+        if id(branch) not in passed:
+            yield from _branch_faults(branch, f"branches[{at}].")
     yield from reference_faults(network)
 
 

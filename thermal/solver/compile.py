@@ -123,7 +123,8 @@ def compile_network(
     network : Network
         The network; it is checked first.
     like : CompiledNetwork, optional
-        An earlier compilation; its topology is reused where the shape is the same.
+        An earlier compilation; its topology is reused where the shape is the same, and objects
+        the two share are not checked again.
     released : mapping of int to float
         Pumps (by branch number) whose flow control is given up because their speed is at
         an end of its range: that speed.
@@ -134,7 +135,7 @@ def compile_network(
         With every fault of the network.
     """
     if like is None or like.network is not network:
-        check_network(network)
+        check_network(network, like.network if like else None)
     return _Compiler(network, like, released).build()
 
 

@@ -135,10 +135,7 @@ class ExchangerModel:
         state = self._hold(m, inlet_c, self.exchange(m, inlet_c, self.open_flow()))
         if not state.held:
             return state
-        wanted = state.heat_w
-        flow = self._throttle(m, inlet_c, wanted)
-        share = self.exchange(m, inlet_c, flow).effectiveness
-        outlet = float(self.secondary.temperature(self.secondary_in + wanted / flow))
+        flow, outlet, share = self._throttle(m, inlet_c, state.heat_w)
         return replace(
             state, effectiveness=share, secondary_flow_kg_per_s=flow, secondary_outlet_c=outlet
         )
@@ -154,13 +151,30 @@ class ExchangerModel:
             return full
         return replace(full, heat_w=wanted, held=True)
 
-    def _throttle(self, m: float, inlet_c: float, wanted: float) -> float:
+    def _throttle(self, m: float, inlet_c: float, wanted: float) -> tuple[float, float, float]:
+        """Return flow, outlet and effectiveness of a valve that lets just the wanted heat pass.
+
+        With the heat given both outlets are, so each trial flow takes one evaluation. The least
+        flow leaves at the primary inlet's temperature.
+        """
+        gap = inlet_c - self.side.inlet_c
+        hot = wanted / (inlet_c - (self.side.set_point_c or 0.0))
+
+        def state(flow: float) -> tuple[float, float, float]:
+            outlet = float(self.secondary.temperature(self.secondary_in + wanted / flow))
+            cold = wanted / (outlet - self.side.inlet_c)
+            least, most = min(hot, cold), max(hot, cold)
+            ua = self.conductance(m, flow)
+            share = float(effectiveness(ua / least, least / most, self.exchanger.arrangement))
+            return share * least * gap / wanted - 1, outlet, share
+
         full = self.side.flow_kg_per_s
-
-        def excess(flow: float) -> float:
-            return abs(self.exchange(m, inlet_c, flow).heat_w) - abs(wanted)
-
-        return float(brentq(excess, 1e-9 * full, full, xtol=1e-13 * full, rtol=1e-12))
+        least_flow = wanted / (float(self.secondary.enthalpy(inlet_c)) - self.secondary_in)
+        if least_flow >= full or state(full)[0] <= 0:
+            flow = full
+        else:
+            flow = brentq(lambda q: state(q)[0], least_flow, full, xtol=1e-15 * full, rtol=1e-12)
+        return (float(flow), *state(flow)[1:])
 
 
 def valve_flow_fraction(valve: SecondaryValve, opening: float) -> float:

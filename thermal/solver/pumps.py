@@ -14,7 +14,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
+from scipy.optimize import brentq, minimize_scalar
 
 from thermal.network.model import CurveForm, Pump
 from thermal.solver.tables import SmoothCurve, monotone_curve, polynomial_curve
@@ -23,6 +23,7 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
 STOPPED_SPEED = 0.07
+FASTEST_SPEED = 4.0
 CRACKING_PRESSURE_PA = 2_000.0
 
 
@@ -125,18 +126,19 @@ class PumpSet:
         return value, slope * scale / density, by_speed * scale
 
     def speed_for(self, at: int, m: float, rise: float, density: float) -> float:
-        """Return the speed at which one pump gives a rise at a flow, by bisection."""
-        low, high = STOPPED_SPEED, 4.0
-        flow = np.zeros(len(self.pumps))
+        """Return the speed at which one pump gives a rise at a flow, within 0.07 to 4."""
+        flow, speed = np.zeros(len(self.pumps)), np.ones(len(self.pumps))
         flow[at] = m
-        for _ in range(60):
-            middle = 0.5 * (low + high)
-            speed = np.full(len(self.pumps), middle)
-            if self.rise(flow, speed, density)[0][at] < rise:
-                low = middle
-            else:
-                high = middle
-        return 0.5 * (low + high)
+
+        def excess(s: float) -> float:
+            speed[at] = s
+            return float(self.rise(flow, speed, density)[0][at]) - rise
+
+        if excess(STOPPED_SPEED) >= 0:
+            return STOPPED_SPEED
+        if excess(FASTEST_SPEED) <= 0:
+            return FASTEST_SPEED
+        return float(brentq(excess, STOPPED_SPEED, FASTEST_SPEED, xtol=1e-14, rtol=1e-14))
 
 
 def efficiency(pump: Pump, flow: float, speed: float) -> float | None:
