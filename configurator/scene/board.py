@@ -23,6 +23,7 @@ TILE_MM = (136.0, 196.0)
 GUTTER_MM, ROW_GAP_MM = 14.0, 34.0
 _PADDING_MM, _HEADER_MM, _PIPE_ROOM_MM, _TITLE_MM = 28.0, 10.0, 64.0, 62.0
 _BOARD_GAP_MM = 24.0
+_EVERY_PAIR = ("fully connected", "all-to-all")
 
 
 def board_drawing(
@@ -33,8 +34,8 @@ def board_drawing(
     wording: Wording = ENGLISH,
 ) -> Drawing:
     """Draw one chassis opened; it is a scheme, 4 units of it are about one pixel's worth less."""
-    chassis = index(design).objects.get(chassis_id)
-    if not isinstance(chassis, Chassis):
+    chassis = index(design).chassis(chassis_id)
+    if chassis is None:
         return Drawing(Box(0, 0, 1, 1))
     return draw_board(source(design, evaluation, overlay, wording), chassis)
 
@@ -146,8 +147,8 @@ def _site_boxes(rows: tuple[tuple[int, ...], ...], box: Box) -> dict[int, Box]:
 def _topology(sketch: Sketch, from_: Source, board: Board, tiles: dict[int, Box]) -> None:
     """Faint links behind the tiles where every pair is known to be linked."""
     part = from_.part(board.part)
-    topology = part.topology if isinstance(part, Ubb) else None
-    if topology is None or "fully connected" not in topology.lower():
+    topology = (part.topology or "").lower() if isinstance(part, Ubb) else ""
+    if not topology.startswith(_EVERY_PAIR):
         return
     for first, second in combinations(tiles.values(), 2):
         points = [

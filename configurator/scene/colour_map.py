@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from configurator.scene.theme import readable_on
 
-_POINTS = ("#2b4a8f", "#1f7a94", "#2f9e82", "#6fb85e", "#c2c04a", "#ecb63e", "#ea8336", "#dc5a2b")
+_POINTS = ("#2b4a8f", "#1f7a94", "#2f9e82", "#6fb85e", "#bcbe4b", "#f0c243", "#ea8336", "#dc5a2b")
 _STEPS = 96
 
 

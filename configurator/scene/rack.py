@@ -20,7 +20,7 @@ from configurator.scene.wording import ENGLISH, Wording
 RACK_MOUNTED = ("chassis", "power_shelf", "bbu_shelf", "cdu", "switch", "host_node")
 PLINTH_MM = 40.0
 _HEADER_MM, _LEFT_MM, _RIGHT_MM = 170.0, 100.0, 170.0
-_NAME_MM = 156.0
+_NAME_MM, _NAME_SIZE_MM = 156.0, 56.0
 _SUPPLY_AT, _RETURN_AT, _TUBE_MM = 38.0, 82.0, 22.0
 
 
@@ -32,8 +32,8 @@ def rack_drawing(
     wording: Wording = ENGLISH,
 ) -> Drawing:
     """Draw one rack with everything in it and the places where parts can be dropped."""
-    rack = index(design).objects.get(rack_id)
-    if not isinstance(rack, Rack):
+    rack = index(design).rack(rack_id)
+    if rack is None:
         return Drawing(Box(0, 0, 1, 1))
     return draw_rack(source(design, evaluation, overlay, wording), rack)
 
@@ -88,11 +88,10 @@ def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     watts = from_.known(power.it.tdp_w, QuantityKind.POWER) if power else ""
     address = from_.address.get(rack.id, rack.id)
     name = f"{address} · {rack.name}" if rack.name else address
+    room = frame.width_mm - (text_width(watts, _NAME_SIZE_MM, bold=True) + 24 if watts else 0)
     top = -PLINTH_MM - 24.0
-    sketch.label(
-        0, top - 62, name, 64, bold=True, max_width_mm=frame.width_mm * (0.62 if watts else 1)
-    )
-    sketch.label(frame.width_mm, top - 62, watts, 64, anchor="end", bold=True)
+    sketch.label(0, top - 62, name, _NAME_SIZE_MM, bold=True, max_width_mm=room)
+    sketch.label(frame.width_mm, top - 62, watts, _NAME_SIZE_MM, anchor="end", bold=True)
     free = sum(len(run) for run in free_runs(from_.design, rack))
     note = from_.wording.free.format(free, frame.unit)
     sketch.label(frame.width_mm, top, note, 42, "dim", "end")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-BLACK, WHITE = "#0d1117", "#ffffff"
+BLACK, WHITE = "#040506", "#ffffff"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,51 +3,60 @@
 from __future__ import annotations
 
 from configurator.catalogue.catalogue import Catalogue
+from configurator.catalogue.parts import Part
 from configurator.design import edits
 from configurator.design.address import addresses
-from configurator.design.model import Board, Chassis, Design, Module
+from configurator.design.model import Chassis, Design, Rack
+from configurator.design.placement import can_place
 from configurator.design.query import index
+from configurator.design.target import SiteTarget
 
 
 def fill(
     design: Design, catalogue: Catalogue, selection: str | None, armed: str | None
 ) -> tuple[str, Design] | None:
-    """The undo label and the filled design; None where there is nothing to fill.
+    """The undo label and the filled design; None where nothing is selected that can be filled.
 
     A module or board fills its board.  A chassis fills its boards, and once they are full repeats
-    itself into the free units of its rack.
+    itself into the free units of its rack, as a rack does with its first chassis.
     """
     found = index(design)
-    thing = found.objects.get(selection or "")
     chassis = found.chassis_of(selection) if selection else None
-    if thing is None or chassis is None:
+    rack = found.rack_of(selection) if selection else None
+    if chassis is None and rack is not None:
+        chassis = _first_chassis(rack)
+    if chassis is None or rack is None:
         return None
-    module_part = _module_part(catalogue, armed, chassis)
-    address = addresses(design)
-    board = thing if isinstance(thing, Board) else found.board_of(thing.id)
-    changed = design
-    if board is not None and module_part is not None:
-        changed = edits.fill_board(design, catalogue, board.id, module_part)
-        return _step(design, changed, f"Fill {address.get(board.id, board.id)}")
-    if module_part is not None:
-        changed = edits.fill_chassis(design, catalogue, chassis.id, module_part)
-    if changed is not design and changed != design:
-        return f"Fill {address.get(chassis.id, chassis.id)}", changed
-    rack = found.rack_of(chassis.id)
-    if rack is None:
-        return None
-    changed = edits.fill_rack(design, catalogue, rack.id, chassis.id)
-    return _step(design, changed, f"Fill {address.get(rack.id, rack.id)}")
+    name = addresses(design)
+    board = found.board_of(selection or "")
+    module = _module_part(catalogue, armed, chassis)
+    if board is not None and module is not None:
+        label = f"Fill {name[chassis.id if len(chassis.boards) == 1 else board.id]}"
+        return label, edits.fill_board(design, catalogue, board.id, module.id)
+    filled = design
+    for open_board in _open_boards(design, chassis, module) if selection != rack.id else ():
+        filled = edits.fill_board(filled, catalogue, open_board, module.id if module else "")
+    if filled is not design:
+        return f"Fill {name[chassis.id]}", filled
+    return f"Fill {name[rack.id]}", edits.fill_rack(design, catalogue, rack.id, chassis.id)
 
 
-def _step(before: Design, after: Design, label: str) -> tuple[str, Design] | None:
-    return None if after == before else (label, after)
+def _first_chassis(rack: Rack) -> Chassis | None:
+    return next((item for item in rack.items if isinstance(item, Chassis)), None)
 
 
-def _module_part(catalogue: Catalogue, armed: str | None, chassis: Chassis) -> str | None:
+def _open_boards(design: Design, chassis: Chassis, module: Part | None) -> list[str]:
+    """Boards of a chassis with a free site that takes the module."""
+    if module is None:
+        return []
+    boards = (board.id for board in chassis.boards)
+    return [board for board in boards if can_place(design, module, SiteTarget(board)).ok]
+
+
+def _module_part(catalogue: Catalogue, armed: str | None, chassis: Chassis) -> Part | None:
     """The armed part where it is a module, else the kind of module that is there already."""
     part = catalogue.get(armed) if armed else None
     if part is not None and part.kind == "oam":
-        return part.id
-    present: list[Module] = [module for board in chassis.boards for module in board.modules]
-    return present[0].part if present else None
+        return part
+    present = [module for board in chassis.boards for module in board.modules]
+    return catalogue.get(present[0].part) if present else None

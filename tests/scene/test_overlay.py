@@ -1,0 +1,99 @@
+"""Colour, range and text of the quantities that colour the modules."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from configurator.core.units import UnitSystem
+from configurator.scene.colour_map import COLOURS, colour_at
+from configurator.scene.overlay import (
+    Overlay,
+    Quantity,
+    overlay_for,
+    reading_of,
+    rounded_range,
+)
+from configurator.scene.theme import DARK, LIGHT, readable_on, relative_luminance
+from tests.scene.designs import evaluated, modules_of, one_rack
+
+FIGURES = st.floats(-500, 50_000, allow_subnormal=False)
+
+
+@given(FIGURES, FIGURES)
+def test_range_is_round_and_holds_every_value(first: float, second: float) -> None:
+    low, high = sorted((first, second))
+    bottom, top = rounded_range(low, high)
+    assert bottom <= low
+    assert top >= high
+    assert top > bottom
+    assert top - bottom <= 1.9 * max(high - low, abs(high) * 0.02, 0.1)
+
+
+def test_range_covers_the_design_in_display_units() -> None:
+    evaluation = evaluated(one_rack(8, 3))
+    assert overlay_for(evaluation).ends() == ("60", "68")
+    fahrenheit = overlay_for(evaluation, units=UnitSystem.US)
+    assert fahrenheit.ends() == ("140", "155")
+    assert fahrenheit.unit.symbol == "°F"
+
+
+def test_every_quantity_reads_its_own_figure() -> None:
+    design = one_rack(1)
+    evaluation = evaluated(design)
+    reading = reading_of(evaluation, modules_of(design)[0].id)
+    assert [reading.value(quantity) for quantity in Quantity] == [60.0, 25.0, 2.25, 750.0, 40.0]
+
+
+def test_without_figures_there_is_no_range_and_no_colour() -> None:
+    design = one_rack(2)
+    ids = frozenset(module.id for module in modules_of(design))
+    overlay = overlay_for(evaluated(design, unknown=ids))
+    assert overlay.ends() is None
+    assert overlay.colour(None) is None
+    assert overlay_for(None).ends() is None
+
+
+def test_a_small_margin_is_as_warm_as_a_high_temperature() -> None:
+    case = Overlay(Quantity.CASE, 50.0, 90.0)
+    margin = Overlay(Quantity.MARGIN, 0.0, 40.0)
+    assert case.colour(88.0) == margin.colour(2.0)
+    assert case.colour(51.0) == margin.colour(39.0)
+
+
+def test_values_beyond_the_range_take_the_ends() -> None:
+    overlay = Overlay(Quantity.CASE, 50.0, 60.0)
+    assert overlay.colour(10.0) == COLOURS[0]
+    assert overlay.colour(99.0) == COLOURS[-1]
+
+
+def test_a_preview_widens_the_range_but_never_narrows_it() -> None:
+    base = Overlay(Quantity.CASE, 50.0, 60.0)
+    assert base.widened(Overlay(Quantity.CASE, 40.0, 55.0)) == replace(base, low=40.0)
+    assert base.widened(Overlay(Quantity.CASE)) == base
+
+
+def test_lightness_rises_up_to_the_warm_end() -> None:
+    luminance = [relative_luminance(colour) for colour in COLOURS]
+    rising = luminance[: int(len(luminance) * 0.71)]
+    assert rising == sorted(rising)
+    assert colour_at(0.0) != colour_at(1.0)
+
+
+@pytest.mark.parametrize("colour", [*COLOURS, "#000000", "#ffffff"])
+def test_text_on_every_tile_has_enough_contrast(colour: str) -> None:
+    assert contrast(readable_on(colour), colour) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_text_has_enough_contrast_on_every_surface(theme: object) -> None:
+    for chosen in (DARK, LIGHT):
+        for surface in ("sunken", "window", "panel", "raised"):
+            for text in ("text", "dim"):
+                assert contrast(chosen.hex(text), chosen.hex(surface)) >= 4.5
+
+
+def contrast(first: str, second: str) -> float:
+    light, dark = sorted((relative_luminance(first), relative_luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
