@@ -21,15 +21,21 @@ from configurator.design.model import (
     Chassis,
     Design,
     FloorCdu,
+    Loop,
     Module,
     PlacedPart,
     Rack,
+    RackItem,
     Scenario,
 )
 from configurator.design.query import DesignObject, index
 from configurator.design.rack_units import rack_height_cmm, span_of
 
 _KINDS: dict[type, str] = {Module: "oam", Board: "ubb", Rack: "rack", FloorCdu: "cdu"}
+_NAMING: dict[type, tuple[str, ...]] = {
+    model: tuple(field for field in PART_FIELDS if field in model.model_fields)
+    for model in (Module, Chassis, Loop)
+}
 _ID = re.compile(r"[a-z]{1,3}[0-9]{1,9}")
 
 
@@ -95,12 +101,12 @@ def _ids(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
 
 def _parts_named(design: Design, place: str, thing: DesignObject) -> _Found:
     if isinstance(thing, PlacedPart):
-        wanted = _KINDS.get(type(thing)) or str(getattr(thing, "kind", ""))
-        yield from _expect(design, f"{place}.part", thing.part, wanted)
-    for field, kind in PART_FIELDS.items():
-        named = getattr(thing, field, None)
+        kind = thing.kind if isinstance(thing, (Chassis, RackItem)) else _KINDS[type(thing)]
+        yield from _expect(design, f"{place}.part", thing.part, kind)
+    for field in _NAMING.get(type(thing), ()):
+        named = getattr(thing, field)
         if named is not None:
-            yield from _expect(design, f"{place}.{field}", named, kind)
+            yield from _expect(design, f"{place}.{field}", named, PART_FIELDS[field])
 
 
 def _expect(design: Design, place: str, part_id: str, kind: str) -> _Found:

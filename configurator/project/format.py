@@ -1,0 +1,82 @@
+"""The design file: JSON text with a format, a version and the design, stable for line diffs.
+
+Fields without a value are left out; all others stand in the file even where they have their
+default, so that a later default never changes an old design.
+"""
+
+from __future__ import annotations
+
+import json
+
+from pydantic import ValidationError
+
+from configurator.core.errors import DesignFileError, Fault
+from configurator.core.jsonfile import JsonValue, dump_json, parse_json
+from configurator.core.validation import faults_of
+from configurator.design.model import Design
+from configurator.design.validate import faults
+from configurator.project.migrations import MIGRATIONS, Migration, migrate
+
+FORMAT = "rackloop-design"
+VERSION = 1
+SUFFIX = ".rackloop"
+
+
+def design_to_text(design: Design) -> str:
+    """Write a design as the text of a file; equal designs give equal text."""
+    return dump_json({"format": FORMAT, "version": VERSION, "design": design_to_dict(design)})
+
+
+def design_from_text(data: bytes, file: str) -> Design:
+    """Read the bytes of a design file; ``file`` is only named in faults."""
+    return design_from_dict(parse_json(data, file, DesignFileError), file)
+
+
+def design_to_dict(design: Design) -> dict[str, JsonValue]:
+    """Turn a design into plain JSON values."""
+    content: dict[str, JsonValue] = design.model_dump(
+        mode="json", exclude_none=True, exclude={"parts"}
+    )
+    content["parts"] = {
+        key: {"kind": part.kind, **part.model_dump(mode="json", exclude_defaults=True)}
+        for key, part in design.parts.items()
+    }
+    return content
+
+
+def design_from_dict(
+    content: JsonValue,
+    file: str,
+    version: int = VERSION,
+    migrations: dict[int, Migration] = MIGRATIONS,
+) -> Design:
+    """Turn the content of a design file of this or an older version into a design.
+
+    All faults are raised at once.  ``version`` is the newest that can be read.
+    """
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise DesignFileError(Fault(file, "format", f"this is no design file ({FORMAT})"))
+    written = content.get("version")
+    if isinstance(written, bool) or not isinstance(written, int) or written < 1:
+        raise DesignFileError(Fault(file, "version", f"{written!r} is no version number"))
+    if written > version:
+        newer = f"written by a newer Rackloop (format {written}); this one reads up to {version}"
+        raise DesignFileError(Fault(file, "version", newer))
+    return _design(migrate(content, written, version, migrations, file), file)
+
+
+def _design(content: dict[str, JsonValue], file: str) -> Design:
+    unknown = sorted(set(content) - {"format", "version", "design"})
+    if unknown or not isinstance(content.get("design"), dict):
+        wrong = [Fault(file, key, "is no part of a design file") for key in unknown]
+        missing = [] if "design" in content else [Fault(file, "design", "is missing")]
+        other = [Fault(file, "design", "an object is expected")] if "design" in content else []
+        raise DesignFileError(*wrong, *missing, *(other if not wrong else ()))
+    text = json.dumps(content["design"])
+    try:
+        design = Design.model_validate_json(text, strict=True)
+    except ValidationError as error:
+        raise DesignFileError(*faults_of(error, file)) from None
+    if found := faults(design, file):
+        raise DesignFileError(*found)
+    return design

@@ -1,0 +1,83 @@
+"""Keeps a second window, process or colleague from writing over an open design."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from configurator.core.errors import DesignFileError, Fault
+from configurator.core.jsonfile import dump_json
+
+
+class DesignLock:
+    """Held while a design file is open; the system lets go of it when the process ends.
+
+    A hidden file beside the design tells others who holds it. Where none can be made, because
+    the folder is read-only, nobody can save either and there is nothing to hold.
+    """
+
+    def __init__(self, path: Path, lock: FileLock | None) -> None:
+        self.path = path
+        self._lock = lock
+
+    @classmethod
+    def acquire(cls, path: Path) -> DesignLock:
+        """Hold a file, or raise who holds it already."""
+        lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout:
+            raise DesignFileError(Fault(str(path), "", f"is open in {_holder(path)}")) from None
+        except (OSError, NotImplementedError, ValueError):
+            return cls(path, None)
+        with suppress(OSError):
+            _beside(path, "holder").write_text(_introduction(), encoding="utf-8")
+        return cls(path, lock)
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether others are really kept out."""
+        return self._lock is not None and self._lock.is_locked
+
+    def release(self) -> None:
+        """Let others open the file, and leave nothing beside it."""
+        if self._lock is None:
+            return
+        for kind in ("holder", "lock"):
+            with suppress(OSError):
+                _beside(self.path, kind).unlink()
+        self._lock.release()
+        self._lock = None
+
+
+def _beside(path: Path, kind: str) -> Path:
+    real = Path(os.path.realpath(path))
+    return real.with_name(f".{real.name[:40]}.{kind}")
+
+
+def _introduction() -> str:
+    return dump_json(
+        {
+            "user": getpass.getuser(),
+            "host": socket.gethostname(),
+            "process": os.getpid(),
+            "since": datetime.now().astimezone().isoformat(timespec="minutes"),
+        }
+    )
+
+
+def _holder(path: Path) -> str:
+    """Say who holds a file; the note may be missing or come from elsewhere, so trust nothing."""
+    try:
+        note = json.loads(_beside(path, "holder").read_text(encoding="utf-8")[:4096])
+        who = f"{note['user']} on {note['host']}, process {note['process']}, since {note['since']}"
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return "another Rackloop"
+    return f"another Rackloop ({who})"

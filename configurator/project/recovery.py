@@ -1,0 +1,156 @@
+"""Snapshots of open designs, so that a crash costs at most the edits since the last one.
+
+Each open document has a snapshot under a key of its own in the user's state folder, and a lock
+that ends with the process. A snapshot whose lock is free was left behind and can be recovered.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import platformdirs
+from filelock import FileLock, Timeout
+
+from configurator.core.errors import DesignFileError, Fault
+from configurator.core.jsonfile import JsonValue, read_json
+from configurator.core.log import APPLICATION
+from configurator.design.model import Design
+from configurator.project.format import FORMAT, VERSION, design_from_dict, design_to_dict
+from configurator.project.storage import write_whole
+
+_FORMAT = "rackloop-recovery"
+_SUFFIX = ".snapshot"
+
+
+def recovery_folder() -> Path:
+    """Give the folder of this user where snapshots lie."""
+    return Path(platformdirs.user_state_dir(APPLICATION, appauthor=False)) / "recovery"
+
+
+class Autosave:
+    """The snapshot of one open document; the caller decides how often to write it."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or recovery_folder()
+        self._file = self._folder / f"{secrets.token_hex(8)}{_SUFFIX}"
+        self._lock: FileLock | None = None
+
+    def write(self, design: Design, path: Path | None) -> None:
+        """Replace the snapshot; ``path`` is the design's own file, None where it has none yet."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if self._lock is None:
+                lock = FileLock(_lock_of(self._file), timeout=0, thread_local=False)
+                lock.acquire()
+                self._lock = lock
+        except OSError as problem:
+            reason = f"cannot be written: {(problem.strerror or str(problem)).lower()}"
+            raise DesignFileError(Fault(str(self._folder), "", reason)) from None
+        write_whole(self._file, _snapshot(design, path), lasting=False)
+
+    def discard(self) -> None:
+        """Drop the snapshot: the document was saved, or closed on purpose."""
+        with suppress(OSError):
+            self._file.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Drop the snapshot and end this document's autosave."""
+        self.discard()
+        if self._lock is not None:
+            with suppress(OSError):
+                _lock_of(self._file).unlink(missing_ok=True)
+            self._lock.release()
+            self._lock = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recoverable:
+    """A snapshot that a process left behind: the design's name, its file and when it was made."""
+
+    file: Path
+    name: str
+    path: Path | None
+    saved_at: datetime
+
+    def load(self) -> Design:
+        """Read the design of the snapshot."""
+        content = _read(self.file)
+        inner: JsonValue = {
+            "format": FORMAT,
+            "version": content.get("design_version"),
+            "design": content.get("design"),
+        }
+        return design_from_dict(inner, str(self.file))
+
+    def discard(self) -> None:
+        """Drop the snapshot for good."""
+        for file in (self.file, _lock_of(self.file)):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+
+
+def recoverable(folder: Path | None = None) -> tuple[Recoverable, ...]:
+    """List the snapshots that no living process holds, the newest first.
+
+    One that cannot be read is left where it is and not listed.
+    """
+    found = list(_left_behind(folder or recovery_folder()))
+    return tuple(sorted(found, key=lambda each: each.saved_at, reverse=True))
+
+
+def _left_behind(folder: Path) -> Iterator[Recoverable]:
+    for file in sorted(folder.glob(f"*{_SUFFIX}")):
+        if _is_in_use(file):
+            continue
+        with suppress(DesignFileError, ValueError, TypeError):
+            content = _read(file)
+            path = content["path"]
+            yield Recoverable(
+                file,
+                str(content["name"]),
+                Path(path) if isinstance(path, str) else None,
+                datetime.fromisoformat(str(content["saved_at"])),
+            )
+
+
+def _is_in_use(file: Path) -> bool:
+    lock = FileLock(_lock_of(file), timeout=0, thread_local=False)
+    try:
+        with lock:
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
+def _lock_of(file: Path) -> Path:
+    return file.with_suffix(".lock")
+
+
+def _snapshot(design: Design, path: Path | None) -> bytes:
+    content = {
+        "format": _FORMAT,
+        "version": 1,
+        "design_version": VERSION,
+        "name": design.name,
+        "path": str(path.absolute()) if path else None,
+        "saved_at": datetime.now(UTC).isoformat(),
+        "design": design_to_dict(design),
+    }
+    return json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
+
+
+def _read(file: Path) -> dict[str, JsonValue]:
+    content = read_json(file, DesignFileError)
+    if not isinstance(content, dict) or content.get("format") != _FORMAT:
+        raise DesignFileError(Fault(str(file), "format", "this is no snapshot of a design"))
+    if missing := sorted({"name", "path", "saved_at", "design"} - set(content)):
+        raise DesignFileError(Fault(str(file), missing[0], "is missing"))
+    return content
