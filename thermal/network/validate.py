@@ -104,11 +104,10 @@ def _fields_faults(table: _Table, item: Any, prefix: str) -> Iterable[Fault]:
         if isinstance(value, float):
             if low <= value <= high:
                 continue
-        elif value is None and field.nullable:
+        elif (value is None and field.nullable) or (
+            (value is True or value is False) and field.kind == "flag"
+        ):
             continue
-        elif value is True or value is False:
-            if field.kind == "flag":
-                continue
         if field.kind == "object":
             yield from _object_faults(value, f"{prefix}{field.key}.")
         elif field.kind == "objects":

@@ -113,14 +113,13 @@ class ExchangerModel:
             new = share * least * gap
             done = abs(new - heat) <= SETTLED * abs(new)
             heat = new
-            outlet_hot = float(self.primary.temperature(h_hot - heat / m))
-            outlet = float(self.secondary.temperature(self.secondary_in + heat / secondary_flow))
-            if outlet_hot != inlet_c:
-                cp_hot = heat / m / (inlet_c - outlet_hot)
-            if outlet != side.inlet_c:
-                cp_cold = heat / secondary_flow / (outlet - side.inlet_c)
-            if done:
+            outlet_hot = inlet_c - heat / hot
+            outlet = side.inlet_c + heat / cold
+            if done or heat == 0:
                 break
+            cp_hot = (h_hot - float(self.primary.enthalpy(outlet_hot))) / (inlet_c - outlet_hot)
+            cold_gain = float(self.secondary.enthalpy(outlet)) - self.secondary_in
+            cp_cold = cold_gain / (outlet - side.inlet_c)
         return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold)
 
     def controlled(self, m: float, inlet_c: float, seed: Exchange | None = None) -> Exchange:

@@ -14,19 +14,14 @@ from numpy.typing import NDArray
 
 from thermal.network.model import (
     STANDARD_ATMOSPHERE_PA,
-    ColdPlate,
-    Curve,
-    HeatExchanger,
     Pump,
-    Resistance,
-    TableLaw,
 )
 from thermal.solver.plates import PlateResistances
 from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.solution import Diagnosis
 
 if TYPE_CHECKING:
-    from thermal.solver.solve import Run
+    from thermal.solver.run import Run
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -69,13 +64,13 @@ def findings(figures: Figures) -> tuple[Diagnosis, ...]:
 
 def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
     run = figures.run
-    compiled, topology = run.compiled, run.compiled.topology
-    heated = np.flatnonzero(compiled.columns.heat != 0)
-    if not len(heated):
-        return
-    branches = compiled.network.branches
-    term = np.full(len(branches), -1)
-    term[topology.term_branch] = np.arange(len(topology.term_branch))
+    arrays, topology = run.arrays, run.arrays.topology
+    branches, term = arrays.network.branches, run.roster.term
+    heated = run.roster.heated
+    if arrays.coolant.has_heat:
+        heated = heated[(term[heated] < 0) | ~np.isfinite(figures.term_outlet_c[term[heated]])]
+        unsunk = run.roster.heated[_unsunk(run, run.roster.heated)]
+        heated = np.union1d(heated, unsunk)
     for at in heated:
         name = branches[at].id
         link = topology.term_link[term[at]] if term[at] >= 0 else -1
@@ -84,10 +79,10 @@ def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
                 "error",
                 "heat_without_flow",
                 name,
-                f"Branch {name} is heated with {compiled.columns.heat[at]:.6g} W "
+                f"Branch {name} is heated with {arrays.columns.heat[at]:.6g} W "
                 "but has no flow: no steady temperature.",
             )
-        elif not compiled.coolant.has_heat:
+        elif not arrays.coolant.has_heat:
             yield Diagnosis(
                 "error",
                 "no_heat_data",
@@ -111,6 +106,12 @@ def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
             )
 
 
+def _unsunk(run: Run, branches: IntArray) -> NDArray[np.bool_]:
+    topology, term = run.arrays.topology, run.roster.term[branches]
+    part = topology.component[topology.link_from[topology.term_link[term]]]
+    return (term >= 0) & ~run.transport.sunk[part]
+
+
 def _flows(figures: Figures, link: int) -> bool:
     run = figures.run
     if run.transport.needed:
@@ -119,8 +120,8 @@ def _flows(figures: Figures, link: int) -> bool:
 
 
 def _pressure_findings(figures: Figures) -> Iterable[Diagnosis]:
-    compiled = figures.run.compiled
-    network, coolant = compiled.network, compiled.coolant
+    arrays = figures.run.arrays
+    network, coolant = arrays.network, arrays.coolant
     gauge = STANDARD_ATMOSPHERE_PA if network.reference_pressure == "gauge" else 0.0
     pressure = figures.pressure_pa + gauge
     negative = pressure < 0
@@ -154,24 +155,24 @@ def _pressure_findings(figures: Figures) -> Iterable[Diagnosis]:
 
 
 def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:
-    compiled = figures.run.compiled
-    coolant, topology = compiled.coolant, compiled.topology
+    arrays = figures.run.arrays
+    coolant, topology = arrays.coolant, arrays.topology
     values = np.concatenate(
         (
             figures.term_outlet_c,
             figures.node_temperature_c,
-            [compiled.network.temperature_c],
+            [arrays.network.temperature_c],
         )
     )
     with np.errstate(invalid="ignore"):
         outside = (values < coolant.minimum_c - ROUNDING) | (values > coolant.maximum_c + ROUNDING)
     terms, nodes = len(figures.term_outlet_c), len(figures.node_temperature_c)
-    branches = compiled.network.branches
+    branches = arrays.network.branches
     for at in np.flatnonzero(outside[: terms + nodes] if outside[:-1].any() else outside):
         if at < terms:
             name, where = branches[topology.term_branch[at]].id, "after branch "
         elif at < terms + nodes and outside[:-1].any():
-            name, where = compiled.network.nodes[at - terms].id, "at node "
+            name, where = arrays.network.nodes[at - terms].id, "at node "
         else:
             name, where = "", "of the network"
         yield Diagnosis(
@@ -185,9 +186,9 @@ def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:
 
 
 def _isolation_findings(figures: Figures) -> Iterable[Diagnosis]:
-    compiled = figures.run.compiled
-    for at in compiled.topology.isolated:
-        name = compiled.network.nodes[at].id
+    arrays = figures.run.arrays
+    for at in arrays.topology.isolated:
+        name = arrays.network.nodes[at].id
         yield Diagnosis(
             "info",
             "isolated",
@@ -197,10 +198,7 @@ def _isolation_findings(figures: Figures) -> Iterable[Diagnosis]:
 
 
 def _pump_findings(figures: Figures) -> Iterable[Diagnosis]:
-    compiled = figures.run.compiled
-    for at, pump in enumerate(compiled.network.branches):
-        if not isinstance(pump, Pump) or not compiled.topology.shape.active[at]:
-            continue
+    for at, pump in figures.run.roster.pumps:
         yield from _one_pump(figures, at, pump)
 
 
@@ -214,7 +212,7 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
             limit = "highest"
         elif speed <= max(control.speed_min, STOPPED_SPEED) * (1 + 1e-6):
             limit = "lowest"
-        held = at in figures.run.compiled.released or control.mode == "pressure_difference"
+        held = at in figures.run.arrays.released or control.mode == "pressure_difference"
         if limit and held:
             yield Diagnosis(
                 "warning",
@@ -255,24 +253,18 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
 
 
 def _range_findings(figures: Figures) -> Iterable[Diagnosis]:
-    compiled = figures.run.compiled
-    for at, branch in enumerate(compiled.network.branches):
-        if not isinstance(branch, Resistance | Curve | ColdPlate | HeatExchanger):
-            continue
-        law = branch.law
-        if isinstance(law, TableLaw):
-            limit: float | None = law.flow_m3_per_s[-1]
-        else:
-            limit = law.maximum_flow_m3_per_s
-        flow = abs(float(figures.flow_m3_per_s[at]))
-        if limit is not None and flow > limit * (1 + ROUNDING):
-            yield Diagnosis(
-                "warning",
-                "above_measured_range",
-                branch.id,
-                f"Branch {branch.id} carries {flow * 6e4:.4g} L/min; its pressure drop is "
-                f"measured up to {limit * 6e4:.4g} L/min.",
-            )
+    limits, branches = figures.run.roster.measured_flow, figures.run.arrays.network.branches
+    flows = np.abs(figures.flow_m3_per_s)
+    with np.errstate(invalid="ignore"):
+        above = np.flatnonzero(flows > limits * (1 + ROUNDING))
+    for at in above:
+        yield Diagnosis(
+            "warning",
+            "above_measured_range",
+            branches[at].id,
+            f"Branch {branches[at].id} carries {flows[at] * 6e4:.4g} L/min; its pressure drop is "
+            f"measured up to {limits[at] * 6e4:.4g} L/min.",
+        )
 
 
 _PLATE_NOTES = (
@@ -295,7 +287,7 @@ _PLATE_NOTES = (
 
 
 def _plate_findings(figures: Figures) -> Iterable[Diagnosis]:
-    branches = figures.run.compiled.network.branches
+    branches = figures.run.arrays.network.branches
     for numbers, resistances in figures.plates:
         for attribute, code, text in _PLATE_NOTES:
             for at in numbers[getattr(resistances, attribute)]:
@@ -303,18 +295,17 @@ def _plate_findings(figures: Figures) -> Iterable[Diagnosis]:
                 name = branches[at].id
                 message = f"Cold plate {name} works at {flow:.4g} L/min, {text}."
                 yield Diagnosis("warning", code, name, message)
-    for at, plate in enumerate(branches):
-        if not isinstance(plate, ColdPlate) or plate.case_limit_c is None:
-            continue
-        case = figures.case_c[at]
-        if case > plate.case_limit_c:
-            yield Diagnosis(
-                "warning",
-                "case_above_limit",
-                plate.id,
-                f"The case of {plate.id} is at {case:.1f} °C, its limit is "
-                f"{plate.case_limit_c:.1f} °C.",
-            )
+    limits = figures.run.roster.case_limit
+    with np.errstate(invalid="ignore"):
+        hot = np.flatnonzero(figures.case_c > limits)
+    for at in hot:
+        yield Diagnosis(
+            "warning",
+            "case_above_limit",
+            branches[at].id,
+            f"The case of {branches[at].id} is at {figures.case_c[at]:.1f} °C, its limit is "
+            f"{limits[at]:.1f} °C.",
+        )
 
 
 def _exchanger_findings(figures: Figures) -> Iterable[Diagnosis]:
@@ -345,11 +336,11 @@ def _exchanger_findings(figures: Figures) -> Iterable[Diagnosis]:
 
 
 def _unsettled_splits(figures: Figures) -> Iterable[Diagnosis]:
-    compiled = figures.run.compiled
-    topology, links = compiled.topology, compiled.skeleton.rigid_links
+    arrays = figures.run.arrays
+    topology, links = arrays.topology, arrays.skeleton.rigid_links
     hanging = int((topology.hanging >= 0).sum())
     if len(links) > hanging:
-        name = compiled.network.branches[topology.term_branch[topology.link_start[links[-1]]]].id
+        name = arrays.network.branches[topology.term_branch[topology.link_start[links[-1]]]].id
         yield Diagnosis(
             "warning",
             "undetermined_split",

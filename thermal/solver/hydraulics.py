@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Pump, PumpControl
-from thermal.solver.compile import CompiledNetwork
+from thermal.solver.arrays import NetworkArrays
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import SingularError, Solve
 from thermal.solver.pumps import STOPPED_SPEED
@@ -30,6 +30,8 @@ LEAK = 1e-6
 LEAST_SLOPE = 1e-3
 FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
+EAGER_STEPS = 12
+SETTLED = 1e-3
 STILL = 1e-3
 """Flows are judged relative to themselves, at least to this share of their typical flow."""
 RISING_SHARE = 0.1
@@ -44,7 +46,7 @@ class FlowState:
     potential: FloatArray
     speed: FloatArray
     closed: BoolArray
-    toggles: IntArray
+    steps: int = 0
     change: float = np.inf
     worst: int = 0
     leaking: int = -1
@@ -64,9 +66,9 @@ class PressureGroup:
 
 @dataclass(slots=True)
 class Hydraulics:
-    """The flow equations of a compiled network."""
+    """The flow equations of a network."""
 
-    compiled: CompiledNetwork
+    arrays: NetworkArrays
     source: IntArray = field(init=False)
     target: IntArray = field(init=False)
     offset: FloatArray = field(init=False)
@@ -76,16 +78,17 @@ class Hydraulics:
     supply: FloatArray = field(init=False)
     fixed: FloatArray = field(init=False)
     inert: BoolArray = field(init=False)
+    one_way: IntArray = field(init=False)
     groups: list[PressureGroup] = field(init=False)
     split: Solve | None = field(init=False, default=None)
     conflict: int | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        compiled, topology = self.compiled, self.compiled.topology
+        arrays, topology = self.arrays, self.arrays.topology
         junction = topology.junction
         self.source, self.target = junction[topology.link_from], junction[topology.link_to]
         branch, sign = topology.term_branch, topology.term_sign
-        rise = compiled.columns.pressure_rise[branch] * sign
+        rise = arrays.columns.pressure_rise[branch] * sign
         count = topology.link_count
         link_rise = np.bincount(topology.term_link, rise, count) if count else np.zeros(0)
         self._join(link_rise)
@@ -93,12 +96,13 @@ class Hydraulics:
         self.drop_offset = -link_rise - ends
         self._fix_pressures()
         self.inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
+        self.one_way = np.flatnonzero(topology.one_way & ~self.inert)
         self.fixed = np.zeros(count)
         given = np.flatnonzero(topology.fixed_term >= 0)
         at = topology.fixed_term[given]
-        self.fixed[given] = sign[at] * compiled.columns.fixed_mass_flow[branch[at]]
+        self.fixed[given] = sign[at] * arrays.columns.fixed_mass_flow[branch[at]]
         self.fixed[topology.blocked] = 0.0
-        inflow = compiled.inflow[topology.kept]
+        inflow = arrays.inflow[topology.kept]
         self.supply = np.bincount(
             junction[junction >= 0], inflow[junction >= 0], topology.junction_count
         )
@@ -106,7 +110,7 @@ class Hydraulics:
 
     def _join(self, link_rise: FloatArray) -> None:
         """Potential of each kept node above the root of its junction, through rigid links."""
-        topology, skeleton = self.compiled.topology, self.compiled.skeleton
+        topology, skeleton = self.arrays.topology, self.arrays.skeleton
         self.offset = np.zeros(len(topology.kept))
         links = skeleton.rigid_links
         if not len(links):
@@ -124,10 +128,10 @@ class Hydraulics:
             self.conflict = int(topology.term_branch[topology.link_start[links[mismatch.argmax()]]])
 
     def _fix_pressures(self) -> None:
-        compiled, topology = self.compiled, self.compiled.topology
+        arrays, topology = self.arrays, self.arrays.topology
         self.known = np.zeros(topology.junction_count)
-        pressure = compiled.fixed_pressure[topology.kept]
-        height = compiled.elevation[topology.kept]
+        pressure = arrays.fixed_pressure[topology.kept]
+        height = arrays.elevation[topology.kept]
         at = np.flatnonzero(np.isfinite(pressure))
         potential = pressure[at] + self.weight * height[at] - self.offset[at]
         self.level = float(potential[0]) if len(at) else 0.0
@@ -141,20 +145,20 @@ class Hydraulics:
     @property
     def weight(self) -> float:
         """Return density times gravity: the same for all, so closed loops have no buoyancy."""
-        return self.compiled.density * self.compiled.network.gravity_m_per_s2
+        return self.arrays.density * self.arrays.network.gravity_m_per_s2
 
     def _pressure_groups(self) -> list[PressureGroup]:
-        compiled, topology = self.compiled, self.compiled.topology
+        arrays, topology = self.arrays, self.arrays.topology
         position = {int(node): k for k, node in enumerate(topology.kept)}
         found: dict[tuple[object, ...], list[int]] = {}
-        for k, pump in enumerate(compiled.pumps.pumps):
+        for k, pump in enumerate(arrays.pumps.pumps):
             if pump.control is not None and pump.control.mode == "pressure_difference":
                 found.setdefault(_control_key(pump, pump.control), []).append(k)
         groups = []
         for (plus, minus, target, low, high), members in found.items():
-            a, b = (position[compiled.node_index[str(end)]] for end in (plus, minus))
+            a, b = (position[arrays.node_index[str(end)]] for end in (plus, minus))
             kept = topology.kept
-            lift = compiled.elevation[kept[a]] - compiled.elevation[kept[b]]
+            lift = arrays.elevation[kept[a]] - arrays.elevation[kept[b]]
             aim = float(target) + self.weight * float(lift)  # type: ignore[arg-type]
             groups.append(
                 PressureGroup(
@@ -165,9 +169,9 @@ class Hydraulics:
 
     def start(self) -> FlowState:
         """Return a cold start: each link at a flow typical for its size."""
-        topology = self.compiled.topology
-        released = self.compiled.released
-        pumps = self.compiled.pumps
+        topology = self.arrays.topology
+        released = self.arrays.released
+        pumps = self.arrays.pumps
         speed = np.array(
             [
                 released.get(int(at), start_speed(pump))
@@ -175,15 +179,13 @@ class Hydraulics:
             ],
             float,
         )
-        m = np.where(self.inert, self.fixed, self.compiled.typical_flow)
+        m = np.where(self.inert, self.fixed, self.arrays.typical_flow)
         count = topology.link_count
-        return FlowState(
-            m, self.known.copy(), speed, np.zeros(count, bool), np.zeros(count, np.int64)
-        )
+        return FlowState(m, self.known.copy(), speed, np.zeros(count, bool))
 
     def step(self, state: FlowState, at: TermProperties, relax: float = 1.0) -> None:
         """Move the state by one Newton step."""
-        drop, slope = self.compiled.laws.loss(state.m, at)
+        drop, slope = self.arrays.laws.loss(state.m, at)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         slope = np.maximum(slope, LEAST_SLOPE)
@@ -194,7 +196,7 @@ class Hydraulics:
         base[self.inert] = self.fixed[self.inert]
         potential, speed = self._closed_potentials(state, conductance, base, by_speed)
         m = base + conductance * (potential[self.source] - potential[self.target])
-        pumps = self.compiled.pumps
+        pumps = self.arrays.pumps
         if len(pumps.link):
             change = by_speed * (speed - state.speed)
             m[pumps.link] += np.where(
@@ -218,21 +220,21 @@ class Hydraulics:
     def _add_pumps(
         self, state: FlowState, at: TermProperties, drop: FloatArray, slope: FloatArray
     ) -> FloatArray:
-        pumps = self.compiled.pumps
+        pumps = self.arrays.pumps
         if not len(pumps.link):
             return np.zeros(0)
         density = at.at(pumps.term)[0]
         rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
-        np.subtract.at(drop, pumps.link, rise)
+        drop -= np.bincount(pumps.link, rise, len(drop))
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
-        flat = FLAT_PUMP_PA / self.compiled.typical_flow[pumps.link]
-        np.add.at(slope, pumps.link, np.maximum(steady, flat))
+        flat = FLAT_PUMP_PA / self.arrays.typical_flow[pumps.link]
+        slope += np.bincount(pumps.link, np.maximum(steady, flat), len(slope))
         return by_speed
 
     def _potentials(
         self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
     ) -> tuple[FloatArray, FloatArray]:
-        topology, skeleton = self.compiled.topology, self.compiled.skeleton
+        topology, skeleton = self.arrays.topology, self.arrays.skeleton
         count = topology.junction_count
         free = ~topology.fixed_junction
         known = self.known
@@ -266,7 +268,7 @@ class Hydraulics:
         speed: FloatArray,
     ) -> None:
         """Move the shared speeds so that the controlled pressure differences are met."""
-        topology, pumps = self.compiled.topology, self.compiled.pumps
+        topology, pumps = self.arrays.topology, self.arrays.pumps
         free = ~topology.fixed_junction
         count = topology.junction_count
         response = np.zeros((count, len(self.groups)))
@@ -299,18 +301,19 @@ class Hydraulics:
         drop: FloatArray,
         relax: float,
     ) -> None:
-        leaking = state.closed & (np.abs(m) > LEAK * self.compiled.typical_flow)
+        leaking = state.closed & (np.abs(m) > LEAK * self.arrays.typical_flow)
         state.leaking = int(np.flatnonzero(leaking)[0]) if leaking.any() else -1
         self._fill_rigid(m)
         step = m - state.m
-        size = np.abs(step) / np.maximum(np.abs(m), STILL * self.compiled.typical_flow)
+        size = np.abs(step) / np.maximum(np.abs(m), STILL * self.arrays.typical_flow)
         change = float(size.max(initial=0.0))
         state.worst = int(size.argmax()) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
         if relax < 1.0:
             m = state.m + relax * step
-        change = max(change, self._valves(state, m, potential))
+        change = max(change, self._valves(state, m, potential, change))
+        state.steps += 1
         state.m, state.potential, state.speed, state.change = m, potential, speed, change
 
     def _fill_rigid(self, m: FloatArray) -> None:
@@ -320,10 +323,10 @@ class Hydraulics:
         """
         if self.split is None:
             return
-        topology, links = self.compiled.topology, self.compiled.skeleton.rigid_links
+        topology, links = self.arrays.topology, self.arrays.skeleton.rigid_links
         m[links] = 0.0
         count = len(topology.kept)
-        need = self.compiled.inflow[topology.kept] + np.bincount(topology.link_to, m, count)
+        need = self.arrays.inflow[topology.kept] + np.bincount(topology.link_to, m, count)
         need -= np.bincount(topology.link_from, m, count)
         hanging = topology.hanging >= 0
         level = np.zeros(count)
@@ -335,9 +338,9 @@ class Hydraulics:
 
         What a given flow or a shut check valve takes is what the rest of its link leaves.
         """
-        topology, pumps = self.compiled.topology, self.compiled.pumps
-        drop = self.compiled.laws.term_loss(state.m, at)
-        drop -= self.compiled.columns.pressure_rise[topology.term_branch] * topology.term_sign
+        topology, pumps = self.arrays.topology, self.arrays.pumps
+        drop = self.arrays.laws.term_loss(state.m, at)
+        drop -= self.arrays.columns.pressure_rise[topology.term_branch] * topology.term_sign
         if len(pumps.link):
             density = at.at(pumps.term)[0]
             rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
@@ -350,48 +353,73 @@ class Hydraulics:
             drop[topology.taking_term[links]] += across - total
         return drop
 
+    def term_rises(self, state: FlowState, at: TermProperties, terms: IntArray) -> FloatArray:
+        """Return the potential rise of some terms in the direction of their links."""
+        pumps = self.arrays.pumps
+        row = np.full(len(self.arrays.topology.term_branch), -1)
+        row[pumps.term] = np.arange(len(pumps.term))
+        if (row[terms] < 0).any():
+            return -self.term_drops(state, at)[terms]
+        density = at.at(pumps.term)[0]
+        rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
+        return (rise * self.arrays.topology.term_sign[pumps.term])[row[terms]]
+
     def node_potential(self, state: FlowState) -> FloatArray:
         """Return the potential of each kept node in Pa, NaN where none is defined."""
-        junction = self.compiled.topology.junction
+        junction = self.arrays.topology.junction
         level = np.append(state.potential, np.nan)[junction]
         return level + self.offset + self.level
 
     def term_speeds(self, state: FlowState) -> FloatArray:
         """Return the speed of each term that is a pump running by its curve, else NaN."""
-        speed = np.full(len(self.compiled.topology.term_branch), np.nan)
-        speed[self.compiled.pumps.term] = state.speed
+        speed = np.full(len(self.arrays.topology.term_branch), np.nan)
+        speed[self.arrays.pumps.term] = state.speed
         return speed
 
-    def _valves(self, state: FlowState, m: FloatArray, potential: FloatArray) -> float:
+    def _valves(
+        self, state: FlowState, m: FloatArray, potential: FloatArray, change: float
+    ) -> float:
         """Close one-way links that run backwards, open those pushed forward."""
-        topology = self.compiled.topology
-        at = np.flatnonzero(topology.one_way & ~self.inert)
+        at = self.one_way
         if not len(at):
             return 0.0
-        push = potential[self.source[at]] - potential[self.target[at]] - self._rest_drop(state)[at]
         shut = state.closed[at]
-        scale = 1e-9 * float(np.abs(m).max(initial=0.0)) + 1e-12
-        opening = shut & (push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0))))
+        careful = state.steps > EAGER_STEPS
+        scale = (1e-6 if careful else 3e-8) * self.arrays.typical_flow[at]
+        opening = shut & self._pushed(state, potential)[at] if shut.any() else shut
         closing = ~shut & (m[at] < -scale)
-        tired = state.toggles[at] > 6
-        opening &= ~tired | (push > 1.0)
         changed = opening | closing
+        if careful and changed.any():
+            changed = _one_at_a_time(changed, closing, change)
+            opening, closing = opening & changed, closing & changed
         state.closed[at[opening]] = False
         state.closed[at[closing]] = True
-        state.toggles[at[changed]] += 1
         m[at[closing]] = 0.0
-        m[at[opening]] = 1e-3 * self.compiled.typical_flow[at[opening]]
+        m[at[opening]] = STILL * self.arrays.typical_flow[at[opening]]
         m[state.closed] = 0.0
-        return 1.0 if changed.any() else 0.0
+        return 1.0 if (opening | closing).any() else 0.0
 
-    def _rest_drop(self, state: FlowState) -> FloatArray:
-        """Drop of the links without flow: what holds a one-way link shut."""
+    def _pushed(self, state: FlowState, potential: FloatArray) -> BoolArray:
+        """Links across which the pressure exceeds what they take without flow."""
         rest = self.drop_offset.copy()
-        pumps = self.compiled.pumps
+        pumps = self.arrays.pumps
         if len(pumps.link):
-            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.compiled.density)[0]
+            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.arrays.density)[0]
             np.subtract.at(rest, pumps.link, rise)
-        return rest
+        push = potential[self.source] - potential[self.target] - rest
+        return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
+
+
+def _one_at_a_time(wanted: BoolArray, closing: BoolArray, change: float) -> BoolArray:
+    """Let one valve move, a closing one first, and only once the flows have settled.
+
+    Valves that all move at once can chase each other for ever.
+    """
+    chosen = np.zeros_like(wanted)
+    if change <= SETTLED:
+        first = wanted & closing if (wanted & closing).any() else wanted
+        chosen[int(np.argmax(first))] = True
+    return chosen
 
 
 def _control_key(pump: Pump, control: PumpControl) -> tuple[object, ...]:

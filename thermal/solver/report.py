@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import ColdPlate, FlowControl, Pump
+from thermal.network.model import Pump
 from thermal.solver.findings import Figures, findings
-from thermal.solver.plates import plate_groups
+from thermal.solver.plates import PlateResistances
 from thermal.solver.pumps import PumpSet, rise_curve
 from thermal.solver.solution import Diagnosis, LoopBalance, Solution, Status
 from thermal.solver.transport import BOUNDLESS_K
 
 if TYPE_CHECKING:
-    from thermal.solver.solve import Run
+    from thermal.solver.run import Run
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
 SPEED_ROOM = 1e-9
 
 
 def refusal(run: Run) -> tuple[Diagnosis, ...]:
     """Return why a network cannot be solved at all, nothing if it can."""
-    compiled, topology = run.compiled, run.compiled.topology
-    nodes, branches = compiled.network.nodes, compiled.network.branches
+    arrays, topology = run.arrays, run.arrays.topology
+    nodes, branches = arrays.network.nodes, arrays.network.branches
     reasons = [
         Diagnosis(
             "error",
@@ -62,11 +63,11 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
 
 def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solution:
     """Return a solution without figures."""
-    compiled = run.compiled
+    arrays = run.arrays
     if status == "not_converged":
         reasons = (_worst_link(run),)
-    nodes = np.full(len(compiled.node_index), np.nan)
-    branches = np.full(len(compiled.branch_index), np.nan)
+    nodes = np.full(len(arrays.node_index), np.nan)
+    branches = np.full(len(arrays.branch_index), np.nan)
     return Solution(
         status=status,
         iterations=run.iterations,
@@ -75,9 +76,9 @@ def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solut
         energy_residual_w=np.nan,
         diagnosis=reasons,
         loops=(),
-        reference_density_kg_per_m3=compiled.density,
-        node_index=compiled.node_index,
-        branch_index=compiled.branch_index,
+        reference_density_kg_per_m3=arrays.density,
+        node_index=arrays.node_index,
+        branch_index=arrays.branch_index,
         pressure_pa=nodes,
         temperature_c=nodes,
         **dict.fromkeys(_BRANCH_ARRAYS, branches),
@@ -103,8 +104,8 @@ _BRANCH_ARRAYS = (
 
 
 def _worst_link(run: Run) -> Diagnosis:
-    topology, flow = run.compiled.topology, run.flow
-    branches = run.compiled.network.branches
+    topology, flow = run.arrays.topology, run.flow
+    branches = run.arrays.network.branches
     worst = flow.leaking if flow.leaking >= 0 else flow.worst
     name = branches[topology.term_branch[topology.link_start[worst]]].id if len(branches) else ""
     if flow.leaking >= 0:
@@ -126,14 +127,14 @@ def _worst_link(run: Run) -> Diagnosis:
 
 def control_overruns(run: Run) -> dict[int, float]:
     """Return the pumps with a flow control that their range of speed cannot hold."""
-    compiled, topology = run.compiled, run.compiled.topology
+    arrays, topology = run.arrays, run.arrays.topology
     links = np.flatnonzero(topology.fixed_term >= 0)
     overruns: dict[int, float] = {}
     drops: FloatArray | None = None
     for link in links:
         term = topology.fixed_term[link]
         at = int(topology.term_branch[term])
-        pump = compiled.network.branches[at]
+        pump = arrays.network.branches[at]
         if not isinstance(pump, Pump) or pump.control is None or topology.blocked[link]:
             continue
         if drops is None:
@@ -150,7 +151,7 @@ def control_overruns(run: Run) -> dict[int, float]:
 
 def needed_speed(run: Run, pump: Pump, m: float, rise: float, term: int) -> float:
     """Return the speed at which a pump gives a rise at a flow."""
-    density = pump.reference_density_kg_per_m3 or run.compiled.density
+    density = pump.reference_density_kg_per_m3 or run.arrays.density
     one = np.zeros(1, np.int64)
     curve = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
     single = PumpSet((pump,), one, one, one, np.array([density]), (curve,), (one,))
@@ -169,21 +170,21 @@ class _Answer:
 
     def __init__(self, run: Run) -> None:
         self.run = run
-        self.compiled, self.topology = run.compiled, run.compiled.topology
+        self.arrays, self.topology = run.arrays, run.arrays.topology
         self.m = run.flow.m[self.topology.term_link]
         self.drops = run.hydraulics.term_drops(run.flow, run.properties)
-        self.has_heat = self.compiled.coolant.has_heat
+        self.has_heat = self.arrays.coolant.has_heat
         self.warm = run.transport.needed
 
     def branch(self, values: FloatArray, empty: float = np.nan) -> FloatArray:
-        result = np.full(len(self.compiled.branch_index), empty)
+        result = np.full(len(self.arrays.branch_index), empty)
         result[self.topology.term_branch] = values
         return result
 
     def solution(self) -> Solution:
-        compiled, topology, run = self.compiled, self.topology, self.run
-        columns = compiled.columns
-        self.flow = self.branch(self.m * topology.term_sign / compiled.density, 0.0)
+        arrays, topology, run = self.arrays, self.topology, self.run
+        columns = arrays.columns
+        self.flow = self.branch(self.m * topology.term_sign / arrays.density, 0.0)
         self.pressure = self._pressures()
         self.t_in, self.t_out = self._term_temperatures()
         density, kinematic = np.broadcast_arrays(run.properties.density, run.properties.kinematic)
@@ -194,7 +195,7 @@ class _Answer:
             velocity = np.where(area > 0, self.m * topology.term_sign / density / area, np.nan)
             reynolds = np.where(area > 0, np.abs(velocity) * bore / kinematic, np.nan)
         speed, power = self._machines()
-        case, plates = self._cases(density)
+        case, plates = self._cases()
         exchange = self._exchanges()
         node_t = self._node_temperatures()
         ends = [self.pressure[topology.shape.source], self.pressure[topology.shape.target]]
@@ -220,9 +221,9 @@ class _Answer:
             energy_residual_w=max((abs(loop.energy_residual_w) for loop in loops), default=0.0),
             diagnosis=findings(figures),
             loops=loops,
-            reference_density_kg_per_m3=compiled.density,
-            node_index=compiled.node_index,
-            branch_index=compiled.branch_index,
+            reference_density_kg_per_m3=arrays.density,
+            node_index=arrays.node_index,
+            branch_index=arrays.branch_index,
             pressure_pa=self.pressure,
             temperature_c=node_t,
             flow_m3_per_s=self.flow,
@@ -242,8 +243,8 @@ class _Answer:
         )
 
     def _pressures(self) -> FloatArray:
-        compiled, topology = self.compiled, self.topology
-        level = np.full(len(compiled.node_index), np.nan)
+        arrays, topology = self.arrays, self.topology
+        level = np.full(len(arrays.node_index), np.nan)
         kept = self.run.hydraulics.node_potential(self.run.flow)
         level[topology.kept] = kept
         if len(self.drops):
@@ -255,7 +256,7 @@ class _Answer:
             along[topology.blocked[topology.term_link]] = np.nan
             inner = self._inner()
             level[self._far_node()[inner]] = along[inner]
-        return level - self.run.hydraulics.weight * compiled.elevation
+        return level - self.run.hydraulics.weight * arrays.elevation
 
     def _inner(self) -> NDArray[np.bool_]:
         """Terms that are followed by another in their link."""
@@ -271,11 +272,11 @@ class _Answer:
 
     def _term_temperatures(self) -> tuple[FloatArray, FloatArray]:
         run = self.run
-        reference = self.compiled.network.temperature_c
+        reference = self.arrays.network.temperature_c
         if not self.warm:
             whole = np.full(len(self.m), float(reference))
             return whole, whole
-        coolant, zero = self.compiled.coolant, run.transport.reference
+        coolant, zero = self.arrays.coolant, run.transport.reference
         limit = BOUNDLESS_K * run.transport.specific_heat
         moving = run.thermal.flowing[self.topology.term_link]
         sane = moving & (np.abs(run.thermal.outlet) < limit) & (np.abs(run.thermal.inlet) < limit)
@@ -286,15 +287,15 @@ class _Answer:
         return ends[0], ends[1]
 
     def _node_temperatures(self) -> FloatArray:
-        compiled, topology, run = self.compiled, self.topology, self.run
-        t = np.full(len(compiled.node_index), np.nan)
+        arrays, topology, run = self.arrays, self.topology, self.run
+        t = np.full(len(arrays.node_index), np.nan)
         if not self.warm:
-            t[:] = compiled.network.temperature_c
+            t[:] = arrays.network.temperature_c
             return t
         limit = BOUNDLESS_K * run.transport.specific_heat
         node = run.thermal.node
         sane = run.thermal.supplied & (np.abs(node) < limit)
-        values = compiled.coolant.temperature(np.where(sane, node, 0.0) + run.transport.reference)
+        values = arrays.coolant.temperature(np.where(sane, node, 0.0) + run.transport.reference)
         t[topology.kept] = np.where(sane, values, np.nan)
         inner = self._inner()
         at = np.flatnonzero(inner)
@@ -304,7 +305,7 @@ class _Answer:
 
     def _heats(self) -> FloatArray:
         heat = self.branch(self.run.thermal.heat, 0.0)
-        stated = self.compiled.columns.heat
+        stated = self.arrays.columns.heat
         part = self.topology.component[self.topology.link_from[self.topology.term_link]]
         known = np.zeros(len(heat), np.bool_)
         known[self.topology.term_branch] = self.run.transport.sunk[part]
@@ -312,10 +313,8 @@ class _Answer:
         return np.where((stated != 0) & ~(known & self.has_heat), np.nan, heat)
 
     def _machines(self) -> tuple[FloatArray, FloatArray]:
-        from thermal.solver.solve import powered_heat
-
         run, topology = self.run, self.topology
-        branches = self.compiled.network.branches
+        branches = self.arrays.network.branches
         speed = self.branch(run.hydraulics.term_speeds(run.flow))
         power = np.full(len(branches), np.nan)
         for link in np.flatnonzero(topology.fixed_term >= 0):
@@ -325,30 +324,19 @@ class _Answer:
                 rise = -float(self.drops[term] * topology.term_sign[term])
                 m = float(run.flow.m[link])
                 speed[topology.term_branch[term]] = needed_speed(run, pump, m, rise, int(term))
-        for at, branch in enumerate(branches):
-            if isinstance(branch, Pump | FlowControl) and not topology.shape.active[at]:
-                power[at] = 0.0
-                speed[at] = 0.0 if isinstance(branch, Pump) else np.nan
-        for (term, _, _), watts in zip(run.transport.powered, powered_heat(run)[0], strict=True):
+        for at in run.roster.idle_machines:
+            power[at] = 0.0
+            speed[at] = 0.0 if isinstance(branches[at], Pump) else np.nan
+        for (term, _, _), watts in zip(run.transport.powered, run.powered_heat()[0], strict=True):
             power[topology.term_branch[term]] = watts
         return speed, power
 
-    def _cases(self, density: FloatArray):
-        compiled, topology = self.compiled, self.topology
-        branches = compiled.network.branches
-        case = np.full(len(branches), np.nan)
-        term = np.full(len(branches), -1)
-        term[topology.term_branch] = np.arange(len(self.m))
-        plates = [
-            (at, b)
-            for at, b in enumerate(branches)
-            if isinstance(b, ColdPlate) and b.thermal_resistance is not None and term[at] >= 0
-        ]
-        results = []
-        if not self.has_heat:
-            return case, results
-        for group in plate_groups(plates, compiled.network.temperature_c):
-            at = term[group.at]
+    def _cases(self) -> tuple[FloatArray, list[tuple[IntArray, PlateResistances]]]:
+        arrays, topology, roster = self.arrays, self.topology, self.run.roster
+        case = np.full(len(roster.term), np.nan)
+        results: list[tuple[IntArray, PlateResistances]] = []
+        for group in roster.plates:
+            at = roster.term[group.at]
             inlet = self.t_in[at]
             m = np.abs(self.m[at])
             flows = (m > 0) & np.isfinite(inlet)
@@ -358,38 +346,39 @@ class _Answer:
             at, m, inlet, numbers = at[flows], m[flows], inlet[flows], group.at[flows]
             if not len(at):
                 continue
-            rho, _, cp, _ = compiled.coolant.properties(inlet)
+            rho, _, cp, _ = arrays.coolant.properties(inlet)
             value = group.resistances(m / rho, m * cp)
-            case[numbers] = inlet + compiled.columns.heat[numbers] * value.value
+            case[numbers] = inlet + arrays.columns.heat[numbers] * value.value
             results.append((numbers, value))
         part = topology.component[topology.link_from[topology.term_link]]
-        sunk = np.zeros(len(branches), np.bool_)
+        sunk = np.zeros(len(case), np.bool_)
         sunk[topology.term_branch] = self.run.transport.sunk[part]
-        case[~sunk & (compiled.columns.heat != 0)] = np.nan
+        case[~sunk & (arrays.columns.heat != 0)] = np.nan
         return case, results
 
     def _exchanges(self) -> tuple[FloatArray, FloatArray, FloatArray]:
         topology = self.topology
         columns = tuple(np.full(len(self.flow), np.nan) for _ in range(3))
-        for term, _, _ in self.run.transport.exchangers:
-            state = self.run.thermal.exchange.get(term)
+        for term, link, model in self.run.transport.exchangers:
             at = topology.term_branch[term]
-            if state is not None and np.isfinite(self.t_in[term]):
+            m = abs(float(self.run.flow.m[link]))
+            if m > 0 and np.isfinite(self.t_in[term]):
+                state = model.settled(m, float(self.t_in[term]))
                 columns[0][at] = state.effectiveness
                 columns[1][at] = state.secondary_flow_kg_per_s
                 columns[2][at] = state.secondary_outlet_c
         return columns  # type: ignore[return-value]
 
     def _loops(self) -> tuple[tuple[LoopBalance, ...], float]:
-        compiled, topology, run = self.compiled, self.topology, self.run
+        arrays, topology, run = self.arrays, self.topology, self.run
         kept, count = topology.kept, topology.component_count
         part = topology.component
         m = run.flow.m
         out = np.bincount(topology.link_from, m, len(kept)) - np.bincount(
             topology.link_to, m, len(kept)
         )
-        fixed = np.isfinite(compiled.fixed_pressure[kept])
-        error = np.where(fixed, 0.0, np.abs(out - compiled.inflow[kept]))
+        fixed = np.isfinite(arrays.fixed_pressure[kept])
+        error = np.where(fixed, 0.0, np.abs(out - arrays.inflow[kept]))
         error[topology.junction < 0] = 0.0
         by_part = np.zeros(count)
         np.maximum.at(by_part, part, error)
@@ -399,7 +388,7 @@ class _Answer:
             first[part[k]] = kept[k]
         loops = tuple(
             LoopBalance(
-                compiled.network.nodes[first[p]].id,
+                arrays.network.nodes[first[p]].id,
                 float(by_part[p]),
                 float(heat[p]),
                 float(rejected[p]),

@@ -16,7 +16,7 @@ from scipy.sparse.linalg import splu
 
 from thermal.errors import CorrelationError, Fault, NetworkError
 from thermal.network.model import FlowControl, HeatExchanger, Pump
-from thermal.solver.compile import CompiledNetwork
+from thermal.solver.arrays import NetworkArrays
 from thermal.solver.exchanger import Exchange, ExchangerModel
 from thermal.solver.laws import TermProperties
 from thermal.solver.pumps import efficiency
@@ -45,14 +45,15 @@ class ThermalState:
     flowing: BoolArray
     supplied: BoolArray
     exchange: dict[int, Exchange]
+    mean_c: FloatArray
     change_k: float = np.inf
 
 
 @dataclass(slots=True)
 class Transport:
-    """The heat balance of a compiled network."""
+    """The heat balance of a network."""
 
-    compiled: CompiledNetwork
+    arrays: NetworkArrays
     reference: float = field(init=False)
     specific_heat: float = field(init=False)
     exchangers: list[tuple[int, int, ExchangerModel]] = field(init=False)
@@ -64,8 +65,8 @@ class Transport:
     needed: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        compiled, topology = self.compiled, self.compiled.topology
-        coolant, network = compiled.coolant, compiled.network
+        arrays, topology = self.arrays, self.arrays.topology
+        coolant, network = arrays.coolant, arrays.network
         t = network.temperature_c
         self.reference = float(coolant.enthalpy(t)) if coolant.has_heat else 0.0
         self.specific_heat = float(coolant.specific_heat(t)) if coolant.has_heat else 1.0
@@ -73,7 +74,7 @@ class Transport:
         self._read_nodes()
         self.sunk = self._components_with_sink()
         kept_by_term = topology.component[topology.link_from[topology.term_link]]
-        heat = compiled.columns.heat[topology.term_branch]
+        heat = arrays.columns.heat[topology.term_branch]
         self.static_heat = np.where(self.sunk[kept_by_term], heat, 0.0) if len(heat) else heat
         part = topology.component[topology.link_from]
         moved = np.isfinite(self.held) & (self.held != 0)
@@ -86,20 +87,20 @@ class Transport:
         )
 
     def _acts(self, model: ExchangerModel) -> bool:
-        return model.side.inlet_c != self.compiled.network.temperature_c
+        return model.side.inlet_c != self.arrays.network.temperature_c
 
     def _read_branches(self) -> None:
-        compiled, topology = self.compiled, self.compiled.topology
+        arrays, topology = self.arrays, self.arrays.topology
         self.exchangers, self.powered = [], []
-        if not compiled.coolant.has_heat:
+        if not arrays.coolant.has_heat:
             return
         faults = []
-        branches = compiled.network.branches
+        branches = arrays.network.branches
         for at, link, branch in (
             (t, int(topology.term_link[t]), branches[b]) for t, b in enumerate(topology.term_branch)
         ):
             if isinstance(branch, HeatExchanger) and branch.secondary is not None:
-                model = ExchangerModel(branch, compiled.coolant)
+                model = ExchangerModel(branch, arrays.coolant)
                 try:
                     model.ua  # noqa: B018
                 except CorrelationError as error:
@@ -111,16 +112,16 @@ class Transport:
             raise NetworkError(faults)
 
     def _read_nodes(self) -> None:
-        compiled, topology = self.compiled, self.compiled.topology
-        nodes = [compiled.network.nodes[k] for k in topology.kept]
+        arrays, topology = self.arrays, self.arrays.topology
+        nodes = [arrays.network.nodes[k] for k in topology.kept]
         self.held = np.full(len(nodes), np.nan)
         self.entering = np.zeros(len(nodes))
-        if not compiled.coolant.has_heat:
+        if not arrays.coolant.has_heat:
             return
         for k, node in enumerate(nodes):
             if node.temperature_c is None:
                 continue
-            above = float(compiled.coolant.enthalpy(node.temperature_c)) - self.reference
+            above = float(arrays.coolant.enthalpy(node.temperature_c)) - self.reference
             if node.inflow_m3_per_s > 0:
                 self.entering[k] = above
             else:
@@ -128,18 +129,18 @@ class Transport:
 
     def _components_with_sink(self) -> BoolArray:
         """Components that can give heat away: exchanger, held temperature, or an open end."""
-        compiled, topology = self.compiled, self.compiled.topology
+        arrays, topology = self.arrays, self.arrays.topology
         sunk = np.zeros(max(topology.component_count, 1), np.bool_)
         part = topology.component
         sunk[part[np.isfinite(self.held)]] = True
         for _, link, _ in self.exchangers:
             sunk[part[topology.link_from[link]]] = True
         fixed = np.bincount(
-            part[np.isfinite(compiled.fixed_pressure[topology.kept])],
+            part[np.isfinite(arrays.fixed_pressure[topology.kept])],
             minlength=topology.component_count,
         )
         flows_in = np.bincount(
-            part[compiled.inflow[topology.kept] != 0], minlength=topology.component_count
+            part[arrays.inflow[topology.kept] != 0], minlength=topology.component_count
         )
         sunk[: topology.component_count] |= (fixed > 1) | (flows_in > 0)
         return sunk
@@ -153,20 +154,18 @@ class Transport:
             np.zeros(terms),
             np.zeros(terms),
             np.zeros(terms),
-            np.zeros(self.compiled.topology.link_count, np.bool_),
+            np.zeros(self.arrays.topology.link_count, np.bool_),
             np.zeros(kept, np.bool_),
             {},
+            np.full(terms, float(self.arrays.network.temperature_c)),
         )
 
-    def update(
-        self, state: ThermalState, m: FloatArray, power: FloatArray, *, final: bool = False
-    ) -> None:
+    def update(self, state: ThermalState, m: FloatArray, power: FloatArray) -> None:
         """Solve the heat balance for the mass flows m of the links.
 
-        `power` is the heat of pumps into the coolant for each of `powered`. With `final` the
-        secondary flows of throttling exchangers are found too.
+        `power` is the heat of pumps into the coolant for each of `powered`.
         """
-        topology = self.compiled.topology
+        topology = self.arrays.topology
         size = np.abs(m)
         flowing = size > max(NO_FLOW * float(size.max(initial=0.0)), NO_FLOW_KG_PER_S)
         flow = np.where(flowing, size, 0.0)
@@ -183,7 +182,7 @@ class Transport:
         for term, link, model in self.exchangers:
             if flowing[link]:
                 inlet = float(state.node[up[link]])
-                now = self._exchange(state, model, term, inlet, float(size[link]), final)
+                now = self._exchange(state, model, term, inlet, float(size[link]))
                 given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
                 link_heat[link] += given
         old = state.inlet + state.outlet
@@ -205,11 +204,9 @@ class Transport:
         term: int,
         inlet: float,
         m: float,
-        final: bool,
     ) -> Exchange:
-        t = float(self.compiled.coolant.temperature(inlet + self.reference))
-        seed = state.exchange.get(term)
-        now = model.settled(m, t) if final else model.controlled(m, t, seed)
+        t = float(self.arrays.coolant.temperature(inlet + self.reference))
+        now = model.controlled(m, t, state.exchange.get(term))
         state.exchange[term] = now
         return now
 
@@ -217,7 +214,7 @@ class Transport:
         self, model: ExchangerModel, now: Exchange, inlet: float, m: float
     ) -> tuple[float, float]:
         """Constant part of the heat in W, and the share of its enthalpy the coolant keeps."""
-        coolant = self.compiled.coolant
+        coolant = self.arrays.coolant
         target = model.side.set_point_c
         if now.held and target is not None:
             return m * (float(coolant.enthalpy(target)) - self.reference), 0.0
@@ -254,11 +251,11 @@ class Transport:
 
     def external(self, m: FloatArray) -> FloatArray:
         """Return the mass flow into each kept node from outside, in kg/s."""
-        compiled, topology = self.compiled, self.compiled.topology
+        arrays, topology = self.arrays, self.arrays.topology
         count = len(topology.kept)
         out = np.bincount(topology.link_from, m, count) - np.bincount(topology.link_to, m, count)
-        given = compiled.inflow[topology.kept]
-        fixed = np.isfinite(compiled.fixed_pressure[topology.kept])
+        given = arrays.inflow[topology.kept]
+        fixed = np.isfinite(arrays.fixed_pressure[topology.kept])
         noise = 1e-12 * float(np.abs(m).max(initial=0.0))
         return np.where(fixed & (np.abs(out) > noise), out, np.where(fixed, 0.0, given))
 
@@ -271,7 +268,7 @@ class Transport:
         up: IntArray,
     ) -> None:
         """Enthalpy at inlet and outlet of each term, in the direction of flow."""
-        topology = self.compiled.topology
+        topology = self.arrays.topology
         link, start = topology.term_link, topology.link_start
         if not len(link):
             return
@@ -287,12 +284,16 @@ class Transport:
         state.heat = heat
 
     def properties(self, state: ThermalState) -> TermProperties:
-        """Return the properties at the mean temperature of each term."""
-        coolant = self.compiled.coolant
+        """Return the properties at the mean temperature of each term.
+
+        The temperature takes one Newton step from the last one: it settles with the flows.
+        """
+        coolant = self.arrays.coolant
         mean = 0.5 * (state.inlet + state.outlet) + self.reference
-        t = coolant.temperature(mean)
-        t = np.clip(t, coolant.minimum_c - SPAN_K, coolant.maximum_c + SPAN_K)
-        density, viscosity, _, _ = coolant.properties(t)
+        _, _, cp, enthalpy = coolant.properties(state.mean_c)
+        t = state.mean_c + (mean - enthalpy) / cp
+        state.mean_c = np.clip(t, coolant.minimum_c - SPAN_K, coolant.maximum_c + SPAN_K)
+        density, viscosity, _, _ = coolant.properties(state.mean_c)
         return TermProperties(density, viscosity / density)
 
     def pump_heat(
@@ -306,7 +307,7 @@ class Transport:
             Mass flow in kg/s, pressure rise in Pa and relative speed.
         """
         power, heat = np.full(len(self.powered), np.nan), np.zeros(len(self.powered))
-        density = self.compiled.density
+        density = self.arrays.density
         for k, (_, _, branch) in enumerate(self.powered):
             flow = max(float(m[k]), 0.0) / density
             if isinstance(branch, Pump):

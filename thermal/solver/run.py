@@ -1,0 +1,76 @@
+"""One run of the solver: the compiled network and the iterate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thermal.solver.arrays import NetworkArrays, uniform
+from thermal.solver.compile import CompiledNetwork, Roster
+from thermal.solver.hydraulics import FlowState, Hydraulics
+from thermal.solver.laws import TermProperties
+from thermal.solver.transport import ThermalState, Transport
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(slots=True)
+class Run:
+    """Everything one solution grows from."""
+
+    compiled: CompiledNetwork
+    flow: FlowState
+    thermal: ThermalState
+    properties: TermProperties
+    iterations: int = 0
+    converged: bool = False
+
+    @property
+    def arrays(self) -> NetworkArrays:
+        """The network as arrays."""
+        return self.compiled.arrays
+
+    @property
+    def hydraulics(self) -> Hydraulics:
+        """The flow equations."""
+        return self.compiled.hydraulics
+
+    @property
+    def transport(self) -> Transport:
+        """The heat balance."""
+        return self.compiled.transport
+
+    @property
+    def roster(self) -> Roster:
+        """Branches that results look at."""
+        return self.compiled.roster
+
+    def powered_heat(self) -> tuple[FloatArray, FloatArray]:
+        """Return power and heat to the coolant of pumps with an efficiency, in W."""
+        transport, topology = self.transport, self.arrays.topology
+        if not transport.powered:
+            return np.zeros(0), np.zeros(0)
+        terms = np.array([term for term, _, _ in transport.powered])
+        sign = topology.term_sign[terms]
+        return transport.pump_heat(
+            self.flow.m[topology.term_link[terms]] * sign,
+            self.hydraulics.term_rises(self.flow, self.properties, terms) * sign,
+            self.hydraulics.term_speeds(self.flow)[terms],
+        )
+
+    def heat(self) -> None:
+        """Bring temperatures and properties up to the flows."""
+        self.transport.update(self.thermal, self.flow.m, self.powered_heat()[1])
+        self.properties = self.transport.properties(self.thermal)
+
+
+def begin(compiled: CompiledNetwork) -> Run:
+    """Return a run at its cold start."""
+    return Run(
+        compiled,
+        compiled.hydraulics.start(),
+        compiled.transport.start(),
+        uniform(compiled.arrays),
+    )
