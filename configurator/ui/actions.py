@@ -1,0 +1,95 @@
+"""Every action of the window as data: its menu, its words, its keys, and what it calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action; ``name`` is the method of the window it calls, ``icon`` a file."""
+
+    menu: str
+    name: str
+    text: str
+    keys: str = ""
+    tip: str = ""
+    icon: str = ""
+
+
+SEPARATOR = "-"
+MENUS = ("&File", "&Edit", "&Place", "&View", "&Help")
+ENTRIES = (
+    Entry("&File", "new_design", "&New design", "Ctrl+N"),
+    Entry("&File", "open_design", "&Open…", "Ctrl+O", icon="folder-open"),
+    Entry("&File", "recent", "Open &recent"),
+    Entry("&File", "save", "&Save", "Ctrl+S", icon="save"),
+    Entry("&File", "save_as", "Save &as…", "Ctrl+Shift+S"),
+    Entry("&File", SEPARATOR, ""),
+    Entry("&File", "export", "&Export…", "Ctrl+E"),
+    Entry("&File", "show_start_page", "S&tart page", "Ctrl+Home"),
+    Entry("&File", SEPARATOR, ""),
+    Entry("&File", "close", "&Quit", "Ctrl+Q"),
+    Entry("&Edit", "undo", "&Undo", "Ctrl+Z", icon="undo-2"),
+    Entry("&Edit", "redo", "&Redo", "Ctrl+Shift+Z", icon="redo-2"),
+    Entry("&Edit", SEPARATOR, ""),
+    Entry("&Edit", "copy", "&Copy", "Ctrl+C"),
+    Entry("&Edit", "paste", "&Paste at selection", "Ctrl+V"),
+    Entry("&Edit", "duplicate", "&Duplicate", "Ctrl+D"),
+    Entry("&Edit", "remove", "Re&move", "Del"),
+    Entry("&Edit", SEPARATOR, ""),
+    Entry("&Edit", "select_parent", "Select what &holds it", "Alt+Up"),
+    Entry("&Edit", "select_nothing", "Select the de&sign", "Escape"),
+    Entry("&Place", "place_part", "&Place part at selection", "Ctrl+Return"),
+    Entry("&Place", SEPARATOR, ""),
+    Entry("&Place", "fill_board", "Fill &board", "Ctrl+B", "Puts the OAM onto every free site"),
+    Entry("&Place", "fill_chassis", "Fill &chassis", "Ctrl+Shift+B"),
+    Entry(
+        "&Place",
+        "fill_rack",
+        "Fill &rack",
+        "Ctrl+Shift+R",
+        "Repeats the chassis with its contents into all free units",
+    ),
+    Entry("&Place", SEPARATOR, ""),
+    Entry("&Place", "find_part", "&Find a part", "Ctrl+F"),
+    Entry("&View", "view_floor", "&Floor", "Ctrl+1"),
+    Entry("&View", "view_rack", "&Rack", "Ctrl+2"),
+    Entry("&View", "view_board", "&Board", "Ctrl+3"),
+    Entry("&View", "view_loop", "&Loop", "Ctrl+4"),
+    Entry("&View", "zoom_fit", "Zoom to f&it", "Ctrl+0"),
+    Entry("&View", "zoom_in", "Zoom &in", "Ctrl+="),
+    Entry("&View", "zoom_out", "Zoom &out", "Ctrl+-"),
+    Entry("&View", SEPARATOR, ""),
+    Entry("&View", "show_plots", "&Plots", "Alt+1"),
+    Entry("&View", "show_findings", "Fi&ndings", "Alt+2"),
+    Entry("&View", "show_bom", "Bill of &materials", "Alt+3"),
+    Entry("&View", "show_structure", "&Structure", "Alt+4"),
+    Entry("&View", SEPARATOR, ""),
+    Entry("&View", "panels", "Pa&nels"),
+    Entry("&View", "theme", "&Theme"),
+    Entry("&View", "units", "&Units"),
+    Entry("&Help", "show_shortcuts", "&Keyboard and mouse", "F1"),
+    Entry("&Help", "show_about", "&About Rackloop"),
+)
+SUBMENUS = frozenset({"recent", "panels", "theme", "units"})
+
+
+def make_actions(window: QObject, entries: Iterable[Entry] = ENTRIES) -> dict[str, QAction]:
+    """Make the actions of a window, each calling the method of its name."""
+    made: dict[str, QAction] = {}
+    for entry in entries:
+        if entry.name == SEPARATOR or entry.name in SUBMENUS:
+            continue
+        action = QAction(entry.text, window)
+        action.setObjectName(entry.name)
+        action.setShortcut(QKeySequence(entry.keys))
+        tip = entry.tip or entry.text.replace("&", "").rstrip("…")
+        action.setToolTip(f"{tip} ({entry.keys})" if entry.keys else tip)
+        action.triggered.connect(lambda _on=False, name=entry.name: getattr(window, name)())
+        made[entry.name] = action
+    return made

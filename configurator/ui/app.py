@@ -1,0 +1,91 @@
+"""The window's entry point: reads the arguments, runs the window, measures its start."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from configurator import __version__
+from configurator.core.log import APPLICATION, start_log
+from configurator.ui.assembly import make_window
+from configurator.ui.fault_hook import FaultHook
+from configurator.ui.main_window import MainWindow
+from configurator.ui.style import load_fonts
+
+logger = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the window, or one of its options; returns the exit code."""
+    started_s = time.perf_counter()
+    options = _parser().parse_args(list(argv))
+    start_log()
+    app = make_application()
+    if options.screenshot is not None:
+        from configurator.ui.screenshots import take_screenshots
+
+        return take_screenshots(app, options.screenshot, options.design)
+    if options.self_test:
+        from configurator.ui.self_test import run_self_test
+
+        return run_self_test(app)
+    return _run(app, options, started_s)
+
+
+def make_application() -> QApplication:
+    """Give the application object with its names and fonts."""
+    app = QApplication.instance() or QApplication([APPLICATION])
+    assert isinstance(app, QApplication)
+    app.setApplicationName(APPLICATION)
+    app.setApplicationDisplayName("Rackloop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APPLICATION)
+    load_fonts(app)
+    return app
+
+
+def _run(app: QApplication, options: argparse.Namespace, started_s: float) -> int:
+    window = make_window(app)
+    hook = FaultHook(window)
+    hook.install()
+    window.show()
+    QTimer.singleShot(0, lambda: _after_first_paint(window, options, started_s))
+    try:
+        return app.exec()
+    finally:
+        hook.remove()
+
+
+def _after_first_paint(window: MainWindow, options: argparse.Namespace, started_s: float) -> None:
+    QApplication.processEvents()
+    shown_ms = (time.perf_counter() - started_s) * 1e3
+    logger.info("window on screen after %.0f ms", shown_ms)
+    if options.startup_time:
+        sys.stdout.write(f"window on screen after {shown_ms:.0f} ms\n")
+        QTimer.singleShot(0, window.close)
+        return
+    if options.design is not None:
+        window.open_path(options.design)
+    window.offer_recovery()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rackloop", description="Open the window.")
+    parser.add_argument("design", nargs="?", type=Path, help="design file to open")
+    parser.add_argument(
+        "--screenshot", metavar="DIR", type=Path, help="write pictures of every view and leave"
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="evaluate the first example and leave"
+    )
+    parser.add_argument(
+        "--startup-time", action="store_true", help="print the time to the first paint and leave"
+    )
+    return parser

@@ -1,0 +1,39 @@
+"""Makes the window with its session, catalogue and settings; nothing is shared behind its back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtWidgets import QApplication
+
+from configurator.catalogue.catalogue import Catalogue
+from configurator.catalogue.loader import load_catalogue
+from configurator.core.log import APPLICATION
+from configurator.evaluation.service import EvaluationService
+from configurator.ui.main_window import MainWindow
+from configurator.ui.preferences import Preferences
+from configurator.ui.session import EditorSession
+from configurator.ui.style import apply_style
+
+
+def own_parts_folder() -> Path:
+    """Give the folder where this user keeps parts of their own."""
+    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)) / "catalogue"
+
+
+def open_catalogue() -> Catalogue:
+    """Load the shipped parts and those of the user; faults are kept for the palette to show."""
+    own = own_parts_folder()
+    return load_catalogue(*([own] if own.is_dir() else []))
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """Put the window together and let the application follow its theme."""
+    preferences = Preferences(parent=app)
+    apply_style(app, preferences.theme)
+    preferences.theme_changed.connect(lambda: apply_style(app, preferences.theme))
+    session = EditorSession(open_catalogue(), EvaluationService)
+    window = MainWindow(session, preferences)
+    session.setParent(window)
+    return window

@@ -1,0 +1,1 @@
+"""Dialogs: messages with every fault, a reason to give, exports, shortcuts."""

@@ -1,0 +1,54 @@
+"""Choosing what to write from an evaluation: bill of materials, report, elevation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.ui.widgets.labels import caption, heading
+
+NAME_ROLE = 0x0100
+
+
+class ExportDialog(QDialog):
+    """A list of formats; Enter or a double click takes one."""
+
+    def __init__(
+        self, parent: QWidget | None, exports: Mapping[str, tuple[str, str]], note: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.list = QListWidget()
+        self.list.setAccessibleName("What to export")
+        for name, (label, suffix) in exports.items():
+            item = QListWidgetItem(f"{label}   {suffix}")
+            item.setData(NAME_ROLE, name)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.itemDoubleClicked.connect(lambda _item: self.accept())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("primary", True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading("Export"))
+        layout.addWidget(caption(note or "The files hold the numbers that are on screen."))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+        self.resize(420, 320)
+
+    @property
+    def chosen(self) -> str:
+        """Name of the chosen export."""
+        return str(self.list.currentIndex().data(NAME_ROLE) or "")

@@ -1,0 +1,45 @@
+"""Messages for the user: what is wrong, in which file, at which place, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from configurator.core.errors import Fault, RackloopError
+from configurator.ui.widgets.labels import caption, heading
+
+
+class FaultDialog(QDialog):
+    """A heading, a sentence and the list of faults, which can be copied."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, faults: Sequence[Fault]
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading(title))
+        if text:
+            layout.addWidget(caption(text))
+        self.list = QPlainTextEdit("\n".join(str(fault) for fault in faults))
+        self.list.setReadOnly(True)
+        self.list.setTabChangesFocus(True)
+        self.list.setAccessibleName("Faults")
+        layout.addWidget(self.list)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(560, 280)
+
+
+def show_faults(parent: QWidget | None, title: str, faults: Sequence[Fault]) -> None:
+    """Show a list of faults and wait until it is closed."""
+    FaultDialog(parent, title, "", faults).exec()
+
+
+def show_error(parent: QWidget | None, title: str, error: RackloopError, text: str = "") -> None:
+    """Show one of our errors with all its faults."""
+    FaultDialog(parent, title, text, error.faults).exec()

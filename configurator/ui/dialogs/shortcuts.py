@@ -1,0 +1,73 @@
+"""The help on shortcuts, made from the actions themselves so that it cannot be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.ui.widgets.labels import caption, heading, section, toned
+
+MOUSE = (
+    ("Drag from the catalogue", "places a part where the drawing lights up"),
+    ("Drag in the drawing", "moves what is there; a refused place says why"),
+    ("Wheel", "zooms at the mouse"),
+    ("Double click in the catalogue", "places the part at the selection"),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """Every shortcut by menu, and what the mouse does."""
+
+    def __init__(
+        self, parent: QWidget | None, menus: Iterable[tuple[str, Sequence[QAction]]]
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard and mouse")
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        for title, actions in menus:
+            self._add(
+                title, [(_keys(action), action.text().replace("&", "")) for action in actions]
+            )
+        self._add("Mouse", MOUSE)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setAccessibleName("Shortcuts")
+        area.setWidget(body)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading("Keyboard and mouse"))
+        layout.addWidget(caption("Everything the mouse does, the keyboard does too."))
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+        self.resize(520, 560)
+
+    def _add(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        rows = [row for row in rows if row[0]]
+        if not rows:
+            return
+        self._grid.addWidget(section(title.replace("&", "")), self._grid.rowCount(), 0, 1, 2)
+        for keys, text in rows:
+            row = self._grid.rowCount()
+            self._grid.addWidget(toned(keys, "text"), row, 0)
+            self._grid.addWidget(toned(text, "dim"), row, 1)
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,176 @@
+"""What menus and keys do to the design beyond the drawing: fill, copy, fix, waive, assume."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from configurator.core.errors import RackloopError
+from configurator.design import edits
+from configurator.design.address import addresses
+from configurator.design.model import Board, Chassis, Design
+from configurator.design.query import index
+from configurator.design.target import Target
+from configurator.rules.finding import Finding
+from configurator.ui.canvas.placing import (
+    Payload,
+    judge,
+    keyboard_targets,
+    object_payload,
+    part_payload,
+)
+from configurator.ui.fixing import apply_fix
+from configurator.ui.session import EditorSession
+
+
+class Editing(QObject):
+    """Turns a wish into one undoable step, or says in ``refused`` why it cannot be."""
+
+    refused = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, session: EditorSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._copied: str | None = None
+
+    def place_on(self, part_id: str | None, target: Target) -> None:
+        """Place a part of the catalogue on a target."""
+        session = self._session
+        payload = part_payload(session.design, session.catalogue, part_id) if part_id else None
+        if payload is None:
+            self.refused.emit("Choose a part in the catalogue first.")
+        else:
+            self._place(payload, [target])
+
+    def fill_board(self) -> None:
+        """Put the module of choice onto the free sites of the board at the selection."""
+        board = self._board()
+        module = self._module_part(board)
+        if board is None or module is None:
+            self.refused.emit("Select a board or a module, and choose an OAM in the catalogue.")
+            return
+        catalogue = self._session.catalogue
+        self._try("Fill board", lambda old: edits.fill_board(old, catalogue, board.id, module))
+
+    def fill_chassis(self) -> None:
+        """Put the module of choice onto every free site of the chassis at the selection."""
+        chassis = self._chassis()
+        board = next(iter(chassis.boards), None) if chassis else None
+        module = self._module_part(board)
+        if chassis is None or board is None or module is None:
+            self.refused.emit("Select a chassis with a board, and choose an OAM in the catalogue.")
+            return
+        catalogue = self._session.catalogue
+        self._try(
+            "Fill chassis",
+            lambda old: edits.fill_chassis(old, catalogue, chassis.id, board.part, module),
+        )
+
+    def fill_rack(self) -> None:
+        """Repeat the selected chassis with its contents into all free units of its rack."""
+        chassis = self._chassis()
+        rack = index(self._session.design).rack_of(chassis.id) if chassis else None
+        if chassis is None or rack is None:
+            self.refused.emit("Select the chassis that the rack is to be filled with.")
+            return
+        catalogue = self._session.catalogue
+        self._try("Fill rack", lambda old: edits.fill_rack(old, catalogue, rack.id, chassis.id))
+
+    def copy(self) -> None:
+        """Keep the selected object for pasting."""
+        selection = self._session.selection
+        if selection is not None:
+            self._copied = selection
+            self.told.emit(f"Copied {addresses(self._session.design).get(selection, selection)}.")
+
+    def paste(self) -> None:
+        """Put a copy of what was kept at the selection."""
+        self._copy_of(self._copied, "Nothing to paste: copy an object first.")
+
+    def duplicate(self) -> None:
+        """Put a copy of the selected object at the next place that takes it."""
+        self._copy_of(self._session.selection, "Select what is to be duplicated.")
+
+    def apply_fix(self, finding: Finding) -> None:
+        """Make the repair a finding offers."""
+        fix, catalogue = finding.fix, self._session.catalogue
+        if fix is not None:
+            self._try(fix.label, lambda old: apply_fix(old, catalogue, fix))
+
+    def waive(self, finding: Finding, reason: str, author: str) -> None:
+        """Accept a finding with a reason."""
+        target = finding.target
+        if target is not None:
+            self._try(
+                f"Waive {finding.rule}",
+                lambda old: edits.waive(
+                    old, finding.rule, target, reason, author, finding.measured, finding.limit
+                ),
+            )
+
+    def assume(self, key: str, scope: str | None, value: float | str, reason: str) -> None:
+        """Replace an assumption for one object or the whole design."""
+        catalogue = self._session.catalogue
+        self._try(
+            "Change assumption",
+            lambda old: edits.override_assumption(old, key, value, reason, scope, catalogue),
+        )
+
+    def _copy_of(self, object_id: str | None, otherwise: str) -> None:
+        design = self._session.design
+        known = object_id is not None and object_id in index(design)
+        payload = object_payload(design, object_id, True) if known and object_id else None
+        if payload is None:
+            self.refused.emit(otherwise)
+            return
+        selection = self._session.selection
+        rack = index(design).rack_of(selection) if selection else None
+        targets = keyboard_targets(design, payload.part, selection, rack.id if rack else None)
+        self._place(payload, targets)
+
+    def _place(self, payload: Payload, targets: list[Target]) -> None:
+        session = self._session
+        reason = "There is no place for it."
+        for number, target in enumerate(targets):
+            answer = judge(session.design, session.catalogue, payload, target)
+            if answer.design is not None:
+                self._apply(answer.label, answer.design, answer.reason)
+                return
+            reason = answer.reason if number == 0 else reason
+        self.refused.emit(reason)
+
+    def _try(self, label: str, edit: Callable[[Design], Design]) -> None:
+        try:
+            design = edit(self._session.design)
+        except RackloopError as error:
+            self.refused.emit(str(error))
+            return
+        if design == self._session.design:
+            self.refused.emit(f"{label}: nothing is left to do.")
+        else:
+            self._apply(label, design, "")
+
+    def _apply(self, label: str, design: Design, warning: str) -> None:
+        self._session.apply(label, design)
+        self.told.emit(f"{label}. {warning}".strip())
+
+    def _chassis(self) -> Chassis | None:
+        selection = self._session.selection
+        return index(self._session.design).chassis_of(selection) if selection else None
+
+    def _board(self) -> Board | None:
+        selection = self._session.selection
+        found = index(self._session.design)
+        board = found.board_of(selection) if selection else None
+        chassis = self._chassis()
+        return board or (next(iter(chassis.boards), None) if chassis else None)
+
+    def _module_part(self, board: Board | None) -> str | None:
+        """The OAM chosen in the catalogue, else the one the board already carries."""
+        chosen = self._session.armed_part
+        part = self._session.catalogue.get(chosen) if chosen else None
+        if part is not None and part.kind == "oam":
+            return part.id
+        return next((module.part for module in board.modules), None) if board else None

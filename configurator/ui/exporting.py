@@ -1,0 +1,38 @@
+"""Writes an evaluation in the format the user chooses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from configurator.core.errors import ExportError, Fault
+from configurator.evaluation.evaluator import Evaluator
+from configurator.export.formats import EXPORTS
+from configurator.ui.dialogs.export import ExportDialog
+from configurator.ui.session import EditorSession
+
+
+def export_design(parent: QWidget, session: EditorSession) -> Path | None:
+    """Ask for format and file, then write; raises ExportError where that fails."""
+    choices = {name: (label, suffix) for name, (label, suffix, _) in EXPORTS.items()}
+    dialog = ExportDialog(parent, choices)
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
+        return None
+    label, suffix, _ = EXPORTS[dialog.chosen]
+    start = str((session.path or Path(session.design.name)).with_suffix(suffix))
+    name, _filter = QFileDialog.getSaveFileName(parent, label, start, f"{label} (*{suffix})")
+    if not name:
+        return None
+    write_export(dialog.chosen, session, Path(name))
+    return Path(name)
+
+
+def write_export(name: str, session: EditorSession, path: Path) -> None:
+    """Write one export of the open design from a full solve, as the command line does."""
+    _, _, render = EXPORTS[name]
+    evaluation = Evaluator().evaluate(session.design)
+    try:
+        path.write_bytes(render(evaluation))
+    except OSError as problem:
+        raise ExportError(Fault(str(path), "", problem.strerror or str(problem))) from problem

@@ -1,0 +1,95 @@
+"""The one place where faults of the program arrive: shown with a way to save, never silent."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.core.errors import RackloopError
+from configurator.core.log import log_folder
+from configurator.ui.dialogs.faults import show_error
+from configurator.ui.widgets.labels import caption, heading
+
+if TYPE_CHECKING:
+    from configurator.ui.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+TITLE = "Something went wrong in the program"
+
+
+class FaultHook:
+    """Shows an exception that nobody caught; further ones are only logged meanwhile."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._showing = False
+
+    def install(self) -> None:
+        """Take over from Python's own hook."""
+        sys.excepthook = self
+
+    def remove(self) -> None:
+        """Give back to Python's own hook."""
+        sys.excepthook = sys.__excepthook__
+
+    def __call__(
+        self,
+        kind: type[BaseException],
+        fault: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logger.error("uncaught", exc_info=(kind, fault, trace))
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            self._show(fault, "".join(traceback.format_exception(kind, fault, trace)))
+        finally:
+            self._showing = False
+
+    def _show(self, fault: BaseException, details: str) -> None:
+        if isinstance(fault, RackloopError):
+            show_error(self._window, "This could not be done", fault)
+            return
+        FaultReport(self._window, details).exec()
+
+
+class FaultReport(QDialog):
+    """What happened, where the log is, and a button that saves the design."""
+
+    def __init__(self, window: MainWindow | QWidget, details: str) -> None:
+        super().__init__(window)
+        self.setWindowTitle(TITLE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading(TITLE))
+        text = "Your design is still there. Save it under a new name, then go on or restart."
+        layout.addWidget(caption(f"{text}\nThe log is in {log_folder()}."))
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName("Details")
+        layout.addWidget(self.details, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.setProperty("primary", True)
+        self.save.clicked.connect(lambda _on=False: window.save_as())  # type: ignore[union-attr]
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(640, 400)

@@ -1,0 +1,165 @@
+"""Figures of parts, power and cooling as the inspector words them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from configurator.catalogue.parts import BasePart
+from configurator.cooling.result import CduCooling, ChassisCooling, LoopCooling, ModuleCooling
+from configurator.core.units import QuantityKind, UnitSystem, format_number
+from configurator.power.result import DevicePower, RackPower, ShelfPower
+from configurator.ui.figures import quantity
+from configurator.ui.inspection.sheet import Figure
+
+POWER, FLOW = QuantityKind.POWER, QuantityKind.FLOW
+TEMPERATURE, DIFFERENCE = QuantityKind.TEMPERATURE, QuantityKind.TEMPERATURE_DIFFERENCE
+PRESSURE, VOLUME = QuantityKind.PRESSURE, QuantityKind.VOLUME
+
+
+class Figures:
+    """Collects figures in one unit system; an unknown one says so and never reads 0."""
+
+    def __init__(self, units: UnitSystem) -> None:
+        self.units = units
+        self.list: list[Figure] = []
+
+    def add(
+        self,
+        name: str,
+        value: float | None,
+        kind: QuantityKind,
+        note: str = "",
+        *,
+        tone: str = "text",
+        marks: Sequence[str] = (),
+    ) -> None:
+        """Add a quantity; ``marks`` are the assumptions it rests on."""
+        text = quantity(value, kind, self.units)
+        self.add_text(name, text, note, tone=tone if value is not None else "warning", marks=marks)
+
+    def add_text(
+        self, name: str, text: str, note: str = "", *, tone: str = "text", marks: Sequence[str] = ()
+    ) -> None:
+        """Add a figure that is already worded."""
+        assumed = bool(marks) and text != "unknown"
+        self.list.append(Figure(name, text, note, tone, assumed))
+
+    def share(self, name: str, value: float | None, note: str = "") -> None:
+        """Add a fraction as per cent."""
+        text = f"{format_number(value * 100, 1)} %" if value is not None else "unknown"
+        self.add_text(name, text, note, tone="text" if value is not None else "warning")
+
+
+def source_note(part: BasePart | None, figure: str) -> str:
+    """Say where a part's figure comes from and how far it can be trusted."""
+    entry = part.provenance.get(figure) if part else None
+    if entry is None:
+        return ""
+    kind = "derived" if entry.derived else "published"
+    clause = f", {entry.clause}" if entry.clause else ""
+    return f"{kind}, {entry.confidence} confidence{clause}"
+
+
+def add_device_power(figures: Figures, device: DevicePower | None) -> None:
+    """Add what a device draws, with everything mounted in it where that is more."""
+    if device is None:
+        return
+    figures.add("Power, TDP", device.total.tdp_w, POWER, marks=device.marks)
+    if device.own.tdp_w != device.total.tdp_w:
+        figures.add("of which own", device.own.tdp_w, POWER, "host, fans, regulators")
+    if device.total.typical_w is not None:
+        figures.add("Power, typical", device.total.typical_w, POWER)
+    if device.total.peak_w is not None:
+        figures.add("Power, peak", device.total.peak_w, POWER)
+
+
+def add_module_cooling(figures: Figures, module: ModuleCooling | None, wanted_k: float) -> None:
+    """Add flow and temperatures of a module, the margin with its limit."""
+    if module is None:
+        return
+    limit = quantity(module.case_limit_c, TEMPERATURE, figures.units)
+    margin = module.margin_k
+    tone = "text" if margin is None else "error" if margin < 0 else "ok"
+    if margin is not None and 0 <= margin < wanted_k:
+        tone = "warning"
+    figures.add("Coolant inlet", module.coolant_inlet_c, TEMPERATURE)
+    figures.add("Coolant outlet", module.coolant_outlet_c, TEMPERATURE)
+    required = module.required_flow_l_per_min
+    note = f"required {quantity(required, FLOW, figures.units)}" if required is not None else ""
+    figures.add("Flow", module.flow_l_per_min, FLOW, note)
+    figures.add("Case", module.case_c, TEMPERATURE, f"limit {limit}", tone=tone, marks=module.marks)
+    wanted = quantity(wanted_k, DIFFERENCE, figures.units)
+    figures.add("Margin", margin, DIFFERENCE, f"wanted {wanted}", tone=tone, marks=module.marks)
+
+
+def add_chassis_cooling(figures: Figures, chassis: ChassisCooling | None) -> None:
+    """Add flow, temperatures and where the heat of a chassis goes."""
+    if chassis is None:
+        return
+    if chassis.flow_l_per_min is not None or chassis.liquid_w:
+        figures.add("Coolant flow", chassis.flow_l_per_min, FLOW, marks=chassis.marks)
+        figures.add("Supply", chassis.supply_c, TEMPERATURE)
+        figures.add("Return", chassis.return_c, TEMPERATURE)
+        figures.add("Pressure drop", chassis.pressure_drop_kpa, PRESSURE)
+    figures.add("Heat to liquid", chassis.liquid_w, POWER)
+    figures.add("Heat to air", chassis.air_w, POWER)
+
+
+def add_cdu(figures: Figures, cdu: CduCooling | None) -> None:
+    """Add the operating point and both sides of the exchanger of a CDU."""
+    if cdu is None:
+        return
+    pumps = f"{cdu.pumps_running} running" if cdu.pumps_running is not None else ""
+    capacity = f"of {quantity(cdu.capacity_w, POWER, figures.units)}"
+    figures.add("Flow", cdu.flow_l_per_min, FLOW, marks=cdu.marks)
+    figures.add("Head", cdu.head_kpa, PRESSURE, marks=cdu.marks)
+    figures.share("Pump speed", cdu.pump_speed, pumps)
+    figures.add("Pump power", cdu.pump_power_w, POWER)
+    figures.add("Heat", cdu.heat_w, POWER, capacity)
+    figures.add("Approach", cdu.approach_k, DIFFERENCE)
+    figures.add("Facility flow", cdu.facility_flow_l_per_min, FLOW)
+    figures.add("Facility supply", cdu.facility_supply_c, TEMPERATURE)
+    figures.add("Facility return", cdu.facility_return_c, TEMPERATURE)
+
+
+def add_loop(figures: Figures, loop: LoopCooling | None) -> None:
+    """Add the totals of a loop, its volumes and its state of solution."""
+    if loop is None:
+        return
+    figures.add("Flow", loop.flow_l_per_min, FLOW, marks=loop.marks)
+    figures.add("Supply", loop.supply_c, TEMPERATURE)
+    figures.add("Return", loop.return_c, TEMPERATURE)
+    figures.add("Heat to liquid", loop.liquid_heat_w, POWER)
+    figures.add("Heat to air", loop.air_heat_w, POWER)
+    figures.add("Coolant volume", loop.coolant_volume_l, VOLUME, marks=loop.marks)
+    figures.add("Expansion", loop.expansion_volume_l, VOLUME)
+    figures.add("Lowest pressure", loop.lowest_pressure_kpa_gauge, PRESSURE, "gauge")
+    figures.add("Highest pressure", loop.highest_pressure_kpa_gauge, PRESSURE, "gauge")
+    words = f"{loop.iterations} iterations" if loop.converged else "no figures are shown"
+    state = "converged" if loop.converged else "not converged"
+    figures.add_text("Solution", state, words, tone="ok" if loop.converged else "error")
+
+
+def add_rack_power(figures: Figures, rack: RackPower | None) -> None:
+    """Add what a rack draws at its busbar and at its inlet."""
+    if rack is None:
+        return
+    figures.add("IT power, TDP", rack.it.tdp_w, POWER, marks=rack.marks)
+    figures.add("Input", rack.input_w, POWER, "AC at the rack's inlet")
+    figures.add("Busbar", rack.busbar_w, POWER)
+    if rack.busbar_current_a is not None:
+        volts = rack.busbar_voltage_v
+        at = f"at {format_number(volts, 1)} V" if volts is not None else ""
+        figures.add_text("Busbar current", f"{format_number(rack.busbar_current_a, 0)} A", at)
+
+
+def add_shelf(figures: Figures, shelf: ShelfPower | None) -> None:
+    """Add load and efficiency of a power shelf."""
+    if shelf is None:
+        return
+    redundant = f"{quantity(shelf.redundant_w, POWER, figures.units)} with redundancy"
+    figures.add("Output", shelf.output_w, POWER, marks=shelf.marks)
+    figures.add("Rated", shelf.rated_w, POWER, redundant)
+    figures.share("Load", shelf.load_fraction)
+    figures.share("Efficiency", shelf.efficiency, "at this load")
+    figures.add("Input", shelf.input_w, POWER)

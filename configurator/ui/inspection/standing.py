@@ -1,0 +1,334 @@
+"""Sheets of what stands on the floor, of loops, and of the design itself."""
+
+from __future__ import annotations
+
+from configurator.catalogue.parts import Cdu
+from configurator.core.units import QuantityKind
+from configurator.design.model import Design, FloorCdu, Loop, PumpControl, Rack
+from configurator.ui.inspection.assumptions import assumption_rows
+from configurator.ui.inspection.edits import (
+    change,
+    change_control,
+    change_design,
+    change_loop,
+    change_loop_part,
+    change_requirement,
+    change_site,
+)
+from configurator.ui.inspection.fields import choice, number, part_choice, part_options, text
+from configurator.ui.inspection.figures import add_cdu, add_loop, add_rack_power, source_note
+from configurator.ui.inspection.scope import Scope
+from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
+
+TEMPERATURE, PRESSURE = QuantityKind.TEMPERATURE, QuantityKind.PRESSURE
+MODES: tuple[tuple[Value, str], ...] = (
+    ("flow_per_power", "Flow per kW"),
+    ("flow", "Constant flow"),
+    ("pressure_difference", "Constant Δp"),
+    ("speed", "Constant speed"),
+)
+ARRANGEMENTS: tuple[tuple[Value, str], ...] = (
+    ("direct", "Direct"),
+    ("reverse", "Reverse (Tichelmann)"),
+)
+REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", "none"))
+
+
+def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
+    """Power and flow of a rack; its name and its place to change."""
+    part = scope.part(rack.part)
+    power = scope.rack_power(rack.id)
+    figures = scope.figures()
+    add_rack_power(figures, power)
+    loops = scope.cooling.loops if scope.cooling else ()
+    cooling = next((r for loop in loops for r in loop.racks if r.id == rack.id), None)
+    if cooling is not None:
+        figures.add("Coolant flow", cooling.flow_l_per_min, QuantityKind.FLOW)
+        figures.add("Supply", cooling.supply_c, TEMPERATURE)
+        figures.add("Return", cooling.return_c, TEMPERATURE)
+        figures.add("Pressure drop", cooling.pressure_drop_kpa, PRESSURE)
+        if cooling.spread_percent is not None:
+            figures.add_text("Flow spread", f"{cooling.spread_percent:.1f} %", "between chassis")
+    return Sheet(
+        rack.id,
+        rack.name or scope.title(rack.part),
+        scope.address(rack.id),
+        tuple(figures.list),
+        (Group("Place", _floor_fields(rack)),),
+        assumption_rows(scope.design, power.marks if power else (), (rack.id,)),
+        scope.findings(rack.id),
+        scope.link_up(rack.id),
+        part.notes if part else (),
+    )
+
+
+def floor_cdu_sheet(scope: Scope, cdu: FloorCdu) -> Sheet:
+    """The operating point of a row CDU."""
+    part, cooling = scope.part(cdu.part), scope.cdu(cdu.id)
+    figures = scope.figures()
+    add_cdu(figures, cooling)
+    if isinstance(part, Cdu) and part.capacity_kw is not None:
+        note = source_note(part, "capacity_kw")
+        figures.add("Capacity", part.capacity_kw * 1e3, QuantityKind.POWER, note)
+    return Sheet(
+        cdu.id,
+        cdu.name or scope.title(cdu.part),
+        scope.address(cdu.id),
+        tuple(figures.list),
+        (Group("Place", _floor_fields(cdu)),),
+        assumption_rows(scope.design, cooling.marks if cooling else (), (cdu.id,)),
+        scope.findings(cdu.id),
+        scope.link_up(cdu.id),
+        part.notes if part else (),
+    )
+
+
+def _floor_fields(thing: Rack | FloorCdu) -> tuple[Field, ...]:
+    length = QuantityKind.LENGTH
+    return (
+        text(change(thing.id, "name"), "Name", thing.name, "none"),
+        number(change(thing.id, "x_mm"), "X", thing.x_mm, -1e6, 1e6, kind=length, step=100.0),
+        number(change(thing.id, "y_mm"), "Y", thing.y_mm, -1e6, 1e6, kind=length, step=100.0),
+    )
+
+
+def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
+    """Totals of a loop; coolant, set point, pump control and pipes to change."""
+    cooling = scope.loop(loop.id)
+    figures = scope.figures()
+    add_loop(figures, cooling)
+    members = [Link(scope.address(each), each) for each in (*loop.cdus, *loop.racks)]
+    return Sheet(
+        loop.id,
+        loop.name or f"Loop {scope.address(loop.id)}",
+        f"{len(loop.cdus)} CDU · {len(loop.racks)} racks",
+        tuple(figures.list),
+        (
+            Group("Coolant", _coolant_fields(scope, loop)),
+            Group("Pump control", _control_fields(loop.id, loop.control)),
+            Group("Pipes", _pipe_fields(scope, loop)),
+        ),
+        assumption_rows(scope.design, cooling.marks if cooling else (), (loop.id,)),
+        scope.findings(loop.id),
+        tuple(members),
+    )
+
+
+def _coolant_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
+    options = part_options(scope.design, scope.catalogue, "coolant")
+    return (
+        text(change_loop(loop.id, "name"), "Name", loop.name, scope.address(loop.id)),
+        choice(
+            change_loop_part(loop.id, "coolant", scope.catalogue), "Coolant", loop.coolant, options
+        ),
+        number(
+            change_loop(loop.id, "supply_set_point_c"),
+            "Supply set point",
+            loop.supply_set_point_c,
+            0.0,
+            90.0,
+            kind=TEMPERATURE,
+            step=0.5,
+        ),
+        number(
+            change_loop(loop.id, "fill_pressure_kpa_gauge"),
+            "Fill pressure",
+            loop.fill_pressure_kpa_gauge,
+            0.0,
+            1000.0,
+            kind=PRESSURE,
+            step=10.0,
+            empty="≈ assumed",
+        ),
+    )
+
+
+def _control_fields(loop_id: str, control: PumpControl) -> tuple[Field, ...]:
+    mode = choice(change_control(loop_id, "mode"), "Mode", control.mode, MODES)
+    pumps = number(
+        change_control(loop_id, "pumps_running"),
+        "Pumps running",
+        control.pumps_running,
+        0,
+        20,
+        empty="all but the spare",
+    )
+    return (mode, _set_point(loop_id, control), pumps)
+
+
+def _set_point(loop_id: str, control: PumpControl) -> Field:
+    if control.mode == "flow_per_power":
+        return number(
+            change_control(loop_id, "flow_l_per_min_per_kw"),
+            "Flow per kW",
+            control.flow_l_per_min_per_kw,
+            0.1,
+            10.0,
+            unit="L/min/kW",
+            step=0.05,
+            decimals=2,
+        )
+    if control.mode == "flow":
+        flow = change_control(loop_id, "flow_l_per_min")
+        kind = QuantityKind.FLOW
+        return number(flow, "Flow", control.flow_l_per_min, 0.1, 1e5, kind=kind, empty="unknown")
+    if control.mode == "pressure_difference":
+        return number(
+            change_control(loop_id, "pressure_difference_kpa"),
+            "Δp",
+            control.pressure_difference_kpa,
+            0.1,
+            2000.0,
+            kind=PRESSURE,
+            empty="unknown",
+        )
+    speed = change_control(loop_id, "speed")
+    return number(speed, "Speed", control.speed, 0.01, 1.2, unit="%", scale=100.0, empty="100 %")
+
+
+def _pipe_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
+    design, catalogue = scope.design, scope.catalogue
+    return (
+        choice(
+            change_loop(loop.id, "return_arrangement"),
+            "Return",
+            loop.return_arrangement,
+            ARRANGEMENTS,
+        ),
+        part_choice(
+            change_loop_part(loop.id, "manifold", catalogue),
+            "Manifold",
+            loop.manifold,
+            design,
+            catalogue,
+            "manifold",
+            "default_manifold",
+        ),
+        part_choice(
+            change_loop_part(loop.id, "header", catalogue),
+            "Header",
+            loop.header,
+            design,
+            catalogue,
+            "hose_pipe",
+            "default_header",
+        ),
+    )
+
+
+def design_sheet(scope: Scope) -> Sheet:
+    """The whole design: name, site, requirements, and every assumption in one place."""
+    design = scope.design
+    figures = scope.figures()
+    figures.add_text("Racks", str(len(design.floor.racks)))
+    figures.add_text("Modules", str(sum(1 for _ in scope.index.modules())))
+    if scope.power is not None:
+        figures.add(
+            "IT power, TDP", scope.power.it.tdp_w, QuantityKind.POWER, marks=scope.power.marks
+        )
+        figures.add("Facility power", scope.power.facility_w, QuantityKind.POWER)
+        tue = scope.power.tue
+        figures.add_text("TUE", f"{tue:.3f}" if tue is not None else "unknown", "ITUE × PUE")
+    if scope.cooling is not None:
+        figures.add("Heat to room air", scope.cooling.air_heat_w, QuantityKind.POWER)
+    loops = [Link(f"Loop {scope.address(loop.id)}", loop.id) for loop in design.loops]
+    racks = [Link(scope.address(rack.id), rack.id) for rack in design.floor.racks[:16]]
+    return Sheet(
+        None,
+        design.name,
+        design.customer or "Design",
+        tuple(figures.list),
+        (
+            Group("Design", _name_fields(design)),
+            Group("Site", _site_fields(design)),
+            Group("Requirements", _requirement_fields(design)),
+        ),
+        assumption_rows(design, design.assumptions),
+        scope.findings(None),
+        (*racks, *loops),
+    )
+
+
+def _name_fields(design: Design) -> tuple[Field, ...]:
+    return (
+        text(change_design("name"), "Name", design.name),
+        text(change_design("customer"), "Customer", design.customer, "none"),
+    )
+
+
+def _site_fields(design: Design) -> tuple[Field, ...]:
+    site = design.site
+    return (
+        number(
+            change_site("facility_water_c"),
+            "Facility water",
+            site.facility_water_c,
+            1.0,
+            70.0,
+            kind=TEMPERATURE,
+            step=0.5,
+        ),
+        number(
+            change_site("room_temperature_c"),
+            "Room temperature",
+            site.room_temperature_c,
+            -20.0,
+            60.0,
+            kind=TEMPERATURE,
+            step=0.5,
+        ),
+        number(
+            change_site("relative_humidity"),
+            "Relative humidity",
+            site.relative_humidity,
+            0.0,
+            1.0,
+            unit="%",
+            scale=100.0,
+        ),
+        number(
+            change_site("altitude_m"), "Altitude", site.altitude_m, -500, 6000, unit="m", step=50
+        ),
+        number(change_site("ac_voltage_v"), "AC voltage", site.ac_voltage_v, 50, 1000, unit="V"),
+    )
+
+
+def _requirement_fields(design: Design) -> tuple[Field, ...]:
+    wanted = design.requirements
+    return (
+        number(
+            change_requirement("max_rack_power_kw"),
+            "Power per rack",
+            wanted.max_rack_power_kw,
+            0.1,
+            10000,
+            unit="kW",
+            decimals=1,
+            empty="no limit",
+        ),
+        number(
+            change_requirement("max_facility_power_kw"),
+            "Facility power",
+            wanted.max_facility_power_kw,
+            0.1,
+            1e6,
+            unit="kW",
+            decimals=1,
+            empty="no limit",
+        ),
+        choice(
+            change_requirement("shelf_redundancy"),
+            "Shelf redundancy",
+            wanted.shelf_redundancy,
+            REDUNDANCY,
+        ),
+        number(
+            change_requirement("minimum_case_margin_k"),
+            "Case margin",
+            wanted.minimum_case_margin_k,
+            0.0,
+            50.0,
+            kind=QuantityKind.TEMPERATURE_DIFFERENCE,
+            step=0.5,
+        ),
+    )

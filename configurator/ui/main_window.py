@@ -1,0 +1,509 @@
+"""The main window: menus and tools around the drawing, panels left, right and below."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from configurator import __version__
+from configurator.core.errors import RackloopError
+from configurator.design.query import index
+from configurator.project.storage import load_design
+from configurator.rules.finding import Finding
+from configurator.ui.actions import make_actions
+from configurator.ui.autosave import AutosaveTimer, offer_recovery
+from configurator.ui.canvas.canvas import Canvas
+from configurator.ui.dialogs.faults import show_error
+from configurator.ui.dialogs.shortcuts import ShortcutsDialog
+from configurator.ui.editing import Editing
+from configurator.ui.menus import (
+    fill_menus,
+    fill_recent_menu,
+    fill_theme_menu,
+    fill_units_menu,
+    menu_actions,
+)
+from configurator.ui.panels.bom import BomPanel
+from configurator.ui.panels.findings import FindingsPanel
+from configurator.ui.panels.inspector import Inspector
+from configurator.ui.panels.key_figure_texts import finding_counts
+from configurator.ui.panels.key_figures import KeyFigureStrip
+from configurator.ui.panels.palette import Palette
+from configurator.ui.panels.plots import PlotsPanel
+from configurator.ui.panels.structure import StructurePanel
+from configurator.ui.preferences import Preferences
+from configurator.ui.reasons import ask_assumption, ask_waiver
+from configurator.ui.session import EditorSession
+from configurator.ui.start_page import SUFFIX, StartPage
+from configurator.ui.status_line import StatusLine
+from configurator.ui.tool_bar import ToolBar, strip_bar
+
+FILE_FILTER = f"Rackloop designs (*{SUFFIX});;All files (*)"
+TABS = ("Plots", "Findings", "Bill of materials", "Structure")
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+LEFT_PX, RIGHT_PX, BELOW_PX = 280, 320, 240
+UNTOUCHED = "Nothing was opened; the design on screen is untouched."
+ABOUT = (
+    f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
+    "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence."
+)
+
+
+class MainWindow(QMainWindow):
+    """Puts the panels together; each method named in ``actions`` is one action."""
+
+    def __init__(
+        self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.preferences = preferences
+        self.editing = Editing(session, self)
+        self.autosave = AutosaveTimer(session, self)
+        self.canvas = Canvas(session)
+        self.palette_panel = Palette(session.catalogue, preferences)
+        self.inspector = Inspector(session, preferences)
+        self.plots = PlotsPanel(session, preferences)
+        self.findings = FindingsPanel(session, preferences)
+        self.bom = BomPanel(session)
+        self.structure = StructurePanel(session, preferences)
+        self.start_page = StartPage(preferences)
+        self.strip = KeyFigureStrip(session, preferences)
+        self.status = StatusLine(session, preferences)
+        self.actions_by_name = make_actions(self)
+        self.tools = ToolBar(self.actions_by_name, preferences)
+        self._build()
+        self._connect()
+        self._show_title()
+        self.show_start_page()
+
+    # Files
+
+    def new_design(self) -> None:
+        """Start an empty design."""
+        if self._may_leave():
+            self.session.new()
+            self._show_design("floor")
+
+    def open_design(self) -> None:
+        """Ask for a file and open it."""
+        start = str(self.session.path.parent) if self.session.path else ""
+        name, _filter = QFileDialog.getOpenFileName(self, "Open design", start, FILE_FILTER)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; one that cannot be read is reported and changes nothing."""
+        if not self._may_leave():
+            return False
+        try:
+            self.session.open(path)
+        except RackloopError as error:
+            show_error(self, f"{path.name} cannot be opened", error, UNTOUCHED)
+            return False
+        self.preferences.remember(path)
+        self._show_design("rack")
+        return True
+
+    def open_example(self, path: Path) -> None:
+        """Open a reference design as a new one, so that the original stays as it is."""
+        if not self._may_leave():
+            return
+        try:
+            design = load_design(path)
+        except RackloopError as error:
+            show_error(self, f"{path.name} cannot be opened", error, UNTOUCHED)
+            return
+        self.session.show_copy(design)
+        self._show_design("rack")
+
+    def save(self) -> bool:
+        """Save the design to its file, asking for one where it has none."""
+        return self._save_to(self.session.path) if self.session.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save the design to it."""
+        start = str(self.session.path or f"{self.session.design.name}{SUFFIX}")
+        name, _filter = QFileDialog.getSaveFileName(self, "Save design", start, FILE_FILTER)
+        if not name:
+            return False
+        path = Path(name)
+        return self._save_to(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def export(self) -> None:
+        """Write the bill of materials, the report or the elevation."""
+        from configurator.ui.exporting import export_design
+
+        try:
+            path = export_design(self, self.session)
+        except RackloopError as error:
+            show_error(self, "The export failed", error)
+            return
+        if path is not None:
+            self.status.say(f"Wrote {path}")
+
+    def offer_recovery(self) -> None:
+        """Offer what a crash left behind."""
+        if self.session.is_modified:
+            return
+        try:
+            if offer_recovery(self, self.session):
+                self._show_design("rack")
+        except RackloopError as error:
+            show_error(self, "The design cannot be recovered", error)
+
+    def show_start_page(self) -> None:
+        """Go to the start page; the open design stays open."""
+        self.start_page.refresh()
+        self._pages.setCurrentWidget(self.start_page)
+        self._show_panels(False)
+
+    # Editing
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self.session.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the edit again."""
+        self.session.undo_stack.redo()
+
+    def copy(self) -> None:
+        """Keep the selected object for pasting."""
+        self.editing.copy()
+
+    def paste(self) -> None:
+        """Put a copy at the selection."""
+        self.editing.paste()
+
+    def duplicate(self) -> None:
+        """Put a copy at the next place that takes it."""
+        self.editing.duplicate()
+
+    def remove(self) -> None:
+        """Remove what is selected."""
+        self.canvas.remove_selected()
+
+    def select_parent(self) -> None:
+        """Select what holds the selected object."""
+        selection = self.session.selection
+        if selection is not None:
+            self.session.select(index(self.session.design).parent(selection))
+
+    def select_nothing(self) -> None:
+        """Select the design itself."""
+        self.session.select(None)
+
+    def place_part(self) -> None:
+        """Place the part chosen in the catalogue at the structure's row or the selection."""
+        part_id = self.session.armed_part
+        if part_id is None:
+            self._refuse("Choose a part in the catalogue first (Ctrl+F).")
+        elif self.structure.view.hasFocus() and self.structure.target is not None:
+            self.editing.place_on(part_id, self.structure.target)
+        else:
+            self.canvas.place_part(part_id)
+
+    def fill_board(self) -> None:
+        """Put the module of choice onto every free site of the board."""
+        self.editing.fill_board()
+
+    def fill_chassis(self) -> None:
+        """Put the module of choice onto every free site of the chassis."""
+        self.editing.fill_chassis()
+
+    def fill_rack(self) -> None:
+        """Repeat the chassis into all free units of its rack."""
+        self.editing.fill_rack()
+
+    def find_part(self) -> None:
+        """Go to the search field of the catalogue."""
+        self._docks["Catalogue"].show()
+        self.palette_panel.search.setFocus()
+        self.palette_panel.search.selectAll()
+
+    # View
+
+    def view_floor(self) -> None:
+        """Show the floor."""
+        self.canvas.set_view("floor")
+
+    def view_rack(self) -> None:
+        """Show the rack beside its selected chassis."""
+        self.canvas.set_view("rack")
+
+    def view_board(self) -> None:
+        """Show the board."""
+        self.canvas.set_view("board")
+
+    def view_loop(self) -> None:
+        """Show the loop schematic."""
+        self.canvas.set_view("loop")
+
+    def zoom_fit(self) -> None:
+        """Show everything."""
+        self.canvas.fit()
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self.canvas.zoom_in()
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.canvas.zoom_out()
+
+    def show_plots(self) -> None:
+        """Bring the plots to the front."""
+        self._show_tab(self.plots)
+
+    def show_findings(self) -> None:
+        """Bring the findings to the front."""
+        self._show_tab(self.findings, self.findings.table)
+
+    def show_bom(self) -> None:
+        """Bring the bill of materials to the front."""
+        self._show_tab(self.bom, self.bom.view)
+
+    def show_structure(self) -> None:
+        """Bring the structure to the front."""
+        self._show_tab(self.structure, self.structure.view)
+
+    def show_shortcuts(self) -> None:
+        """Show every shortcut."""
+        ShortcutsDialog(self, menu_actions(self.actions_by_name)).exec()
+
+    def show_about(self) -> None:
+        """Show version and licence."""
+        QMessageBox.about(self, "About Rackloop", ABOUT)
+
+    # Putting together
+
+    def _build(self) -> None:
+        self.setMinimumSize(960, 600)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.canvas)
+        self.setCentralWidget(self._pages)
+        self._build_bars()
+        self._docks = {
+            "Catalogue": self._dock("Catalogue", self.palette_panel, LEFT),
+            "Inspector": self._dock("Inspector", self.inspector, RIGHT),
+            "Results": self._dock("Results", self._build_tabs(), BELOW),
+        }
+        self.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        submenus = fill_menus(self.menuBar(), self.actions_by_name)
+        fill_theme_menu(submenus["theme"], self.preferences)
+        fill_units_menu(submenus["units"], self.preferences)
+        fill_recent_menu(submenus["recent"], self.preferences, self.open_path)
+        for dock in self._docks.values():
+            submenus["panels"].addAction(dock.toggleViewAction())
+
+    def _build_bars(self) -> None:
+        self.addToolBar(self.tools)
+        self.addToolBarBreak()
+        self._strip_bar = strip_bar(self.strip)
+        self.addToolBar(self._strip_bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setStatusBar(self.status)
+
+    def _build_tabs(self) -> QTabWidget:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("Results")
+        for panel, title in zip(self._panels(), TABS, strict=True):
+            self.tabs.addTab(panel, title)
+        self.tabs.setMinimumHeight(160)
+        return self.tabs
+
+    def _panels(self) -> tuple[QWidget, ...]:
+        return (self.plots, self.findings, self.bom, self.structure)
+
+    def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title.casefold())
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(content)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _connect(self) -> None:
+        session, start = self.session, self.start_page
+        session.design_changed.connect(lambda _design: self._design_changed())
+        session.evaluation_changed.connect(lambda _evaluation: self._evaluation_changed())
+        session.preview_changed.connect(self.plots.show_preview)
+        session.file_changed.connect(self._show_title)
+        session.selection_changed.connect(lambda _id: self._show_possible())
+        session.undo_stack.indexChanged.connect(lambda _index: self._show_possible())
+        start.new_chosen.connect(self.new_design)
+        start.open_chosen.connect(self.open_design)
+        start.file_chosen.connect(self.open_path)
+        start.example_chosen.connect(self.open_example)
+        self.palette_panel.part_chosen.connect(self._arm)
+        self.palette_panel.place_requested.connect(lambda _id: self.place_part())
+        self.tools.view_chosen.connect(self.canvas.set_view)
+        self.tools.quantity_chosen.connect(self.canvas.set_quantity)
+        self.canvas.view_changed.connect(self.tools.views.choose)
+        self.canvas.refusal.connect(lambda reason, _rule: self._refuse(reason))
+        self.preferences.units_changed.connect(self._take_units)
+        self.tabs.currentChanged.connect(lambda _index: self._refresh_tab())
+        self._connect_editing()
+
+    def _connect_editing(self) -> None:
+        self.editing.refused.connect(self._refuse)
+        self.editing.told.connect(self.status.say)
+        self.bom.export_requested.connect(self.export)
+        self.findings.fix_requested.connect(self.editing.apply_fix)
+        self.findings.waive_requested.connect(self._waive)
+        self.inspector.fix_requested.connect(self.editing.apply_fix)
+        self.inspector.assumption_requested.connect(self._assume)
+        self.inspector.refused.connect(lambda error: self._refuse(str(error)))
+
+    # Following the session
+
+    def _design_changed(self) -> None:
+        self._show_title()
+        self._refresh()
+
+    def _evaluation_changed(self) -> None:
+        self._refresh()
+        found = self.session.evaluation.findings if self.session.evaluation else None
+        counts = finding_counts(found or ())
+        open_ones = sum(counts[kind] for kind in ("error", "warning", "unknown"))
+        title = f"{TABS[1]} {open_ones}" if open_ones else TABS[1]
+        self.tabs.setTabText(1, title)
+
+    def _refresh(self) -> None:
+        """Bring the panels up to date; those behind another tab wait until they are shown."""
+        self.inspector.refresh()
+        self._refresh_tab()
+
+    def _refresh_tab(self) -> None:
+        panel = self.tabs.currentWidget()
+        if isinstance(panel, (PlotsPanel, FindingsPanel, BomPanel, StructurePanel)):
+            panel.refresh()
+
+    def _show_title(self) -> None:
+        name = self.session.path.stem if self.session.path else self.session.design.name
+        modified = self.session.is_modified
+        self.setWindowTitle(f"{name} — edited[*]" if modified else f"{name}[*]")
+        self.setWindowModified(modified)
+        self._show_possible()
+
+    def _show_possible(self) -> None:
+        """Enable what can be done now, and name what undo and redo would do."""
+        stack, actions = self.session.undo_stack, self.actions_by_name
+        for name, possible, text in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            word = name.capitalize()
+            actions[name].setEnabled(possible)
+            actions[name].setText(f"&{word} {text}".rstrip())
+            actions[name].setToolTip(f"{word} {text}".rstrip())
+        for name in ("remove", "copy", "duplicate", "select_parent", "select_nothing"):
+            actions[name].setEnabled(self.session.selection is not None)
+
+    def _show_design(self, view: str) -> None:
+        self.canvas.set_view(view)
+        self.tools.views.choose(self.canvas.view_name)
+        self._pages.setCurrentWidget(self.canvas)
+        self._show_panels(True)
+        self.canvas.setFocus()
+
+    def _show_panels(self, visible: bool) -> None:
+        self._strip_bar.setVisible(visible)
+        self.tools.show_editing(visible)
+        for dock in self._docks.values():
+            dock.setVisible(visible)
+        if visible:
+            left, right, below = self._docks.values()
+            self.resizeDocks([left, right], [LEFT_PX, RIGHT_PX], Qt.Orientation.Horizontal)
+            self.resizeDocks([below], [BELOW_PX], Qt.Orientation.Vertical)
+
+    def _show_tab(self, panel: QWidget, focus: QWidget | None = None) -> None:
+        self._docks["Results"].show()
+        self.tabs.setCurrentWidget(panel)
+        (focus or self.tabs.tabBar()).setFocus()
+
+    def _take_units(self) -> None:
+        self.canvas.set_units(self.preferences.units)
+
+    def _arm(self, part_id: str) -> None:
+        self.session.armed_part = part_id
+
+    def _refuse(self, reason: str) -> None:
+        self.status.say(reason, "warning")
+
+    def _waive(self, finding: Finding) -> None:
+        ask_waiver(self, self.editing, finding, _user_name())
+
+    def _assume(self, key: str, object_id: str | None) -> None:
+        ask_assumption(self, self.session, self.editing, key, object_id)
+
+    # Leaving
+
+    def _save_to(self, path: Path) -> bool:
+        try:
+            self.session.save(path)
+        except RackloopError as error:
+            show_error(self, f"{path.name} cannot be saved", error)
+            return False
+        self.preferences.remember(path)
+        self.status.say(f"Saved {path}")
+        return True
+
+    def _may_leave(self) -> bool:
+        """Ask what becomes of unsaved changes; True where the design may be left."""
+        if not self.session.is_modified:
+            return True
+        answer = ask_about_changes(self, self.session.design.name)
+        if answer is QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer is QMessageBox.StandardButton.Discard
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.plots.load)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
+        self.autosave.close()
+        self.session.close()
+        self.preferences.keep_window_layout(self.saveGeometry(), self.saveState())
+        event.accept()
+
+
+def ask_about_changes(parent: QWidget, name: str) -> QMessageBox.StandardButton:
+    """Ask whether to save, discard or go on editing."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Unsaved changes", "", parent=parent)
+    box.setText(f"Save the changes to {name}?")
+    box.setInformativeText("They are lost if you do not save them.")
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    return QMessageBox.StandardButton(box.exec())
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -1,0 +1,96 @@
+"""Fills the menu bar from the table of actions, and the few menus whose entries change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from configurator.core.units import UnitSystem
+from configurator.ui.actions import ENTRIES, MENUS, SEPARATOR, SUBMENUS
+from configurator.ui.preferences import Preferences, ThemeChoice
+
+THEMES = (
+    (ThemeChoice.SYSTEM, "As the &system"),
+    (ThemeChoice.LIGHT, "&Light"),
+    (ThemeChoice.DARK, "&Dark"),
+)
+UNITS = (
+    (UnitSystem.METRIC, "&Metric: L/min, kPa, °C"),
+    (UnitSystem.US, "&US: gpm, psi, °F"),
+)
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Make the menus; returns the submenus, which the window fills."""
+    submenus: dict[str, QMenu] = {}
+    for title in MENUS:
+        menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        for entry in (each for each in ENTRIES if each.menu == title):
+            if entry.name == SEPARATOR:
+                menu.addSeparator()
+            elif entry.name in SUBMENUS:
+                submenus[entry.name] = menu.addMenu(entry.text)
+            else:
+                menu.addAction(actions[entry.name])
+    return submenus
+
+
+def menu_actions(actions: Mapping[str, QAction]) -> list[tuple[str, Sequence[QAction]]]:
+    """Give the actions by menu, for the help on shortcuts."""
+    return [
+        (title, [actions[e.name] for e in ENTRIES if e.menu == title and e.name in actions])
+        for title in MENUS
+    ]
+
+
+def fill_theme_menu(menu: QMenu, preferences: Preferences) -> None:
+    """Offer the themes, the one in force ticked."""
+
+    def choose(choice: ThemeChoice) -> None:
+        preferences.theme_choice = choice
+
+    _fill_choice(menu, THEMES, preferences.theme_choice, choose)
+
+
+def fill_units_menu(menu: QMenu, preferences: Preferences) -> None:
+    """Offer the unit systems, the one in force ticked."""
+
+    def choose(system: UnitSystem) -> None:
+        preferences.units = system
+
+    _fill_choice(menu, UNITS, preferences.units, choose)
+
+
+def fill_recent_menu(
+    menu: QMenu, preferences: Preferences, open_path: Callable[[Path], object]
+) -> None:
+    """List recent designs each time the menu opens."""
+
+    def fill() -> None:
+        menu.clear()
+        for path in preferences.recent:
+            action = menu.addAction(f"{path.stem}   {path.parent}")
+            action.triggered.connect(lambda _on=False, chosen=path: open_path(chosen))
+        if menu.isEmpty():
+            menu.addAction("No recent designs").setEnabled(False)
+
+    menu.aboutToShow.connect(fill)
+
+
+def _fill_choice(
+    menu: QMenu,
+    choices: Sequence[tuple[object, str]],
+    current: object,
+    choose: Callable[..., None],
+) -> None:
+    group = QActionGroup(menu)
+    for value, text in choices:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value is current)
+        action.triggered.connect(lambda _on=False, chosen=value: choose(chosen))
+        group.addAction(action)

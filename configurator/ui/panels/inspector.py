@@ -1,0 +1,154 @@
+"""The selected object: its figures, what can be changed, what it was checked against."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.core.errors import RackloopError
+from configurator.evaluation.result import Evaluation
+from configurator.ui.inspection.scope import Scope
+from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
+from configurator.ui.inspection.sheets import sheet_of
+from configurator.ui.panels.inspector_parts import (
+    AssumptionList,
+    CheckList,
+    FigureList,
+    field_row,
+)
+from configurator.ui.preferences import Preferences
+from configurator.ui.session import EditorSession
+from configurator.ui.widgets.field_editors import Editor, editor_for
+from configurator.ui.widgets.labels import ElidedLabel, caption, heading, rule, section, set_tone
+
+NOTHING_SELECTED = "Nothing is selected: these are the figures and conditions of the whole design."
+
+
+class Inspector(QScrollArea):
+    """Rebuilds its fields when another object is selected, else only refreshes values."""
+
+    fix_requested = Signal(object)
+    assumption_requested = Signal(str, object)
+    refused = Signal(object)
+
+    def __init__(
+        self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._preview: Evaluation | None = None
+        self._shape: tuple[object, ...] | None = None
+        self.editors: dict[str, Editor] = {}
+        self.sheet = self._sheet()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.refresh()
+        session.selection_changed.connect(lambda _id: self.refresh())
+        session.preview_changed.connect(self._take_preview)
+        preferences.units_changed.connect(self._rebuild)
+
+    def refresh(self) -> None:
+        """Show the selected object of the design and evaluation at hand."""
+        self.sheet = self._sheet()
+        if self.sheet.shape != self._shape:
+            self._build(self.sheet)
+        self._fill(self.sheet)
+
+    def _sheet(self) -> Sheet:
+        session = self._session
+        evaluation = self._preview or session.evaluation
+        scope = Scope(session.design, evaluation, session.catalogue, self._preferences.units)
+        return sheet_of(scope, session.selection)
+
+    def _take_preview(self, evaluation: Evaluation | None) -> None:
+        self._preview = evaluation
+        self.refresh()
+
+    def _rebuild(self) -> None:
+        self._shape = None
+        self.refresh()
+
+    def _build(self, sheet: Sheet) -> None:
+        self._shape = sheet.shape
+        self.editors = {}
+        body = QWidget()
+        self._layout = QVBoxLayout(body)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(8)
+        self.title = heading()
+        self.title.setWordWrap(True)
+        self.address = ElidedLabel()
+        set_tone(self.address, "dim")
+        self.figures = FigureList()
+        self.assumptions = AssumptionList()
+        self.checks = CheckList()
+        self._layout.addWidget(self.title)
+        self._layout.addWidget(self.address)
+        if sheet.object_id is None:
+            self._layout.addWidget(caption(NOTHING_SELECTED))
+        self._add_links(sheet.links)
+        self._layout.addWidget(self.figures)
+        for group in sheet.groups:
+            self._add_group(group)
+        for part in (self.checks, self.assumptions):
+            self._layout.addWidget(part)
+        for note in sheet.notes:
+            self._layout.addWidget(caption(note))
+        self._layout.addStretch(1)
+        self.assumptions.chosen.connect(
+            lambda key: self.assumption_requested.emit(key, self.sheet.object_id)
+        )
+        self.checks.fix_requested.connect(self.fix_requested)
+        self.setWidget(body)
+
+    def _fill(self, sheet: Sheet) -> None:
+        stale = self._preview is None and self._session.is_stale
+        state = " · preview" if self._preview else " · stale" if stale else ""
+        self.title.setText(sheet.title)
+        self.address.setText(sheet.address + state)
+        self.figures.show_figures(sheet.figures, dimmed=stale)
+        for group in sheet.groups:
+            for field in group.fields:
+                self.editors[field.key].show_value(field.value)
+        self.checks.show_findings(sheet.findings, self._preferences)
+        self.assumptions.show_rows(sheet.assumptions)
+
+    def _add_links(self, links: tuple[Link, ...]) -> None:
+        if not links:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for link in links[:6]:
+            button = QPushButton(link.text)
+            button.setProperty("link", True)
+            button.setAccessibleName(f"Go to {link.text}")
+            button.clicked.connect(
+                lambda _on=False, target=link: self._session.select(target.object_id)
+            )
+            row.addWidget(button)
+        row.addStretch(1)
+        self._layout.addLayout(row)
+
+    def _add_group(self, group: Group) -> None:
+        self._layout.addWidget(rule())
+        self._layout.addWidget(section(group.title))
+        for field in group.fields:
+            editor = editor_for(field, self._preferences.units)
+            self.editors[field.key] = editor  # type: ignore[assignment]
+            editor.committed.connect(  # type: ignore[attr-defined]
+                lambda value, changed=field: self._commit(changed, value)
+            )
+            self._layout.addLayout(field_row(field.label, editor))
+
+    def _commit(self, field: Field, value: Value) -> None:
+        design = self._session.design
+        try:
+            changed = field.edit(design, value)
+        except RackloopError as error:
+            self.refused.emit(error)
+            self.refresh()
+            return
+        self._session.apply(f"Set {field.label.lower()}", changed, field.key)

@@ -1,0 +1,215 @@
+"""Parts of the inspector: the list of figures, of checks and of assumptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.rules.finding import Finding
+from configurator.ui.figures import with_unit
+from configurator.ui.inspection.sheet import AssumptionRow, Figure
+from configurator.ui.panels.finding_rows import SIGNS, TONES
+from configurator.ui.panels.key_figure_texts import finding_class
+from configurator.ui.preferences import Preferences
+from configurator.ui.widgets.labels import caption, rule, section, set_tone, toned
+
+LABEL_WIDTH_PX = 104
+MOST_CHECKS = 12
+SHOWN_AT_FIRST = 6
+LONG_TEXT = 16
+
+
+def field_row(text: str, editor: QWidget) -> QHBoxLayout:
+    """Give a row with a label and its editor."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    label = toned(text, "dim")
+    label.setFixedWidth(LABEL_WIDTH_PX)
+    label.setWordWrap(True)
+    label.setBuddy(editor)
+    row.addWidget(label)
+    row.addWidget(editor, 1)
+    return row
+
+
+class FigureList(QWidget):
+    """Names left, numbers right, the note below; rows are reused while values change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
+
+    def texts(self) -> dict[str, str]:
+        """Give what is shown, by the name of the figure."""
+        shown = (row for row in self._rows if not row[0].isHidden())
+        return {name.text(): value.text() for name, value, _ in shown}
+
+    def show_figures(self, figures: Sequence[Figure], *, dimmed: bool) -> None:
+        """Show figures, dimmed where they are stale."""
+        while len(self._rows) < len(figures):
+            self._add_row()
+        for place, (name, value, note) in enumerate(self._rows):
+            figure = figures[place] if place < len(figures) else None
+            name.setVisible(figure is not None)
+            value.setVisible(figure is not None)
+            note.setVisible(figure is not None and bool(figure.note))
+            if figure is None:
+                continue
+            name.setText(figure.name)
+            value.setText(f"≈ {figure.text}" if figure.assumed else figure.text)
+            note.setText(figure.note)
+            set_tone(value, "dim" if dimmed else figure.tone)
+
+    def _add_row(self) -> None:
+        row = 2 * len(self._rows)
+        name, value, note = toned("", "dim"), toned("", "text"), caption()
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (value, note):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setMinimumHeight(22)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._grid.addWidget(note, row + 1, 0, 1, 2)
+        self._rows.append((name, value, note))
+
+
+class CheckList(QWidget):
+    """What the rules say about the object, with a fix where there is one."""
+
+    fix_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._shown: tuple[Finding, ...] | None = None
+
+    def show_findings(self, findings: tuple[Finding, ...], preferences: Preferences) -> None:
+        """Show the findings of one object."""
+        if findings == self._shown:
+            return
+        self._shown = findings
+        _clear(self._layout)
+        self.setVisible(bool(findings))
+        if not findings:
+            return
+        self._layout.addWidget(rule())
+        self._layout.addWidget(section("Checked against"))
+        for finding in findings[:MOST_CHECKS]:
+            self._layout.addLayout(self._row(finding, preferences))
+        if len(findings) > MOST_CHECKS:
+            self._layout.addWidget(caption(f"and {len(findings) - MOST_CHECKS} more below"))
+
+    def _row(self, finding: Finding, preferences: Preferences) -> QVBoxLayout:
+        kind = finding_class(finding)
+        row = QVBoxLayout()
+        row.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(toned(SIGNS[kind], TONES.get(kind, "dim")))
+        title = QLabel(finding.rule)
+        title.setToolTip(finding.source)
+        head.addWidget(title, 1)
+        if finding.fix is not None:
+            fix = QPushButton("Fix")
+            fix.setProperty("link", True)
+            fix.setToolTip(finding.fix.label)
+            fix.setAccessibleName(f"Fix {finding.rule}: {finding.fix.label}")
+            fix.clicked.connect(lambda _on=False, chosen=finding: self.fix_requested.emit(chosen))
+            head.addWidget(fix)
+        row.addLayout(head)
+        row.addWidget(caption(finding.message))
+        row.addWidget(caption(_numbers(finding, preferences)))
+        return row
+
+
+class AssumptionList(QWidget):
+    """The assumptions behind the figures; each can be replaced, with a reason."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._shown: tuple[AssumptionRow, ...] | None = None
+        self._all = False
+
+    def show_rows(self, rows: tuple[AssumptionRow, ...]) -> None:
+        """Show assumptions; a long list starts shortened."""
+        if rows != self._shown:
+            self._shown = rows
+            self._fill(rows)
+
+    def _fill(self, rows: tuple[AssumptionRow, ...]) -> None:
+        _clear(self._layout)
+        self.setVisible(bool(rows))
+        if not rows:
+            return
+        self._layout.addWidget(rule())
+        self._layout.addWidget(section(f"Assumptions  {len(rows)}"))
+        for row in rows if self._all else rows[:SHOWN_AT_FIRST]:
+            self._layout.addLayout(self._row(row))
+        if len(rows) > SHOWN_AT_FIRST and not self._all:
+            more = QPushButton(f"Show all {len(rows)}")
+            more.setProperty("link", True)
+            more.setAccessibleName("Show all assumptions")
+            more.clicked.connect(self._show_all)
+            self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._fill(self._shown or ())
+
+    def _row(self, row: AssumptionRow) -> QBoxLayout:
+        """One line; a long value goes below its title."""
+        is_long = len(row.text) > LONG_TEXT
+        line = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight
+        )
+        line.setSpacing(0 if is_long else 8)
+        title = caption(row.title)
+        title.setToolTip(row.reason)
+        value = QPushButton(row.text if row.overridden else f"≈ {row.text}")
+        value.setProperty("link", True)
+        value.setToolTip(f"{row.reason}\nClick to change it, with a reason.")
+        value.setAccessibleName(f"Change assumption {row.title}, now {row.text}")
+        value.clicked.connect(lambda _on=False, key=row.key: self.chosen.emit(key))
+        line.addWidget(title, 1)
+        line.addWidget(value, 0, Qt.AlignmentFlag.AlignRight)
+        return line
+
+
+def _numbers(finding: Finding, preferences: Preferences) -> str:
+    measured = with_unit(finding.measured, finding.unit, preferences.units)
+    limit = with_unit(finding.limit, finding.unit, preferences.units)
+    numbers = f"{measured} of {limit}" if measured and limit else measured or limit
+    waived = f"waived: {finding.waiver_reason}" if finding.waiver_reason else ""
+    return " · ".join(filter(None, (numbers, finding.source, waived)))
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _clear(inner)  # type: ignore[arg-type]
+            inner.deleteLater()

@@ -1,0 +1,279 @@
+"""The key figures as words: the same numbers as the evaluation, with the reason beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from configurator.bom.lines import Bom
+from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
+from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
+from configurator.design.address import addresses
+from configurator.design.model import Design
+from configurator.evaluation.result import Evaluation
+from configurator.power.result import PowerResult
+from configurator.rules.finding import Finding, Severity, State
+
+UNKNOWN = "unknown"
+NOT_YET = "not evaluated yet"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One figure of the strip; ``stage`` is the part of the evaluation it comes from."""
+
+    name: str
+    value: str
+    reason: str
+    stage: str
+    tone: str = "text"
+    tip: str = ""
+
+
+def key_figures(
+    design: Design, evaluation: Evaluation | None, units: UnitSystem
+) -> tuple[KeyFigure, ...]:
+    """Give the seven figures in the order of the strip."""
+    power = evaluation.power if evaluation else None
+    cooling = evaluation.cooling if evaluation else None
+    return (
+        it_power(design, power, units),
+        facility_power(design, power, cooling, units),
+        coolant(design, cooling, units),
+        hottest_module(design, cooling, units),
+        loop_pressure(cooling, units),
+        findings(evaluation.findings if evaluation else None),
+        price(evaluation.bom if evaluation else None),
+    )
+
+
+def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> KeyFigure:
+    """IT power at TDP against what the shelves give with their redundancy."""
+    name = "IT power, TDP"
+    if power is None:
+        return KeyFigure(name, UNKNOWN, NOT_YET, "power")
+    if power.it.tdp_w is None:
+        missing = sum(device.own.tdp_w is None for device in power.devices.values())
+        return KeyFigure(name, UNKNOWN, _count(missing, "device") + " without a TDP", "power")
+    if not design.floor.racks:
+        return KeyFigure(name, "0 W", "no rack yet", "power")
+    value = _marked(format_quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
+    shelves = [shelf for rack in power.racks for shelf in rack.shelves]
+    redundant_w = _total(shelf.redundant_w for shelf in shelves)
+    if not shelves:
+        reason = "no power shelf"
+    elif redundant_w is None:
+        reason = "shelf rating with N+1 unknown"
+    else:
+        reason = f"of {format_quantity(redundant_w, QuantityKind.POWER, units)} with N+1"
+    over = redundant_w is not None and shelves and power.it.tdp_w > redundant_w
+    return KeyFigure(name, value, reason, "power", "warning" if over else "text", _tip(power.marks))
+
+
+def facility_power(
+    design: Design, power: PowerResult | None, cooling: CoolingResult | None, units: UnitSystem
+) -> KeyFigure:
+    """Facility power with PUE and the pumps' share."""
+    name = "Facility power"
+    if power is None:
+        return KeyFigure(name, UNKNOWN, NOT_YET, "power")
+    if not design.floor.racks:
+        return KeyFigure(name, "0 W", "no rack yet", "power")
+    pumps_w = _total(cdu.pump_power_w for cdu in _cdus(cooling))
+    pieces = [f"PUE {format_number(power.pue, 3)}" if power.pue is not None else "PUE unknown"]
+    if pumps_w is not None:
+        pieces.append(f"pumps {format_quantity(pumps_w, QuantityKind.POWER, units)}")
+    value = format_quantity(power.facility_w, QuantityKind.POWER, units)
+    if power.facility_w is None:
+        pieces = ["supply chain incomplete"]
+    return KeyFigure(
+        name, _marked(value, power.marks), " · ".join(pieces), "power", tip=_tip(power.marks)
+    )
+
+
+def coolant(design: Design, cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
+    """Coolant flow of all loops, supply and return temperature, flow per kW."""
+    loops = cooling.loops if cooling else ()
+    kinds = {_coolant_name(design, loop.coolant) for loop in loops}
+    name = f"Coolant {kinds.pop()}" if len(kinds) == 1 else "Coolant"
+    if (missing := _no_loop(cooling, name)) is not None:
+        return missing
+    flow = _total(loop.flow_l_per_min for loop in loops)
+    marks = _marks(loops)
+    if flow is None:
+        return KeyFigure(name, UNKNOWN, _why_unsolved(loops), "cooling", "warning")
+    value = _marked(format_quantity(flow, QuantityKind.FLOW, units), marks)
+    supply = _span((loop.supply_c for loop in loops), QuantityKind.TEMPERATURE, units)
+    back = _span((loop.return_c for loop in loops), QuantityKind.TEMPERATURE, units)
+    reason = f"{supply.rsplit(' ', 1)[0]} → {back}"
+    heat = _total(loop.liquid_heat_w for loop in loops)
+    if heat:
+        per_kw = format_quantity(flow / heat * 1e3, QuantityKind.FLOW, units)
+        number, unit = per_kw.split(" ")
+        if units is UnitSystem.METRIC:
+            number = format_number(flow / heat * 1e3, 2)
+        reason += f" · {number} {unit} per kW"
+    return KeyFigure(name, value, reason, "cooling", tip=_tip(marks))
+
+
+def hottest_module(design: Design, cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
+    """The module with the smallest margin, or the warmest where no limit is known."""
+    name = "Hottest module"
+    if cooling is None:
+        return KeyFigure(name, UNKNOWN, NOT_YET, "cooling")
+    known = [module for module in cooling.modules.values() if module.case_c is not None]
+    if not known:
+        reason = "no case temperature known" if cooling.modules else "no module yet"
+        return KeyFigure(name, UNKNOWN, reason, "cooling")
+    module = min(known, key=_closeness)
+    value = _marked(format_quantity(module.case_c, QuantityKind.TEMPERATURE, units), module.marks)
+    where = addresses(design).get(module.id, module.id)
+    if module.margin_k is None:
+        return KeyFigure(name, value, f"{where} · limit unknown", "cooling")
+    margin = format_quantity(module.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, units)
+    wanted = design.requirements.minimum_case_margin_k
+    tone = "error" if module.margin_k < 0 else "warning" if module.margin_k < wanted else "text"
+    return KeyFigure(name, value, f"{where} · margin {margin}", "cooling", tone, _tip(module.marks))
+
+
+def loop_pressure(cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
+    """Head of the hardest working CDU and the speed of its pumps."""
+    name = "Loop Δp"
+    if (missing := _no_loop(cooling, name)) is not None:
+        return missing
+    cdus = [cdu for cdu in _cdus(cooling) if cdu.head_kpa is not None]
+    if not cdus:
+        loops = cooling.loops if cooling else ()
+        return KeyFigure(name, UNKNOWN, _why_unsolved(loops), "cooling", "warning")
+    cdu = max(cdus, key=lambda one: one.head_kpa or 0.0)
+    value = _marked(format_quantity(cdu.head_kpa, QuantityKind.PRESSURE, units), cdu.marks)
+    return KeyFigure(name, value, _pump_words(cdu), "cooling", tip=_tip(cdu.marks))
+
+
+def findings(found: Sequence[Finding] | None) -> KeyFigure:
+    """How many findings are open, the gravest kind first."""
+    name = "Findings"
+    if found is None:
+        return KeyFigure(name, UNKNOWN, NOT_YET, "findings")
+    counts = finding_counts(found)
+    words = [
+        (counts["error"], _count(counts["error"], "error"), "error"),
+        (counts["warning"], _count(counts["warning"], "warning"), "warning"),
+        (counts["unknown"], f"{counts['unknown']} unknown", "warning"),
+        (counts["info"], _count(counts["info"], "note"), "text"),
+        (counts["waived"], f"{counts['waived']} waived", "text"),
+    ]
+    present = [(text, tone) for count, text, tone in words if count]
+    passed = f"{counts['pass']} checks passed"
+    if not present:
+        return KeyFigure(name, "none", passed, "findings", "ok")
+    rest = " · ".join(text for text, _ in present[1:]) or passed
+    return KeyFigure(name, present[0][0], rest, "findings", present[0][1])
+
+
+def finding_counts(found: Iterable[Finding]) -> dict[str, int]:
+    """Count findings by what a reader asks for: open errors, warnings, notes, and the rest."""
+    counts = dict.fromkeys(("error", "warning", "info", "unknown", "waived", "pass"), 0)
+    for finding in found:
+        counts[finding_class(finding)] += 1
+    return counts
+
+
+def finding_class(finding: Finding) -> str:
+    """Sort a finding into error, warning, info, unknown, waived or pass."""
+    if finding.state is State.PASS:
+        return "pass"
+    if finding.state is State.WAIVED:
+        return "waived"
+    if finding.state is State.FAIL:
+        return {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(finding.severity, "info")
+    return "unknown"
+
+
+def price(bom: Bom | None) -> KeyFigure:
+    """Price of the bill of materials, with the lines that have none."""
+    name = "Price"
+    if bom is None:
+        return KeyFigure(name, UNKNOWN, NOT_YET, "bom")
+    if bom.total_price is None:
+        lines = _count(len(bom.flat), "line")
+        return KeyFigure(name, UNKNOWN, f"no price list · {lines}", "bom")
+    currency = next((line.currency for line in bom.flat if line.currency), "")
+    value = f"{currency} {format_number(bom.total_price, 0)}".strip()
+    if not bom.unpriced_lines:
+        return KeyFigure(name, value, "all lines priced", "bom")
+    reason = _count(bom.unpriced_lines, "line") + " without price"
+    return KeyFigure(name, value, reason, "bom", "warning")
+
+
+def _no_loop(cooling: CoolingResult | None, name: str) -> KeyFigure | None:
+    if cooling is None:
+        return KeyFigure(name, UNKNOWN, NOT_YET, "cooling")
+    if not cooling.loops:
+        return KeyFigure(name, "no loop", "a CDU makes one", "cooling")
+    return None
+
+
+def _why_unsolved(loops: Sequence[LoopCooling]) -> str:
+    for loop in loops:
+        for diagnosis in loop.diagnosis:
+            if diagnosis.severity == "error":
+                return diagnosis.message
+    return "not converged" if any(not loop.converged for loop in loops) else "a figure is missing"
+
+
+def _pump_words(cdu: CduCooling) -> str:
+    pieces = []
+    if cdu.pump_speed is not None:
+        pieces.append(f"pumps at {format_number(cdu.pump_speed * 100, 0)} %")
+    if cdu.pumps_running is not None:
+        pieces.append(f"{cdu.pumps_running} running")
+    return " · ".join(pieces) or "pump speed unknown"
+
+
+def _closeness(module: ModuleCooling) -> tuple[int, float]:
+    if module.margin_k is not None:
+        return (0, module.margin_k)
+    return (1, -(module.case_c or 0.0))
+
+
+def _coolant_name(design: Design, part_id: str) -> str:
+    part = design.parts.get(part_id)
+    return part.model.split(",")[0] if part else part_id
+
+
+def _cdus(cooling: CoolingResult | None) -> list[CduCooling]:
+    return [cdu for loop in (cooling.loops if cooling else ()) for cdu in loop.cdus]
+
+
+def _marks(loops: Iterable[LoopCooling]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mark for loop in loops for mark in loop.marks))
+
+
+def _marked(text: str, marks: Sequence[str]) -> str:
+    return f"≈ {text}" if marks and text != UNKNOWN else text
+
+
+def _tip(marks: Sequence[str]) -> str:
+    return "≈ rests on: " + ", ".join(marks) if marks else ""
+
+
+def _total(values: Iterable[float | None]) -> float | None:
+    total, some = 0.0, False
+    for value in values:
+        if value is None:
+            return None
+        total, some = total + value, True
+    return total if some else None
+
+
+def _span(values: Iterable[float | None], kind: QuantityKind, units: UnitSystem) -> str:
+    known = [value for value in values if value is not None]
+    if not known:
+        return UNKNOWN
+    low, high = (format_quantity(end, kind, units) for end in (min(known), max(known)))
+    return high if low == high else f"{low.rsplit(' ', 1)[0]}–{high}"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,307 @@
+"""The catalogue: search, filters, a grouped list to drag from or to place from by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.catalogue.catalogue import Catalogue
+from configurator.catalogue.parts import KINDS, BasePart, Part
+from configurator.ui.dialogs.faults import show_faults
+from configurator.ui.panels.palette_rows import PartDelegate, draw_glyph
+from configurator.ui.panels.part_facts import facts, trust
+from configurator.ui.preferences import Preferences
+from configurator.ui.style import RADIUS_PX
+from configurator.ui.widgets.combo import Combo
+from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.widgets.tree_model import Node, TreeModel, node_at
+
+PART_MIME = "application/x-rackloop-part"
+OPEN_AT_FIRST = frozenset({"oam"})
+CHIPS = (
+    ("Air", "cooling", "air"),
+    ("Liquid", "cooling", "liquid"),
+    ("OAM 1.x", "generation", "1.x"),
+    ("OAM 2.0", "generation", "2.0"),
+)
+
+
+class PartModel(TreeModel):
+    """Groups of parts; what is dragged out of it is the catalogue id alone."""
+
+    def mimeTypes(self) -> list[str]:
+        return [PART_MIME]
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        both = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return both | Qt.ItemFlag.ItemIsDragEnabled if part_at(index) else both
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        part = part_at(indexes[0]) if indexes else None
+        if part is not None:
+            data.setData(PART_MIME, part.id.encode())
+        return data
+
+
+class PartTree(QTreeView):
+    """The list itself; dragging shows the part, not the row."""
+
+    placed = Signal(str)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setAccessibleName("Catalogue parts")
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._place)
+        self.clicked.connect(self._toggle_group)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        part = part_at(self.currentIndex())
+        if part is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([self.currentIndex()]))
+        pixmap = self.drag_pixmap(part)
+        drag.setPixmap(pixmap)
+        drag.setHotSpot(QPoint(20, 20))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def drag_pixmap(self, part: BasePart) -> QPixmap:
+        """Give the tile that follows the mouse."""
+        scale = self.devicePixelRatioF()
+        theme = self._preferences.theme
+        width = min(240, self.fontMetrics().horizontalAdvance(part.title) + 56)
+        pixmap = QPixmap(QSize(round(width * scale), round(40 * scale)))
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(theme.hex("accent"))
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(QRect(0, 0, width - 1, 39), RADIUS_PX, RADIUS_PX)
+        draw_glyph(painter, QRect(8, 8, 24, 24), theme, part)
+        painter.setPen(theme.hex("text"))
+        painter.drawText(
+            QRect(40, 0, width - 48, 40), int(Qt.AlignmentFlag.AlignVCenter), part.title
+        )
+        painter.end()
+        return pixmap
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and plain:
+            self._toggle_group(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _place(self, index: QModelIndex) -> None:
+        part = part_at(index)
+        if part is not None:
+            self.placed.emit(part.id)
+
+    def _toggle_group(self, index: QModelIndex) -> None:
+        if index.isValid() and part_at(index) is None:
+            self.setExpanded(index, not self.isExpanded(index))
+
+
+class Palette(QWidget):
+    """The whole panel; ``place_requested`` carries the id of the part to place."""
+
+    place_requested = Signal(str)
+    part_chosen = Signal(str)
+
+    def __init__(
+        self, catalogue: Catalogue, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._open = set(OPEN_AT_FIRST)
+        self.search = QLineEdit(placeholderText="Search parts", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search parts")
+        self.kind = _combo(
+            "Kind", [("All kinds", ""), *((text, key) for key, text in KINDS.items())]
+        )
+        vendors = sorted({part.vendor for part in catalogue.values()}, key=str.casefold)
+        self.vendor = _combo("Vendor", [("All vendors", ""), *((name, name) for name in vendors)])
+        self.chips = {value: _chip(text) for text, _, value in CHIPS}
+        self._make_exclusive("air", "liquid")
+        self._make_exclusive("1.x", "2.0")
+        self.tree = PartTree(preferences)
+        self.model = PartModel(["Part"], parent=self)
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(PartDelegate(preferences, self.tree))
+        self.nothing = caption("No part matches. Remove a filter or a word.")
+        self.faults = QPushButton()
+        self.faults.setProperty("link", True)
+        self._lay_out()
+        self._connect(preferences)
+        self.refresh()
+
+    @property
+    def chosen_part(self) -> str | None:
+        """Id of the part the keyboard would place."""
+        part = part_at(self.tree.currentIndex())
+        return part.id if part else None
+
+    def parts_shown(self) -> list[str]:
+        """Give the ids of the parts in the list, in its order."""
+        return [child.key for group in self.model.root.children for child in group.children]
+
+    def choose(self, part_id: str) -> None:
+        """Make a part the current one, opening its group."""
+        index = self.model.find(part_id)
+        if index.isValid():
+            self.tree.expand(index.parent())
+            self.tree.setCurrentIndex(index)
+
+    def refresh(self) -> None:
+        """Search anew with the words and filters as they stand."""
+        found = self._catalogue.search(
+            self.search.text(),
+            kind=self.kind.currentData() or None,
+            vendor=self.vendor.currentData() or None,
+            generation=self._checked("generation"),
+            cooling=self._checked("cooling"),
+        )
+        chosen = self.chosen_part
+        self._remember_open()
+        self.model.show(_grouped(found))
+        narrowed = bool(self.search.text() or self.kind.currentData() or self.vendor.currentData())
+        for group in self.model.root.children:
+            if narrowed or group.key in self._open:
+                self.tree.expand(self.model.find(group.key))
+        if chosen is not None:
+            self.choose(chosen) if self.model.find(chosen).isValid() else None
+        self._narrowed = narrowed
+        self.nothing.setVisible(not found)
+
+    _narrowed = False
+
+    def _remember_open(self) -> None:
+        if not self._narrowed:
+            for group in self.model.root.children:
+                expanded = self.tree.isExpanded(self.model.find(group.key))
+                (self._open.add if expanded else self._open.discard)(group.key)
+
+    def _checked(self, wanted: str) -> str | None:
+        for _, filter_name, value in CHIPS:
+            if filter_name == wanted and self.chips[value].isChecked():
+                return value
+        return None
+
+    def _make_exclusive(self, first: str, second: str) -> None:
+        """Let at most one of two chips be on; both may be off."""
+        for chip, other in ((first, second), (second, first)):
+            self.chips[chip].clicked.connect(
+                lambda on, off=self.chips[other]: off.setChecked(False) if on else None
+            )
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(heading("Catalogue"))
+        layout.addWidget(self.search)
+        combos = QHBoxLayout()
+        combos.addWidget(self.kind, 1)
+        combos.addWidget(self.vendor, 1)
+        layout.addLayout(combos)
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        layout.addLayout(chips)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.faults)
+
+    def _connect(self, preferences: Preferences) -> None:
+        self.search.textChanged.connect(self.refresh)
+        self.search.returnPressed.connect(self.tree.setFocus)
+        self.kind.currentIndexChanged.connect(self.refresh)
+        self.vendor.currentIndexChanged.connect(self.refresh)
+        for chip in self.chips.values():
+            chip.clicked.connect(lambda _on: self.refresh())
+        self.tree.placed.connect(self.place_requested)
+        self.tree.selectionModel().currentChanged.connect(self._tell_chosen)
+        preferences.theme_changed.connect(self.tree.viewport().update)
+        count = len(self._catalogue.faults)
+        self.faults.setVisible(count > 0)
+        self.faults.setText(f"{count} fault{'s' if count != 1 else ''} in part files…")
+        self.faults.clicked.connect(self._show_faults)
+
+    def _tell_chosen(self, index: QModelIndex) -> None:
+        part = part_at(index)
+        if part is not None:
+            self.part_chosen.emit(part.id)
+
+    def _show_faults(self) -> None:
+        show_faults(self, "Faults in part files", self._catalogue.faults)
+
+
+def part_at(index: QModelIndex) -> Part | None:
+    """Give the part of a row, None for a group."""
+    node = node_at(index)
+    return node.payload if node and isinstance(node.payload, BasePart) else None  # type: ignore[return-value]
+
+
+def _grouped(parts: tuple[Part, ...]) -> Node:
+    root = Node("", ())
+    for kind, title in KINDS.items():
+        members = [part for part in parts if part.kind == kind]
+        if not members:
+            continue
+        spoken = f"{title}, {len(members)} parts"
+        group = root.add(Node(kind, (title.upper(),), spoken=spoken, payload=len(members)))
+        for part in members:
+            line, level = facts(part), trust(part).value
+            group.add(
+                Node(
+                    part.id,
+                    (part.title,),
+                    spoken=f"{part.title}, {line}, confidence {level}",
+                    tip=_tip(part, line, level),
+                    payload=part,
+                )
+            )
+    return root
+
+
+def _tip(part: Part, line: str, level: str) -> str:
+    status = f"{part.status} · confidence {level}"
+    return "\n".join((part.title, line, status, *part.notes))
+
+
+def _combo(name: str, entries: list[tuple[str, str]]) -> Combo:
+    combo = Combo(name)
+    for text, key in entries:
+        combo.addItem(text, key)
+    return combo
+
+
+def _chip(text: str) -> QPushButton:
+    chip = QPushButton(text)
+    chip.setCheckable(True)
+    chip.setProperty("chip", True)
+    chip.setAccessibleName(f"Show only {text}")
+    return chip

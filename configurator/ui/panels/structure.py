@@ -1,0 +1,108 @@
+"""The design as a tree: the keyboard's and the screen reader's way through the drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
+
+from configurator.design.target import Target
+from configurator.ui.panels.structure_nodes import HEADERS, RIGHT, Place, StructureBuilder
+from configurator.ui.preferences import Preferences
+from configurator.ui.session import EditorSession
+from configurator.ui.widgets.labels import caption
+from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
+
+HINT = "Ctrl+Return inserts the part chosen in the catalogue, Delete removes."
+
+
+class StructureTree(QTreeView):
+    """Tells when the keyboard asks to insert or to remove."""
+
+    insert_pressed = Signal()
+    remove_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.insert_pressed.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class StructurePanel(QWidget):
+    """Follows the selection both ways."""
+
+    insert_requested = Signal(object)
+    remove_requested = Signal(str)
+
+    def __init__(
+        self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self.model = TreeModel(HEADERS, RIGHT, self)
+        self.view = StructureTree()
+        self.view.setModel(self.model)
+        self.view.setUniformRowHeights(True)
+        self.view.setAccessibleName("Structure of the design")
+        for column, width in enumerate((280, 320, 96, 96, 96)):
+            self.view.setColumnWidth(column, width)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(caption(HINT))
+        layout.addWidget(self.view, 1)
+        self.view.selectionModel().currentChanged.connect(self._tell_selection)
+        self.view.insert_pressed.connect(self._insert)
+        self.view.remove_pressed.connect(self._remove)
+        session.selection_changed.connect(lambda _id: self._follow_selection())
+        preferences.units_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def target(self) -> Target | None:
+        """Where a part would go when inserted at the current row."""
+        place = _place(self.view.currentIndex())
+        return place.target if place else None
+
+    def refresh(self) -> None:
+        """Show the design and the evaluation at hand."""
+        session = self._session
+        builder = StructureBuilder(session.design, session.evaluation, self._preferences.units)
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        replace_keeping_view(self.view, self.model, builder.build(), depth=2)
+        selection.blockSignals(False)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        wanted = self._session.selection
+        place = _place(self.view.currentIndex())
+        if wanted is None or (place is not None and place.object_id == wanted):
+            return
+        index = self.model.find(wanted)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def _tell_selection(self, index: QModelIndex) -> None:
+        place = _place(index)
+        if place is not None:
+            self._session.select(place.object_id)
+
+    def _insert(self) -> None:
+        if self.target is not None:
+            self.insert_requested.emit(self.target)
+
+    def _remove(self) -> None:
+        place = _place(self.view.currentIndex())
+        if place is not None and place.object_id is not None:
+            self.remove_requested.emit(place.object_id)
+
+
+def _place(index: QModelIndex) -> Place | None:
+    node: Node | None = node_at(index)
+    return node.payload if node is not None and isinstance(node.payload, Place) else None

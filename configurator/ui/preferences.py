@@ -1,0 +1,122 @@
+"""What the user has chosen for every design: theme, units, recent files, window layout."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum, StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from configurator.core.log import APPLICATION
+from configurator.core.units import UnitSystem
+from configurator.scene.theme import DARK, LIGHT, Theme
+
+RECENT_FILES = 8
+Choice = TypeVar("Choice", bound=Enum)
+
+
+class ThemeChoice(StrEnum):
+    """The theme setting; ``system`` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def settings_file() -> Path:
+    """Give the settings file of this user."""
+    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "window.ini"
+
+
+class Preferences(QObject):
+    """Settings kept between sessions; panels listen to the two signals."""
+
+    theme_changed = Signal()
+    units_changed = Signal()
+    recent_changed = Signal()
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        file = str(path or settings_file())
+        self._settings = QSettings(file, QSettings.Format.IniFormat)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """The setting, which may leave the choice to the desktop."""
+        return _member(ThemeChoice, self._text("theme"), ThemeChoice.SYSTEM)
+
+    @theme_choice.setter
+    def theme_choice(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("theme", choice.value)
+        self.theme_changed.emit()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        if self.theme_choice is ThemeChoice.SYSTEM:
+            scheme = QGuiApplication.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self.theme_choice is ThemeChoice.DARK else LIGHT
+
+    @property
+    def units(self) -> UnitSystem:
+        """The units figures are shown and typed in."""
+        return _member(UnitSystem, self._text("units"), UnitSystem.METRIC)
+
+    @units.setter
+    def units(self, system: UnitSystem) -> None:
+        self._settings.setValue("units", system.value)
+        self.units_changed.emit()
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Designs opened or saved last that still exist, newest first."""
+        return tuple(path for path in self._recent() if path.is_file())
+
+    def remember(self, path: Path) -> None:
+        """Put a design on top of the recent ones."""
+        path = path.resolve()
+        kept = [path, *(other for other in self._recent() if other != path)][:RECENT_FILES]
+        self._settings.setValue("recent", json.dumps([str(entry) for entry in kept]))
+        self.recent_changed.emit()
+
+    def window_layout(self) -> tuple[QByteArray, QByteArray]:
+        """Geometry and state of the main window as they were saved."""
+        return self._bytes("geometry"), self._bytes("state")
+
+    def keep_window_layout(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Save geometry and state of the main window."""
+        self._settings.setValue("geometry", geometry)
+        self._settings.setValue("state", state)
+
+    def _follow_system(self) -> None:
+        if self.theme_choice is ThemeChoice.SYSTEM:
+            self.theme_changed.emit()
+
+    def _text(self, key: str) -> str:
+        return str(self._settings.value(key, "", type=str))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _recent(self) -> list[Path]:
+        try:
+            stored = json.loads(self._text("recent") or "[]")
+        except json.JSONDecodeError:
+            return []
+        entries = stored if isinstance(stored, list) else []
+        return [Path(entry) for entry in entries if isinstance(entry, str)]
+
+
+def _member(kind: type[Choice], value: str, default: Choice) -> Choice:
+    try:
+        return kind(value)
+    except ValueError:
+        return default

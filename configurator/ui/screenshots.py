@@ -1,0 +1,79 @@
+"""Pictures of every view in both themes, always the same size, for the readme and for review."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from configurator.design.query import index
+from configurator.ui.assembly import make_window
+from configurator.ui.main_window import MainWindow
+from configurator.ui.preferences import ThemeChoice
+from configurator.ui.self_test import wait_until_current
+from configurator.ui.start_page import examples
+
+SIZE_PX = (1680, 1050)
+SMALL_PX = (1280, 800)
+
+
+def take_screenshots(app: QApplication, folder: Path, design: Path | None = None) -> int:
+    """Write the pictures of a design, by default the first example; returns the exit code."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window = make_window(app)
+    window.resize(*SIZE_PX)
+    window.show()
+    chosen = window.preferences.theme_choice
+    path = design or next((example.path for example in examples()), None)
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        window.preferences.theme_choice = theme
+        window.show_start_page()
+        for name, show in _views(window, path):
+            show()
+            _settle(app, window)
+            file = folder / f"{name}-{theme.value}.png"
+            window.grab().save(str(file))
+            sys.stdout.write(f"{file}\n")
+    window.preferences.theme_choice = chosen
+    window.session.undo_stack.setClean()
+    window.close()
+    return 0
+
+
+def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callable[[], None]]]:
+    yield "start", window.show_start_page
+    if path is None:
+        yield "empty", window.new_design
+        return
+    yield "rack", lambda: _open(window, path)
+    yield "floor", window.view_floor
+    yield "board", window.view_board
+    yield "loop", window.view_loop
+    yield "findings", window.show_findings
+    yield "bom", window.show_bom
+    yield "structure", window.show_structure
+    yield "plots", window.show_plots
+    yield "small", lambda: window.resize(*SMALL_PX)
+    yield "empty", lambda: _empty(window)
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    window.open_example(path)
+    wait_until_current(window.session)
+    window.view_rack()
+    module = next(index(window.session.design).modules(), None)
+    window.session.select(module.id if module is not None else None)
+
+
+def _empty(window: MainWindow) -> None:
+    window.resize(*SIZE_PX)
+    window.session.undo_stack.setClean()
+    window.new_design()
+
+
+def _settle(app: QApplication, window: MainWindow) -> None:
+    wait_until_current(window.session)
+    for _ in range(4):
+        app.processEvents()

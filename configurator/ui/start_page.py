@@ -1,0 +1,192 @@
+"""The first thing on screen: start anew, go on where one stopped, or open a reference design."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.core.errors import RackloopError, ResourceError
+from configurator.core.jsonfile import read_json
+from configurator.core.resources import find
+from configurator.ui.preferences import Preferences
+from configurator.ui.widgets.labels import ElidedLabel, caption, section, set_tone, toned
+
+SUFFIX = ".rackloop"
+COLUMN_PX = 440
+INTRODUCTION = (
+    "Place racks, chassis, boards and accelerator modules; flows, temperatures, power and "
+    "findings follow while you drag."
+)
+STEPS = (
+    ("1", "Drag a rack onto the floor and chassis into its open units."),
+    ("2", "Put OAMs onto the sites of a board, or fill it with Ctrl+B."),
+    ("3", "Add power shelves and a CDU: hoses, couplings and coolant come with them."),
+    ("4", "Read margins and findings, apply fixes, export the bill of materials and the report."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A reference design that ships with the program."""
+
+    path: Path
+    name: str
+    summary: str
+
+
+def examples() -> list[Example]:
+    """Give the reference designs in the order of their files; unreadable ones are left out."""
+    try:
+        folder = find("examples")
+    except ResourceError:
+        return []
+    found: list[Example] = []
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        try:
+            document = read_json(path)
+        except RackloopError:
+            continue
+        found.append(_example(path, document))
+    return found
+
+
+def _example(path: Path, document: object) -> Example:
+    top = document if isinstance(document, dict) else {}
+    inner = top.get("design")
+    design = inner if isinstance(inner, dict) else top
+    name = str(design.get("name") or path.stem)
+    summary = str(design.get("notes") or "").strip().split("\n")[0]
+    return Example(path, name, summary)
+
+
+class Entry(QPushButton):
+    """A wide button with a title and a line below."""
+
+    def __init__(self, title: str, line: str, tip: str = "") -> None:
+        super().__init__()
+        self.setObjectName("entry")
+        self.setAccessibleName(f"{title}, {line}" if line else title)
+        self.setToolTip(tip or line)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(2)
+        for text, is_title in ((title, True), (line, False)):
+            if not text:
+                continue
+            label = ElidedLabel(text)
+            label.setToolTip("")
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            set_tone(label, "text" if is_title else "dim")
+            layout.addWidget(label)
+        self.setMinimumHeight(56 if line else 36)
+
+
+class StartPage(QScrollArea):
+    """Signals carry what was chosen; the window does the rest."""
+
+    new_chosen = Signal()
+    open_chosen = Signal()
+    file_chosen = Signal(object)
+    example_chosen = Signal(object)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.entries: list[Entry] = []
+        body = QWidget()
+        outer = QVBoxLayout(body)
+        outer.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(48)
+        columns.addWidget(self._left())
+        self._right = QVBoxLayout()
+        self._right.setSpacing(8)
+        holder = QWidget()
+        holder.setFixedWidth(COLUMN_PX)
+        holder.setLayout(self._right)
+        columns.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addLayout(columns)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(2)
+        self.setWidget(body)
+        preferences.recent_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List recent and reference designs anew."""
+        while (item := self._right.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.entries = []
+        recent = self._preferences.recent
+        if recent:
+            self._right.addWidget(section("Recent designs"))
+        for path in recent[:5]:
+            self._add(Entry(path.stem, str(path.parent), str(path)), self.file_chosen, path)
+        found = examples()
+        if found:
+            self._right.addSpacing(16 if recent else 0)
+            self._right.addWidget(section("Reference designs"))
+        for example in found:
+            entry = Entry(example.name, example.summary, example.summary)
+            self._add(entry, self.example_chosen, example.path)
+        if not recent and not found:
+            self._right.addWidget(caption("Designs you save appear here."))
+
+    def _add(self, entry: Entry, signal: object, path: Path) -> None:
+        entry.clicked.connect(lambda _on=False: signal.emit(path))  # type: ignore[attr-defined]
+        self.entries.append(entry)
+        self._right.addWidget(entry)
+
+    def _left(self) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(COLUMN_PX)
+        layout = QVBoxLayout(holder)
+        layout.setSpacing(12)
+        title = toned("Rackloop", "text")
+        title.setProperty("title", True)
+        layout.addWidget(title)
+        text = toned(INTRODUCTION, "dim")
+        text.setWordWrap(True)
+        layout.addWidget(text)
+        layout.addSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.new = QPushButton("New design")
+        self.new.setProperty("primary", True)
+        self.new.clicked.connect(lambda _on=False: self.new_chosen.emit())
+        self.open = QPushButton("Open…")
+        self.open.clicked.connect(lambda _on=False: self.open_chosen.emit())
+        buttons.addWidget(self.new)
+        buttons.addWidget(self.open)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addSpacing(16)
+        layout.addWidget(section("How it works"))
+        for number, step in STEPS:
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(toned(number, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+            words = toned(step, "dim")
+            words.setWordWrap(True)
+            row.addWidget(words, 1)
+            layout.addLayout(row)
+        layout.addStretch(1)
+        return holder

@@ -1,0 +1,100 @@
+"""The status line: is what is shown current, how well was it solved, what is not saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from configurator.core.units import QuantityKind
+from configurator.evaluation.result import Evaluation
+from configurator.ui.figures import unit_symbol
+from configurator.ui.preferences import Preferences
+from configurator.ui.session import EditorSession
+from configurator.ui.widgets.labels import ElidedLabel, set_tone, toned
+
+MESSAGE_MS = 8000
+
+
+class StatusLine(QStatusBar):
+    """A dot with the state and the solver's own account on the left, units and file right."""
+
+    def __init__(
+        self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self.setSizeGripEnabled(False)
+        self.dot = toned("●", "dim")
+        self.state = ElidedLabel()
+        self.units = QLabel()
+        self.saved = QLabel()
+        self.dot.setContentsMargins(8, 0, 0, 0)
+        self.addWidget(self.dot)
+        self.addWidget(self.state, 1)
+        for label in (self.units, self.saved):
+            set_tone(label, "dim")
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addPermanentWidget(label)
+        self._message = ""
+        self._timer = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._timer.timeout.connect(self._forget)
+        session.design_changed.connect(lambda _design: self.refresh())
+        session.evaluation_changed.connect(lambda _evaluation: self.refresh())
+        session.file_changed.connect(self.refresh)
+        preferences.units_changed.connect(self.refresh)
+        self.refresh()
+
+    def say(self, text: str, tone: str = "text") -> None:
+        """Show a message for some seconds in place of the solver's account."""
+        self._message = text
+        self._timer.start()
+        self.state.setText(text)
+        set_tone(self.state, tone)
+
+    def refresh(self) -> None:
+        """Bring everything up to date."""
+        session = self._session
+        tone, text = account(session.evaluation, stale=session.is_stale)
+        set_tone(self.dot, tone)
+        if not self._message:
+            self.state.setText(text)
+            set_tone(self.state, "dim")
+        kinds = (QuantityKind.FLOW, QuantityKind.PRESSURE, QuantityKind.TEMPERATURE)
+        self.units.setText(" · ".join(unit_symbol(kind, self._preferences.units) for kind in kinds))
+        self.saved.setText(_file_words(session))
+        set_tone(self.saved, "warning" if session.is_modified else "dim")
+
+    def _forget(self) -> None:
+        self._message = ""
+        self.refresh()
+
+
+def account(evaluation: Evaluation | None, *, stale: bool) -> tuple[str, str]:
+    """Say in a tone and a sentence how far the figures on screen can be relied on."""
+    if evaluation is None:
+        return "dim", "Not evaluated yet"
+    total_ms = sum(evaluation.timings_ms.values())
+    loops = evaluation.cooling.loops if evaluation.cooling else ()
+    unsolved = [loop.id for loop in loops if not loop.converged]
+    pieces = ["Stale: solving" if stale else "Current"]
+    if total_ms:
+        pieces.append(f"solved in {total_ms:.1f} ms")
+    if loops:
+        pieces.append(f"{max(loop.iterations for loop in loops)} iterations")
+    residuals = [loop.max_flow_residual for loop in loops if loop.max_flow_residual is not None]
+    if residuals:
+        pieces.append(f"residual {max(residuals):.0e}")
+    energy = [abs(loop.energy_residual_w) for loop in loops if loop.energy_residual_w is not None]
+    if energy:
+        pieces.append(f"energy closes to {max(energy):.0e} W")
+    if unsolved:
+        pieces.append("not converged: no figures for " + ", ".join(unsolved))
+    tone = "error" if unsolved else "warning" if stale else "ok"
+    return tone, " · ".join(pieces)
+
+
+def _file_words(session: EditorSession) -> str:
+    if session.is_modified:
+        return "Unsaved changes"
+    return f"Saved: {session.path.name}" if session.path else "Not saved to a file"
