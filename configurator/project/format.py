@@ -6,6 +6,7 @@ default, so that a later default never changes an old design.
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 from pydantic import ValidationError
@@ -25,6 +26,11 @@ SUFFIX = ".rackloop"
 def design_to_text(design: Design) -> str:
     """Write a design as the text of a file; equal designs give equal text."""
     return dump_json({"format": FORMAT, "version": VERSION, "design": design_to_dict(design)})
+
+
+def design_sha256(design: Design) -> str:
+    """Give the checksum of the file that the design would be saved as."""
+    return hashlib.sha256(design_to_text(design).encode()).hexdigest()
 
 
 def design_from_text(data: bytes, file: str) -> Design:
