@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from configurator.catalogue.parts import BasePart, Oam, RackMounted, Ubb
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, Rack, RackItem
+from configurator.rules.parts import has_liquid_chassis
 
 _ITEM_KEYS = {
     "power_shelf": "power_shelf_mass_kg",
@@ -17,10 +18,12 @@ _ITEM_KEYS = {
 }
 
 
-def rack_payload_kg(design: Design, rack: Rack, *, on_loop: bool) -> float:
-    """Mass of everything in a rack without its frame, manifolds and their coolant included."""
+def rack_payload_kg(design: Design, rack: Rack) -> float:
+    """Mass of everything in a rack without its frame; liquid cooling adds the wet manifolds."""
     payload = sum(item_mass_kg(design, item, rack.id) for item in rack.items)
-    return payload + (assumed_number(design, "manifold_mass_kg", rack.id).value if on_loop else 0)
+    if has_liquid_chassis(design, rack):
+        payload += assumed_number(design, "manifold_mass_kg", rack.id).value
+    return payload
 
 
 def item_mass_kg(design: Design, item: Chassis | RackItem, rack_id: str) -> float:

@@ -9,7 +9,8 @@ from configurator.catalogue.parts import BasePart, Oam, RackMounted, Ubb
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
-from configurator.design.model import Board, Chassis, Design, Module, RackItem
+from configurator.design.fitted import is_liquid
+from configurator.design.model import Board, Chassis, Design, Module, Rack, RackItem
 from configurator.rules.context import Subject
 
 SomePart = TypeVar("SomePart", bound=BasePart)
@@ -52,6 +53,18 @@ def mounted_part(design: Design, subject: Subject) -> RackMounted | None:
     """Give the part of what stands in units of a rack."""
     mounted = mounted_item(subject)
     return part_as(design, RackMounted, mounted.part) if mounted else None
+
+
+def has_liquid_chassis(design: Design, rack: Rack) -> bool:
+    """Tell whether coolant goes to any chassis of a rack."""
+    return any(isinstance(item, Chassis) and is_liquid(design, item) for item in rack.items)
+
+
+def tdp_w(part: Oam, module: Module, *, liquid: bool) -> float | None:
+    """Power a module is made for: the user's figure, else the catalogue's for its cooling."""
+    if module.power_w is not None:
+        return module.power_w
+    return part.tdp_liquid_w if liquid and part.tdp_liquid_w is not None else part.tdp_w
 
 
 def modules_by_part(design: Design, board: Board) -> Sequence[tuple[Oam, Sequence[Module]]]:

@@ -19,11 +19,7 @@ def _check(
     frame, rack = frame_part(context.design, subject), subject.rack
     if frame is None or rack is None or frame.brace_unit is None or frame.brace_above_kg is None:
         return None
-    on_loop = context.index.loop_of(rack.id) is not None
-    payload_kg, limit_kg = (
-        rack_payload_kg(context.design, rack, on_loop=on_loop),
-        frame.brace_above_kg,
-    )
+    payload_kg, limit_kg = rack_payload_kg(context.design, rack), frame.brace_above_kg
     if payload_kg <= limit_kg:
         return passed(f"payload of about {payload_kg:.0f} kg needs no brace", payload_kg, limit_kg)
     pitch = PITCH_CMM[frame.unit]
@@ -47,7 +43,6 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="kg",
-    wide=True,
     parameters={"brace_above_kg": 800.0},
     good="Eight heavy chassis around OU 23",
     bad="Eight heavy chassis, one of them over OU 23",

@@ -18,8 +18,7 @@ def _check(
     frame, rack = frame_part(context.design, subject), subject.rack
     if frame is None or rack is None or not rack.items:
         return None
-    on_loop = context.index.loop_of(rack.id) is not None
-    payload_kg = rack_payload_kg(context.design, rack, on_loop=on_loop)
+    payload_kg = rack_payload_kg(context.design, rack)
     if frame.payload_kg is None:
         return unknown(f"payload of about {payload_kg:.0f} kg; {frame.title} states no limit")
     return at_most("payload of about", payload_kg, frame.payload_kg, "kg", by="the frame carries")
@@ -34,7 +33,6 @@ RULE = Rule(
     scope=Scope.RACK,
     check=_check,
     unit="kg",
-    wide=True,
     parameters={"orv3_payload_kg": 1400.0},
     good="Eight chassis of 130 kg in an Open Rack V3",
     bad="Eleven chassis of 130 kg in an Open Rack V3",

@@ -9,19 +9,26 @@ from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.mass import item_mass_kg
-from configurator.rules.parts import frame_part, mounted_item
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.parts import frame_part
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
 
 
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    frame, mounted = frame_part(context.design, subject), mounted_item(subject)
-    if frame is None or frame.per_shelf_kg is None or mounted is None or subject.rack is None:
+    frame, rack = frame_part(context.design, subject), subject.rack
+    if frame is None or frame.per_shelf_kg is None or rack is None or not rack.items:
         return None
-    mass_kg = item_mass_kg(context.design, mounted, subject.rack.id)
-    by = "above that it needs rails of its own; a pair of supports carries"
-    return at_most("weighs about", mass_kg, frame.per_shelf_kg, "kg", by=by, digits=3)
+    limit_kg = frame.per_shelf_kg
+    masses = [item_mass_kg(context.design, item, rack.id) for item in rack.items]
+    heavy = sum(mass > limit_kg for mass in masses)
+    if not heavy:
+        return at_most("the heaviest weighs about", max(masses), limit_kg, "kg", digits=3)
+    message = (
+        f"{heavy} of {len(masses)} items weigh more than {limit_kg:g} kg (up to about "
+        f"{max(masses):.0f} kg): they need rails of their own"
+    )
+    return failed(message, max(masses), limit_kg)
 
 
 RULE = Rule(
@@ -29,7 +36,7 @@ RULE = Rule(
     title="Mass on one pair of support rails",
     why="Heavier equipment must come on rails of its own, which are exempt.",
     source=Source(ORV3_FRAME, "IT support shelf, quoted", "second-hand", "medium"),
-    scope=Scope.MOUNTED,
+    scope=Scope.RACK,
     check=_check,
     severity=Severity.INFO,
     unit="kg",

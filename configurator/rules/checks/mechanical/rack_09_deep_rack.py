@@ -8,7 +8,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import frame_part
+from configurator.rules.parts import frame_part, has_liquid_chassis
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -16,9 +16,9 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     frame = frame_part(context.design, subject)
-    if frame is None or frame.depth_mm is None or subject.id is None:
+    if frame is None or frame.depth_mm is None or subject.rack is None:
         return None
-    if context.index.loop_of(subject.id) is None:
+    if not has_liquid_chassis(context.design, subject.rack):
         return None
     limit_mm = parameters["recommended_mm"]
     what = f"{frame.title} with a rear manifold is deep"
@@ -34,8 +34,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.INFO,
     unit="mm",
-    wide=True,
     parameters={"recommended_mm": 1200.0},
-    good="Rack of 1200 mm on a loop",
-    bad="Rack of 1068 mm on a loop",
+    good="Rack of 1200 mm with liquid chassis",
+    bad="Rack of 1068 mm with liquid chassis",
 )

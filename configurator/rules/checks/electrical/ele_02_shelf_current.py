@@ -1,0 +1,41 @@
+"""ELE-02: the output connector of a shelf carries its share of the current."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.catalogue.parts import PowerShelf
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import ORV3_SHELF
+from configurator.rules.judge import at_most
+from configurator.rules.parts import part_as
+from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result = context.shelves.get(subject.id or "")
+    part = part_as(context.design, PowerShelf, subject.item.part) if subject.item else None
+    rack = context.rack_power.get(subject.rack.id) if subject.rack else None
+    if result is None or part is None or rack is None or part.output_a is None:
+        return None
+    if result.output_w is None or not rack.busbar_voltage_v:
+        return None
+    current_a = result.output_w / rack.busbar_voltage_v
+    return at_most("shelf output is", current_a, part.output_a, "A", by="its connector carries")
+
+
+RULE = Rule(
+    id="ELE-02",
+    title="Shelf output current",
+    why="The connector's rating holds in still air: 360 A for the ORv3 shelf, 500 A only at "
+    "300 LFM.",
+    source=Source(ORV3_SHELF, "output connector, quoted", "second-hand", "medium"),
+    scope=Scope.ITEM,
+    check=_check,
+    unit="A",
+    needs=frozenset({"power"}),
+    good="475 A from an HPR shelf of 700 A",
+    bad="1420 A from an HPR shelf of 700 A",
+)

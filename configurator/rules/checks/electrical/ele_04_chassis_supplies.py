@@ -1,0 +1,50 @@
+"""ELE-04: a chassis with its own supplies runs on those that redundancy leaves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import PRACTICE
+from configurator.rules.finding import Severity
+from configurator.rules.judge import at_most
+from configurator.rules.parts import chassis_part
+from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    part = chassis_part(context.design, subject)
+    if part is None or part.supply != "ac" or part.psu_count is None:
+        return None
+    power_w = context.total_tdp_w(subject.id or "")
+    if power_w is None:
+        return None
+    stated = re.fullmatch(r"(\d+)\+(\d+)", part.psu_redundancy or "")
+    if part.psu_w is None or stated is None:
+        missing = "rating" if part.psu_w is None else "redundancy"
+        return unknown(
+            f"draws {power_w / 1e3:.1f} kW; the {missing} of its {part.psu_count} supplies is "
+            "unknown",
+            severity=Severity.INFO,
+        )
+    left = int(stated.group(1))
+    by = f"{left} of {part.psu_count} supplies give"
+    return at_most("chassis draws", power_w / 1e3, left * part.psu_w / 1e3, "kW", by=by)
+
+
+RULE = Rule(
+    id="ELE-04",
+    title="Supplies of a chassis with redundancy",
+    why="The rating of all supplies together says nothing about the day one input is lost.",
+    source=Source(PRACTICE, "feed loss", "practice", "medium"),
+    scope=Scope.CHASSIS,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="kW",
+    needs=frozenset({"power"}),
+    good="12 kW on 4+2 supplies of 6.6 kW",
+    bad="10.5 kW on 3+3 supplies of 3 kW",
+)

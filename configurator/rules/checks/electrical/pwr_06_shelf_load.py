@@ -1,0 +1,36 @@
+"""PWR-06: no power shelf is overloaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import ORV3_SHELF
+from configurator.rules.judge import at_most
+from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result = context.shelves.get(subject.id or "")
+    if result is None:
+        return None
+    if result.output_w is None or result.rated_w is None:
+        return unknown("load or rating of the shelf is unknown")
+    return at_most("shelf gives", result.output_w / 1e3, result.rated_w / 1e3, "kW", by="rated")
+
+
+RULE = Rule(
+    id="PWR-06",
+    title="Shelf load within its rating",
+    why="Six supplies of 3 kW give 18 kW, of 5.5 kW 33 kW; beyond that the shelf shuts down.",
+    source=Source(ORV3_SHELF, "rating, quoted", "second-hand", "medium"),
+    scope=Scope.ITEM,
+    check=_check,
+    unit="kW",
+    parameters={"orv3_kw": 18.0, "hpr_kw": 33.0},
+    needs=frozenset({"power"}),
+    good="69.7 kW on three shelves of 33 kW",
+    bad="69.7 kW on one shelf of 33 kW",
+)

@@ -1,0 +1,51 @@
+"""PWR-11: the busbar load holds with one supply lost in each shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Fix
+from configurator.rules.judge import at_most
+from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result = context.rack_power.get(subject.id or "")
+    if result is None or not result.shelves:
+        return None
+    if context.design.requirements.shelf_redundancy == "none":
+        return None
+    left = [shelf.redundant_w for shelf in result.shelves]
+    known = [w for w in left if w is not None]
+    if result.busbar_w is None or len(known) < len(left):
+        return unknown("load or redundant rating of a shelf is unknown")
+    by = f"{len(left)} shelves give, one supply lost in each,"
+    return at_most(
+        "busbar load", result.busbar_w / 1e3, sum(known) / 1e3, "kW", by=by, fix=_fix(subject)
+    )
+
+
+def _fix(subject: Subject) -> Fix | None:
+    rack = subject.rack
+    shelf = next((i for i in rack.items if i.kind == "power_shelf"), None) if rack else None
+    if rack is None or shelf is None:
+        return None
+    return Fix("Add a power shelf", "place", (("part_id", shelf.part), ("rack", rack.id)))
+
+
+RULE = Rule(
+    id="PWR-11",
+    title="Shelves carry the load with N+1",
+    why="A supply that fails must not take the rack with it.",
+    source=Source(RACKLOOP, "PWR-11", "practice", "medium"),
+    scope=Scope.RACK,
+    check=_check,
+    unit="kW",
+    needs=frozenset({"power"}),
+    good="69.7 kW on three shelves of 27.5 kW with one supply lost",
+    bad="112 kW on three shelves of 27.5 kW with one supply lost",
+)
