@@ -16,7 +16,7 @@ from configurator.scene.piping import describe_paths, draw_paths
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.sketch import Sketch, inset
 from configurator.scene.source import Source, short_model, source
-from configurator.scene.tiles import site_rows, tile_ring, tile_tooltip
+from configurator.scene.tiles import site_rows, tile_ring
 from configurator.scene.wording import ENGLISH, Wording
 
 TILE_MM = (136.0, 196.0)
@@ -47,7 +47,7 @@ def draw_board(from_: Source, chassis: Chassis) -> Drawing:
     width = max(box.x_mm + box.width_mm for box in boxes)
     height = max(box.y_mm + box.height_mm for box in boxes)
     _title(sketch, from_, chassis, width)
-    sketch.region(Box(0, 0, width, height), chassis.id, "item", from_.address.get(chassis.id, ""))
+    sketch.region(Box(0, 0, width, height), chassis.id, "item")
     if not chassis.boards:
         _empty_chassis(sketch, from_, chassis, boxes[0])
     for board, box in zip(chassis.boards, boxes, strict=False):
@@ -117,8 +117,7 @@ def _empty_chassis(sketch: Sketch, from_: Source, chassis: Chassis, box: Box) ->
 def _board(sketch: Sketch, from_: Source, chassis: Chassis, board: Board, box: Box) -> None:
     ring = from_.severity.get(board.id) or from_.severity.get(chassis.id)
     sketch.rectangle(box, "panel", ring or "line", 1.5 if ring else 1, 10, owner=board.id)
-    address = from_.address.get(board.id, board.id)
-    sketch.region(box, board.id, "board", f"{address} · {from_.title(board.part)}")
+    sketch.region(box, board.id, "board")
     sketch.zone(box, SiteTarget(board.id), "oam")
     tiles = _site_boxes(site_rows(board, from_), box)
     _topology(sketch, from_, board, tiles)
@@ -225,7 +224,7 @@ def _module(sketch: Sketch, from_: Source, module: Module, tile: Box) -> None:
         sketch.hatch(inset(tile, 2), "line", 14, 1.5)
     if reading.stale:
         sketch.rectangle(inset(tile, 3), None, "window", 2.5, 6, dashed=True)
-    sketch.region(tile, module.id, "module", tile_tooltip(from_, module, reading))
+    sketch.region(tile, module.id, "module")
     ink = "text" if value is None else from_.overlay.ink(value)
     _module_text(sketch, from_, module, reading, tile, ink)
 

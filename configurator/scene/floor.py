@@ -239,8 +239,7 @@ def _row_cdu(sketch: Sketch, from_: Source, cdu: FloorCdu, box: Box) -> None:
         sketch.label(middle, box.y_mm + 320, rating, 56, "dim", "middle")
     for number in range(min(getattr(part, "pump_count", None) or 0, 4)):
         _pump(sketch, middle, box.y_mm + 560 + 320 * number)
-    address = from_.address.get(cdu.id, cdu.id)
-    sketch.region(box, cdu.id, "rack", f"{address} · {from_.title(cdu.part)}")
+    sketch.region(box, cdu.id, "rack")
 
 
 def _pump(sketch: Sketch, x_mm: float, y_mm: float) -> None:
@@ -286,7 +285,7 @@ def _header_lines(
             sketch.rectangle(bar, colour, None, 1, 11, owner=loop.id)
         band = Box(left, supply_y - 20, right - left, return_y - supply_y + 40)
         text = loop_line(from_, loop)
-        sketch.region(band, loop.id, "loop", text)
+        sketch.region(band, loop.id, "loop")
         sketch.zone(band, LoopTarget(loop.id), "coolant", "manifold", "hose_pipe")
         sketch.label(left, return_y + 74, text, 58, "dim", max_width_mm=right - left)
 

@@ -75,7 +75,7 @@ def _title(sketch: Sketch, from_: Source, loop: Loop, right: float, extent: Box)
     parts.append(words.direct if loop.return_arrangement == "direct" else words.reverse)
     if result and result.converged:
         parts.append(words.converged.format(result.iterations))
-    sketch.region(extent, loop.id, "loop", line)
+    sketch.region(extent, loop.id, "loop")
     sketch.zone(extent, LoopTarget(loop.id), "coolant", "manifold", "hose_pipe")
     sketch.label(_LEFT_MM, _TOP_MM + 16, name, 19, bold=True, max_width_mm=200)
     tone = "dim" if result is None or result.converged else "error"
@@ -102,11 +102,9 @@ def _cdu(sketch: Sketch, from_: Source, loop: Loop, cdu: FloorCdu | RackItem, bo
     result = _cdu_result(from_, loop, cdu.id)
     ring = from_.severity.get(cdu.id)
     sketch.rectangle(box, "panel", ring or "line", 1.5 if ring else 1, 8, owner=cdu.id)
-    sketch.region(
-        box, cdu.id, "cdu", f"{from_.address.get(cdu.id, cdu.id)} · {from_.title(cdu.part)}"
-    )
+    sketch.region(box, cdu.id, "cdu")
     x_mm, y_mm, room = box.x_mm + 16, box.y_mm, box.width_mm - 32
-    name = cdu.name or from_.address.get(cdu.id, cdu.id)
+    name = cdu.name or f"CDU {from_.address.get(cdu.id, cdu.id)}"
     sketch.label(x_mm, y_mm + 28, name, 15, bold=True, max_width_mm=room)
     sketch.label(x_mm, y_mm + 48, from_.title(cdu.part), 12, "dim", max_width_mm=room)
     if isinstance(part, Cdu):
@@ -188,7 +186,7 @@ def _pumps(
 def _pump_note(from_: Source, result: CduCooling | None, running: int | None) -> str:
     if result is None:
         return from_.wording.not_solved
-    parts = [f"{result.pump_speed:.0%}" if result.pump_speed is not None else ""]
+    parts = [f"{result.pump_speed * 100:.0f} %" if result.pump_speed is not None else ""]
     if result.flow_l_per_min is not None and running:
         parts.append(from_.text(result.flow_l_per_min / running, QuantityKind.FLOW))
     parts.append(from_.known(result.head_kpa, QuantityKind.PRESSURE))
@@ -217,7 +215,7 @@ def _rack(
     ring = from_.severity.get(rack.id)
     sketch.rectangle(card, "panel", ring or "line", 1.5 if ring else 1, 8, owner=rack.id)
     address = from_.address.get(rack.id, rack.id)
-    sketch.region(card, rack.id, "rack", address)
+    sketch.region(card, rack.id, "rack")
     cold, warm = card.x_mm + 22, card.x_mm + card.width_mm - 22
     top, bottom = card.y_mm + _CARD_HEAD_MM, card.y_mm + card.height_mm - _CARD_FOOT_MM
     sketch.line([(cold, supply_y), (cold, bottom)], "supply", 4)
@@ -280,7 +278,7 @@ def _chassis(
     sketch.label(x_mm, box.y_mm + 17, f"{short} {figure}", 12, ink, "middle", True, room)
     second = flow if wet else words.air_cooled
     sketch.label(x_mm, box.y_mm + 33, second or words.unknown, 11, ink, "middle", False, room)
-    sketch.region(box, chassis.id, "item", from_.address.get(chassis.id, chassis.id))
+    sketch.region(box, chassis.id, "item")
 
 
 def _chassis_of(rack: Rack) -> list[Chassis]:

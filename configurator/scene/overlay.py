@@ -48,7 +48,8 @@ _KINDS = {
     Quantity.POWER: QuantityKind.POWER,
     Quantity.INLET: QuantityKind.TEMPERATURE,
 }
-_COOLING_FIELDS = {
+_FIELDS = {
+    Quantity.POWER: "power_w",
     Quantity.CASE: "case_c",
     Quantity.MARGIN: "margin_k",
     Quantity.FLOW: "flow_l_per_min",
@@ -71,13 +72,8 @@ class Reading:
 
     def value(self, quantity: Quantity) -> float | None:
         """The figure of one quantity in its working unit."""
-        return {
-            Quantity.CASE: self.case_c,
-            Quantity.MARGIN: self.margin_k,
-            Quantity.FLOW: self.flow_l_per_min,
-            Quantity.POWER: self.power_w,
-            Quantity.INLET: self.coolant_inlet_c,
-        }[quantity]
+        value: float | None = getattr(self, _FIELDS[quantity])
+        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +185,7 @@ def _values(evaluation: Evaluation | None, quantity: Quantity) -> Iterable[float
         raw = [devices[id_].own.tdp_w for id_ in _module_ids(evaluation) if id_ in devices]
     else:
         modules = evaluation.cooling.modules.values() if evaluation.cooling else ()
-        raw = [getattr(module, _COOLING_FIELDS[quantity]) for module in modules]
+        raw = [getattr(module, _FIELDS[quantity]) for module in modules]
     yield from (value for value in raw if value is not None and math.isfinite(value))
 
 

@@ -46,7 +46,7 @@ def draw_rack(from_: Source, rack: Rack) -> Drawing:
         -_LEFT_MM,
         -_HEADER_MM - PLINTH_MM,
         _LEFT_MM + frame.width_mm + _RIGHT_MM,
-        _HEADER_MM + frame.height_mm + 2 * PLINTH_MM + 20,
+        _HEADER_MM + frame.height_mm + 2 * PLINTH_MM + 60,
     )
     _header(sketch, from_, rack, frame)
     _cabinet(sketch, from_, rack, frame)
@@ -66,14 +66,14 @@ def draw_rack_front(from_: Source, rack: Rack, spot: Box) -> Drawing:
     ring = from_.severity.get(rack.id)
     sketch.rectangle(spot, "frame", ring, 14 if ring else 1, 20, owner=rack.id)
     sketch.rectangle(opening, "window")
-    sketch.region(spot, rack.id, "rack", from_.address.get(rack.id, rack.id))
+    sketch.region(spot, rack.id, "rack")
     sketch.zone(spot, RackTarget(rack.id), *RACK_MOUNTED)
     for item in rack.items:
         box = moved(item_box(from_.design, frame, item), spot.x_mm, top)
         wet = item.kind == "cdu"
         ring = from_.severity.get(item.id)
         sketch.rectangle(box, "raised" if wet else "panel", ring, 10, owner=item.id)
-        sketch.region(box, item.id, "item", from_.address.get(item.id, item.id))
+        sketch.region(box, item.id, "item")
         if isinstance(item, Chassis):
             add_module_tiles(sketch, from_, item, inset(box, 9), 8, detail=False)
         elif wet:
@@ -94,8 +94,9 @@ def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     sketch.label(frame.width_mm, top - 62, watts, _NAME_SIZE_MM, anchor="end", bold=True)
     free = sum(len(run) for run in free_runs(from_.design, rack))
     note = from_.wording.free.format(free, frame.unit)
-    sketch.label(frame.width_mm, top, note, 42, "dim", "end")
-    sketch.label(0, top, from_.title(rack.part), 42, "dim", max_width_mm=frame.width_mm * 0.68)
+    sketch.label(frame.width_mm, top, note, 38, "dim", "end")
+    room = frame.width_mm - text_width(note, 38) - 24
+    sketch.label(0, top, from_.model(rack.part), 38, "dim", max_width_mm=room)
 
 
 def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
@@ -108,7 +109,7 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
         if unit % 2:
             y_mm = height - (unit - 0.5) * frame.pitch_mm + 13
             sketch.label(-16, y_mm, str(unit), 36, "dim", "end")
-    sketch.region(body, rack.id, "rack", from_.address.get(rack.id, rack.id))
+    sketch.region(body, rack.id, "rack")
     sketch.zone(opening, RackTarget(rack.id), *RACK_MOUNTED)
 
 
@@ -135,8 +136,7 @@ def _free_space(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None
 def _item(sketch: Sketch, from_: Source, item: Chassis | RackItem, box: Box) -> None:
     ring = from_.severity.get(item.id)
     sketch.rectangle(box, "panel", ring or "line", 5 if ring else 2.5, 6, owner=item.id)
-    address = from_.address.get(item.id, item.id)
-    sketch.region(box, item.id, "item", f"{address} · {from_.title(item.part)}")
+    sketch.region(box, item.id, "item")
     if isinstance(item, Chassis):
         _chassis(sketch, from_, item, box)
     else:
@@ -168,7 +168,7 @@ def _item_figure(from_: Source, item: RackItem) -> str:
         for rack in from_.rack_power.values():
             for shelf in rack.shelves:
                 if shelf.id == item.id and shelf.load_fraction is not None:
-                    return f"{shelf.load_fraction:.0%}"
+                    return f"{shelf.load_fraction * 100:.0f} %"
         return ""
     power = from_.evaluation.power if from_.evaluation else None
     device = power.devices.get(item.id) if power else None
@@ -242,7 +242,6 @@ def _manifold_figures(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -
         next((entry for entry in result.racks if entry.id == rack.id), None) if result else None
     )
     x_mm = frame.width_mm + _RIGHT_MM - 8
-    y_mm = frame.height_mm + PLINTH_MM
     if cooling is None or cooling.supply_c is None:
         sketch.label(x_mm, -PLINTH_MM - 24, from_.wording.manifold, 34, "dim", "end")
         return
@@ -251,7 +250,8 @@ def _manifold_figures(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -
     sketch.label(x_mm, -PLINTH_MM - 66, supply, 38, "supply", "end")
     sketch.label(x_mm, -PLINTH_MM - 24, back, 38, "return", "end")
     flow = from_.known(cooling.flow_l_per_min, QuantityKind.FLOW)
-    sketch.label(x_mm, y_mm, flow, 34, "dim", "end")
+    y_mm = frame.height_mm + PLINTH_MM + 46
+    sketch.label(x_mm, y_mm, flow, 36, "dim", "end")
 
 
 def _is_wet(from_: Source, item: Chassis | RackItem, cdus: tuple[str, ...]) -> bool:

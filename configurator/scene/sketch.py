@@ -79,9 +79,9 @@ class Sketch:
         for points in hatch_lines(box, spacing_mm):
             self.line(points, colour, stroke_mm)
 
-    def region(self, box: Box, owner: str, level: str, tooltip: str = "") -> None:
-        """Make a box selectable."""
-        self.regions.append(Region(box, owner, tooltip, level))
+    def region(self, box: Box, owner: str, level: str) -> None:
+        """Make a box selectable; its tooltip is made when it is asked for."""
+        self.regions.append(Region(box, owner, level=level))
 
     def zone(self, box: Box, target: Target, *accepts: str) -> None:
         """Make a box a place to drop parts of some kinds on."""

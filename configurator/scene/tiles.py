@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from configurator.catalogue.parts import Ubb
-from configurator.core.units import QuantityKind, format_number
+from configurator.core.units import format_number
 from configurator.design.model import Board, Chassis, Module
 from configurator.design.target import SiteTarget
 from configurator.scene.overlay import Reading
 from configurator.scene.primitives import Box
 from configurator.scene.sketch import Sketch, inset
-from configurator.scene.source import Source, short_model
+from configurator.scene.source import Source
 
 EIGHT_SITES = ((0, 3, 4, 7), (1, 2, 5, 6))
 
@@ -56,9 +56,7 @@ def add_module_tiles(
 
 
 def _empty_tile(sketch: Sketch, box: Box, detail: bool) -> None:
-    sketch.rectangle(
-        inset(box, 1), None, "faint", 2.5 if detail else 3, 4 if detail else 0, dashed=detail
-    )
+    sketch.rectangle(inset(box, 1), None, "faint", 2, 4 if detail else 0)
 
 
 def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box, detail: bool) -> None:
@@ -83,10 +81,7 @@ def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box, detai
         sketch.rectangle(inset(box, 3), None, "window", 3, radius, dashed=True)
     if detail:
         _tile_figure(sketch, source, box, value)
-        tooltip = tile_tooltip(source, module, reading)
-    else:
-        tooltip = source.address.get(module.id, module.id)
-    sketch.region(box, module.id, "module", tooltip)
+    sketch.region(box, module.id, "module")
 
 
 def _tile_figure(sketch: Sketch, source: Source, box: Box, value: float | None) -> None:
@@ -105,22 +100,3 @@ def tile_ring(source: Source, object_id: str, reading: Reading) -> str | None:
     if reading.margin_k is not None and reading.margin_k < 0:
         return "error"
     return source.severity.get(object_id)
-
-
-def tile_tooltip(source: Source, module: Module, reading: Reading) -> str:
-    """What hovering over a module says."""
-    words = source.wording
-    mark = "≈ " if reading.assumed else ""
-    inlet = source.text(reading.coolant_inlet_c, QuantityKind.TEMPERATURE)
-    lines = [
-        f"{source.address.get(module.id, module.id)} · {short_model(source.model(module.part))}",
-        f"{words.case_c}: {mark}{source.text(reading.case_c, QuantityKind.TEMPERATURE)}",
-        f"{words.margin_k}: {mark}"
-        f"{source.text(reading.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE)}",
-        f"{words.coolant_inlet_c}: {inlet}",
-        f"{words.flow}: {source.text(reading.flow_l_per_min, QuantityKind.FLOW)}",
-        f"{words.power}: {source.text(reading.power_w, QuantityKind.POWER)}",
-    ]
-    if reading.stale:
-        lines.append(words.stale)
-    return "\n".join(lines)

@@ -67,6 +67,12 @@ class Wording:
     canvas_name: str = "Drawing of the design"
     nothing_to_fill: str = "Select a chassis with modules, or arm an OAM, to fill it"
     part_missing: str = "part {} is not in the document"
+    fits_listed: str = "on the list of modules of {}"
+    fits_same: str = "fits: {}"
+    fits_units: str = "{} {} free here"
+    fits_board: str = "a free board slot takes it"
+    fits_floor: str = "stands on the floor"
+    fits_loop: str = "for {}"
     kinds: tuple[tuple[str, str], ...] = (
         ("oam", "An OAM goes onto a free site of a baseboard"),
         ("ubb", "A baseboard goes into a chassis"),

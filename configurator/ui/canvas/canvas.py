@@ -15,7 +15,9 @@ from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
 from configurator.scene.legend import legend_drawing
 from configurator.scene.overlay import Overlay, Quantity, overlay_for
+from configurator.scene.source import source
 from configurator.scene.theme import DARK, LIGHT, Theme
+from configurator.scene.tooltip import tooltip_of
 from configurator.scene.wording import ENGLISH, Wording
 from configurator.ui.canvas.dragging import start_drag
 from configurator.ui.canvas.drops import DropGuide, Hover
@@ -65,6 +67,7 @@ class Canvas(QWidget):
         self._focus = Focus()
         self._page = self._shown = _NO_PAGE
         self._preview: Evaluation | None = None
+        self._is_dirty = False
         self._site: Stop | None = None
         self._hover: Hover | None = None
         self._pages = PageBuilder(wording)
@@ -244,11 +247,13 @@ class Canvas(QWidget):
     # Drawing
 
     def _refresh_later(self) -> None:
+        self._is_dirty = True
         self._refresh_timer.start()
 
     def _refresh_now(self) -> None:
         """Draw what changed since the last time, if anything did."""
-        if self._refresh_timer.isActive():
+        if self._is_dirty:
+            self._is_dirty = False
             self._refresh_timer.stop()
             self._refresh()
 
@@ -358,7 +363,13 @@ class Canvas(QWidget):
 
     def _on_hover(self, point: QPointF, at: QPoint) -> None:
         found = self.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
-        QToolTip.showText(at, found[1].tooltip if found else "", self._view)
+        text = ""
+        if found is not None:
+            design, evaluation = self._session.design, self._current_evaluation()
+            text = tooltip_of(
+                source(design, evaluation, self._overlay, self._wording), found[1].owner
+            )
+        QToolTip.showText(at, text, self._view)
 
     def _on_drag_wanted(self, point: QPointF) -> None:
         found = self.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
@@ -422,7 +433,7 @@ class Canvas(QWidget):
     def _say(self, hover: Hover, at: QPoint) -> None:
         answer = hover.judgement
         if hover.accepted:
-            text = answer.label + (f"\n{answer.reason}" if answer.reason else "")
+            text = f"{answer.label}\n{answer.reason or hover.fit}".rstrip()
             self._note.say(text, at, "warning" if answer.reason else "accent", self._theme)
         else:
             rule = f"\n{answer.rule}" if answer.rule else ""

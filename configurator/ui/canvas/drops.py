@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF
 from configurator.design.target import Target
 from configurator.scene.hit import landing
 from configurator.scene.wording import Wording
+from configurator.ui.canvas.fit_words import why_it_fits
 from configurator.ui.canvas.page import Page
 from configurator.ui.canvas.placing import (
     OBJECT_MIME,
@@ -30,6 +31,7 @@ class Hover:
 
     judgement: Judgement
     rect: QRectF | None
+    fit: str = ""
 
     @property
     def accepted(self) -> bool:
@@ -88,4 +90,5 @@ class DropGuide:
             session = self._session
             answer = judge(session.design, session.catalogue, payload, spot.target)
             self._answers[spot.target] = answer
-        return Hover(answer, placed.to_scene(spot.box))
+        fit = why_it_fits(self._session.design, payload.part, spot.target, self._wording)
+        return Hover(answer, placed.to_scene(spot.box), fit)

@@ -20,6 +20,8 @@ class DrawingItem(QGraphicsItem):
         self._theme: Theme | None = None
         self._shapes: list[Compiled] = []
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        # Marks and notes move over a drawing far more often than it changes.
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_drawing(self, drawing: Drawing, theme: Theme) -> None:
         """Take another drawing or theme."""
@@ -37,7 +39,9 @@ class DrawingItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        paint_compiled(painter, self._shapes, option.exposedRect)
+        exposed: QRectF = option.exposedRect
+        whole = exposed.contains(to_rect(self.drawing.extent))
+        paint_compiled(painter, self._shapes, None if whole else exposed)
 
 
 class MarksItem(QGraphicsItem):
@@ -83,7 +87,8 @@ class MarksItem(QGraphicsItem):
                 pen.setDashPattern([4.0, 3.0])
             painter.setPen(pen)
             device = to_device.mapRect(rect)
-            painter.drawRoundedRect(device.adjusted(-2, -2, 2, 2), 5, 5)
+            radius = min(5.0, device.width() / 5)
+            painter.drawRoundedRect(device.adjusted(-2, -2, 2, 2), radius, radius)
         painter.setWorldTransform(to_device)
 
 

@@ -11,7 +11,7 @@ from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
 from configurator.scene.board import board_drawing
 from configurator.scene.empty import empty_drawing
-from configurator.scene.floor import FloorCache, floor_parts
+from configurator.scene.floor import FloorCache, FloorParts, floor_parts
 from configurator.scene.loop import loop_drawing
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Drawing
@@ -62,6 +62,7 @@ class PageBuilder:
         self._wording = wording
         self._drawings: Memo[Drawing] = Memo()
         self._floor = FloorCache()
+        self._floors: Memo[FloorParts] = Memo()
 
     def build(
         self,
@@ -89,7 +90,11 @@ class PageBuilder:
     def _floor_page(
         self, design: Design, evaluation: Evaluation | None, overlay: Overlay, focus: Focus
     ) -> Page:
-        parts = floor_parts(source(design, evaluation, overlay, self._wording), self._floor)
+        parts = self._floors.get(
+            "floor",
+            (design, evaluation, overlay),
+            lambda: floor_parts(source(design, evaluation, overlay, self._wording), self._floor),
+        )
         placed = tuple(Placed(drawing) for drawing in (parts.ground, *parts.racks))
         count = len(design.floor.racks) + len(design.floor.cdus)
         return Page(placed, ("floor", str(count)))

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from configurator.scene.primitives import Box, Drawing, Label, Polyline, Rectangle
-from configurator.scene.theme import Theme
+from configurator.scene.theme import THEMES, Theme
 
 _READABLE_PX = 5.5
 _OUTLINE_PX = 3.0
@@ -29,12 +29,13 @@ _ANTIALIAS_SCALE = 0.05
 class CompiledRectangle:
     """A rectangle with its Qt brush and pen made once."""
 
-    __slots__ = ("brush", "colour", "pen", "radius", "rect", "smallest")
+    __slots__ = ("brush", "colour", "has_outline", "pen", "radius", "rect", "smallest")
 
     def __init__(self, shape: Rectangle, theme: Theme) -> None:
         self.rect = to_rect(shape.box)
-        self.colour = QColor(theme.hex(shape.fill)) if shape.fill else None
-        self.brush = QBrush(self.colour) if self.colour else QBrush(Qt.BrushStyle.NoBrush)
+        self.colour = colour_of(theme.name, shape.fill) if shape.fill else None
+        self.has_outline = shape.stroke is not None
+        self.brush = brush_of(theme, shape.fill)
         self.pen = pen_of(theme, shape.stroke, shape.stroke_mm, shape.dashed)
         self.radius = shape.radius_mm
         self.smallest = min(shape.box.width_mm, shape.box.height_mm)
@@ -44,7 +45,7 @@ class CompiledRectangle:
         if self.colour is not None and self.smallest * scale < _OUTLINE_PX:
             painter.fillRect(self.rect, self.colour)
             return
-        if self.pen.style() is Qt.PenStyle.NoPen and not self.radius and self.colour is not None:
+        if not self.has_outline and not self.radius and self.colour is not None:
             painter.fillRect(self.rect, self.colour)
             return
         painter.setPen(self.pen)
@@ -65,7 +66,7 @@ class CompiledLine:
         self.rect = self.points.boundingRect()
         self.pen = pen_of(theme, shape.stroke, shape.stroke_mm, shape.dashed)
         self.filled = shape.fill is not None
-        self.brush = QBrush(QColor(theme.hex(shape.fill))) if shape.fill else QBrush()
+        self.brush = brush_of(theme, shape.fill)
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Paint the line, and its inside where it has a fill."""
@@ -85,7 +86,7 @@ class CompiledLabel:
     def __init__(self, shape: Label, theme: Theme) -> None:
         self.shape = shape
         self.point = QPointF(shape.x_mm, shape.y_mm)
-        self.pen = QPen(QColor(theme.hex(shape.colour)))
+        self.pen = QPen(colour_of(theme.name, shape.colour))
         reach = shape.max_width_mm or len(shape.text) * shape.size_mm
         left = {"start": 0.0, "middle": reach / 2, "end": reach}[shape.anchor]
         self.rect = QRectF(
@@ -168,11 +169,27 @@ def to_rect(box: Box) -> QRectF:
     return QRectF(box.x_mm, box.y_mm, box.width_mm, box.height_mm)
 
 
+@lru_cache(maxsize=1024)
+def colour_of(theme_name: str, colour: str) -> QColor:
+    """A token's colour, made once; treat it as unchangeable."""
+    return QColor(THEMES[theme_name].hex(colour))
+
+
+def brush_of(theme: Theme, fill: str | None) -> QBrush:
+    """A solid brush, or none."""
+    return QBrush(colour_of(theme.name, fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)
+
+
 def pen_of(theme: Theme, stroke: str | None, width: float, dashed: bool) -> QPen:
     """A pen with mitred ends; dashes are four widths long and three apart."""
+    return _pen(theme.name, stroke, width, dashed)
+
+
+@lru_cache(maxsize=1024)
+def _pen(theme_name: str, stroke: str | None, width: float, dashed: bool) -> QPen:
     if stroke is None:
         return QPen(Qt.PenStyle.NoPen)
-    pen = QPen(QColor(theme.hex(stroke)), width)
+    pen = QPen(colour_of(theme_name, stroke), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashed:

@@ -15,7 +15,7 @@ from configurator.scene.primitives import Label, Rectangle
 from configurator.scene.theme import DARK, LIGHT
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.canvas.dragging import region_picture
-from tests.scene.designs import chassis_of, modules_of, one_rack, row
+from tests.scene.designs import chassis_of, evaluated, modules_of, one_rack, row
 from tests.ui.canvas.fake_session import FakeSession
 from tests.ui.canvas.mouse import at_object
 
@@ -211,3 +211,12 @@ def test_the_canvas_has_accessible_names(canvas: Canvas, session: FakeSession) -
     assert canvas.accessibleName()
     session.select(modules_of(session.design)[0].id)
     assert canvas.view.accessibleDescription() == "R1/C1/M0"
+
+
+def test_a_change_reaches_the_screen_by_itself(
+    canvas: Canvas, session: FakeSession, qtbot: QtBot
+) -> None:
+    before = canvas.grab().toImage()
+    session.evaluation = evaluated(session.design, hotter_k=20.0)
+    session.evaluation_changed.emit(session.evaluation)
+    qtbot.waitUntil(lambda: canvas.grab().toImage() != before)

@@ -8,6 +8,7 @@ from configurator.design import edits
 from configurator.design.model import Position
 from configurator.design.target import FloorTarget, RackTarget, SiteTarget
 from configurator.ui.canvas.canvas import Canvas
+from configurator.ui.canvas.hints import CursorNote
 from tests.scene.designs import BOARD, CHASSIS, MODULE, chassis_of, modules_of
 from tests.ui.canvas.fake_session import FakeSession
 from tests.ui.canvas.mouse import (
@@ -262,3 +263,19 @@ def test_targets_on_the_board_mean_the_same_as_in_the_rack(
         drag = Drag(canvas, part_mime(MODULE))
         assert drag.over(canvas.view.mapFromScene(rect.center()))
         drag.leave()
+
+
+def test_the_note_at_the_cursor_says_why_it_fits_and_why_not(
+    canvas: Canvas, session: FakeSession
+) -> None:
+    board = chassis_of(session.design)[1].boards[0]
+    note = canvas.findChild(CursorNote)
+    assert note is not None
+    drag = Drag(canvas, part_mime(MODULE))
+    drag.over(at_site(canvas, board.id, 5))
+    assert note.isVisible()
+    assert "on the list of modules" in note.text()
+    drag.move(at_site(canvas, board.id, 1))
+    assert "taken" in note.text()
+    drag.leave()
+    assert not note.isVisible()
