@@ -8,6 +8,7 @@ from functools import cached_property
 from scipy.optimize import brentq
 
 from thermal.coolants import Coolant
+from thermal.coolants.coolant import ENTHALPY, SPECIFIC_HEAT
 from thermal.correlations.exchanger import effectiveness, scaled_ua, ua_from_rating
 from thermal.network.fluid import coolant_of
 from thermal.network.model import Arrangement, HeatExchanger, Rating, Secondary, SecondaryValve
@@ -29,22 +30,64 @@ class Exchange:
     secondary_cp: float
 
 
+class ScalarHeat:
+    """Enthalpy of a coolant one temperature at a time, as plain floats.
+
+    The same polynomials as `Coolant`, whose arrays cost ten times as much for one value.
+    """
+
+    def __init__(self, coolant: Coolant) -> None:
+        """Take the coefficients of a coolant with heat data."""
+        self.coolant = coolant
+        self._enthalpy = coolant.coefficients[ENTHALPY][::-1]
+        self._heat = coolant.coefficients[SPECIFIC_HEAT][::-1]
+
+    def enthalpy(self, t_c: float) -> float:
+        """Return the specific enthalpy in J/kg."""
+        if not self.coolant.minimum_c <= t_c <= self.coolant.maximum_c:
+            return float(self.coolant.enthalpy(t_c))
+        return self._horner(self._enthalpy, t_c)
+
+    def specific_heat(self, t_c: float) -> float:
+        """Return the specific heat in J/(kg K)."""
+        if not self.coolant.minimum_c <= t_c <= self.coolant.maximum_c:
+            return float(self.coolant.specific_heat(t_c))
+        return self._horner(self._heat, t_c)
+
+    def temperature(self, enthalpy: float) -> float:
+        """Return the temperature in °C of a specific enthalpy in J/kg."""
+        t_c = enthalpy / self._heat[-1]
+        for _ in range(20):
+            step = (self.enthalpy(t_c) - enthalpy) / self.specific_heat(t_c)
+            t_c -= step
+            if abs(step) <= 1e-9:
+                break
+        return t_c
+
+    def _horner(self, coefficients: tuple[float, ...], t_c: float) -> float:
+        u = (t_c - self.coolant.middle_c) / self.coolant.half_span_c
+        value = 0.0
+        for coefficient in coefficients:
+            value = value * u + coefficient
+        return value
+
+
 class ExchangerModel:
     """One heat exchanger with its conductance resolved from UA, exponents or rating."""
 
     def __init__(self, exchanger: HeatExchanger, primary: Coolant) -> None:
         """Resolve the conductance at the reference flows."""
-        self.exchanger, self.primary = exchanger, primary
+        self.exchanger, self.primary = exchanger, ScalarHeat(primary)
         secondary = exchanger.secondary
         assert secondary is not None
         self.side: Secondary = secondary
-        self.secondary = coolant_of(secondary.coolant)
+        self.secondary = ScalarHeat(coolant_of(secondary.coolant))
         rating = exchanger.rating
         hot = exchanger.reference_hot_kg_per_s or (rating.hot_kg_per_s if rating else None)
         cold = exchanger.reference_cold_kg_per_s or (rating.cold_kg_per_s if rating else None)
         self.assumed_reference = hot is None and exchanger.hot_exponent != 0
         self.reference_hot = hot or secondary.flow_kg_per_s or 1.0
-        self.secondary_in = float(self.secondary.enthalpy(secondary.inlet_c))
+        self.secondary_in = self.secondary.enthalpy(secondary.inlet_c)
         self.reference_cold = cold or secondary.flow_kg_per_s or 1.0
 
     @cached_property
@@ -54,7 +97,10 @@ class ExchangerModel:
             return self.exchanger.ua_w_per_k
         assert self.exchanger.rating is not None
         return rated_conductance(
-            self.exchanger.rating, self.primary, self.secondary, self.exchanger.arrangement
+            self.exchanger.rating,
+            self.primary,
+            self.secondary,
+            self.exchanger.arrangement,
         )
 
     def conductance(self, hot_kg_per_s: float, cold_kg_per_s: float) -> float:
@@ -98,12 +144,12 @@ class ExchangerModel:
         if m <= 0 or secondary_flow <= 0 or gap == 0:
             return Exchange(0.0, 0.0, max(secondary_flow, 0.0), side.inlet_c, False, 0.0, 0.0)
         ua = self.conductance(m, secondary_flow)
-        h_hot = float(self.primary.enthalpy(inlet_c))
+        h_hot = self.primary.enthalpy(inlet_c)
         if seed is not None and seed.primary_cp > 0:
             cp_hot, cp_cold = seed.primary_cp, seed.secondary_cp
         else:
-            cp_hot = float(self.primary.specific_heat(inlet_c))
-            cp_cold = float(self.secondary.specific_heat(side.inlet_c))
+            cp_hot = self.primary.specific_heat(inlet_c)
+            cp_cold = self.secondary.specific_heat(side.inlet_c)
         heat = share = 0.0
         outlet = side.inlet_c
         for _ in range(passes):
@@ -117,8 +163,8 @@ class ExchangerModel:
             outlet = side.inlet_c + heat / cold
             if done or heat == 0:
                 break
-            cp_hot = (h_hot - float(self.primary.enthalpy(outlet_hot))) / (inlet_c - outlet_hot)
-            cold_gain = float(self.secondary.enthalpy(outlet)) - self.secondary_in
+            cp_hot = (h_hot - self.primary.enthalpy(outlet_hot)) / (inlet_c - outlet_hot)
+            cold_gain = self.secondary.enthalpy(outlet) - self.secondary_in
             cp_cold = cold_gain / (outlet - side.inlet_c)
         return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold)
 
@@ -143,7 +189,7 @@ class ExchangerModel:
         target = self.side.set_point_c
         if target is None or m <= 0:
             return full
-        wanted = m * float(self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
+        wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         if wanted * (inlet_c - self.side.inlet_c) <= 0:
             return Exchange(0.0, 0.0, 0.0, self.side.inlet_c, False, 0.0, 0.0)
         if abs(wanted) >= abs(full.heat_w):
@@ -160,7 +206,7 @@ class ExchangerModel:
         hot = wanted / (inlet_c - (self.side.set_point_c or 0.0))
 
         def state(flow: float) -> tuple[float, float, float]:
-            outlet = float(self.secondary.temperature(self.secondary_in + wanted / flow))
+            outlet = self.secondary.temperature(self.secondary_in + wanted / flow)
             cold = wanted / (outlet - self.side.inlet_c)
             least, most = min(hot, cold), max(hot, cold)
             ua = self.conductance(m, flow)
@@ -168,7 +214,7 @@ class ExchangerModel:
             return share * least * gap / wanted - 1, outlet, share
 
         full = self.side.flow_kg_per_s
-        least_flow = wanted / (float(self.secondary.enthalpy(inlet_c)) - self.secondary_in)
+        least_flow = wanted / (self.secondary.enthalpy(inlet_c) - self.secondary_in)
         if least_flow >= full or state(full)[0] <= 0:
             flow = full
         else:
@@ -186,7 +232,7 @@ def valve_flow_fraction(valve: SecondaryValve, opening: float) -> float:
 
 
 def rated_conductance(
-    rating: Rating, primary: Coolant, secondary: Coolant, arrangement: Arrangement
+    rating: Rating, primary: ScalarHeat, secondary: ScalarHeat, arrangement: Arrangement
 ) -> float:
     """Return UA in W/K from a rated point.
 
@@ -195,10 +241,10 @@ def rated_conductance(
     CorrelationError
         If the rated point breaks the second law or lies beyond the arrangement.
     """
-    hot_out = float(primary.enthalpy(rating.hot_outlet_c))
-    hot_inlet = float(primary.temperature(hot_out + rating.heat_w / rating.hot_kg_per_s))
-    cold_in = float(secondary.enthalpy(rating.cold_inlet_c))
-    cold_outlet = float(secondary.temperature(cold_in + rating.heat_w / rating.cold_kg_per_s))
+    hot_out = primary.enthalpy(rating.hot_outlet_c)
+    hot_inlet = primary.temperature(hot_out + rating.heat_w / rating.hot_kg_per_s)
+    cold_in = secondary.enthalpy(rating.cold_inlet_c)
+    cold_outlet = secondary.temperature(cold_in + rating.heat_w / rating.cold_kg_per_s)
     return ua_from_rating(
         rating.heat_w,
         rating.heat_w / (hot_inlet - rating.hot_outlet_c),

@@ -119,11 +119,14 @@ class PumpSet:
         s = np.where(running, speed, 1.0)
         for curve, at in zip(self.curves, self.member, strict=True):
             h0, slope0 = curve((q / s)[at])
-            value[at] = np.where(running[at], s[at] ** 2 * h0, curve.bend * q[at] * np.abs(q[at]))
-            slope[at] = np.where(running[at], s[at] * slope0, 2 * curve.bend * np.abs(q[at]))
-            by_speed[at] = np.where(running[at], 2 * s[at] * h0 - q[at] * slope0, 0.0)
-        value = value * scale - np.where(running, 0.0, CRACKING_PRESSURE_PA)
-        return value, slope * scale / density, by_speed * scale
+            value[at], slope[at] = s[at] ** 2 * h0, s[at] * slope0
+            by_speed[at] = 2 * s[at] * h0 - q[at] * slope0
+            idle = at[~running[at]]
+            if len(idle):
+                size = np.abs(q[idle])
+                value[idle] = curve.bend * q[idle] * size - CRACKING_PRESSURE_PA / scale[idle]
+                slope[idle], by_speed[idle] = 2 * curve.bend * size, 0.0
+        return value * scale, slope * scale / density, by_speed * scale
 
     def speed_for(self, at: int, m: float, rise: float, density: float) -> float:
         """Return the speed at which one pump gives a rise at a flow, within 0.07 to 4."""

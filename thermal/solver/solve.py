@@ -14,7 +14,7 @@ from thermal.solver.solution import Solution
 
 FloatArray = NDArray[np.float64]
 
-SETTLED_K = 1e-11
+SETTLED_K = 2e-10
 POLISH_PASSES = 40
 WARM_PASSES = 4
 PATIENCE = 12
@@ -102,10 +102,12 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
 
 def _settle(run: Run, passes: int, within_k: float) -> None:
     """Settle the temperatures at the flows found, so that energy closes to round-off."""
+    transport = run.transport
     for _ in range(passes):
-        run.heat()
+        transport.update(run.thermal, run.flow.m, run.powered_heat()[1])
         if not run.thermal.change_k > within_k:
             break
+    run.properties = transport.properties(run.thermal)
 
 
 def _warm(run: Run, start: Solution) -> None:

@@ -205,7 +205,7 @@ class Transport:
         inlet: float,
         m: float,
     ) -> Exchange:
-        t = float(self.arrays.coolant.temperature(inlet + self.reference))
+        t = model.primary.temperature(inlet + self.reference)
         now = model.controlled(m, t, state.exchange.get(term))
         state.exchange[term] = now
         return now
@@ -214,14 +214,13 @@ class Transport:
         self, model: ExchangerModel, now: Exchange, inlet: float, m: float
     ) -> tuple[float, float]:
         """Constant part of the heat in W, and the share of its enthalpy the coolant keeps."""
-        coolant = self.arrays.coolant
-        target = model.side.set_point_c
+        heat, target = model.primary, model.side.set_point_c
         if now.held and target is not None:
-            return m * (float(coolant.enthalpy(target)) - self.reference), 0.0
+            return m * (heat.enthalpy(target) - self.reference), 0.0
         if now.heat_w == 0:
             return 0.0, 1.0
-        t = float(coolant.temperature(inlet + self.reference))
-        taken = now.heat_w / (t - model.side.inlet_c) / (m * float(coolant.specific_heat(t)))
+        t = heat.temperature(inlet + self.reference)
+        taken = now.heat_w / (t - model.side.inlet_c) / (m * heat.specific_heat(t))
         taken = min(max(taken, 0.0), 1.0)
         return taken * m * inlet - now.heat_w, 1.0 - taken
 

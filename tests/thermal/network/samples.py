@@ -1,0 +1,211 @@
+"""Network files, good and bad, as the reader and the schema must judge them."""
+
+import copy
+from typing import Any
+
+GOOD: dict[str, Any] = {
+    "format": "rackloop-network",
+    "version": 1,
+    "coolant": {"glycol": "propylene", "volume_fraction": 0.25},
+    "temperature_c": 40,
+    "friction": "colebrook",
+    "gravity_m_per_s2": 9.81,
+    "reference_pressure": "gauge",
+    "nodes": [
+        {"id": "a", "pressure_pa": 2e5, "elevation_m": 0, "volume_m3": 0.01},
+        {"id": "b", "pressure_pa": None, "temperature_c": None},
+        {"id": "c", "inflow_m3_per_s": 0},
+        {"id": "d"},
+    ],
+    "branches": [
+        {
+            "id": "pump",
+            "type": "pump",
+            "from": "a",
+            "to": "b",
+            "flow_m3_per_s": [0, 1e-3, 2e-3],
+            "pressure_rise_pa": [2e5, 1.8e5, 1e5],
+            "efficiency": [0, 0.5, 0.4],
+            "curve_form": "polynomial",
+            "coast_down_s": 2.5,
+            "control": {
+                "mode": "pressure_difference",
+                "set_point": 1e5,
+                "from": "b",
+                "to": "a",
+                "speed_min": 0.2,
+                "speed_max": 1.0,
+            },
+        },
+        {
+            "id": "pipe",
+            "type": "pipe",
+            "from": "b",
+            "to": "c",
+            "length_m": 1.0,
+            "diameter_m": 0.02,
+            "roughness_m": 1.5e-6,
+            "minor_loss_k": 2,
+            "check_valve": True,
+        },
+        {
+            "id": "plate",
+            "type": "cold_plate",
+            "from": "c",
+            "to": "d",
+            "flow_m3_per_s": [1e-5, 2e-5],
+            "pressure_drop_pa": [5e3, 1.5e4],
+            "heat_w": 1000,
+            "thermal_resistance": {
+                "flow_m3_per_s": [1e-5, 2e-5],
+                "resistance_k_per_w": [0.03, 0.02],
+            },
+            "resistance_coolant": "water",
+            "case_limit_c": 85,
+            "stack": [{"capacity_j_per_k": 300, "resistance_k_per_w": 0.01}],
+        },
+        {
+            "id": "bypass",
+            "type": "resistance",
+            "from": "c",
+            "to": "d",
+            "reference_flow_m3_per_s": 1e-4,
+            "reference_pressure_drop_pa": 2e4,
+            "exponent": 1.8,
+            "open": False,
+        },
+        {
+            "id": "filter",
+            "type": "curve",
+            "from": "c",
+            "to": "d",
+            "flow_m3_per_s": [0, 1e-4],
+            "pressure_drop_pa": [0, 1e4],
+        },
+        {
+            "id": "valve",
+            "type": "valve",
+            "from": "c",
+            "to": "d",
+            "kv_m3_per_h": 2.5,
+            "opening": 0.5,
+            "characteristic": "equal_percentage",
+            "rangeability": 50,
+        },
+        {"id": "fill", "type": "flow_control", "from": "c", "to": "d", "flow_m3_per_s": 1e-5},
+        {"id": "lift", "type": "pressure_control", "from": "d", "to": "c", "pressure_rise_pa": 10},
+        {
+            "id": "exchanger",
+            "type": "heat_exchanger",
+            "from": "d",
+            "to": "a",
+            "linear_pa_s_per_m3": 0,
+            "quadratic_pa_s2_per_m6": 1e10,
+            "reference_density_kg_per_m3": 1000,
+            "arrangement": "crossflow",
+            "rating": {
+                "heat_w": 1e4,
+                "hot_kg_per_s": 0.5,
+                "cold_kg_per_s": 0.5,
+                "hot_outlet_c": 40,
+                "cold_inlet_c": 30,
+            },
+            "hot_exponent": 0.65,
+            "secondary": {
+                "coolant": "water",
+                "flow_kg_per_s": 0.5,
+                "inlet_c": 30,
+                "set_point_c": 40,
+                "valve": {"characteristic": "linear", "authority": 0.5},
+            },
+        },
+    ],
+    "transient": {
+        "duration_s": 60,
+        "step_s": 0.5,
+        "initial": {"plate": {"case_c": 50}},
+        "events": [
+            {"branch": "pump", "field": "speed", "times_s": [0, 1], "values": [1, 0]},
+        ],
+    },
+}
+
+# (path to a value, the bad value, where the fault must be reported): bad by schema as well.
+BAD_VALUES: list[tuple[tuple[Any, ...], Any, str]] = [
+    (("format",), "other", "format"),
+    (("version",), 2, "version"),
+    (("version",), "1", "version"),
+    (("version",), True, "version"),
+    (("coolant",), "beer", "coolant"),
+    (("coolant",), {"glycol": "propylene", "volume_fraction": 2}, "coolant"),
+    (("coolant",), {"density_kg_per_m3": 1000}, "coolant"),
+    (("coolant",), 5, "coolant"),
+    (("temperature_c",), None, "temperature_c"),
+    (("temperature_c",), -300, "temperature_c"),
+    (("friction",), "moody", "friction"),
+    (("reference_pressure",), "relative", "reference_pressure"),
+    (("extra",), 1, "extra"),
+    (("nodes",), {}, "nodes"),
+    (("nodes",), [], "nodes"),
+    (("nodes", 1), 7, "nodes[1]"),
+    (("nodes", 1, "id"), 7, "nodes[1].id"),
+    (("nodes", 1, "id"), "", "nodes[1].id"),
+    (("nodes", 1, "pressure_pa"), "high", "nodes[1].pressure_pa"),
+    (("nodes", 1, "colour"), "red", "nodes[1].colour"),
+    (("branches",), None, "branches"),
+    (("branches", 0, "type"), "fan", "branches[0].type"),
+    (("branches", 0, "speed"), -1, "branches[0].speed"),
+    (("branches", 0, "efficiency"), [1.5], "branches[0].efficiency[0]"),
+    (("branches", 0, "flow_m3_per_s"), "1", "branches[0].flow_m3_per_s"),
+    (("branches", 0, "control", "mode"), "torque", "branches[0].control.mode"),
+    (("branches", 1, "diameter_m"), -0.02, "branches[1].diameter_m"),
+    (("branches", 1, "diameter_m"), 0, "branches[1].diameter_m"),
+    (("branches", 1, "length_m"), -1, "branches[1].length_m"),
+    (("branches", 1, "open"), "yes", "branches[1].open"),
+    (("branches", 1, "kv_m3_per_h"), 3, "branches[1].kv_m3_per_h"),
+    (("branches", 2, "heat_w"), "hot", "branches[2].heat_w"),
+    (("branches", 2, "thermal_resistance"), 0.02, "branches[2].thermal_resistance"),
+    (("branches", 2, "stack", 0, "capacity_j_per_k"), 0, "branches[2].stack[0].capacity_j_per_k"),
+    (("branches", 3, "exponent"), 0, "branches[3].exponent"),
+    (("branches", 5, "opening"), 1.5, "branches[5].opening"),
+    (("branches", 8, "arrangement"), "spiral", "branches[8].arrangement"),
+    (("branches", 8, "rating", "heat_w"), 0, "branches[8].rating.heat_w"),
+    (("branches", 8, "secondary", "flow_kg_per_s"), -1, "branches[8].secondary.flow_kg_per_s"),
+    (("transient", "step_s"), 0, "transient.step_s"),
+]
+
+# Bad beyond the schema: how figures go together, and ids.
+BAD_TOGETHER: list[tuple[tuple[Any, ...], Any, str]] = [
+    (("nodes", 1, "id"), "a", "nodes[1].id"),
+    (("branches", 1, "id"), "pump", "branches[1].id"),
+    (("branches", 1, "to"), "nowhere", "branches[1].to"),
+    (("branches", 1, "to"), "b", "branches[1].to"),
+    (("branches", 0, "control", "to"), "nowhere", "branches[0].control.to"),
+    (("branches", 0, "control", "set_point"), None, "branches[0].control.set_point"),
+    (("branches", 0, "control", "speed_min"), 2, "branches[0].control.speed_min"),
+    (("branches", 0, "flow_m3_per_s"), [0, 2e-3, 1e-3], "branches[0].flow_m3_per_s[2]"),
+    (("branches", 0, "pressure_rise_pa"), [2e5], "branches[0].flow_m3_per_s"),
+    (("branches", 0, "efficiency"), [0.5, 0.5], "branches[0].efficiency"),
+    (("branches", 2, "pressure_drop_pa"), [1.5e4, 5e3], "branches[2].pressure_drop_pa[1]"),
+    (
+        ("branches", 2, "thermal_resistance", "resistance_k_per_w"),
+        [0.02, 0.03],
+        "branches[2].thermal_resistance.resistance_k_per_w[1]",
+    ),
+    (("branches", 4, "pressure_drop_pa"), [5, 1e4], "branches[4].pressure_drop_pa[0]"),
+    (("branches", 5, "kv_m3_per_h"), None, "branches[5].kv_m3_per_h"),
+    (("branches", 5, "minor_loss_k"), 3, "branches[5].kv_m3_per_h"),
+    (("branches", 8, "rating"), None, "branches[8].ua_w_per_k"),
+    (("transient", "events", 0, "branch"), "ghost", "transient.events[0].branch"),
+    (("transient", "initial"), {"ghost": {"case_c": 5}}, "transient.initial.ghost"),
+]
+
+
+def changed(path: tuple[Any, ...], value: Any) -> dict[str, Any]:
+    """The good file with one value replaced."""
+    data = copy.deepcopy(GOOD)
+    item: Any = data
+    for key in path[:-1]:
+        item = item[key]
+    item[path[-1]] = value
+    return data
