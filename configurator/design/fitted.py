@@ -7,7 +7,7 @@ the same part.
 from __future__ import annotations
 
 from configurator.catalogue.parts import Chassis as ChassisPart
-from configurator.catalogue.parts import Oam, Paths, Ubb
+from configurator.catalogue.parts import Paths, Ubb
 from configurator.design.assumptions import Assumed, assumed_part
 from configurator.design.model import Board, Chassis, Design, Loop, Module
 
@@ -19,11 +19,8 @@ def _fitted(design: Design, chosen: str | None, key: str, *scopes: str) -> Assum
 
 
 def cold_plate(design: Design, module: Module, *scopes: str) -> Assumed[str]:
-    """Cold plate of a module; the default depends on the generation of the module."""
-    part = design.parts[module.part]
-    older = isinstance(part, Oam) and part.oam_spec in ("1.0", "1.1", "1.5")
-    key = "default_cold_plate_oam1" if older else "default_cold_plate"
-    return _fitted(design, module.cold_plate, key, module.id, *scopes)
+    """Cold plate of a module."""
+    return _fitted(design, module.cold_plate, "default_cold_plate", module.id, *scopes)
 
 
 def coupling(design: Design, chassis: Chassis, *scopes: str) -> Assumed[str]:
