@@ -70,18 +70,21 @@ def floor_drawing(
     overlay: Overlay | None = None,
     wording: Wording = ENGLISH,
     cache: FloorCache | None = None,
+    *,
+    add_spot: bool = True,
 ) -> Drawing:
-    """Draw the whole floor in one drawing."""
-    parts = floor_parts(source(design, evaluation, overlay, wording), cache or FloorCache())
+    """Draw the whole floor in one drawing; on paper without the spot to drop a rack on."""
+    from_ = source(design, evaluation, overlay, wording)
+    parts = floor_parts(from_, cache or FloorCache(), add_spot=add_spot)
     sketch = Sketch()
     for drawing in (parts.ground, *parts.racks):
         sketch.add(drawing)
     return sketch.drawing(parts.ground.extent)
 
 
-def floor_parts(from_: Source, cache: FloorCache) -> FloorParts:
+def floor_parts(from_: Source, cache: FloorCache, *, add_spot: bool = True) -> FloorParts:
     """Draw the floor in pieces, re-drawing only racks that changed."""
-    stands = arrange(from_)
+    stands = [stand for stand in arrange(from_) if add_spot or stand.thing is not None]
     lanes = _lanes(from_)
     line_height = _line_height(stands, len(lanes))
     placed = [_lifted(stand, line_height) for stand in stands]

@@ -1,0 +1,1 @@
+"""The PDF renderer of a report: vector, embedded fonts, equal input gives equal bytes."""

@@ -1,0 +1,148 @@
+"""Findings in words, equal ones put together, and the list of rules the design was checked with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from configurator.core.units import format_number
+from configurator.export.document import Column, Item, Items, Paragraph, Row, Section, Table, Tone
+from configurator.export.report.reading import Reading, listed
+from configurator.rules.finding import Finding, Severity, State
+from configurator.rules.registry import RULES
+from configurator.rules.rule import Rule
+
+_TONES = {Severity.ERROR: Tone.ERROR, Severity.WARNING: Tone.WARNING, Severity.INFO: Tone.DIM}
+_STATE_TONES = {State.FAIL: Tone.ERROR, State.UNKNOWN: Tone.WARNING}
+_WORST_FIRST = (State.FAIL, State.UNKNOWN, State.STALE, State.NOT_RUN, State.WAIVED, State.PASS)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many findings stand in which state; equal ones on many objects count once."""
+
+    open: int
+    errors: int
+    unknown: int
+    waived: int
+    passed: int
+    rules: int
+
+
+def tally(reading: Reading) -> Tally:
+    """Count as the report lists them."""
+    open_groups = _groups(reading, State.FAIL)
+    return Tally(
+        open=len(open_groups),
+        errors=sum(1 for group in open_groups if group[0].severity is Severity.ERROR),
+        unknown=len(_groups(reading, State.UNKNOWN)),
+        waived=len(_groups(reading, State.WAIVED)),
+        passed=sum(1 for states in _by_rule(reading).values() if states == {State.PASS}),
+        rules=len(_by_rule(reading)),
+    )
+
+
+def open_items(reading: Reading) -> tuple[Item, ...]:
+    """Open findings, the worst first."""
+    return tuple(_item(group) for group in _groups(reading, State.FAIL))
+
+
+def finding_sections(reading: Reading) -> Iterator[Section]:
+    """Open, unknown and waived findings, then every rule with its state."""
+    yield Section("Findings", (_list(open_items(reading), "No finding is open."),), new_page=True)
+    if unknown := _groups(reading, State.UNKNOWN):
+        items = tuple(_item(group) for group in unknown)
+        yield Section("Not checked because a figure is unknown", (Items(items),))
+    if waived := _groups(reading, State.WAIVED):
+        items = tuple(_item(group) for group in waived)
+        yield Section("Accepted with a reason", (Items(items),))
+    yield Section("Rules the design was checked against", (_rules(reading),))
+
+
+def _list(items: tuple[Item, ...], otherwise: str) -> Items | Paragraph:
+    return Items(items) if items else Paragraph(otherwise, Tone.DIM)
+
+
+def _groups(reading: Reading, state: State) -> list[list[Finding]]:
+    """Findings of one rule in one state and severity belong together."""
+    groups: dict[tuple[str, Severity, str | None], list[Finding]] = {}
+    for finding in reading.findings:
+        if finding.state is state:
+            key = (finding.rule, finding.severity, finding.waiver_reason)
+            groups.setdefault(key, []).append(finding)
+    order = list(Severity)
+    return sorted(groups.values(), key=lambda group: order.index(group[0].severity))
+
+
+def _item(group: Sequence[Finding]) -> Item:
+    first = max(group, key=_excess)
+    others = [finding.where for finding in group if finding is not first and finding.where]
+    place = f"{first.where}: " if first.where else ""
+    title = f"{place}{first.message}"
+    return Item(title, " · ".join(_details(first, others)), _tone(first))
+
+
+def _tone(finding: Finding) -> Tone:
+    return _TONES[finding.severity] if finding.state is not State.WAIVED else Tone.DIM
+
+
+def _excess(finding: Finding) -> float:
+    """How far a finding is from its limit, as a share of the limit."""
+    if finding.measured is None or not finding.limit:
+        return 0.0
+    return abs(finding.measured - finding.limit) / abs(finding.limit)
+
+
+def _details(finding: Finding, others: list[str]) -> Iterator[str]:
+    if others:
+        yield f"also {listed(others, 5)}"
+    if finding.measured is not None and finding.limit is not None:
+        unit = f" {finding.unit}" if finding.unit else ""
+        yield f"{_short(finding.measured)}{unit} against {_short(finding.limit)}{unit}"
+    confidence = f", {finding.confidence} confidence" if finding.confidence else ""
+    yield f"checked against {finding.rule}: {finding.source}{confidence}"
+    if finding.fix is not None:
+        yield f"remedy: {finding.fix.label}"
+    if finding.waiver_reason:
+        yield f"accepted: {finding.waiver_reason}"
+
+
+def _short(value: float) -> str:
+    magnitude = abs(value)
+    return format_number(value, 0 if magnitude >= 1000 else 1 if magnitude >= 10 else 2)
+
+
+# --- rules ---
+
+
+def _by_rule(reading: Reading) -> dict[str, set[State]]:
+    states: dict[str, set[State]] = {}
+    for finding in reading.findings:
+        states.setdefault(finding.rule, set()).add(finding.state)
+    return states
+
+
+def _rules(reading: Reading) -> Table:
+    states = _by_rule(reading)
+    columns = (
+        Column("Rule", 1.1),
+        Column("What it asks", 3.6),
+        Column("State", 1.0),
+        Column("Source", 3.0),
+    )
+    rows = tuple(_rule_row(rule, states.get(rule.id)) for rule in RULES)
+    note = (
+        "A rule that finds nothing in the design it could speak about does not apply. “Checked "
+        "against” is no statement of compliance."
+    )
+    return Table(columns, rows, note)
+
+
+def _rule_row(rule: Rule, states: set[State] | None) -> Row:
+    if not states:
+        return Row((rule.id, rule.title, "does not apply", str(rule.source)), Tone.DIM)
+    worst = next(state for state in _WORST_FIRST if state in states)
+    return Row(
+        (rule.id, rule.title, worst.value.lower(), str(rule.source)),
+        _STATE_TONES.get(worst, Tone.PLAIN),
+    )

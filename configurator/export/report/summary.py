@@ -1,0 +1,317 @@
+"""The first page: one paragraph and five figures a manager can decide on, then what to settle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from configurator.core.units import QuantityKind
+from configurator.export.document import (
+    Banner,
+    Column,
+    Item,
+    Items,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+    Tone,
+)
+from configurator.export.report.drawings import overview_blocks
+from configurator.export.report.findings import open_items, tally
+from configurator.export.report.missing import missing
+from configurator.export.report.reading import (
+    MARK,
+    NOT_APPLICABLE,
+    UNKNOWN,
+    Reading,
+    counted,
+    kilowatts,
+    listed,
+    number,
+    quantity,
+)
+
+_FIRST_PAGE_ITEMS = 4
+
+
+def subtitle(reading: Reading) -> str:
+    """Name and size of the design."""
+    size = f"{counted(len(reading.design.floor.racks), 'rack')}, {_module_count(reading)}"
+    return f"{reading.design.name or 'Untitled'} · {size}"
+
+
+def summary_sections(reading: Reading) -> Iterator[Section]:
+    """Answers first."""
+    yield Section("In one paragraph", (*_banners(reading), Paragraph(_paragraph(reading))))
+    yield Section("Key figures", (KeyFigures(_cards(reading)),))
+    if lacking := missing(reading):
+        items = tuple(Item(title, detail, Tone.WARNING) for title, detail in lacking)
+        yield Section("What is missing", (Items(items),))
+    if overview := overview_blocks(reading):
+        yield Section("As designed", overview)
+    yield Section("What was asked, what was found", (_asked(reading),))
+    yield Section("Before ordering", _before_ordering(reading))
+
+
+def _banners(reading: Reading) -> Iterator[Banner]:
+    for loop in reading.unsolved:
+        reasons = [each.message for each in loop.diagnosis if each.severity == "error"]
+        text = " ".join(reasons) or "The solver found no state in which flows and pressures agree."
+        yield Banner(
+            f"Loop {reading.name(loop.id)} was not solved: no flows, no temperatures",
+            f"{text} Every figure that depends on it is given as unknown.",
+        )
+
+
+# --- paragraph ---
+
+
+def _paragraph(reading: Reading) -> str:
+    sentences = [_carries(reading)]
+    if reading.modules:
+        sentences += [_warmest(reading), *_coolant(reading), *_facility(reading)]
+    sentences.append(_verdict(reading))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _module_count(reading: Reading) -> str:
+    return counted(len(reading.modules), "accelerator module")
+
+
+def _carries(reading: Reading) -> str:
+    if not reading.design.floor.racks:
+        return "The design holds no rack yet, so there is nothing to calculate."
+    if not reading.modules:
+        racks = counted(len(reading.design.floor.racks), "rack")
+        return f"The design holds {racks} without any accelerator module."
+    racks = len(reading.design.floor.racks)
+    where = "one rack" if racks == 1 else f"{racks} racks"
+    power = kilowatts(reading.power.it.tdp_w if reading.power else None)
+    power = f"at {power} IT power" if power != UNKNOWN else "; their IT power is unknown"
+    return f"The design carries {_module_count(reading)} in {where} {power}.".replace(" ;", ";")
+
+
+def _warmest(reading: Reading) -> str:
+    nearest = reading.nearest()
+    water = quantity(reading.design.site.facility_water_c, QuantityKind.TEMPERATURE)
+    if nearest is None:
+        return "How warm the modules get is unknown."
+    margin, limit = nearest.margin_k or 0.0, nearest.case_limit_c
+    assumed = " (an assumption)" if "case_limit_c" in nearest.marks else ""
+    ends = f"its case limit of {number(limit, 0)} °C{assumed} with facility water at {water}"
+    unknown = sum(1 for module in _case_unknown(reading))
+    rest = f"; for {counted(unknown, 'module')} it is unknown" if unknown else ""
+    if margin < 0:
+        return f"The warmest module exceeds by {number(-margin)} K {ends}{rest}."
+    return f"The warmest module stays {number(margin)} K below {ends}{rest}."
+
+
+def _case_unknown(reading: Reading) -> Iterator[str]:
+    for module in reading.modules:
+        cooling = reading.module_cooling(module.id)
+        if cooling is None or cooling.margin_k is None:
+            yield module.id
+
+
+def _coolant(reading: Reading) -> Iterator[str]:
+    solved = [loop for loop in reading.loops if loop.converged]
+    for loop in solved[:3]:
+        flow = quantity(loop.flow_l_per_min, QuantityKind.FLOW)
+        temperatures = f"{number(loop.supply_c)} → {number(loop.return_c)} °C"
+        name = f"Loop {reading.name(loop.id)}" if len(solved) > 1 else "The loop"
+        yield (
+            f"{name} carries {kilowatts(loop.liquid_heat_w)} with {flow} of "
+            f"{reading.model(loop.coolant)}, {temperatures}."
+        )
+    air = reading.cooling.air_heat_w if reading.cooling else None
+    if air:
+        yield f"{kilowatts(air)} go to the room's air."
+
+
+def _facility(reading: Reading) -> Iterator[str]:
+    power = reading.power
+    if power is not None and power.facility_w is not None:
+        yield f"The facility draws {kilowatts(power.facility_w)}, PUE {number(power.pue, 3)}."
+
+
+def _verdict(reading: Reading) -> str:
+    count = tally(reading)
+    if not count.rules:
+        return "The design was not checked against any rule."
+    parts = []
+    if count.open:
+        verb = "needs" if count.open == 1 else "need"
+        parts.append(f"{counted(count.open, 'finding')} {verb} a decision before ordering")
+    if count.unknown:
+        verb = "lacks" if count.unknown == 1 else "lack"
+        parts.append(f"{counted(count.unknown, 'check')} {verb} data")
+    if not parts:
+        return f"It was checked against {counted(count.rules, 'rule')} without objection."
+    text = " and ".join(parts)
+    return f"{text[0].upper()}{text[1:]}."
+
+
+# --- cards ---
+
+
+def _cards(reading: Reading) -> tuple[KeyFigure, ...]:
+    return (
+        _it_card(reading),
+        _facility_card(reading),
+        _flow_card(reading),
+        _warmest_card(reading),
+        _finding_card(reading),
+    )
+
+
+def _it_card(reading: Reading) -> KeyFigure:
+    power = reading.power
+    typical = kilowatts(power.it.typical_w if power else None)
+    reason = f"TDP; typical {MARK}{typical}" if typical != UNKNOWN else "TDP of all devices"
+    return KeyFigure("IT power", kilowatts(power.it.tdp_w if power else None), reason)
+
+
+def _facility_card(reading: Reading) -> KeyFigure:
+    power = reading.power
+    facility = power.facility_w if power else None
+    pue = power.pue if power else None
+    reason = f"PUE {MARK}{number(pue, 3)}" if pue is not None else "PUE unknown"
+    return KeyFigure("Facility power", kilowatts(facility, assumed=True), reason)
+
+
+def _flow_card(reading: Reading) -> KeyFigure:
+    if not reading.loops:
+        return KeyFigure("Coolant flow", NOT_APPLICABLE, "no coolant loop")
+    if reading.unsolved:
+        return KeyFigure("Coolant flow", UNKNOWN, "not converged", Tone.ERROR)
+    flows = [loop.flow_l_per_min for loop in reading.loops]
+    known = [flow for flow in flows if flow is not None]
+    total = sum(known) if len(known) == len(flows) else None
+    supply = [loop.supply_c for loop in reading.loops]
+    back = [loop.return_c for loop in reading.loops]
+    if len(reading.loops) == 1:
+        reason = f"{number(supply[0])} → {number(back[0])} °C"
+    else:
+        reason = f"{len(reading.loops)} loops"
+    return KeyFigure("Coolant flow", quantity(total, QuantityKind.FLOW), reason)
+
+
+def _warmest_card(reading: Reading) -> KeyFigure:
+    nearest = reading.nearest()
+    if nearest is None:
+        return KeyFigure("Warmest module", UNKNOWN, "no case temperature calculated")
+    limit = f"limit {MARK if 'case_limit_c' in nearest.marks else ''}{number(nearest.case_limit_c, 0)} °C"
+    margin = nearest.margin_k or 0.0
+    state = f"{number(margin)} K margin" if margin >= 0 else f"{number(-margin)} K over"
+    wanted = reading.design.requirements.minimum_case_margin_k
+    tone = Tone.ERROR if margin < 0 else Tone.WARNING if margin < wanted else Tone.PLAIN
+    value = quantity(nearest.case_c, QuantityKind.TEMPERATURE, assumed=bool(nearest.marks))
+    return KeyFigure("Warmest module", value, f"{reading.name(nearest.id)}, {limit}; {state}", tone)
+
+
+def _finding_card(reading: Reading) -> KeyFigure:
+    count = tally(reading)
+    tone = Tone.ERROR if count.errors else Tone.WARNING if count.open else Tone.PLAIN
+    rest = (
+        f"{count.unknown} lack data, {count.waived} waived, {count.passed} passed"
+        if count.rules
+        else "not checked"
+    )
+    return KeyFigure("Findings", f"{count.open} open", rest, tone)
+
+
+# --- asked and found ---
+
+
+def _asked(reading: Reading) -> Table:
+    wanted = reading.design.requirements
+    power = reading.power
+    racks = [(rack.it.tdp_w, rack.id) for rack in power.racks] if power else []
+    known = [(watts, name) for watts, name in racks if watts is not None]
+    largest = max(known, default=(None, ""))
+    nearest = reading.nearest()
+    rows = (
+        _limit_row(
+            "Power of a rack at most",
+            wanted.max_rack_power_kw,
+            None if largest[0] is None else largest[0] / 1000,
+            "kW",
+            reading.name(largest[1]) if largest[1] else "",
+        ),
+        _limit_row(
+            "Facility power at most",
+            wanted.max_facility_power_kw,
+            None if power is None or power.facility_w is None else power.facility_w / 1000,
+            "kW",
+            assumed=True,
+        ),
+        _limit_row(
+            "Margin to the case limit at least",
+            wanted.minimum_case_margin_k,
+            None if nearest is None else nearest.margin_k,
+            "K",
+            reading.name(nearest.id) if nearest else "",
+            at_least=True,
+            assumed=bool(nearest and nearest.marks),
+        ),
+    )
+    site = reading.design.site
+    conditions = (
+        f"Calculated for facility water at {number(site.facility_water_c)} °C, room air at "
+        f"{number(site.room_temperature_c)} °C, altitude {number(site.altitude_m, 0)} m and "
+        f"{number(site.ac_voltage_v, 0)} V AC"
+    )
+    supplies = [f"{number(loop.supply_set_point_c)} °C" for loop in reading.design.loops]
+    if supplies:
+        conditions += f"; coolant supply set to {listed(sorted(set(supplies)))}"
+    columns = (
+        Column("Requirement", 3.2),
+        Column("Asked", 1.4, "right"),
+        Column("Found", 1.4, "right"),
+        Column("Where", 1.6),
+        Column("Holds", 0.9, "right"),
+    )
+    return Table(columns, rows, note=f"{conditions}.")
+
+
+def _limit_row(
+    name: str,
+    wanted: float | None,
+    found: float | None,
+    unit: str,
+    where: str = "",
+    *,
+    at_least: bool = False,
+    assumed: bool = False,
+) -> Row:
+    asked = "not stated" if wanted is None else f"{number(wanted)} {unit}"
+    is_ = UNKNOWN if found is None else f"{number(found, assumed=assumed)} {unit}"
+    if wanted is None:
+        return Row((name, asked, is_, where, NOT_APPLICABLE))
+    if found is None:
+        return Row((name, asked, is_, where, UNKNOWN))
+    holds = found >= wanted if at_least else found <= wanted
+    return Row((name, asked, is_, where, "yes" if holds else "no"), Tone.PLAIN if holds else Tone.ERROR)
+
+
+# --- before ordering ---
+
+
+def _before_ordering(reading: Reading) -> tuple[Paragraph | Items, ...]:
+    items = open_items(reading)
+    if not items:
+        count = tally(reading)
+        text = (
+            "No finding is open. Confirm the assumptions of annex A with the makers."
+            if count.rules
+            else "The design was not checked against any rule."
+        )
+        return (Paragraph(text, Tone.DIM),)
+    shown = Items(items[:_FIRST_PAGE_ITEMS])
+    left = len(items) - _FIRST_PAGE_ITEMS
+    if left <= 0:
+        return (shown,)
+    more = f"{counted(left, 'more entry', 'more entries')} under Findings."
+    return (shown, Paragraph(more, Tone.DIM))
