@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QGraphicsScene, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
-from configurator.evaluation.result import Evaluation
-from configurator.scene.legend import legend_drawing
-from configurator.scene.overlay import Overlay, Quantity, overlay_for
-from configurator.scene.source import source
+from configurator.scene.overlay import Overlay, Quantity
+from configurator.scene.primitives import Drawing, Region
 from configurator.scene.theme import DARK, LIGHT, Theme
 from configurator.scene.tooltip import tooltip_of
 from configurator.scene.wording import ENGLISH, Wording
+from configurator.ui.canvas.drag_control import DragControl
 from configurator.ui.canvas.dragging import start_drag
-from configurator.ui.canvas.drops import DropGuide, Hover
+from configurator.ui.canvas.drops import Hover
 from configurator.ui.canvas.edits_by_key import (
     fill_selection,
     newly_placed,
@@ -28,18 +27,17 @@ from configurator.ui.canvas.edits_by_key import (
     remove_selection,
 )
 from configurator.ui.canvas.hints import CursorNote, DrawingStrip
-from configurator.ui.canvas.items import DrawingItem, MarksItem
 from configurator.ui.canvas.keys import ARROWS, Stop, step
-from configurator.ui.canvas.page import Page
-from configurator.ui.canvas.pages import VIEWS, Focus, PageBuilder, ViewName, focus_on
+from configurator.ui.canvas.navigation import Place, left, opened
+from configurator.ui.canvas.page import Page, Placed
+from configurator.ui.canvas.pages import VIEWS, ViewName
 from configurator.ui.canvas.placing import Judgement
 from configurator.ui.canvas.port import CanvasSession
+from configurator.ui.canvas.stage import Stage
 from configurator.ui.canvas.view import CanvasView
 
-_ALL_STAGES = frozenset({"power", "cooling", "findings", "bom"})
 _SMALLEST_PX = 8.0
 _NOTE_MS = 5000
-_NO_PAGE = Page((), ())
 
 
 class Canvas(QWidget):
@@ -61,52 +59,42 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._session = session
         self._wording = wording
-        self._view_name: ViewName = "floor"
-        self._quantity, self._units = Quantity.CASE, UnitSystem.METRIC
-        self._overlay = Overlay()
-        self._focus = Focus()
-        self._page = self._shown = _NO_PAGE
-        self._preview: Evaluation | None = None
-        self._is_dirty = False
-        self._site: Stop | None = None
-        self._hover: Hover | None = None
-        self._pages = PageBuilder(wording)
-        self._guide = DropGuide(session, wording)
-        self._items: list[DrawingItem] = []
-        self._theme = self._palette_theme()
-        self._build()
+        self._stage = Stage(session, wording, self)
+        self._view = CanvasView(self._stage.scene, self)
+        self._legend = DrawingStrip(self)
+        self._note = CursorNote(self)
+        self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._drags = DragControl(
+            session, self._stage, self._view, self._note, wording, self._commit_and_select
+        )
+        self._stage.theme = self._palette_theme()
+        self._lay_out()
         self._connect()
-        self._refresh_later()
-
-    # What the window sets and reads
 
     @property
     def view_name(self) -> ViewName:
         """The view on show."""
-        return self._view_name
+        return self._stage.view
 
     @property
     def page(self) -> Page:
         """The drawings of the committed design, brought up to date."""
-        self._refresh_now()
-        return self._page
+        return self._stage.page
 
     @property
     def shown_page(self) -> Page:
         """The drawings on screen, tentative while a drag hovers over a place that accepts it."""
-        self._refresh_now()
-        return self._shown
+        return self._stage.shown_page
 
     @property
     def overlay(self) -> Overlay:
         """The quantity that colours the modules, with its range."""
-        self._refresh_now()
-        return self._overlay
+        return self._stage.overlay
 
     @property
     def theme(self) -> Theme:
         """The theme that follows from the palette."""
-        return self._theme
+        return self._stage.theme
 
     @property
     def view(self) -> CanvasView:
@@ -116,33 +104,33 @@ class Canvas(QWidget):
     @property
     def hover(self) -> Hover | None:
         """The answer for the spot a drag is over, None outside a drag."""
-        return self._hover
+        return self._stage.hover
 
     def set_view(self, name: str) -> None:
         """Show floor, rack, board or loop."""
         wanted = next((view for view in VIEWS if view == name), None)
         if wanted is None:
             raise ValueError(f"no view {name!r}: one of {', '.join(VIEWS)}")
-        if wanted != self._view_name:
-            self._view_name, self._site = wanted, None
-            self._refresh_later()
+        if wanted != self._stage.view:
+            self._stage.view, self._stage.site = wanted, None
+            self._stage.refresh_later()
             self.view_changed.emit(wanted)
 
     def set_quantity(self, quantity: Quantity) -> None:
         """Colour the modules by another quantity."""
-        self._quantity = quantity
-        self._refresh_later()
+        self._stage.quantity = quantity
+        self._stage.refresh_later()
 
     def set_units(self, units: UnitSystem) -> None:
         """Show figures in another unit system."""
-        self._units = units
-        self._refresh_later()
+        self._stage.units = units
+        self._stage.refresh_later()
 
     def set_wording(self, wording: Wording) -> None:
         """Show words in another language."""
         self._wording = wording
-        self._pages, self._guide = PageBuilder(wording), DropGuide(self._session, wording)
-        self._refresh_later()
+        self._drags.set_wording(wording)
+        self._stage.set_wording(wording)
 
     def zoom_in(self) -> None:
         """One step closer."""
@@ -154,16 +142,13 @@ class Canvas(QWidget):
 
     def fit(self) -> None:
         """Show the whole view."""
-        self._refresh_now()
+        self._stage.refresh_now()
         self._view.fit()
-
-    # Edits by keyboard and menu
 
     def place_part(self, part_id: str) -> bool:
         """Place a part on the keyboard's target, else where the selection first accepts it."""
-        site = self._site.site if self._site else None
-        self._refresh_now()
-        answer = place(self._session, part_id, site, self._focus.rack, self._wording)
+        site = self._stage.site.site if self._stage.site else None
+        answer = place(self._session, part_id, site, self._stage.focus.rack, self._wording)
         part = self._session.catalogue.get(part_id)
         follow = site is not None or part is None or part.kind != "oam"
         return self._carry_out(answer, follow)
@@ -178,182 +163,74 @@ class Canvas(QWidget):
 
     def open_selected(self) -> None:
         """Go one level in: rack, then its chassis opened; a CDU or loop shows its scheme."""
-        selection = self._session.selection
-        found = index(self._session.design)
-        if selection and (found.loop(selection) or found.cdu(selection)):
-            self.set_view("loop")
-        elif found.chassis_of(selection or "") is not None:
-            self.set_view("board")
-        elif selection in found:
-            self.set_view("rack")
+        self._go(opened(self._session.design, self._here()))
 
     def go_up(self) -> None:
         """Go one level out: from module to chassis, from board to rack, from rack to floor."""
-        found = index(self._session.design)
-        selection = self._session.selection
-        if self._site is not None:
+        if self._stage.site is not None:
             self._set_site(None)
-            return
-        chassis = found.chassis_of(selection) if selection else None
-        if chassis is not None and chassis.id != selection:
-            self._session.select(chassis.id)
-        elif self._view_name == "board":
-            self.set_view("rack")
-        elif self._view_name in ("rack", "loop"):
-            rack = found.rack_of(selection) if selection else None
-            if rack is not None:
-                self._session.select(rack.id)
-            self.set_view("floor")
         else:
-            self._session.select(None)
+            self._go(left(self._session.design, self._here()))
 
-    # Putting together
-
-    def _build(self) -> None:
-        self._scene = QGraphicsScene(self)
-        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self._marks = MarksItem()
-        self._scene.addItem(self._marks)
-        self._view = CanvasView(self._scene, self)
+    def _lay_out(self) -> None:
         self._view.setAccessibleName(self._wording.canvas_name)
         self.setAccessibleName(self._wording.canvas_name)
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
-        self._legend = DrawingStrip(self)
-        self._note = CursorNote(self)
-        self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
-        self._note_timer.timeout.connect(self._note.hide)
-        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
-        self._refresh_timer.timeout.connect(self._refresh_now)
+        self._legend.raise_()
+        self._apply_theme()
 
     def _connect(self) -> None:
-        session, view = self._session, self._view
+        session, stage, view = self._session, self._stage, self._view
         session.design_changed.connect(self._on_design)
-        session.evaluation_changed.connect(lambda _evaluation: self._refresh_later())
+        session.evaluation_changed.connect(lambda _evaluation: stage.refresh_later())
         session.selection_changed.connect(self._on_selection)
-        session.preview_changed.connect(self._on_preview)
+        stage.subject_changed.connect(self._on_subject)
+        stage.legend_changed.connect(self._show_legend)
+        self._drags.refused.connect(self.refusal)
+        self._note_timer.timeout.connect(self._note.hide)
         view.clicked.connect(self._on_click)
         view.double_clicked.connect(self._on_double_click)
         view.hovered.connect(self._on_hover)
         view.drag_wanted.connect(self._on_drag_wanted)
-        view.drag_moved.connect(self._on_drag_moved)
-        view.drag_left.connect(self._end_drag)
-        view.dropped.connect(self._on_dropped)
         view.key_pressed.connect(self._on_key)
         view.scale_changed.connect(self.scale_changed)
 
-    # Drawing
-
-    def _refresh_later(self) -> None:
-        self._is_dirty = True
-        self._refresh_timer.start()
-
-    def _refresh_now(self) -> None:
-        """Draw what changed since the last time, if anything did."""
-        if self._is_dirty:
-            self._is_dirty = False
-            self._refresh_timer.stop()
-            self._refresh()
-
-    def _refresh(self) -> None:
-        design, evaluation = self._session.design, self._current_evaluation()
-        self._focus = focus_on(design, self._session.selection, self._focus)
-        overlay = overlay_for(evaluation, self._quantity, self._units)
-        if overlay != self._overlay:
-            self._overlay = overlay
-        before = self._page.subject
-        self._page = self._pages.build(
-            self._view_name, design, evaluation, self._overlay, self._focus
-        )
-        self._shown = self._preview_page() or self._page
-        self._show(self._shown)
-        if self._page.subject != before:
-            self._view.set_content(self._page.bounds())
-            self._view.fit()
-        self._show_legend(evaluation)
-        self._show_marks()
-
-    def _current_evaluation(self) -> Evaluation | None:
-        """The newest evaluation; all of it stale where it belongs to another design."""
-        evaluation = self._session.evaluation
-        if evaluation is None or evaluation.design is self._session.design:
-            return evaluation
-        return replace(evaluation, stale=_ALL_STAGES)
-
-    def _preview_page(self) -> Page | None:
-        if self._preview is None:
-            return None
-        overlay = self._overlay.widened(overlay_for(self._preview, self._quantity, self._units))
-        design = self._preview.design
-        focus = focus_on(design, self._session.selection, self._focus)
-        return self._pages.build(self._view_name, design, self._preview, overlay, focus)
-
-    def _show(self, page: Page) -> None:
-        while len(self._items) < len(page.placed):
-            item = DrawingItem()
-            self._scene.addItem(item)
-            self._items.append(item)
-        while len(self._items) > len(page.placed):
-            self._scene.removeItem(self._items.pop())
-        for item, placed in zip(self._items, page.placed, strict=True):
-            item.show_drawing(placed.drawing, self._theme)
-            item.setPos(placed.x, placed.y)
-            item.setScale(placed.scale)
-
-    def _show_legend(self, evaluation: Evaluation | None) -> None:
-        stale = evaluation is not None and bool(evaluation.stale & {"power", "cooling"})
-        drawing = legend_drawing(self._overlay, stale, self._wording)
-        self._legend.show_drawing(drawing, self._theme)
-        self._place_legend()
-
-    def _place_legend(self) -> None:
-        self._legend.move(12, self.height() - self._legend.height() - 6)
-
-    def _show_marks(self) -> None:
-        accent, error = QColor(self._theme.hex("accent")), QColor(self._theme.hex("error"))
-        marks: list[tuple[QRectF, QColor, bool]] = []
-        selection = self._session.selection
-        if selection is not None:
-            marks += [(rect, accent, False) for rect in self._page.boxes_of(selection)]
-        if self._site is not None:
-            marks = [(self._site.rect, accent, True)]
-        if self._hover is not None and self._hover.rect is not None:
-            accepted = self._hover.accepted
-            marks.append((self._hover.rect, accent if accepted else error, accepted))
-        self._marks.show_marks(marks)
-
-    # Session
-
     def _on_design(self, _design: Design) -> None:
-        self._preview = None
-        self._guide.reset()
+        self._drags.forget_design()
         self._set_site(None)
-        self._refresh_later()
+        self._stage.refresh_later()
 
     def _on_selection(self, object_id: str | None) -> None:
-        self._site = None
-        self._refresh_later()
-        self._refresh_now()
-        rects = self._page.boxes_of(object_id) if object_id else []
+        self._stage.site = None
+        self._stage.refresh_later()
+        rects = self._stage.page.boxes_of(object_id) if object_id else []
         if rects:
             self._view.show_rect(rects[0])
         address = addresses(self._session.design).get(object_id or "", "")
         self._view.setAccessibleDescription(address)
 
-    def _on_preview(self, evaluation: Evaluation | None) -> None:
-        if evaluation is not None and self._hover is None:
-            return
-        self._preview = evaluation
-        self._refresh_later()
+    def _on_subject(self) -> None:
+        self._view.set_content(self._stage.page.bounds())
+        self._view.fit()
 
-    # Mouse
+    def _show_legend(self, drawing: Drawing) -> None:
+        self._legend.show_drawing(drawing, self._stage.theme)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        self._legend.move(12, self.height() - self._legend.height() - 6)
+
+    def _at(self, point: QPointF) -> tuple[Placed, Region] | None:
+        """What is under a point of the scene, large enough to hit on screen."""
+        return self._stage.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
 
     def _on_click(self, point: QPointF) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._note.hide()
-        found = self.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
+        found = self._at(point)
         self._set_site(None)
         self._session.select(found[1].owner if found else None)
 
@@ -362,148 +239,94 @@ class Canvas(QWidget):
         self.open_selected()
 
     def _on_hover(self, point: QPointF, at: QPoint) -> None:
-        found = self.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
-        text = ""
-        if found is not None:
-            design, evaluation = self._session.design, self._current_evaluation()
-            text = tooltip_of(
-                source(design, evaluation, self._overlay, self._wording), found[1].owner
-            )
+        found = self._at(point)
+        text = tooltip_of(self._stage.source(), found[1].owner) if found else ""
         QToolTip.showText(at, text, self._view)
 
     def _on_drag_wanted(self, point: QPointF) -> None:
-        found = self.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
-        if found is None or found[1].owner not in index(self._session.design):
+        found = self._at(point)
+        design = self._session.design
+        if found is None or found[1].owner not in index(design):
             return
-        QToolTip.hideText()
-        start_drag(self._view, found[0], found[1], self._theme, self._view.scale_factor)
-        self._end_drag()
-
-    # Drag and drop
-
-    def _on_drag_moved(self, event: QDragMoveEvent) -> None:
-        hover = self._judge(event)
-        previous, self._hover = self._hover, hover
-        if hover is None:
-            return
-        changed = previous is None or previous.judgement is not hover.judgement
-        if changed and (hover.accepted or (previous is not None and previous.accepted)):
-            self._session.preview(hover.judgement.design)
-        if changed and not hover.accepted:
-            self.refusal.emit(hover.judgement.reason, hover.judgement.rule)
-        if hover.accepted:
-            event.setDropAction(_action(event))
-            event.accept()
-        self._say(hover, event.position().toPoint())
-        self._show_marks()
-
-    def _on_dropped(self, event: QDropEvent) -> None:
-        hover = self._judge(event)
-        if hover is None or not hover.accepted:
-            self._end_drag()
-            return
-        event.setDropAction(_action(event))
-        event.accept()
-        self._hover = self._preview = None
-        self._note.hide()
-        if hover.judgement.design is not None:
-            self._commit(hover.judgement.label, hover.judgement.design, follow=True)
-        self._end_drag()
-
-    def _judge(self, event: QDropEvent) -> Hover | None:
-        copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        page = self.page
-        payload = self._guide.payload(event.mimeData(), copy)
-        if payload is None:
-            return None
-        point = self._view.mapToScene(event.position().toPoint())
-        return self._guide.hover(page, point, payload, self._view.scale_factor)
-
-    def _end_drag(self) -> None:
-        """Leave no trace of a drag that ended, was cancelled or left."""
-        self._hover = None
-        self._guide.reset()
-        self._note.hide()
-        self._session.preview(None)
-        if self._preview is not None:
-            self._preview = None
-            self._refresh_later()
-        self._show_marks()
-
-    def _say(self, hover: Hover, at: QPoint) -> None:
-        answer = hover.judgement
-        if hover.accepted:
-            text = f"{answer.label}\n{answer.reason or hover.fit}".rstrip()
-            self._note.say(text, at, "warning" if answer.reason else "accent", self._theme)
-        else:
-            rule = f"\n{answer.rule}" if answer.rule else ""
-            self._note.say(answer.reason + rule, at, "error", self._theme)
+        if index(design).loop(found[1].owner) is None:
+            QToolTip.hideText()
+            start_drag(self._view, found[0], found[1], self.theme, self._view.scale_factor)
+            self._drags.end()
 
     def _carry_out(self, answer: Judgement, follow: bool) -> bool:
-        """Commit a judged edit, or say why it cannot be."""
+        """Make a judged edit, or say why it cannot be."""
         if answer.design is None:
             self._refuse(answer.reason, answer.rule)
             return False
-        self._commit(answer.label, answer.design, follow)
+        if follow:
+            self._commit_and_select(answer.label, answer.design)
+        else:
+            self._session.apply(answer.label, answer.design)
         return True
 
-    def _commit(self, label: str, design: Design, follow: bool) -> None:
-        """Make an edit undoable and, where asked, select what it placed."""
+    def _commit_and_select(self, label: str, design: Design) -> None:
+        """Make an edit undoable and select what it placed."""
         before = self._session.design
-        if design is before or design == before:
+        if design == before:
             return
         self._session.apply(label, design)
-        placed = newly_placed(before, design) if follow else None
+        placed = newly_placed(before, design)
         if placed is not None:
             self._session.select(placed)
 
     def _refuse(self, reason: str, rule: str | None) -> None:
         self.refusal.emit(reason, rule)
         at = QPoint(self.width() // 2 - 120, self.height() - 90)
-        self._note.say(reason + (f"\n{rule}" if rule else ""), at, "error", self._theme)
+        self._note.say(f"{reason}\n{rule or ''}".rstrip(), at, "error", self.theme)
         self._note_timer.start()
 
-    # Keyboard
+    def _here(self) -> Place:
+        return Place(self._stage.view, self._session.selection)
+
+    def _go(self, place: Place) -> None:
+        self._session.select(place.selection)
+        self.set_view(place.view)
 
     def _on_key(self, event: QKeyEvent) -> None:
-        event.setAccepted(self._handle_key(event))
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        way = None if control else ARROWS.get(event.key())
+        action = (self._control_keys() if control else self._plain_keys()).get(event.key())
+        event.setAccepted(way is not None or action is not None)
+        if way is not None:
+            stage = self._stage
+            site = stage.site.site if stage.site else None
+            self._step_to(step(stage.page, self._session.selection, site, way))
+        elif action is not None:
+            action()
 
-    def _handle_key(self, event: QKeyEvent) -> bool:
-        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control:
-            return self._handle_control_key(key)
-        if key in ARROWS:
-            self._step(key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_selected()
-        elif key == Qt.Key.Key_Escape:
-            self.go_up()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_selected()
-        elif key == Qt.Key.Key_F:
-            self.fill_selected()
-        else:
-            return False
-        return True
+    def _plain_keys(self) -> dict[int, Callable[[], object]]:
+        keys = Qt.Key
+        return {
+            keys.Key_Return: self.open_selected,
+            keys.Key_Enter: self.open_selected,
+            keys.Key_Escape: self.go_up,
+            keys.Key_Delete: self.remove_selected,
+            keys.Key_Backspace: self.remove_selected,
+            keys.Key_F: self.fill_selected,
+        }
 
-    def _handle_control_key(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            armed = getattr(self._session, "armed_part", None)
-            if armed:
-                self.place_part(armed)
-        elif key in (Qt.Key.Key_Equal, Qt.Key.Key_Plus):
-            self.zoom_in()
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif key == Qt.Key.Key_0:
-            self.fit()
-        else:
-            return False
-        return True
+    def _control_keys(self) -> dict[int, Callable[[], object]]:
+        keys = Qt.Key
+        return {
+            keys.Key_Return: self._place_armed,
+            keys.Key_Enter: self._place_armed,
+            keys.Key_Equal: self.zoom_in,
+            keys.Key_Plus: self.zoom_in,
+            keys.Key_Minus: self.zoom_out,
+            keys.Key_0: self.fit,
+        }
 
-    def _step(self, key: int) -> None:
-        site = self._site.site if self._site else None
-        stop = step(self.page, self._session.selection, site, ARROWS[key])
+    def _place_armed(self) -> None:
+        armed = getattr(self._session, "armed_part", None)
+        if armed:
+            self.place_part(armed)
+
+    def _step_to(self, stop: Stop | None) -> None:
         if stop is None:
             return
         if stop.owner is not None:
@@ -516,10 +339,8 @@ class Canvas(QWidget):
 
     def _set_site(self, stop: Stop | None) -> None:
         """Point the keyboard at an empty site, or at none."""
-        self._site = stop
-        self._show_marks()
-
-    # Qt
+        self._stage.site = stop
+        self._stage.show_marks()
 
     def resizeEvent(self, event: object) -> None:
         self._place_legend()
@@ -527,27 +348,17 @@ class Canvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._theme = self._palette_theme()
             self._apply_theme()
 
     def showEvent(self, event: object) -> None:
-        self._refresh_now()
         self._apply_theme()
-        self._view.fit()
+        self.fit()
 
     def _apply_theme(self) -> None:
-        self._view.setBackgroundBrush(QColor(self._theme.hex("sunken")))
-        self._refresh_later()
+        self._stage.theme = self._palette_theme()
+        self._view.setBackgroundBrush(QColor(self.theme.hex("sunken")))
+        self._stage.refresh_later()
 
     def _palette_theme(self) -> Theme:
         window = self.palette().color(QPalette.ColorRole.Window)
         return DARK if window.lightness() < 128 else LIGHT
-
-
-def _action(event: QDropEvent) -> Qt.DropAction:
-    """Move for an object without Ctrl, copy for the rest, as far as the source allows it."""
-    wanted = event.proposedAction()
-    possible = event.possibleActions()
-    if not wanted & possible:
-        wanted = Qt.DropAction.CopyAction
-    return wanted

@@ -66,5 +66,5 @@ def remove_selection(session: CanvasSession) -> bool:
 def newly_placed(before: Design, after: Design) -> str | None:
     """The outermost object that is in the second design only."""
     old, new = index(before), index(after)
-    fresh = [id_ for id_ in new if id_ not in old and new.loop(id_) is None]
+    fresh = dict.fromkeys(id_ for id_ in new if id_ not in old and new.loop(id_) is None)
     return next((id_ for id_ in fresh if new.parent(id_) not in fresh), None)
