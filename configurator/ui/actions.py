@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -35,7 +35,7 @@ ENTRIES = (
     Entry("&File", SEPARATOR, ""),
     Entry("&File", "close", "&Quit", "Ctrl+Q"),
     Entry("&Edit", "undo", "&Undo", "Ctrl+Z", icon="undo-2"),
-    Entry("&Edit", "redo", "&Redo", "Ctrl+Shift+Z", icon="redo-2"),
+    Entry("&Edit", "redo", "&Redo", "Ctrl+Y", icon="redo-2"),
     Entry("&Edit", SEPARATOR, ""),
     Entry("&Edit", "copy", "&Copy", "Ctrl+C"),
     Entry("&Edit", "paste", "&Paste at selection", "Ctrl+V"),
@@ -79,10 +79,10 @@ ENTRIES = (
 SUBMENUS = frozenset({"recent", "panels", "theme", "units"})
 
 
-def make_actions(window: QObject, entries: Iterable[Entry] = ENTRIES) -> dict[str, QAction]:
-    """Make the actions of a window, each calling the method of its name."""
+def make_actions(window: QObject, *helpers: QObject) -> dict[str, QAction]:
+    """Make the actions of a window; each calls the method of its name, there or in a helper."""
     made: dict[str, QAction] = {}
-    for entry in entries:
+    for entry in ENTRIES:
         if entry.name == SEPARATOR or entry.name in SUBMENUS:
             continue
         action = QAction(entry.text, window)
@@ -90,6 +90,8 @@ def make_actions(window: QObject, entries: Iterable[Entry] = ENTRIES) -> dict[st
         action.setShortcut(QKeySequence(entry.keys))
         tip = entry.tip or entry.text.replace("&", "").rstrip("…")
         action.setToolTip(f"{tip} ({entry.keys})" if entry.keys else tip)
-        action.triggered.connect(lambda _on=False, name=entry.name: getattr(window, name)())
+        owner = next(each for each in (*helpers, window) if hasattr(each, entry.name))
+        call: Callable[[], object] = getattr(owner, entry.name)
+        action.triggered.connect(lambda _on=False, call=call: call())
         made[entry.name] = action
     return made

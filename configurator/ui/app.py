@@ -19,6 +19,7 @@ from configurator.ui.fault_hook import FaultHook
 from configurator.ui.main_window import MainWindow
 from configurator.ui.style import load_fonts
 
+IDLE_MS = 200
 logger = logging.getLogger(__name__)
 
 
@@ -71,9 +72,11 @@ def _after_first_paint(window: MainWindow, options: argparse.Namespace, started_
         sys.stdout.write(f"window on screen after {shown_ms:.0f} ms\n")
         QTimer.singleShot(0, window.close)
         return
+    window.session.warm_up()
+    QTimer.singleShot(IDLE_MS, window.plots.load)
     if options.design is not None:
-        window.open_path(options.design)
-    window.offer_recovery()
+        window.files.open_path(options.design)
+    window.files.offer_recovery()
 
 
 def _parser() -> argparse.ArgumentParser:

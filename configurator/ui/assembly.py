@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.loader import load_catalogue
 from configurator.core.log import APPLICATION
-from configurator.evaluation.service import EvaluationService
+from configurator.ui.background_service import BackgroundService
 from configurator.ui.main_window import MainWindow
 from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
@@ -33,7 +33,7 @@ def make_window(app: QApplication) -> MainWindow:
     preferences = Preferences(parent=app)
     apply_style(app, preferences.theme)
     preferences.theme_changed.connect(lambda: apply_style(app, preferences.theme))
-    session = EditorSession(open_catalogue(), EvaluationService)
+    session = EditorSession(open_catalogue(), BackgroundService)
     window = MainWindow(session, preferences)
     session.setParent(window)
     return window

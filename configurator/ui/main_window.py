@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import getpass
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QMainWindow,
     QMessageBox,
     QStackedWidget,
@@ -20,14 +18,14 @@ from PySide6.QtWidgets import (
 from configurator import __version__
 from configurator.core.errors import RackloopError
 from configurator.design.query import index
-from configurator.project.storage import load_design
 from configurator.rules.finding import Finding
 from configurator.ui.actions import make_actions
-from configurator.ui.autosave import AutosaveTimer, offer_recovery
+from configurator.ui.autosave import AutosaveTimer
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing import Editing
+from configurator.ui.files import DesignFiles
 from configurator.ui.menus import (
     fill_menus,
     fill_recent_menu,
@@ -46,17 +44,15 @@ from configurator.ui.panels.structure import StructurePanel
 from configurator.ui.preferences import Preferences
 from configurator.ui.reasons import ask_assumption, ask_waiver
 from configurator.ui.session import EditorSession
-from configurator.ui.start_page import SUFFIX, StartPage
+from configurator.ui.start_page import StartPage
 from configurator.ui.status_line import StatusLine
 from configurator.ui.tool_bar import ToolBar, strip_bar
 
-FILE_FILTER = f"Rackloop designs (*{SUFFIX});;All files (*)"
 TABS = ("Plots", "Findings", "Bill of materials", "Structure")
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 LEFT_PX, RIGHT_PX, BELOW_PX = 280, 320, 240
-UNTOUCHED = "Nothing was opened; the design on screen is untouched."
 ABOUT = (
     f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
     "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence."
@@ -73,6 +69,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.preferences = preferences
         self.editing = Editing(session, self)
+        self.files = DesignFiles(session, preferences, self)
         self.autosave = AutosaveTimer(session, self)
         self.canvas = Canvas(session)
         self.palette_panel = Palette(session.catalogue, preferences)
@@ -84,7 +81,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences)
         self.strip = KeyFigureStrip(session, preferences)
         self.status = StatusLine(session, preferences)
-        self.actions_by_name = make_actions(self)
+        self.actions_by_name = make_actions(self, self.files)
         self.tools = ToolBar(self.actions_by_name, preferences)
         self._build()
         self._connect()
@@ -92,57 +89,6 @@ class MainWindow(QMainWindow):
         self.show_start_page()
 
     # Files
-
-    def new_design(self) -> None:
-        """Start an empty design."""
-        if self._may_leave():
-            self.session.new()
-            self._show_design("floor")
-
-    def open_design(self) -> None:
-        """Ask for a file and open it."""
-        start = str(self.session.path.parent) if self.session.path else ""
-        name, _filter = QFileDialog.getOpenFileName(self, "Open design", start, FILE_FILTER)
-        if name:
-            self.open_path(Path(name))
-
-    def open_path(self, path: Path) -> bool:
-        """Open a file; one that cannot be read is reported and changes nothing."""
-        if not self._may_leave():
-            return False
-        try:
-            self.session.open(path)
-        except RackloopError as error:
-            show_error(self, f"{path.name} cannot be opened", error, UNTOUCHED)
-            return False
-        self.preferences.remember(path)
-        self._show_design("rack")
-        return True
-
-    def open_example(self, path: Path) -> None:
-        """Open a reference design as a new one, so that the original stays as it is."""
-        if not self._may_leave():
-            return
-        try:
-            design = load_design(path)
-        except RackloopError as error:
-            show_error(self, f"{path.name} cannot be opened", error, UNTOUCHED)
-            return
-        self.session.show_copy(design)
-        self._show_design("rack")
-
-    def save(self) -> bool:
-        """Save the design to its file, asking for one where it has none."""
-        return self._save_to(self.session.path) if self.session.path else self.save_as()
-
-    def save_as(self) -> bool:
-        """Ask for a file and save the design to it."""
-        start = str(self.session.path or f"{self.session.design.name}{SUFFIX}")
-        name, _filter = QFileDialog.getSaveFileName(self, "Save design", start, FILE_FILTER)
-        if not name:
-            return False
-        path = Path(name)
-        return self._save_to(path if path.suffix else path.with_suffix(SUFFIX))
 
     def export(self) -> None:
         """Write the bill of materials, the report or the elevation."""
@@ -155,16 +101,6 @@ class MainWindow(QMainWindow):
             return
         if path is not None:
             self.status.say(f"Wrote {path}")
-
-    def offer_recovery(self) -> None:
-        """Offer what a crash left behind."""
-        if self.session.is_modified:
-            return
-        try:
-            if offer_recovery(self, self.session):
-                self._show_design("rack")
-        except RackloopError as error:
-            show_error(self, "The design cannot be recovered", error)
 
     def show_start_page(self) -> None:
         """Go to the start page; the open design stays open."""
@@ -309,7 +245,7 @@ class MainWindow(QMainWindow):
         submenus = fill_menus(self.menuBar(), self.actions_by_name)
         fill_theme_menu(submenus["theme"], self.preferences)
         fill_units_menu(submenus["units"], self.preferences)
-        fill_recent_menu(submenus["recent"], self.preferences, self.open_path)
+        fill_recent_menu(submenus["recent"], self.preferences, self.files.open_path)
         for dock in self._docks.values():
             submenus["panels"].addAction(dock.toggleViewAction())
 
@@ -350,10 +286,12 @@ class MainWindow(QMainWindow):
         session.file_changed.connect(self._show_title)
         session.selection_changed.connect(lambda _id: self._show_possible())
         session.undo_stack.indexChanged.connect(lambda _index: self._show_possible())
-        start.new_chosen.connect(self.new_design)
-        start.open_chosen.connect(self.open_design)
-        start.file_chosen.connect(self.open_path)
-        start.example_chosen.connect(self.open_example)
+        start.new_chosen.connect(self.files.new_design)
+        start.open_chosen.connect(self.files.open_design)
+        start.file_chosen.connect(self.files.open_path)
+        start.example_chosen.connect(self.files.open_example)
+        self.files.shown.connect(self._show_design)
+        self.files.told.connect(self.status.say)
         self.palette_panel.part_chosen.connect(self._arm)
         self.palette_panel.place_requested.connect(lambda _id: self.place_part())
         self.tools.view_chosen.connect(self.canvas.set_view)
@@ -456,50 +394,14 @@ class MainWindow(QMainWindow):
     def _assume(self, key: str, object_id: str | None) -> None:
         ask_assumption(self, self.session, self.editing, key, object_id)
 
-    # Leaving
-
-    def _save_to(self, path: Path) -> bool:
-        try:
-            self.session.save(path)
-        except RackloopError as error:
-            show_error(self, f"{path.name} cannot be saved", error)
-            return False
-        self.preferences.remember(path)
-        self.status.say(f"Saved {path}")
-        return True
-
-    def _may_leave(self) -> bool:
-        """Ask what becomes of unsaved changes; True where the design may be left."""
-        if not self.session.is_modified:
-            return True
-        answer = ask_about_changes(self, self.session.design.name)
-        if answer is QMessageBox.StandardButton.Save:
-            return self.save()
-        return answer is QMessageBox.StandardButton.Discard
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self.plots.load)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self.files.may_leave():
             event.ignore()
             return
         self.autosave.close()
         self.session.close()
         self.preferences.keep_window_layout(self.saveGeometry(), self.saveState())
         event.accept()
-
-
-def ask_about_changes(parent: QWidget, name: str) -> QMessageBox.StandardButton:
-    """Ask whether to save, discard or go on editing."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Unsaved changes", "", parent=parent)
-    box.setText(f"Save the changes to {name}?")
-    box.setInformativeText("They are lost if you do not save them.")
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    return QMessageBox.StandardButton(box.exec())
 
 
 def _user_name() -> str:

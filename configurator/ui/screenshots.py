@@ -45,7 +45,7 @@ def take_screenshots(app: QApplication, folder: Path, design: Path | None = None
 def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "start", window.show_start_page
     if path is None:
-        yield "empty", window.new_design
+        yield "empty", window.files.new_design
         return
     yield "rack", lambda: _open(window, path)
     yield "floor", window.view_floor
@@ -60,7 +60,7 @@ def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callabl
 
 
 def _open(window: MainWindow, path: Path) -> None:
-    window.open_example(path)
+    window.files.open_example(path)
     wait_until_current(window.session)
     window.view_rack()
     module = next(index(window.session.design).modules(), None)
@@ -70,10 +70,11 @@ def _open(window: MainWindow, path: Path) -> None:
 def _empty(window: MainWindow) -> None:
     window.resize(*SIZE_PX)
     window.session.undo_stack.setClean()
-    window.new_design()
+    window.files.new_design()
 
 
 def _settle(app: QApplication, window: MainWindow) -> None:
-    wait_until_current(window.session)
+    if window.canvas.isVisible():
+        wait_until_current(window.session)
     for _ in range(4):
         app.processEvents()

@@ -24,7 +24,7 @@ def run_self_test(app: QApplication) -> int:
     if not found:
         sys.stderr.write("self-test: no example is installed\n")
         return 1
-    window.open_example(found[0].path)
+    window.files.open_example(found[0].path)
     solved = wait_until_current(window.session)
     state = window.session.evaluation.status if window.session.evaluation else "no answer"
     sys.stdout.write(f"self-test: {found[0].name}: {state}\n")

@@ -30,6 +30,9 @@ class EvaluationSource(Protocol):
     def poll(self) -> None:
         """Hand over what has been finished since."""
 
+    def start(self) -> None:
+        """Get ready while there is nothing to do."""
+
     def close(self) -> None:
         """Stop working."""
 
@@ -115,6 +118,11 @@ class EditorSession(QObject):
             self.preview_changed.emit(None)
             if self.is_stale:
                 self._submit_current()
+
+    def warm_up(self) -> None:
+        """Let the solver get ready; called once the window is on screen."""
+        self._service.start()
+        self._poll_timer.start()
 
     def new(self, name: str = "Untitled") -> None:
         """Start an empty design in place of the open one."""

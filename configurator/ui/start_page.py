@@ -23,6 +23,7 @@ from configurator.ui.widgets.labels import ElidedLabel, caption, section, set_to
 
 SUFFIX = ".rackloop"
 COLUMN_PX = 440
+SHOWN_FIRST = ("worked-rack", "mixed-row", "mi355x-rack")
 INTRODUCTION = (
     "Place racks, chassis, boards and accelerator modules; flows, temperatures, power and "
     "findings follow while you drag."
@@ -45,19 +46,24 @@ class Example:
 
 
 def examples() -> list[Example]:
-    """Give the reference designs in the order of their files; unreadable ones are left out."""
+    """Give the reference designs, the most telling first; unreadable ones are left out."""
     try:
         folder = find("examples")
     except ResourceError:
         return []
     found: list[Example] = []
-    for path in sorted(folder.glob(f"*{SUFFIX}")):
+    for path in sorted(folder.glob(f"*{SUFFIX}"), key=_rank):
         try:
             document = read_json(path)
         except RackloopError:
             continue
         found.append(_example(path, document))
     return found
+
+
+def _rank(path: Path) -> tuple[int, str]:
+    first = path.stem in SHOWN_FIRST
+    return SHOWN_FIRST.index(path.stem) if first else len(SHOWN_FIRST), path.stem
 
 
 def _example(path: Path, document: object) -> Example:
@@ -79,8 +85,8 @@ class Entry(QPushButton):
         self.setToolTip(tip or line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(2)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(0)
         for text, is_title in ((title, True), (line, False)):
             if not text:
                 continue
@@ -89,7 +95,6 @@ class Entry(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             set_tone(label, "text" if is_title else "dim")
             layout.addWidget(label)
-        self.setMinimumHeight(56 if line else 36)
 
 
 class StartPage(QScrollArea):

@@ -75,11 +75,18 @@ def style_sheet(theme: Theme) -> str:
     """Give the rules that the palette cannot say: corners, borders, captions, chips."""
     values = {name: theme.hex(name) for name in theme.tokens}
     values["on_accent"] = readable_on(values["accent"])
+    values["chosen"] = blend(values["panel"], values["accent"], 0.2)
     values["chevron"] = find("icons", "chevron-down.svg").as_posix()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}", values[name])
     return text
+
+
+def blend(below: str, above: str, share: float) -> str:
+    """Mix two colours: ``share`` of the one above."""
+    pairs = [(int(below[i : i + 2], 16), int(above[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(low + (high - low) * share):02x}" for low, high in pairs)
 
 
 def caption_font(base: QFont, *, bold: bool = False) -> QFont:
@@ -149,6 +156,7 @@ QPushButton:pressed { background: @line; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled { background: @raised; color: @faint; border-color: @line; }
+QPushButton#entry { min-height: 48px; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent;
     color: @accent; padding: 0 4px; min-height: 22px; }
 QPushButton[link="true"]:hover { border-color: @line; }
@@ -179,8 +187,8 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }
 
 QTreeView, QTableView, QListView { background: @panel; border: none; outline: none;
-    alternate-background-color: @raised; selection-background-color: @accent;
-    selection-color: @on_accent; }
+    alternate-background-color: @raised; selection-background-color: @chosen;
+    selection-color: @text; }
 QTreeView::item, QListView::item { min-height: 24px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none;

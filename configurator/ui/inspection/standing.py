@@ -270,7 +270,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         ),
         number(
             change_site("room_temperature_c"),
-            "Room temperature",
+            "Room air",
             site.room_temperature_c,
             -20.0,
             60.0,
@@ -279,7 +279,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         ),
         number(
             change_site("relative_humidity"),
-            "Relative humidity",
+            "Humidity",
             site.relative_humidity,
             0.0,
             1.0,
@@ -318,7 +318,7 @@ def _requirement_fields(design: Design) -> tuple[Field, ...]:
         ),
         choice(
             change_requirement("shelf_redundancy"),
-            "Shelf redundancy",
+            "Redundancy",
             wanted.shelf_redundancy,
             REDUNDANCY,
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -61,8 +61,8 @@ class FindingsPanel(QWidget):
     @property
     def chosen(self) -> Finding | None:
         """The finding of the current row."""
-        row = self.table.currentIndex().row()
-        return self.model.findings[row] if 0 <= row < len(self.model.findings) else None
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.findings[rows[0].row()] if rows else None
 
     def refresh(self) -> None:
         """Show the findings of the evaluation at hand."""
@@ -88,7 +88,7 @@ class FindingsPanel(QWidget):
             if (finding.rule, finding.target) == (chosen.rule, chosen.target):
                 selection = self.table.selectionModel()
                 selection.blockSignals(True)
-                self.table.setCurrentIndex(self.model.index(row, 0))
+                self.table.selectRow(row)
                 selection.blockSignals(False)
                 return
 
@@ -129,16 +129,16 @@ class FindingsPanel(QWidget):
         self.filter.textChanged.connect(self.refresh)
         for chip in self.chips.values():
             chip.toggled.connect(self.refresh)
-        self.table.selectionModel().currentRowChanged.connect(self._go_to_culprit)
-        self.table.doubleClicked.connect(self._go_to_culprit)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._go_to_culprit())
         self.fix.clicked.connect(lambda: self.fix_requested.emit(self.chosen))
         self.waive.clicked.connect(lambda: self.waive_requested.emit(self.chosen))
         self._preferences.theme_changed.connect(self.refresh)
         self._preferences.units_changed.connect(self.refresh)
 
-    def _go_to_culprit(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._session.select(self.model.findings[index.row()].target)
+    def _go_to_culprit(self) -> None:
+        chosen = self.chosen
+        if chosen is not None:
+            self._session.select(chosen.target)
         self._show_actions()
 
     def _show_actions(self) -> None:

@@ -82,7 +82,7 @@ class PumpPlot(Plot):
         self._system = self.plot([], [])
         self._point = pg.ScatterPlotItem(size=10)
         self.addItem(self._point)
-        self._words = pg.TextItem(anchor=(-0.06, -0.2))
+        self._words = pg.TextItem(anchor=(1, 0))
         self._words.setFont(caption_font(self.font(), bold=True))
         self.addItem(self._words)
 
@@ -109,15 +109,13 @@ class PumpPlot(Plot):
         if cdu.flow_l_per_min is not None and cdu.head_kpa is not None:
             at = flow.from_working(cdu.flow_l_per_min), pressure.from_working(cdu.head_kpa)
             self._point.setData([at[0]], [at[1]], brush=theme.hex("text"), pen=None)
-            text = ", ".join(
+            text = "\n".join(
                 (
                     quantity(cdu.flow_l_per_min, QuantityKind.FLOW, units),
                     quantity(cdu.head_kpa, QuantityKind.PRESSURE, units),
                 )
             )
             self._words.setText(text, theme.hex("text"))
-            self._words.fill = pg.mkBrush(theme.hex("panel"))
-            self._words.setPos(*at)
         self._fit(cdu, flow.factor, pressure.factor)
 
     def _fit(self, cdu: CduCooling, flow_factor: float, pressure_factor: float) -> None:
@@ -126,7 +124,8 @@ class PumpPlot(Plot):
         right = max((x for x, _ in points), default=1.0) * flow_factor
         top = max((y for _, y in points), default=1.0) * pressure_factor
         self.setXRange(0.0, right or 1.0, padding=0.02)
-        self.setYRange(0.0, (top or 1.0) * 1.1, padding=0.0)
+        self.setYRange(0.0, (top or 1.0) * 1.2, padding=0.0)
+        self._words.setPos(right * 1.02, top * 1.2)
 
 
 class CasePlot(Plot):
@@ -208,6 +207,7 @@ class SplitPlot(Plot):
 
     def __init__(self) -> None:
         super().__init__("Pressure drop along the worst path")
+        self.getPlotItem().hideAxis("bottom")
         self._bars: pg.BarGraphItem | None = None
         self._words: list[pg.TextItem] = []
 
@@ -221,7 +221,6 @@ class SplitPlot(Plot):
                 self.removeItem(item)
         self._bars, self._words = None, []
         unit = display_unit(QuantityKind.PRESSURE, units)
-        self.label("bottom", unit.symbol)
         rows = list(reversed(split))
         names = [ELEMENTS.get(name, name.replace("_", " ")) for name, _ in rows]
         widths = np.array([unit.from_working(drop_kpa) for _, drop_kpa in rows])

@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.cooling.result import CduCooling, LoopCooling, ModuleCooling
+from configurator.core.units import QuantityKind
 from configurator.design.address import addresses
 from configurator.evaluation.result import Evaluation
+from configurator.ui.figures import unit_symbol
 from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
 from configurator.ui.widgets.combo import Combo
-from configurator.ui.widgets.labels import caption, set_tone, toned
+from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
 
 EMPTY = "The plots need a loop with coolant flow: place a CDU in a rack or on the floor."
 
 
 class PlotsPanel(QWidget):
-    """Three plots side by side; the plotting library is loaded once the window is on screen."""
+    """Three plots side by side; the plotting library is loaded once there is something to plot."""
 
     def __init__(
         self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
@@ -32,7 +34,7 @@ class PlotsPanel(QWidget):
         self._views: ModuleType | None = None
         self.cdu = Combo("CDU whose curves are shown")
         self.cdu.currentIndexChanged.connect(lambda _index: self._draw_loop())
-        self.titles = [toned("", "dim") for _ in range(3)]
+        self.titles = [ElidedLabel() for _ in range(3)]
         self.empty = caption(EMPTY)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._columns = QWidget()
@@ -45,7 +47,7 @@ class PlotsPanel(QWidget):
         preferences.units_changed.connect(self.refresh)
 
     def load(self) -> None:
-        """Load the plotting library and make the plots; done once, after the first paint."""
+        """Load the plotting library and make the plots; done once."""
         if self._views is not None:
             return
         self._views = importlib.import_module("configurator.ui.panels.plot_views")
@@ -58,12 +60,9 @@ class PlotsPanel(QWidget):
         row.setSpacing(16)
         for number, (plot, stretch) in enumerate(((self.pump, 3), (self.case, 5), (self.split, 3))):
             row.addLayout(self._column(number, plot), stretch)
-        self.refresh()
 
     def refresh(self) -> None:
         """Draw the evaluation at hand, or the tentative one while something is dragged."""
-        if self._views is None:
-            return
         evaluation = self._preview or self._session.evaluation
         cooling = evaluation.cooling if evaluation else None
         modules = list(cooling.modules.values()) if cooling else []
@@ -73,6 +72,7 @@ class PlotsPanel(QWidget):
         self.empty.setVisible(not has_plots)
         if not has_plots:
             return
+        self.load()
         self._offer_cdus()
         self.case.show_modules(known, self._preferences.theme, self._preferences.units)
         self._title(1, _case_title(modules, known))
@@ -115,10 +115,13 @@ class PlotsPanel(QWidget):
         cdus = self._cdus()
         loop, cdu = cdus[place] if place < len(cdus) else (None, None)
         theme, units = self._preferences.theme, self._preferences.units
+        unit = unit_symbol(QuantityKind.PRESSURE, units)
         self.pump.setVisible(cdu is not None)
         self.split.setVisible(bool(loop and loop.pressure_split_kpa))
         self._title(0, "Pump and system curve" if cdu else "")
-        self._title(2, "Pressure along the worst path" if loop and loop.pressure_split_kpa else "")
+        self._title(
+            2, f"Pressure along the worst path, {unit}" if loop and loop.pressure_split_kpa else ""
+        )
         if loop is not None and cdu is not None:
             self.pump.show_cdu(cdu, theme, units)
             self.split.show_split(loop.pressure_split_kpa, theme, units)

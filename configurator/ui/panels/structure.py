@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from configurator.design.target import Target
@@ -16,27 +15,8 @@ from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace
 HINT = "Ctrl+Return inserts the part chosen in the catalogue, Delete removes."
 
 
-class StructureTree(QTreeView):
-    """Tells when the keyboard asks to insert or to remove."""
-
-    insert_pressed = Signal()
-    remove_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-            self.insert_pressed.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class StructurePanel(QWidget):
     """Follows the selection both ways."""
-
-    insert_requested = Signal(object)
-    remove_requested = Signal(str)
 
     def __init__(
         self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
@@ -45,7 +25,7 @@ class StructurePanel(QWidget):
         self._session = session
         self._preferences = preferences
         self.model = TreeModel(HEADERS, RIGHT, self)
-        self.view = StructureTree()
+        self.view = QTreeView()
         self.view.setModel(self.model)
         self.view.setUniformRowHeights(True)
         self.view.setAccessibleName("Structure of the design")
@@ -55,9 +35,7 @@ class StructurePanel(QWidget):
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(caption(HINT))
         layout.addWidget(self.view, 1)
-        self.view.selectionModel().currentChanged.connect(self._tell_selection)
-        self.view.insert_pressed.connect(self._insert)
-        self.view.remove_pressed.connect(self._remove)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
         session.selection_changed.connect(lambda _id: self._follow_selection())
         preferences.units_changed.connect(self.refresh)
         self.refresh()
@@ -88,19 +66,10 @@ class StructurePanel(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
-    def _tell_selection(self, index: QModelIndex) -> None:
-        place = _place(index)
+    def _tell_selection(self) -> None:
+        place = _place(self.view.currentIndex())
         if place is not None:
             self._session.select(place.object_id)
-
-    def _insert(self) -> None:
-        if self.target is not None:
-            self.insert_requested.emit(self.target)
-
-    def _remove(self) -> None:
-        place = _place(self.view.currentIndex())
-        if place is not None and place.object_id is not None:
-            self.remove_requested.emit(place.object_id)
 
 
 def _place(index: QModelIndex) -> Place | None:

@@ -41,6 +41,7 @@ class TextField(QLineEdit):
         self._shown = value
         if not (self.hasFocus() and self.isModified()):
             self.setText(str(value or ""))
+            self.setCursorPosition(0)
 
     def _commit(self) -> None:
         text = self.text().strip() or None
