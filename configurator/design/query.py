@@ -6,6 +6,7 @@ after an edit only what it touched is read again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from configurator.design.model import (
     Scenario,
 )
 
+_ID = re.compile(r"[a-z]{1,3}[0-9]{1,9}")
 DesignObject = PlacedPart | Loop | Scenario
 
 
@@ -183,3 +185,8 @@ _index = PerObject(_index_design)
 def index(design: Design) -> DesignIndex:
     """Give the index of a design; the same design gives the same index at no cost."""
     return _index(design)
+
+
+def is_missing(design: Design, target: str) -> bool:
+    """Tell whether a text has the form of an id, yet names nothing; ``site`` is no such form."""
+    return _ID.fullmatch(target) is not None and target not in index(design)

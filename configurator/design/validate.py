@@ -6,7 +6,6 @@ contradict itself: ids, references, kinds of parts, places that cannot be.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,7 +27,7 @@ from configurator.design.model import (
     RackItem,
     Scenario,
 )
-from configurator.design.query import DesignObject, index
+from configurator.design.query import DesignObject, index, is_missing
 from configurator.design.rack_units import rack_height_cmm, span_of
 
 _KINDS: dict[type, str] = {Module: "oam", Board: "ubb", Rack: "rack", FloorCdu: "cdu"}
@@ -36,7 +35,6 @@ _NAMING: dict[type, tuple[str, ...]] = {
     model: tuple(field for field in PART_FIELDS if field in model.model_fields)
     for model in (Module, Chassis, Loop)
 }
-_ID = re.compile(r"[a-z]{1,3}[0-9]{1,9}")
 
 
 def validate(design: Design, file: str = "") -> None:
@@ -213,7 +211,7 @@ def _scenarios(design: Design) -> _Found:
         elif _is_own_ancestor(scenario, parents):
             yield f"{where}.parent", f"{scenario.id} descends from itself"
         for place, override in enumerate(scenario.overrides):
-            if _ID.fullmatch(override.target) and override.target not in index(design):
+            if is_missing(design, override.target):
                 target = f"{where}.overrides[{place}].target"
                 yield target, f"there is no object {override.target!r}"
 

@@ -16,7 +16,7 @@ from configurator.design.model import (
     Scenario,
     Waiver,
 )
-from configurator.design.query import index
+from configurator.design.query import index, is_missing
 
 
 def override_assumption(
@@ -107,16 +107,23 @@ def set_scenario(
     new = checked(design, scenario, fields, library)
     if new == scenario:
         return design
-    above = new.parent
-    while above is not None:
-        holder = index(design).get(above)
-        if above == scenario_id or not isinstance(holder, Scenario):
-            raise PlacementError(Fault("", "parent", f"{above} cannot be its parent"))
-        above = holder.parent
-    for override in new.overrides:
+    _check_parent(design, new)
+    for number, override in enumerate(new.overrides):
+        if is_missing(design, override.target):
+            place = f"overrides[{number}].target"
+            raise UsageError(Fault("", place, f"the design has no object {override.target!r}"))
         if override.field == "part" and isinstance(override.value, str):
             design = embed(design, find_part(design, library, override.value))
     return prune(replace_object(design, new))
+
+
+def _check_parent(design: Design, scenario: Scenario) -> None:
+    above = scenario.parent
+    while above is not None:
+        holder = index(design).get(above)
+        if above == scenario.id or not isinstance(holder, Scenario):
+            raise PlacementError(Fault("", "parent", f"{above} cannot be its parent"))
+        above = holder.parent
 
 
 def forget(design: Design, gone: Collection[str]) -> Design:
