@@ -25,13 +25,19 @@ class State(StrEnum):
     UNKNOWN = "UNKNOWN"
 
 
+FixValue = float | str | bool | tuple[str, ...] | None
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A repair the user can apply with one undoable click."""
+    """A repair the user can apply with one undoable click.
+
+    ``edit`` names one of the pure edits, ``arguments`` are called as those of the edit.
+    """
 
     label: str
     edit: str
-    arguments: tuple[tuple[str, float | str | None], ...] = ()
+    arguments: tuple[tuple[str, FixValue], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.catalogue.parts import PowerShelf
+from configurator.design.placement import position_for
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Fix
 from configurator.rules.judge import at_most
+from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -23,18 +26,23 @@ def _check(
     known = [w for w in left if w is not None]
     if result.busbar_w is None or len(known) < len(left):
         return unknown("load or redundant rating of a shelf is unknown")
+    load_kw, left_kw = result.busbar_w / 1e3, sum(known) / 1e3
     by = f"{len(left)} shelves give, one supply lost in each,"
-    return at_most(
-        "busbar load", result.busbar_w / 1e3, sum(known) / 1e3, "kW", by=by, fix=_fix(subject)
-    )
+    fix = _fix(context, subject) if load_kw > left_kw else None
+    return at_most("busbar load", load_kw, left_kw, "kW", by=by, fix=fix)
 
 
-def _fix(subject: Subject) -> Fix | None:
-    rack = subject.rack
-    shelf = next((i for i in rack.items if i.kind == "power_shelf"), None) if rack else None
-    if rack is None or shelf is None:
+def _fix(context: RuleContext, subject: Subject) -> Fix | None:
+    """One shelf more of the kind that is there, where units and parallel operation allow it."""
+    rack, design = subject.rack, context.design
+    assert rack is not None
+    shelves = [item for item in rack.items if item.kind == "power_shelf"]
+    part = part_as(design, PowerShelf, shelves[0].part)
+    if part is None or position_for(design, rack, part) is None:
         return None
-    return Fix("Add a power shelf", "place", (("part_id", shelf.part), ("rack", rack.id)))
+    if part.max_parallel is not None and len(shelves) >= part.max_parallel:
+        return None
+    return Fix("Add a power shelf", "place", (("part_id", part.id), ("rack", rack.id)))
 
 
 RULE = Rule(

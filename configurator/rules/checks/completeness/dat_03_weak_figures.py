@@ -1,0 +1,36 @@
+"""DAT-03: results rest on figures that can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Severity
+from configurator.rules.marks import listed, marks_of
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    _, weak = marks_of(context)
+    if not weak:
+        return passed("no figure of low confidence is used")
+    message = f"results rest on {len(weak)} figures of low confidence: {listed(weak)}"
+    return failed(message, len(weak), 0)
+
+
+RULE = Rule(
+    id="DAT-03",
+    title="Figures of low confidence",
+    why="An estimate decides as much as a data sheet; where it decides a quote, ask the maker.",
+    source=Source(RACKLOOP, "data quality", "practice"),
+    scope=Scope.DESIGN,
+    check=_check,
+    severity=Severity.INFO,
+    unit="figures",
+    needs=frozenset({"power", "cooling"}),
+    good="Parts with published figures only",
+    bad="A chassis whose own power is an estimate",
+)

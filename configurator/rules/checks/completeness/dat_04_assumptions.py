@@ -1,0 +1,38 @@
+"""DAT-04: assumptions that results rest on are known to the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Severity
+from configurator.rules.marks import listed, marks_of
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    assumed, _ = marks_of(context)
+    if not assumed:
+        return passed("no default assumption is used")
+    titles = [context.design.assumptions[key].title.lower() for key in assumed]
+    message = f"results rest on {len(assumed)} default assumptions: {listed(titles)}"
+    return failed(message, len(assumed), 0)
+
+
+RULE = Rule(
+    id="DAT-04",
+    title="Default assumptions",
+    why="What nobody publishes is assumed, with a reason; a figure of your own replaces it and "
+    "leaves this list.",
+    source=Source(RACKLOOP, "data quality", "practice"),
+    scope=Scope.DESIGN,
+    check=_check,
+    severity=Severity.INFO,
+    unit="assumptions",
+    needs=frozenset({"power", "cooling"}),
+    good="Every assumption replaced by a figure of the project",
+    bad="Tube bores and case limits left at their defaults",
+)

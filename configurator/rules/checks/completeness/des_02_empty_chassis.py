@@ -1,0 +1,31 @@
+"""DES-02: a chassis has a board."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Severity
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    assert subject.chassis is not None
+    count = len(subject.chassis.boards)
+    return passed(f"{count} boards") if count else failed("no baseboard is fitted")
+
+
+RULE = Rule(
+    id="DES-02",
+    title="Chassis have a baseboard",
+    why="Without one no module can be placed, and coolant has nowhere to go.",
+    source=Source(RACKLOOP, "completeness", "practice"),
+    scope=Scope.CHASSIS,
+    check=_check,
+    severity=Severity.INFO,
+    good="A chassis with one board",
+    bad="A chassis without boards",
+)

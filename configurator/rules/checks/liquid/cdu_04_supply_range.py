@@ -1,0 +1,39 @@
+"""CDU-04: the set point lies in the supply range of the CDU."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Severity
+from configurator.rules.judge import within
+from configurator.rules.parts import cdu_part
+from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    part, loop = cdu_part(context.design, subject), context.index.loop_of(subject.id or "")
+    if part is None or loop is None:
+        return None
+    low, high = part.secondary_supply_min_c, part.secondary_supply_max_c
+    if low is None or high is None:
+        return None
+    return within("set point of the supply is", loop.supply_set_point_c, low, high, "°C")
+
+
+RULE = Rule(
+    id="CDU-04",
+    title="Set point in the supply range of the CDU",
+    why="Controls and sensors of the unit are made for its range.",
+    source=Source(RACKLOOP, "from the CDUs' data sheets", "practice", "medium"),
+    scope=Scope.CDU,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="°C",
+    wide=True,
+    good="40 °C from a unit for 17 to 65 °C",
+    bad="50 °C from a unit for 2 to 45 °C",
+)

@@ -1,0 +1,46 @@
+"""LIQ-02: hoses, headers and pipes stay below 2.1 m/s."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
+from configurator.rules.finding import Severity
+from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.velocity import slow_enough
+
+KINDS = {
+    "hose": "a chassis hose",
+    "chassis_manifold": "a chassis manifold",
+    "header": "the header",
+    "cdu_hose": "a CDU hose",
+}
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result = context.loops.get(subject.id or "")
+    if result is None:
+        return None
+    segments = (segment for segment in result.segments if segment.kind in KINDS)
+    limit = parameters["upper_m_per_s"]
+    return slow_enough("{flow} through {kind}:", segments, limit, KINDS)
+
+
+RULE = Rule(
+    id="LIQ-02",
+    title="Velocity in hoses, headers and pipes",
+    why="The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper "
+    "end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.",
+    source=Source(COLD_PLATE_REQUIREMENTS, "§5.4"),
+    scope=Scope.LOOP,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="m/s",
+    parameters={"lower_m_per_s": 1.5, "upper_m_per_s": 2.1},
+    needs=frozenset({"cooling"}),
+    good="8 L/min through a hose of 12.7 mm (1.1 m/s)",
+    bad="20 L/min through a hose of 12.7 mm (2.6 m/s)",
+)

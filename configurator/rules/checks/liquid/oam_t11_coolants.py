@@ -1,0 +1,36 @@
+"""OAM-T11: coolants are treated water or PG25."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.catalogue.parts import CoolantPart
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import OAM_20
+from configurator.rules.finding import Severity
+from configurator.rules.parts import part_as
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    part = part_as(context.design, CoolantPart, subject.loop.coolant) if subject.loop else None
+    if part is None:
+        return None
+    if part.glycol == "ethylene":
+        return failed(f"{part.title} is ethylene glycol; named are treated water and PG25")
+    return passed(f"{part.title} is water or propylene glycol")
+
+
+RULE = Rule(
+    id="OAM-T11",
+    title="Coolant is treated water or PG25",
+    why="Wetted materials and their tests are chosen for these two.",
+    source=Source(OAM_20, "§7.6.1", "draft"),
+    scope=Scope.LOOP,
+    check=_check,
+    severity=Severity.WARNING,
+    good="PG25",
+    bad="Ethylene glycol",
+)

@@ -1,0 +1,42 @@
+"""PRA-05: a pump may fail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import PRACTICE
+from configurator.rules.finding import Severity
+from configurator.rules.parts import cdu_part
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    part, result = cdu_part(context.design, subject), context.cdus.get(subject.id or "")
+    if part is None or result is None or result.pumps_running is None:
+        return None
+    running = result.pumps_running
+    if part.pump_count is None:
+        return unknown(f"number of pumps of {part.title} is unknown", running)
+    message = f"{running} of {part.pump_count} pumps run"
+    if running >= part.pump_count:
+        return failed(f"{message}: no spare", running, part.pump_count - 1)
+    return passed(message, running, part.pump_count - 1)
+
+
+RULE = Rule(
+    id="PRA-05",
+    title="A spare pump stands by",
+    why="Without one a failed pump takes flow from every rack of the loop; plates reach their "
+    "limit in some twenty seconds. The flow left over is a scenario of its own.",
+    source=Source(PRACTICE, "end of life", "practice", "medium"),
+    scope=Scope.CDU,
+    check=_check,
+    severity=Severity.INFO,
+    unit="pumps",
+    needs=frozenset({"cooling"}),
+    good="One of two pumps runs",
+    bad="Both pumps run",
+)

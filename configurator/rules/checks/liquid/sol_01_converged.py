@@ -1,0 +1,35 @@
+"""SOL-01: the loop has a solution."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result = context.loops.get(subject.id or "")
+    if result is None:
+        return None
+    if result.converged:
+        return passed(f"solved in {result.iterations} iterations")
+    said = next((entry.message for entry in result.diagnosis), "no reason is known")
+    message = f"not solved after {result.iterations} iterations, no figures: {said}"
+    return failed(message)
+
+
+RULE = Rule(
+    id="SOL-01",
+    title="Flows and temperatures are solved",
+    why="Without convergence there are no numbers, only the reason.",
+    source=Source(RACKLOOP, "solver", "practice"),
+    scope=Scope.LOOP,
+    check=_check,
+    needs=frozenset({"cooling"}),
+    good="A loop with CDU and chassis",
+    bad="A loop whose only valve is shut",
+)

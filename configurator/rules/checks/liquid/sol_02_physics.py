@@ -1,0 +1,34 @@
+"""SOL-02: the solution makes sense as physics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.diagnoses import ELSEWHERE, one_of
+from configurator.rules.documents import RACKLOOP
+from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result = context.loops.get(subject.id or "")
+    if result is None or not result.converged:
+        return None
+    entries = (e for e in result.diagnosis if e.severity == "error" and e.code not in ELSEWHERE)
+    return one_of(entries, "nothing boils, all heat finds its way out")
+
+
+RULE = Rule(
+    id="SOL-02",
+    title="Nothing boils and all heat finds its way out",
+    why="Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its "
+    "range of properties: the numbers are kept, but mean little.",
+    source=Source(RACKLOOP, "solver", "practice"),
+    scope=Scope.LOOP,
+    check=_check,
+    needs=frozenset({"cooling"}),
+    good="A loop above ambient pressure with flow at every plate",
+    bad="A heated plate without flow",
+)

@@ -1,0 +1,43 @@
+"""What the solver says of a loop, sorted by the rules that take it up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from configurator.cooling.result import Diagnosis
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.rule import Outcome, failed, passed
+
+PUMP_CODES = frozenset(
+    {"control_at_limit", "pump_without_flow", "pump_beyond_curve", "left_of_pump_peak"}
+)
+EXCHANGER_CODES = frozenset({"set_point_not_held"})
+RANGE_CODES = frozenset(
+    {
+        "above_measured_range",
+        "plate_below_measured_range",
+        "plate_above_measured_range",
+        "plate_resistance_limited",
+    }
+)
+ELSEWHERE = PUMP_CODES | EXCHANGER_CODES | RANGE_CODES | {"case_above_limit"}
+
+
+def said_of(
+    context: RuleContext, subject: Subject, codes: frozenset[str], held: str
+) -> Outcome | None:
+    """Fail with the first of these diagnoses and the count of the rest; nothing said holds."""
+    result = context.loops.get(subject.id or "")
+    if result is None or not result.converged:
+        return None
+    return one_of([entry for entry in result.diagnosis if entry.code in codes], held)
+
+
+def one_of(entries: Iterable[Diagnosis], held: str) -> Outcome:
+    """Fail with the first diagnosis and the count of the rest."""
+    listed = list(entries)
+    if not listed:
+        return passed(held)
+    more = f" (and {len(listed) - 1} more like it)" if len(listed) > 1 else ""
+    first = listed[0]
+    return failed(first.message + more, target=first.where)

@@ -1,0 +1,25 @@
+"""Marks that results carry: assumptions by key, weak figures as part.figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from configurator.rules.context import RuleContext
+
+
+def marks_of(context: RuleContext) -> tuple[Sequence[str], Sequence[str]]:
+    """Give the assumptions and the weak figures that results of this design rest on."""
+    marks: set[str] = set()
+    if context.power is not None:
+        marks.update(context.power.marks)
+    for loop in context.loops.values():
+        marks.update(loop.marks)
+    known = context.design.assumptions
+    assumed = sorted(mark for mark in marks if mark in known)
+    return assumed, sorted(mark for mark in marks if mark not in known)
+
+
+def listed(names: Sequence[str], most: int = 4) -> str:
+    """Name the first few and count the rest."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
