@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.cdu_network import CduNetwork
 from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
 from configurator.cooling.heat import ModuleHeat, total
-from configurator.cooling.pressure_split import INSIDE_CDU, pressure_split
+from configurator.cooling.pressure_split import pressure_split
 from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.reading import Reading, figure
 from configurator.cooling.result import (
@@ -23,9 +23,9 @@ from configurator.cooling.result import (
 from configurator.cooling.system_curve import SCALES, SystemLaws
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
 from configurator.design.model import Design
-from thermal.coolants import Coolant, get_coolant
+from thermal.coolants import get_coolant
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
-from thermal.solver.solution import Solution
+from thermal.solver import Solution
 
 WATER_COOLANT = "water"
 
@@ -69,7 +69,7 @@ class _Reader:
         powers = {m.module.id: m for m in heat.modules}
         for spot in chassis.plates:
             power = powers[spot.module.id]
-            self.modules[spot.module.id] = self._module(spot, power, base + spot.branch, heat.marks)
+            self.modules[spot.module.id] = self._module(spot, power, base + spot.branch)
         supply, returned = base + chassis.supply_branch, base + chassis.return_branch
         known = heat.liquid_w is not None
         self.chassis[chassis.chassis.id] = ChassisCooling(
@@ -81,16 +81,10 @@ class _Reader:
             liquid_w=heat.liquid_w,
             air_w=heat.air_w,
             coupling=chassis.coupling.id,
-            marks=tuple(sorted(chassis.fragment.marks)),
+            marks=chassis.marks,
         )
 
-    def _module(
-        self,
-        spot: PlateSpot,
-        power: ModuleHeat,
-        at: int,
-        marks: frozenset[str],
-    ) -> ModuleCooling:
+    def _module(self, spot: PlateSpot, power: ModuleHeat, at: int) -> ModuleCooling:
         reading = self.reading
         case_c = reading.case_c[at] if spot.known else None
         return ModuleCooling(
@@ -105,7 +99,7 @@ class _Reader:
             case_c=case_c,
             case_limit_c=spot.case_limit_c,
             margin_k=None if case_c is None else spot.case_limit_c - case_c,
-            marks=tuple(sorted(spot.marks | marks)),
+            marks=spot.marks,
         )
 
     def _rack(self, rack: RackNetwork) -> RackCooling:
@@ -121,7 +115,7 @@ class _Reader:
             id=rack.rack.id,
             flow_l_per_min=flow,
             supply_c=results[0].supply_c,
-            return_c=_mix(self.coolant, flows, [r.return_c for r in results]),
+            return_c=_mix(flows, [r.return_c for r in results]),
             pressure_drop_kpa=max(drops, default=None),
             spread_percent=spread,
         )
@@ -238,7 +232,7 @@ class _Reader:
             node = cdu.supply if side == "supply" else cdu.returned
             flows.append(total(self.reading.flow_l_per_min[base + i] for i in cdu.pump_branches))
             temperatures.append(self.reading.temperature_c(node))
-        return _mix(self.coolant, flows, temperatures)
+        return _mix(flows, temperatures)
 
     def _expansion_l(self, volume_l: float, return_c: float | None) -> float | None:
         """Growth from the cold fill to a loop at return temperature all over: an upper bound."""
@@ -271,20 +265,21 @@ class _Reader:
         return () if worst is None else pressure_split(self.network, self.solution, worst[1])
 
     def _segments(self) -> tuple[Segment, ...]:
-        reading = self.reading
-        rows = zip(
-            self.network.network.branches,
-            self.network.elements,
-            reading.flow_l_per_min,
-            reading.velocity_m_per_s,
-            reading.reynolds,
-            reading.drop_kpa,
-            strict=True,
-        )
+        """List all branches outside the CDUs, whose branches come first."""
+        reading, begin = self.reading, self.network.first_branch[self.network.loop.id]
+        elements = self.network.elements[begin:]
         return tuple(
-            Segment(branch.id, element.kind, element.where, element.part, flow, speed, re, drop)
-            for branch, element, flow, speed, re, drop in rows
-            if element.kind not in INSIDE_CDU
+            map(
+                Segment,
+                (branch.id for branch in self.network.network.branches[begin:]),
+                (element.kind for element in elements),
+                (element.where for element in elements),
+                (element.part for element in elements),
+                reading.flow_l_per_min[begin:],
+                reading.velocity_m_per_s[begin:],
+                reading.reynolds[begin:],
+                reading.drop_kpa[begin:],
+            )
         )
 
     def _marks(self) -> tuple[str, ...]:
@@ -298,14 +293,16 @@ class _Reader:
         return tuple(sorted(self.network.marks | unknown))
 
 
-def _mix(
-    coolant: Coolant, flows: list[float | None], temperatures: list[float | None]
-) -> float | None:
-    """Temperature of streams put together; unknown where one of them is."""
-    pairs = [(f, t) for f, t in zip(flows, temperatures, strict=True) if f]
-    flow = sum(f for f, _ in pairs)
-    if not flow or None in flows or any(t is None for _, t in pairs):
-        return None
-    heat = coolant.enthalpy([t for _, t in pairs if t is not None])
-    mean = sum(f * float(h) for (f, _), h in zip(pairs, heat, strict=True)) / flow
-    return float(coolant.temperature(mean))
+def _mix(flows: Sequence[float | None], temperatures: Sequence[float | None]) -> float | None:
+    """Temperature of streams put together; unknown where one of them is.
+
+    Their specific heats, a few kelvin apart, differ by less than one part in a thousand.
+    """
+    heat = flow = 0.0
+    for stream, temperature_c in zip(flows, temperatures, strict=True):
+        if stream is None or (stream and temperature_c is None):
+            return None
+        if temperature_c is not None:
+            flow += stream
+            heat += stream * temperature_c
+    return heat / flow if flow else None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
@@ -16,7 +18,7 @@ from configurator.core.units import (
     kpa_to_pa,
     kw_to_w,
     l_per_min_to_m3_per_s,
-    pa_to_kpa,
+    m3_per_s_to_l_per_min,
 )
 from configurator.design.model import Design, FloorCdu, Loop, RackItem
 from thermal.coolants import get_coolant
@@ -32,6 +34,9 @@ from thermal.network.model import (
 from thermal.solver.pumps import rise_curve
 
 PUMP_MAX_SPEED = 1.0
+CURVE_POINTS = 25
+CURVE_REACH = 1.6
+"""How far the plotted curve goes beyond its last point, in flow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +50,13 @@ class PumpFigures:
     efficiency: float
     heat_to_coolant_fraction: float
 
-    def curve_kpa(self, speed: float, points: int = 25) -> tuple[tuple[float, float], ...]:
+    def curve_kpa(self, speed: float) -> tuple[tuple[float, float], ...]:
         """Flow of all running pumps in L/min and head in kPa at one speed, down to no head."""
-        curve = rise_curve(self.flow_m3_per_s, self.rise_pa, self.form)
-        end = self.flow_m3_per_s[-1] * 1.6
-        result = []
-        for i in range(points):
-            flow = end * i / (points - 1)
-            head = float(curve(flow)[0])  # type: ignore[arg-type]
-            if head < 0:
-                break
-            litres = flow * 60e3 * speed * max(self.running, 1)
-            result.append((litres, pa_to_kpa(head) * speed**2))
-        return tuple(result)
+        flow = np.linspace(0.0, CURVE_REACH * self.flow_m3_per_s[-1], CURVE_POINTS)
+        rise = rise_curve(self.flow_m3_per_s, self.rise_pa, self.form)(flow)[0]
+        total = m3_per_s_to_l_per_min(speed * max(self.running, 1))
+        points = zip((flow * total).tolist(), (rise * speed**2 / 1e3).tolist(), strict=True)
+        return tuple((q, head) for q, head in points if head >= 0)
 
     @property
     def shut_off_pa(self) -> float:

@@ -34,7 +34,7 @@ class PlateSpot:
     case_limit_c: float
     inlet_known: bool
     known: bool
-    marks: frozenset[str]
+    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class ChassisNetwork:
     supply_branch: int
     return_branch: int
     plates: tuple[PlateSpot, ...]
+    marks: tuple[str, ...]
 
 
 def build_chassis(
@@ -112,6 +113,7 @@ class _Builder:
             supply,
             returned,
             tuple(plates),
+            tuple(sorted(self.figures.marks | self.heat.marks)),
         )
 
     def _connection(self, start: str, end: str, side: str, coupling: QuickDisconnect) -> int:
@@ -212,7 +214,7 @@ class _Builder:
         self.wiring.volume_m3 += self.plate_volume_m3
         required = _required_l_per_min(figures, oam, path_w, scopes)
         self.figures.marks |= figures.marks
-        marks = frozenset(figures.marks)
+        marks = tuple(sorted(figures.marks | self.heat.marks))
         return PlateSpot(module, branch, required, limit_c, *known, marks)
 
 

@@ -21,9 +21,7 @@ from configurator.core.memo import Memo
 from configurator.design.model import Chassis, Design, Loop, Rack
 from configurator.design.query import index
 from thermal.errors import ThermalError
-from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.solution import Solution
-from thermal.solver.solve import solve
+from thermal.solver import CompiledNetwork, Solution, compile_network, solve
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from configurator.cooling.build import LoopNetwork
 from configurator.core.units import pa_to_kpa
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
-from thermal.solver.solution import Solution
+from thermal.solver import Solution
 
 INSIDE_CDU = frozenset({"pump", "exchanger"})
 

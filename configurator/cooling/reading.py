@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from configurator.core.units import m3_per_s_to_l_per_min, pa_to_kpa
-from thermal.solver.solution import Solution
+from thermal.solver import Solution
 
 FloatArray = NDArray[np.float64]
 

@@ -18,7 +18,7 @@ from configurator.cooling.result import (
 from configurator.cooling.wording import diagnoses
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Rack
-from thermal.solver.solution import Solution
+from thermal.solver import Solution
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from thermal.network.model import (
     Pump,
     QuadraticLaw,
 )
-from thermal.solver.solution import Solution
+from thermal.solver import Solution
 
 FloatArray = NDArray[np.float64]
 
@@ -34,15 +34,20 @@ class SystemLaws:
 
     def __init__(self, network: Network) -> None:
         """Read the branches once."""
-        pipes = [(i, b) for i, b in enumerate(network.branches) if isinstance(b, Pipe)]
-        outside = Pipe | Pump | HeatExchanger
-        rest = [(i, b) for i, b in enumerate(network.branches) if not isinstance(b, outside)]
-        self.pipes = np.array([i for i, _ in pipes], np.int64)
-        self.slenderness = np.array([b.length_m / b.diameter_m for _, b in pipes])
-        self.minor = np.array([b.minor_loss_k for _, b in pipes])
-        self.roughness = np.array([b.roughness_m / b.diameter_m for _, b in pipes])
-        self.rest = np.array([i for i, _ in rest], np.int64)
-        self.laws = np.array([_law(b) for _, b in rest]).reshape(-1, 3)
+        pipes: list[tuple[int, float, float, float]] = []
+        rest: list[tuple[int, float, float, float]] = []
+        for at, branch in enumerate(network.branches):
+            if isinstance(branch, Pipe):
+                bore = branch.diameter_m
+                shape = branch.length_m / bore, branch.minor_loss_k, branch.roughness_m / bore
+                pipes.append((at, *shape))
+            elif not isinstance(branch, (Pump, HeatExchanger)):
+                rest.append((at, *_law(branch)))
+        columns = np.array(pipes).reshape(-1, 4).T
+        self.pipes = columns[0].astype(np.int64)
+        self.slenderness, self.minor, self.roughness = columns[1:]
+        table = np.array(rest).reshape(-1, 4)
+        self.rest, self.laws = table[:, 0].astype(np.int64), table[:, 1:]
 
     def power_w(self, solution: Solution) -> FloatArray:
         """Return the power dissipated outside the CDUs at each of `SCALES`."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.result import Diagnosis
-from thermal.solver.solution import Diagnosis as SolverDiagnosis
-from thermal.solver.solution import Solution
+from thermal.solver import Diagnosis as SolverDiagnosis
+from thermal.solver import Solution
 
 KIND_NAMES = {
     "plate": "cold plate",
@@ -22,13 +23,18 @@ KIND_NAMES = {
     "pump": "pump",
     "exchanger": "heat exchanger",
 }
+NOUNS = "(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger)"
 
 
 def diagnoses(
     network: LoopNetwork, solution: Solution, names: Mapping[str, str]
 ) -> tuple[Diagnosis, ...]:
-    """Return what the solver says of a loop, with addresses for branches and nodes."""
-    return tuple(_translate(entry, network, solution, names) for entry in solution.diagnosis)
+    """Return what the solver says of a loop, with addresses for branches and nodes.
+
+    Pumps of one CDU say the same thing; it is told once.
+    """
+    said = (_translate(entry, network, solution, names) for entry in solution.diagnosis)
+    return tuple(dict.fromkeys(said))
 
 
 def _translate(
@@ -43,6 +49,5 @@ def _translate(
     name = f"{names.get(where, where)} {kind}".strip()
     message = entry.message
     if entry.element:
-        for word in ("branch ", "Branch ", "node ", "Node ", ""):
-            message = message.replace(f"{word}{entry.element}", name)
+        message = re.sub(rf"({NOUNS} )?{re.escape(entry.element)}", name, message)
     return Diagnosis(entry.severity, entry.code, where, message)

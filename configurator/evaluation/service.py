@@ -21,7 +21,6 @@ from configurator.evaluation.worker import Reply, Request, run
 
 INLINE_LIMIT_MS = 4.0
 PATIENCE_S = 0.15
-CLOSE_WAIT_S = 1.0
 
 
 class WorkerDiedError(RuntimeError):
@@ -102,15 +101,13 @@ class EvaluationService:
         self._lose_patience()
 
     def close(self) -> None:
-        """Stop the worker."""
+        """Stop the worker; it holds nothing that would be lost."""
         if self._closed:
             return
         self._closed = True
         self._connection.close()
-        self._process.join(CLOSE_WAIT_S)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
+        self._process.kill()
+        self._process.join()
         self._process.close()
 
     def _answer_inline(self, job: _Job) -> None:

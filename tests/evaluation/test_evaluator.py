@@ -1,0 +1,114 @@
+"""One design in, one evaluation out, and only what changed computed again."""
+
+import pytest
+
+from configurator.core.errors import UsageError
+from configurator.design.model import Override, PumpControl, Scenario
+from configurator.evaluation.evaluator import EvaluationCancelledError, Evaluator
+from configurator.evaluation.stale import as_stale
+from tests.cooling.designs import chassis, design, one_rack, powers, rack
+
+
+def with_scenarios(plan, *scenarios):
+    return plan.model_copy(update={"scenarios": scenarios})
+
+
+def scenario(*overrides, name="warm water", number=1, parent=None):
+    made = tuple(Override(target=t, field=f, value=v) for t, f, v in overrides)
+    return Scenario(id=f"s{number}", name=name, parent=parent, overrides=made)
+
+
+@pytest.fixture(scope="module")
+def plan():
+    return one_rack(chassis(1, 5), chassis(2, 9))
+
+
+@pytest.fixture(scope="module")
+def evaluation(plan):
+    return Evaluator().evaluate(plan, revision=7)
+
+
+def test_every_stage_answers(plan, evaluation):
+    assert evaluation.design is plan
+    assert evaluation.revision == 7
+    assert evaluation.power is not None
+    assert evaluation.cooling is not None
+    assert evaluation.findings
+    assert evaluation.bom is not None
+    assert evaluation.bom.lines
+    assert evaluation.stale == frozenset()
+    assert set(evaluation.timings_ms) == {"power", "cooling", "rules", "bom"}
+
+
+def test_cooling_and_power_speak_of_the_same_heat(plan, evaluation):
+    (loop,) = evaluation.cooling.loops
+    assert loop.liquid_heat_w + loop.air_heat_w == pytest.approx(sum(powers(plan).values()))
+    assert evaluation.power.it.tdp_w == pytest.approx(sum(powers(plan).values()))
+
+
+def test_the_pumps_count_in_the_rack_input(plan, evaluation):
+    (cdu,) = evaluation.cooling.loops[0].cdus
+    strong = one_rack(chassis(1, 5), chassis(2, 9), control=PumpControl(mode="speed", speed=1.0))
+    other = Evaluator().evaluate(strong)
+    more_w = other.cooling.loops[0].cdus[0].pump_power_w - cdu.pump_power_w
+    assert more_w > 50
+    grown = other.power.racks[0].it.tdp_w + (other.power.racks[0].self_fed_w or 0.0)
+    assert grown >= evaluation.power.racks[0].it.tdp_w
+
+
+def test_an_empty_design_is_evaluated():
+    evaluation = Evaluator().evaluate(design(()))
+    assert evaluation.cooling.loops == ()
+    assert evaluation.bom.lines == ()
+
+
+def test_renaming_a_design_computes_nothing_again(plan):
+    evaluator = Evaluator()
+    first = evaluator.evaluate(plan)
+    second = evaluator.evaluate(plan.model_copy(update={"name": "other"}), revision=1)
+    assert second.power is first.power
+    assert second.cooling is first.cooling
+    assert second.bom is first.bom
+    assert second.revision == 1
+
+
+def test_an_edit_gives_what_a_fresh_evaluator_gives(plan):
+    evaluator = Evaluator()
+    evaluator.evaluate(plan)
+    grown = one_rack(*plan.floor.racks[0].items[1:], chassis(3, 13))
+    warm, cold = evaluator.evaluate(grown), Evaluator().evaluate(grown)
+    assert warm.power == cold.power
+    assert [f.message for f in warm.findings] == [f.message for f in cold.findings]
+    assert warm.bom == cold.bom
+    for name, module in cold.cooling.modules.items():
+        assert warm.cooling.modules[name].case_c == pytest.approx(module.case_c, rel=1e-6)
+
+
+def test_a_scenario_is_evaluated_beside_the_base(plan, evaluation):
+    hot = scenario(("l1", "supply_set_point_c", 45.0))
+    evaluator = Evaluator()
+    base = evaluator.evaluate(with_scenarios(plan, hot))
+    there = evaluator.evaluate(with_scenarios(plan, hot), scenario="warm water")
+    assert there.scenario == "s1"
+    assert base.scenario is None
+    assert there.cooling.loops[0].supply_c == pytest.approx(45.0, abs=1e-6)
+    assert base.cooling.loops[0].supply_c == pytest.approx(40.0, abs=1e-6)
+
+
+def test_an_unknown_scenario_is_named(plan):
+    with pytest.raises(UsageError, match=r"no scenario 'gone'.*none"):
+        Evaluator().evaluate(plan, scenario="gone")
+
+
+def test_a_cancelled_evaluation_gives_nothing(plan):
+    with pytest.raises(EvaluationCancelledError):
+        Evaluator().evaluate(plan, cancelled=lambda: True)
+
+
+def test_old_values_are_stale_for_a_new_revision(plan, evaluation):
+    grown = design((rack("r1"),))
+    old = as_stale(evaluation, grown, 8)
+    assert old.stale == {"power", "cooling", "findings", "bom"}
+    assert old.revision == 8
+    assert old.design is grown
+    assert old.cooling is evaluation.cooling
