@@ -2,10 +2,12 @@
 
 Regular holds Latin, Greek, the signs of engineering, the Chinese characters of GB 2312 and the
 8,105 of the General Standard list; bold holds the same without Chinese, which falls back to
-regular.  PDF needs TrueType outlines, so the cubic curves of the source become quadratic ones.
-Needs fonttools and, on Debian or Ubuntu, `apt-get install fonts-noto-cjk unicode-data`:
+regular.  Signs that Chinese type sets on a full square (quotes, ellipsis, middle dot, ±, ×, §) come
+from Noto Sans, so that English text reads evenly.  PDF needs TrueType outlines, so the cubic curves
+of the source become quadratic ones.  Needs fonttools and, on Debian or Ubuntu,
+`apt-get install fonts-noto-core fonts-noto-cjk unicode-data`:
 
-    python packaging/scripts/make_fonts.py [--source FOLDER] [--unihan FOLDER]
+    python packaging/scripts/make_fonts.py [--fonts FOLDER] [--unihan FOLDER]
 """
 
 from __future__ import annotations
@@ -16,15 +18,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 
 FAMILY = "Noto Sans SC"
-FACES = {"Regular": "NotoSansCJK-Regular.ttc", "Bold": "NotoSansCJK-Bold.ttc"}
+CJK = "opentype/noto/NotoSansCJK-{}.ttc"
+LATIN = "truetype/noto/NotoSans-{}.ttf"
 SIMPLIFIED_CHINESE = "Noto Sans CJK SC"
 TARGET = Path(__file__).parents[2] / "assets" / "fonts"
 LARGEST_ERROR_UNITS = 1.0
+FULL_WIDTH_UNITS = 1000
+WESTERN = range(0xA0, 0x20D0)
 # Basic Latin to Latin Extended-A, Greek, punctuation, super- and subscripts, currency, letterlike
 # signs, number forms, arrows, operators, technical, enclosed, boxes, shapes, full width.
 BLOCKS = (
@@ -38,7 +44,7 @@ BLOCKS = (
 def main() -> None:
     """Write both faces and say how large they are."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--source", type=Path, default=Path("/usr/share/fonts/opentype/noto"))
+    parser.add_argument("--fonts", type=Path, default=Path("/usr/share/fonts"))
     parser.add_argument("--unihan", type=Path, default=Path("/usr/share/unicode"))
     arguments = parser.parse_args()
     chinese = {*gb_2312(), *general_standard(arguments.unihan)}
@@ -46,8 +52,9 @@ def main() -> None:
     wanted = {"Regular": signs | chinese, "Bold": signs}
     TARGET.mkdir(parents=True, exist_ok=True)
     for style, codes in wanted.items():
-        font = cut(open_face(arguments.source / FACES[style]), codes)
+        font = cut(open_face(arguments.fonts / CJK.format(style)), codes)
         to_truetype(font)
+        borrow(font, TTFont(arguments.fonts / LATIN.format(style)))
         rename(font, style)
         path = TARGET / f"NotoSansSC-{style}.ttf"
         font.save(path, reorderTables=True)
@@ -121,6 +128,25 @@ def to_truetype(font: TTFont) -> None:
     limits.maxZones = 1
     font["post"].formatType = 3.0
     font.sfntVersion = "\000\001\000\000"
+
+
+def borrow(font: TTFont, latin: TTFont) -> None:
+    """Replace full-width glyphs of Western signs by those of a Latin font of the same size."""
+    ours, theirs, outlines = font.getBestCmap(), latin.getBestCmap(), latin.getGlyphSet()
+    for code in WESTERN:
+        if code not in ours or code not in theirs:
+            continue
+        if font["hmtx"][ours[code]][0] < FULL_WIDTH_UNITS:
+            continue
+        recording = DecomposingRecordingPen(outlines)
+        outlines[theirs[code]].draw(recording)
+        pen = TTGlyphPen(None)
+        recording.replay(pen)
+        glyph = pen.glyph()
+        font["glyf"][ours[code]] = glyph
+        glyph.recalcBounds(font["glyf"])
+        width = latin["hmtx"][theirs[code]][0]
+        font["hmtx"][ours[code]] = (width, getattr(glyph, "xMin", 0))
 
 
 def _quadratic(outlines: object, name: str) -> object:
