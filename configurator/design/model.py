@@ -180,7 +180,7 @@ class Override(FrozenModel):
 
     target: str
     field: str
-    value: float | int | str | bool | None
+    value: float | int | str | bool | None = None
 
 
 class Scenario(FrozenModel):

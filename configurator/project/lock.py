@@ -30,7 +30,10 @@ class DesignLock:
     @classmethod
     def acquire(cls, path: Path) -> DesignLock:
         """Hold a file, or raise who holds it already."""
-        lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)
+        file = _beside(path, "lock")
+        if not file.parent.is_dir():
+            return cls(path, None)
+        lock = FileLock(file, timeout=0, thread_local=False)
         try:
             lock.acquire()
         except Timeout:

@@ -69,6 +69,8 @@ def test_an_assumed_part_is_embedded_and_dropped_with_its_override():
     ("key", "value", "reason"),
     [
         ("case_limit_c", 300.0, "case_limit_c: 300 is outside 40 to 110"),
+        ("case_limit_c", float("nan"), "case_limit_c: nan is outside 40 to 110"),
+        ("chassis_overhead_w", float("inf"), "chassis_overhead_w: inf is outside 0 to inf"),
         ("case_limit_c", "hot", "a number is expected, not 'hot'"),
         ("default_coolant", 3.0, "the id of a part is expected, not 3.0"),
         ("default_coolant", "plate", "is of kind cold_plate, not coolant"),

@@ -74,16 +74,21 @@ def set_requirements(design: Design, **fields: object) -> Design:
     return changed(design, requirements=requirements)
 
 
+def made(model: type[Model], **fields: object) -> Model:
+    """Make an object of the document; all that is wrong with its fields is told at once."""
+    try:
+        return model.model_validate(fields)
+    except ValidationError as error:
+        raise PlacementError(*faults_of(error, "")) from None
+
+
 def checked(
     design: Design, model: Model, fields: Mapping[str, object], library: PartLibrary | None = None
 ) -> Model:
     """Copy an object with new values for some fields; all that is wrong is told at once."""
     _check_names(model, fields)
     values = {name: getattr(model, name) for name in type(model).model_fields} | dict(fields)
-    try:
-        valid = type(model).model_validate(values)
-    except ValidationError as error:
-        raise PlacementError(*faults_of(error, "")) from None
+    valid = made(type(model), **values)
     for field in fields:
         _check_part(design, field, getattr(valid, field), library)
     return changed(model, **{field: getattr(valid, field) for field in fields})

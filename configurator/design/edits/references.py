@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping
 
 from configurator.core.errors import Fault, PlacementError, UsageError
 from configurator.design.edits.embed import embed, prune
-from configurator.design.edits.fields import checked
+from configurator.design.edits.fields import checked, made
 from configurator.design.edits.tree import IdSource, changed, find, replace_object
 from configurator.design.library import PartLibrary, find_part
 from configurator.design.model import (
@@ -44,7 +45,7 @@ def override_assumption(
         design = embed(design, part)
     else:
         _check_range(key, value, assumption.minimum, assumption.maximum)
-    new = AssumptionOverride(key=key, scope=scope, value=value, reason=reason)
+    new = made(AssumptionOverride, key=key, scope=scope, value=value, reason=reason)
     kept = _other_overrides(design, key, scope)
     return prune(changed(design, assumption_overrides=(*kept, new)))
 
@@ -70,8 +71,14 @@ def waive(
     find(design, target)
     if not reason.strip():
         raise PlacementError("a waiver needs a reason")
-    new = Waiver(
-        rule=rule, target=target, reason=reason, author=author, measured=measured, limit=limit
+    new = made(
+        Waiver,
+        rule=rule,
+        target=target,
+        reason=reason,
+        author=author,
+        measured=measured,
+        limit=limit,
     )
     return changed(design, waivers=(*_other_waivers(design, rule, target), new))
 
@@ -170,5 +177,5 @@ def _other_waivers(design: Design, rule: str, target: str) -> tuple[Waiver, ...]
 def _check_range(key: str, value: float, minimum: float | None, maximum: float | None) -> None:
     low = float("-inf") if minimum is None else minimum
     high = float("inf") if maximum is None else maximum
-    if not low <= value <= high:
+    if not (math.isfinite(value) and low <= value <= high):
         raise PlacementError(Fault("", key, f"{value:g} is outside {low:g} to {high:g}"))
