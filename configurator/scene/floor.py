@@ -95,7 +95,8 @@ def floor_parts(from_: Source, cache: FloorCache, *, add_spot: bool = True) -> F
         _header_lines(sketch, from_, loop, lane, placed)
     for stand in placed:
         if stand.thing is None:
-            _add_spot(sketch, from_, stand.box, empty=len(placed) == 1)
+            if from_.wording.drop_rack:
+                _add_spot(sketch, from_, stand.box, empty=len(placed) == 1)
         else:
             _caption(sketch, from_, stand)
             if isinstance(stand.thing, FloorCdu):
@@ -123,9 +124,10 @@ def arrange(from_: Source) -> list[Stand]:
         width, height = _size(from_, thing)
         stands.append(Stand(thing, Box(x_mm, -height, width, height), line))
         x_mm, in_line, previous = x_mm + width + _GAP_MM, in_line + 1, thing
-    if in_line == per_line:
+    if in_line == per_line and from_.wording.drop_rack:
         x_mm, line = 0.0, line + 1
-    stands.append(Stand(None, Box(x_mm, -_ADD_MM[1], *_ADD_MM), line))
+    if from_.wording.drop_rack or not stands:
+        stands.append(Stand(None, Box(x_mm, -_ADD_MM[1], *_ADD_MM), line))
     return stands
 
 
@@ -296,7 +298,10 @@ def _header_lines(
 def loop_line(from_: Source, loop: Loop) -> str:
     """A loop in one line: name, coolant, flow, temperatures."""
     result = from_.loops.get(loop.id)
-    parts = [loop.name or from_.address.get(loop.id, loop.id), from_.model(loop.coolant)]
+    parts = [
+        loop.name or from_.address.get(loop.id, loop.id),
+        from_.model(loop.coolant).split(",")[0],
+    ]
     if result is None:
         parts.append(from_.wording.not_solved)
     elif not result.converged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 
 from configurator.catalogue.parts import Cdu
 from configurator.cooling.result import CduCooling, LoopCooling, RackCooling
@@ -12,6 +13,8 @@ from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack, Rac
 from configurator.design.target import LoopTarget
 from configurator.evaluation.result import Evaluation
 from configurator.scene.floor import loop_line
+from configurator.scene.metrics import text_width
+from configurator.scene.notes import Note, open_notes
 from configurator.scene.overlay import Overlay, Reading
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.sketch import Sketch, inset
@@ -22,6 +25,7 @@ _CDU_MM = (250.0, 400.0)
 _CARD_WIDTH_MM, _CARD_GAP_MM, _CARD_HEAD_MM, _CARD_FOOT_MM = 236.0, 24.0, 52.0, 44.0
 _BOX_MM, _PITCH_MM = (112.0, 40.0), 52.0
 _LEFT_MM, _TOP_MM, _HEADER_MM = 24.0, 24.0, 8.0
+_NOTES, _NOTE_MM = 3, 24.0
 
 
 def loop_drawing(
@@ -49,7 +53,9 @@ def draw_loop(from_: Source, loop: Loop) -> Drawing:
     return_y = max(card_y + card_height + 40, _TOP_MM + 60 + len(cdus) * (_CDU_MM[1] + 20) - 60)
     first = _LEFT_MM + _CDU_MM[0] + 40
     right = first + max(len(racks), 2) * (_CARD_WIDTH_MM + _CARD_GAP_MM)
-    extent = Box(0, 0, right + _LEFT_MM, return_y + 60)
+    notes = open_notes(from_, _members(loop, racks), _NOTES)
+    bottom = return_y + 60 + (len(notes) * _NOTE_MM + 12 if notes else 0)
+    extent = Box(0, 0, right + _LEFT_MM, bottom)
     _title(sketch, from_, loop, right, extent)
     _headers(sketch, from_, loop, supply_y, return_y, right)
     for number, cdu in enumerate(cdus):
@@ -62,7 +68,33 @@ def draw_loop(from_: Source, loop: Loop) -> Drawing:
     if not racks:
         text = from_.wording.no_racks_on_loop
         sketch.label(first + 20, card_y + 60, text, 15, "dim")
+    for number, note in enumerate(notes):
+        _note(sketch, from_, note, return_y + 72 + number * _NOTE_MM, right)
     return sketch.drawing(extent)
+
+
+def _members(loop: Loop, racks: Sequence[Rack]) -> set[str]:
+    """Ids of the loop and of everything it cools."""
+    inside = {id_ for rack in racks for item in rack.items for id_ in (item.id, *_inside(item))}
+    return {loop.id, *loop.cdus, *loop.racks, *inside}
+
+
+def _inside(item: Chassis | RackItem) -> Iterator[str]:
+    for board in item.boards if isinstance(item, Chassis) else ():
+        yield board.id
+        yield from (module.id for module in board.modules)
+
+
+def _note(sketch: Sketch, from_: Source, note: Note, y_mm: float, right: float) -> None:
+    """One failing rule below the scheme."""
+    dot = Box(_LEFT_MM, y_mm - 9, 8, 8)
+    sketch.rectangle(dot, note.token, None, 1, 4)
+    x_mm = _LEFT_MM + 18
+    where = note.where
+    sketch.label(x_mm, y_mm, where, 13, bold=True)
+    x_mm += text_width(where, 13, bold=True) + 10
+    more = f" ({from_.wording.more.format(note.more)})" if note.more else ""
+    sketch.label(x_mm, y_mm, note.message + more, 13, "dim", max_width_mm=right - x_mm)
 
 
 def _title(sketch: Sketch, from_: Source, loop: Loop, right: float, extent: Box) -> None:

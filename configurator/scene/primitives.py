@@ -95,7 +95,6 @@ class Region:
 
     box: Box
     owner: str
-    tooltip: str = ""
     level: str = ""
 
 

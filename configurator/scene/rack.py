@@ -20,7 +20,7 @@ from configurator.scene.wording import ENGLISH, Wording
 RACK_MOUNTED = ("chassis", "power_shelf", "bbu_shelf", "cdu", "switch", "host_node")
 PLINTH_MM = 40.0
 _HEADER_MM, _LEFT_MM, _RIGHT_MM = 170.0, 100.0, 170.0
-_NAME_MM, _NAME_SIZE_MM = 156.0, 56.0
+_NAME_MM = 156.0
 _SUPPLY_AT, _RETURN_AT, _TUBE_MM = 38.0, 82.0, 22.0
 
 
@@ -88,15 +88,12 @@ def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     watts = from_.known(power.it.tdp_w, QuantityKind.POWER) if power else ""
     address = from_.address.get(rack.id, rack.id)
     name = f"{address} · {rack.name}" if rack.name else address
-    room = frame.width_mm - (text_width(watts, _NAME_SIZE_MM, bold=True) + 24 if watts else 0)
     top = -PLINTH_MM - 24.0
-    sketch.label(0, top - 62, name, _NAME_SIZE_MM, bold=True, max_width_mm=room)
-    sketch.label(frame.width_mm, top - 62, watts, _NAME_SIZE_MM, anchor="end", bold=True)
+    sketch.label(0, top - 64, name, 56, bold=True, max_width_mm=frame.width_mm)
+    sketch.label(0, top, watts or from_.model(rack.part), 46, max_width_mm=frame.width_mm * 0.6)
     free = sum(len(run) for run in free_runs(from_.design, rack))
     note = from_.wording.free.format(free, frame.unit)
-    sketch.label(frame.width_mm, top, note, 38, "dim", "end")
-    room = frame.width_mm - text_width(note, 38) - 24
-    sketch.label(0, top, from_.model(rack.part), 38, "dim", max_width_mm=room)
+    sketch.label(frame.width_mm, top, note, 40, "dim", "end")
 
 
 def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
@@ -144,16 +141,22 @@ def _item(sketch: Sketch, from_: Source, item: Chassis | RackItem, box: Box) -> 
 
 
 def _plain_item(sketch: Sketch, from_: Source, item: RackItem, box: Box) -> None:
-    size = min(34.0, box.height_mm * 0.72)
-    y_mm = box.y_mm + box.height_mm / 2 + size * 0.36
+    """Address, name and load: on one line, or on two where the item is tall."""
+    tall = box.height_mm > 130
+    size = 38.0 if tall else min(34.0, box.height_mm * 0.72)
+    middle = box.y_mm + box.height_mm / 2
     left, right = box.x_mm + 16, box.x_mm + box.width_mm - 16
+    y_mm = middle - 10 if tall else middle + size * 0.36
     short, figure = from_.short(item.id), _item_figure(from_, item)
     sketch.label(left, y_mm, short, size, bold=True)
-    sketch.label(right, y_mm, figure, size, "dim", "end")
-    left += text_width(short, size, bold=True) + 14
-    right -= text_width(figure, size) + 14 if figure else 0
+    name_left = left + text_width(short, size, bold=True) + 14
+    if tall:
+        sketch.label(left, middle + 40, figure, size, "dim")
+    else:
+        sketch.label(right, y_mm, figure, size, "dim", "end")
+        right -= text_width(figure, size) + 14 if figure else 0
     name = item.name or from_.model(item.part)
-    sketch.label(left, y_mm, name, size, "dim", max_width_mm=right - left)
+    sketch.label(name_left, y_mm, name, size, "dim", max_width_mm=right - name_left)
 
 
 def _item_figure(from_: Source, item: RackItem) -> str:

@@ -81,7 +81,7 @@ class Sketch:
 
     def region(self, box: Box, owner: str, level: str) -> None:
         """Make a box selectable; its tooltip is made when it is asked for."""
-        self.regions.append(Region(box, owner, level=level))
+        self.regions.append(Region(box, owner, level))
 
     def zone(self, box: Box, target: Target, *accepts: str) -> None:
         """Make a box a place to drop parts of some kinds on."""

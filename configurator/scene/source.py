@@ -109,13 +109,19 @@ def worst_severities(findings: tuple[Finding, ...]) -> dict[str, str]:
 
 def short_model(model: str) -> str:
     """A module's name as it fits on its tile: MI300X of Instinct MI300X (China)."""
-    words = model.split("(")[0].split()
-    for place in range(len(words) - 1, -1, -1):
-        word = words[place]
-        if any(character.isdigit() for character in word):
-            plain = word.isdigit() or word[0].islower()
-            return f"{words[place - 1]} {word}" if plain and place else word
-    return model
+    name, _, variant = model.split("(")[0].partition(",")
+    words = name.split()
+    numbered = [place for place, word in enumerate(words) if _has_digit(word)]
+    if not numbered:
+        return model
+    place = numbered[-1]
+    first = place - 1 if place and not words[place][0].isupper() else place
+    short = " ".join(words[first : place + 1])
+    return f"{short},{variant.rstrip()}" if _has_digit(variant) else short
+
+
+def _has_digit(text: str) -> bool:
+    return any(character.isdigit() for character in text)
 
 
 def hottest(source_: Source, chassis: Chassis) -> tuple[str, Reading] | None:

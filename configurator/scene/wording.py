@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,10 @@ class Wording:
     drop_board: str = "Drop a baseboard"
     drop_board_hint: str = "UBB with its module sites"
     drop_module: str = "Drop an OAM"
-    drop_short: str = "OAM"
+    no_board: str = "no baseboard"
+    empty: str = "empty"
+    more: str = "and {} more"
     no_chassis: str = "Select a chassis to see its board"
-    no_loop: str = "no loop"
     loop_hint: str = "Place a CDU in a rack or on the floor: it makes the coolant loop"
     no_racks_on_loop: str = "This loop serves no rack yet"
     air_cooled: str = "air-cooled"
@@ -44,7 +45,6 @@ class Wording:
     path_word: str = "paths of {} plates"
     manifold: str = "manifold"
     facility_water: str = "Facility water"
-    valve: str = "facility valve"
     approach: str = "approach {}"
     pump: str = "Pump {}"
     pump_idle: str = "standby"
@@ -94,3 +94,17 @@ class Wording:
 
 
 ENGLISH = Wording()
+
+
+def on_paper(wording: Wording) -> Wording:
+    """The same words for print: nothing invites to drop anything."""
+    return replace(
+        wording,
+        drop_rack_first="",
+        drop_rack="",
+        drop_item=wording.free,
+        drop_small_item=wording.free,
+        drop_board=wording.no_board,
+        drop_board_hint="",
+        drop_module=wording.empty,
+    )

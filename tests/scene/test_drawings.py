@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from configurator.core.units import UnitSystem
 from configurator.design.model import Design
 from configurator.design.target import ChassisTarget, RackTarget, SiteTarget
+from configurator.rules.finding import Finding, Severity, State
 from configurator.scene.board import board_drawing
 from configurator.scene.floor import FloorCache, floor_drawing, floor_parts
 from configurator.scene.loop import loop_drawing
@@ -18,6 +19,7 @@ from configurator.scene.primitives import Box, Drawing, Label, Rectangle
 from configurator.scene.rack import rack_drawing
 from configurator.scene.source import source
 from configurator.scene.theme import DARK, LIGHT
+from configurator.scene.wording import ENGLISH, on_paper
 from tests.scene.designs import chassis_of, evaluated, modules_of, one_rack, row
 
 SITES = st.lists(st.one_of(st.none(), st.integers(0, 8)), max_size=8)
@@ -235,3 +237,54 @@ def test_every_colour_of_every_drawing_is_in_both_themes() -> None:
             for colour in filter(None, used):
                 assert DARK.hex(colour).startswith("#")
                 assert LIGHT.hex(colour).startswith("#")
+
+
+def test_on_paper_nothing_invites_to_drop() -> None:
+    design = row(2, 3, None)
+    words = on_paper(ENGLISH)
+    drawings = [
+        floor_drawing(design, None, None, words),
+        rack_drawing(design, design.floor.racks[0].id, None, None, words),
+        board_drawing(design, chassis_of(design)[0].id, None, None, words),
+        board_drawing(design, chassis_of(design)[1].id, None, None, words),
+        floor_drawing(Design(), None, None, words),
+    ]
+    for drawing in drawings:
+        texts = [shape.text for shape in drawing.shapes if isinstance(shape, Label)]
+        assert not [text for text in texts if "Drop" in text]
+    assert floor_drawing(design).extent.width_mm > drawings[0].extent.width_mm
+
+
+def test_loop_lists_its_open_findings_grouped_by_rule() -> None:
+    design = row(2, 3, 3)
+    ids = [chassis.id for chassis in chassis_of(design)]
+    findings = [
+        Finding("W-1", Severity.WARNING, State.FAIL, id_, f"at {id_}", "flow is low") for id_ in ids
+    ]
+    findings += [
+        Finding("E-1", Severity.ERROR, State.FAIL, design.loops[0].id, "L1", "pump too small"),
+        Finding("E-2", Severity.ERROR, State.WAIVED, ids[0], "R1/C1", "waived"),
+        Finding("E-3", Severity.ERROR, State.FAIL, None, "design", "elsewhere"),
+    ]
+    evaluation = evaluated(design, findings=tuple(findings))
+    drawing = loop_drawing(design, design.loops[0].id, evaluation)
+    texts = [shape.text for shape in drawing.shapes if isinstance(shape, Label)]
+    assert texts[-4:] == ["L1", "pump too small", f"at {ids[0]}", "flow is low (and 3 more)"]
+    assert not {"waived", "elsewhere"} & set(texts)
+
+
+def test_the_worst_open_finding_rings_its_object() -> None:
+    design = one_rack(8)
+    chassis, module = chassis_of(design)[0], modules_of(design)[2]
+    evaluation = evaluated(
+        design,
+        findings=(
+            Finding("A", Severity.WARNING, State.FAIL, chassis.id, "R1/C1", "warning"),
+            Finding("B", Severity.ERROR, State.FAIL, chassis.id, "R1/C1", "error"),
+            Finding("C", Severity.WARNING, State.FAIL, module.id, "R1/C1/M2", "warning"),
+        ),
+    )
+    drawing = rack_drawing(design, design.floor.racks[0].id, evaluation)
+    strokes = {s.owner: s.stroke for s in drawing.shapes if isinstance(s, Rectangle) and s.owner}
+    assert strokes[chassis.id] == "error"
+    assert "warning" in [s.stroke for s in drawing.shapes if isinstance(s, Rectangle)]
