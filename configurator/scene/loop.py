@@ -57,7 +57,8 @@ def draw_loop(from_: Source, loop: Loop) -> Drawing:
     bottom = return_y + 60 + (len(notes) * _NOTE_MM + 12 if notes else 0)
     extent = Box(0, 0, right + _LEFT_MM, bottom)
     _title(sketch, from_, loop, right, extent)
-    _headers(sketch, from_, loop, supply_y, return_y, right)
+    end = first + max(len(racks), 1) * (_CARD_WIDTH_MM + _CARD_GAP_MM) - _CARD_GAP_MM
+    _headers(sketch, from_, loop, supply_y, return_y, end)
     for number, cdu in enumerate(cdus):
         box = Box(_LEFT_MM, _TOP_MM + 60 + number * (_CDU_MM[1] + 20), *_CDU_MM)
         _cdu(sketch, from_, loop, cdu, box)

@@ -19,6 +19,7 @@ from configurator.evaluation.result import Evaluation
 from configurator.scene.colour_map import colour_at, ink_at
 from configurator.scene.wording import ENGLISH, Wording
 
+_SMALLEST_SPAN_K, _SMALLEST_SHARE = 20.0, 0.2
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -48,6 +49,7 @@ _KINDS = {
     Quantity.POWER: QuantityKind.POWER,
     Quantity.INLET: QuantityKind.TEMPERATURE,
 }
+_TEMPERATURES = (Quantity.CASE, Quantity.MARGIN, Quantity.INLET)
 _FIELDS = {
     Quantity.POWER: "power_w",
     Quantity.CASE: "case_c",
@@ -130,12 +132,13 @@ def overlay_for(
     quantity: Quantity = Quantity.CASE,
     units: UnitSystem = UnitSystem.METRIC,
 ) -> Overlay:
-    """Range of a quantity over all modules of a design, rounded to even steps."""
+    """Range of a quantity over all modules of a design, rounded and never too narrow."""
     unit = display_unit(quantity.kind, units)
-    known = [unit.from_working(value) for value in _values(evaluation, quantity)]
+    known = list(_values(evaluation, quantity))
     if not known:
         return Overlay(quantity, units=units)
-    low, high = rounded_range(min(known), max(known))
+    widened = _at_least(min(known), max(known), quantity)
+    low, high = rounded_range(*(unit.from_working(end) for end in widened))
     if quantity is not Quantity.CASE and quantity is not Quantity.INLET and min(known) >= 0:
         low = max(low, 0.0)
     return Overlay(quantity, unit.to_working(low), unit.to_working(high), units)
@@ -174,6 +177,14 @@ def reading_of(evaluation: Evaluation | None, module_id: str) -> Reading:
         assumed=bool(cooling.marks) or bool(device and device.marks),
         stale=stale,
     )
+
+
+def _at_least(low: float, high: float, quantity: Quantity) -> tuple[float, float]:
+    """Widen a narrow range about its middle: small differences must not look like large ones."""
+    middle = (low + high) / 2
+    span = _SMALLEST_SPAN_K if quantity in _TEMPERATURES else _SMALLEST_SHARE * abs(middle)
+    reach = max(high - low, span) / 2
+    return min(low, middle - reach), max(high, middle + reach)
 
 
 def _values(evaluation: Evaluation | None, quantity: Quantity) -> Iterable[float]:

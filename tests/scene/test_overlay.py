@@ -33,10 +33,20 @@ def test_range_is_round_and_holds_every_value(first: float, second: float) -> No
 
 def test_range_covers_the_design_in_display_units() -> None:
     evaluation = evaluated(one_rack(8, 3))
-    assert overlay_for(evaluation).ends() == ("60", "68")
+    assert overlay_for(evaluation).ends() == ("50", "75")
     fahrenheit = overlay_for(evaluation, units=UnitSystem.US)
-    assert fahrenheit.ends() == ("140", "155")
+    assert fahrenheit.ends() == ("120", "170")
     assert fahrenheit.unit.symbol == "°F"
+
+
+def test_small_differences_do_not_take_the_whole_colour_map() -> None:
+    evaluation = evaluated(one_rack(2))
+    overlay = overlay_for(evaluation)
+    assert 0.3 < overlay.fraction(60.0) < overlay.fraction(61.0) < 0.7
+    power = overlay_for(evaluation, Quantity.POWER)
+    assert power.low is not None
+    assert power.high is not None
+    assert power.low < 700.0 < 800.0 < power.high
 
 
 def test_every_quantity_reads_its_own_figure() -> None:
