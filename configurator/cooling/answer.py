@@ -153,6 +153,8 @@ class _Reader:
             pump_curve_full_speed=cdu.pumps.curve_kpa(1.0) if running else (),
             system_curve=self._system_curve(flow, head, power_w),
             marks=tuple(sorted(cdu.fragment.marks)),
+            ua_w_per_k=cdu.rated.ua_w_per_k if cdu.rated else None,
+            ua_band_w_per_k=cdu.rated.band_w_per_k if cdu.rated else None,
         )
 
     def _facility_flow(self, at: int | None) -> float | None:

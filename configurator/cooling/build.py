@@ -28,9 +28,8 @@ from configurator.cooling.wiring import Element, Fragment
 from configurator.core.memo import Memo
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s, w_to_kw
 from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack, RackItem
-from thermal.network.model import Network
+from thermal.network.model import CoolantSpec, Network
 
-CoolantSpec = str | dict[str, str | float]
 ChassisHeats = Mapping[str, ChassisHeat]
 
 

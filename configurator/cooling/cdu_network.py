@@ -22,7 +22,10 @@ from configurator.core.units import (
 )
 from configurator.design.model import Design, FloorCdu, Loop, RackItem
 from thermal.coolants import get_coolant
+from thermal.correlations.exchanger import ua_from_rating
+from thermal.errors import CorrelationError
 from thermal.network.model import (
+    CoolantSpec,
     CurveForm,
     HeatExchanger,
     Node,
@@ -33,6 +36,9 @@ from thermal.network.model import (
 )
 from thermal.solver.pumps import rise_curve
 
+WATER = "water"
+FACILITY_FLOW_BAND = (0.83, 1.5)
+"""Facility flow over loop flow within which the rating points of units lie."""
 PUMP_MAX_SPEED = 1.0
 CURVE_POINTS = 25
 CURVE_REACH = 1.6
@@ -66,10 +72,16 @@ class PumpFigures:
 
 @dataclass(frozen=True, slots=True)
 class ExchangerFigures:
-    """Rating of the exchanger; ``facility_kg_per_s`` flows with the facility valve open."""
+    """Rating of the exchanger; ``facility_kg_per_s`` flows with the facility valve open.
+
+    ``band_w_per_k`` holds the conductance at both ends of `FACILITY_FLOW_BAND` where the facility
+    flow of the rating is assumed.
+    """
 
     rating: Rating
     facility_kg_per_s: float
+    ua_w_per_k: float | None
+    band_w_per_k: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,7 @@ class CduNetwork:
     returned: str
     pumps: PumpFigures
     pump_branches: tuple[int, ...]
+    rated: ExchangerFigures | None
     exchanger: int | None
 
 
@@ -157,16 +170,14 @@ def _rated_head_kpa(figures: Figures, part: CduPart, cdu_id: str) -> float:
 
 
 def exchanger_figures(
-    figures: Figures, loop: Loop, part: CduPart, cdu_id: str, coolant: str | dict[str, str | float]
+    figures: Figures, loop: Loop, part: CduPart, cdu_id: str, coolant: CoolantSpec
 ) -> ExchangerFigures | None:
     """Rating point from capacity, approach and flows; None where no capacity is published."""
     secondary = rated_flow_l_per_min(figures, part, cdu_id)
-    if part.capacity_kw is None or secondary is None:
+    capacity_kw = part.capacity_kw
+    if capacity_kw is None or secondary is None:
         return None
     figures.published(part, "capacity_kw")
-    primary = part.primary_flow_l_per_min
-    if primary is None:
-        primary = secondary * figures.number("cdu_primary_flow_ratio", cdu_id)
     approach = part.approach_k
     if approach is None:
         approach = figures.number("cdu_approach_k", cdu_id)
@@ -174,10 +185,31 @@ def exchanger_figures(
     if facility is None:
         facility = figures.number("cdu_rating_facility_c", cdu_id)
     supply = facility + approach if part.rating_supply_c is None else part.rating_supply_c
-    water = float(get_coolant("water").density(facility))
-    cold = l_per_min_to_m3_per_s(primary) * water
     hot = l_per_min_to_m3_per_s(secondary) * float(get_coolant(coolant).density(supply))
-    return ExchangerFigures(Rating(kw_to_w(part.capacity_kw), hot, cold, supply, facility), cold)
+    water = float(get_coolant(WATER).density(facility))
+
+    def at(primary_l_per_min: float) -> Rating:
+        cold = l_per_min_to_m3_per_s(primary_l_per_min) * water
+        return Rating(kw_to_w(capacity_kw), hot, cold, supply, facility)
+
+    primary, band = part.primary_flow_l_per_min, None
+    if primary is None:
+        primary = secondary * figures.number("cdu_primary_flow_ratio", cdu_id)
+        ends = [_conductance(at(secondary * ratio), coolant) for ratio in FACILITY_FLOW_BAND]
+        band = None if None in ends else (min(filter(None, ends)), max(filter(None, ends)))
+    rating = at(primary)
+    return ExchangerFigures(rating, rating.cold_kg_per_s, _conductance(rating, coolant), band)
+
+
+def _conductance(rating: Rating, coolant: CoolantSpec) -> float | None:
+    """Conductance of a rated point in W/K, None for a point no exchanger can have."""
+    hot = rating.hot_kg_per_s * float(get_coolant(coolant).specific_heat(rating.hot_outlet_c))
+    cold = rating.cold_kg_per_s * float(get_coolant(WATER).specific_heat(rating.cold_inlet_c))
+    ends = rating.hot_outlet_c, rating.cold_inlet_c
+    try:
+        return ua_from_rating(rating.heat_w, hot, cold, *ends)
+    except CorrelationError:
+        return None
 
 
 def build_cdu(
@@ -185,7 +217,7 @@ def build_cdu(
     loop: Loop,
     cdu: RackItem | FloorCdu,
     elevation_m: float,
-    coolant: str | dict[str, str | float],
+    coolant: CoolantSpec,
     duty: CduDuty,
 ) -> CduNetwork:
     """Build pumps, exchanger and facility valve; without a rating the supply is simply held."""
@@ -235,6 +267,7 @@ def build_cdu(
         returned,
         pumps,
         branches,
+        exchanger,
         at if exchanger else None,
     )
 

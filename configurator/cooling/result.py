@@ -53,7 +53,11 @@ class RackCooling:
 
 @dataclass(frozen=True, slots=True)
 class CduCooling:
-    """One CDU: operating point, curves for the plot, both sides of the exchanger."""
+    """One CDU: operating point, curves for the plot, both sides of the exchanger.
+
+    ``ua_w_per_k`` is the exchanger's conductance at its rating point; where the facility flow of
+    that point is assumed, ``ua_band_w_per_k`` gives it for the flows that rated units have.
+    """
 
     id: str
     flow_l_per_min: float | None
@@ -71,6 +75,8 @@ class CduCooling:
     pump_curve_full_speed: tuple[tuple[float, float], ...] = ()
     system_curve: tuple[tuple[float, float], ...] = ()
     marks: tuple[str, ...] = ()
+    ua_w_per_k: float | None = None
+    ua_band_w_per_k: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

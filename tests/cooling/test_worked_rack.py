@@ -73,6 +73,15 @@ def test_cdu_works_within_its_rating(result):
     assert water_w * (cdu.facility_return_c - 32.0) == pytest.approx(cdu.heat_w, rel=0.002)
 
 
+def test_the_exchanger_is_shown_with_its_band(result):
+    """Hardly any data sheet gives the facility flow: 19 to 46 kW/K for this unit."""
+    (cdu,) = result.loops[0].cdus
+    low, high = cdu.ua_band_w_per_k
+    assert low == pytest.approx(19e3, rel=0.05)
+    assert high == pytest.approx(46e3, rel=0.1)
+    assert low < cdu.ua_w_per_k < high
+
+
 def test_curves_meet_in_the_operating_point(result):
     (cdu,) = result.loops[0].cdus
     point = cdu.flow_l_per_min, cdu.head_kpa
