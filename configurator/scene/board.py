@@ -115,7 +115,8 @@ def _empty_chassis(sketch: Sketch, from_: Source, chassis: Chassis, box: Box) ->
 
 
 def _board(sketch: Sketch, from_: Source, chassis: Chassis, board: Board, box: Box) -> None:
-    ring = from_.severity.get(board.id) or from_.severity.get(chassis.id)
+    found = {from_.severity.get(board.id), from_.severity.get(chassis.id)}
+    ring = next((token for token in ("error", "warning") if token in found), None)
     sketch.rectangle(box, "panel", ring or "line", 1.5 if ring else 1, 10, owner=board.id)
     sketch.region(box, board.id, "board")
     sketch.zone(box, SiteTarget(board.id), "oam")
