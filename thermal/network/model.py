@@ -82,7 +82,7 @@ class PowerLaw:
 class TableLaw:
     """Measured points of flow and pressure drop, both increasing; (0, 0) is implied.
 
-    Between points a monotone cubic, beyond the last a quadratic, odd in q; other properties
+    Between points a monotone cubic, beyond the last dp ~ q^2, odd in q; other properties
     than the reference are allowed for by rho nu^2 F(q / nu).
     """
 

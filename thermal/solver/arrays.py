@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from math import pi
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,7 +113,7 @@ class NetworkArrays:
 def build_arrays(
     network: Network,
     like: NetworkArrays | None = None,
-    released: Mapping[int, float] = MappingProxyType({}),
+    released: Mapping[int, float] | None = None,
 ) -> NetworkArrays:
     """Turn a network into arrays.
 
@@ -136,7 +135,7 @@ def build_arrays(
     """
     if like is None or like.network is not network:
         check_network(network, like.network if like else None)
-    return _Compiler(network, like, released).build()
+    return _Compiler(network, like, dict(released or {})).build()
 
 
 class _Compiler:
@@ -377,7 +376,7 @@ class _Compiler:
             q, dp = law.flow_m3_per_s, law.pressure_drop_pa
             if q[0] > 0:
                 q, dp = (0.0, *q), (0.0, *dp)
-            curve = monotone_curve(q, dp, dp[-1] / q[-1] ** 2)
+            curve = monotone_curve(q, dp, dp[-1] / q[-1] ** 2, 2 * dp[-1] / q[-1])
             density, kinematic = self._references(law)
             least = 1e-6 * dp[-1] / q[-1]
             groups.append(TableTerms(at, topology.term_link[at], curve, density, kinematic, least))

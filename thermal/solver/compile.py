@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +22,6 @@ from thermal.solver.transport import Transport
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
-UNCHANGED: Mapping[int, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +55,7 @@ class CompiledNetwork:
 def compile_network(
     network: Network,
     like: CompiledNetwork | None = None,
-    released: Mapping[int, float] = UNCHANGED,
+    released: Mapping[int, float] | None = None,
 ) -> CompiledNetwork:
     """Prepare a network for solving.
 

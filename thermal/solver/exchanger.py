@@ -15,6 +15,7 @@ from thermal.network.model import Arrangement, HeatExchanger, Rating, Secondary,
 
 MEAN_PASSES = 30
 SETTLED = 1e-13
+LEAST_GAP_K = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class ExchangerModel:
             heat = new
             outlet_hot = inlet_c - heat / hot
             outlet = side.inlet_c + heat / cold
-            if done or heat == 0:
+            if done or abs(gap) < LEAST_GAP_K:
                 break
             cp_hot = (h_hot - self.primary.enthalpy(outlet_hot)) / (inlet_c - outlet_hot)
             cold_gain = self.secondary.enthalpy(outlet) - self.secondary_in
@@ -172,8 +173,17 @@ class ExchangerModel:
         """Return one pass of the state with the valve holding the set point where it can.
 
         The secondary flow of a throttling valve is left at fully open; `settled` finds it.
+        From pass to pass a valve shuts only after it has held: between open and shut directly
+        the iteration could swing for ever.
         """
-        return self._hold(m, inlet_c, self.exchange(m, inlet_c, self.open_flow(), seed, 1))
+        full = self.exchange(m, inlet_c, self.open_flow(), seed, 1)
+        state = self._hold(m, inlet_c, full)
+        target = self.side.set_point_c
+        has_held = seed is not None and seed.held
+        if target is None or state.held or state.heat_w != 0 or has_held:
+            return state
+        wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
+        return replace(full, heat_w=wanted, held=True)
 
     def settled(self, m: float, inlet_c: float) -> Exchange:
         """Return the state with the valve holding the set point where it can."""

@@ -102,7 +102,8 @@ def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
                 "error",
                 "heat_without_sink",
                 name,
-                f"The heat of branch {name} is carried round without reaching a sink.",
+                f"The heat of branch {name} meets hardly any flow, or goes round without "
+                "reaching a sink: no steady temperature.",
             )
 
 

@@ -71,6 +71,7 @@ class Hydraulics:
     arrays: NetworkArrays
     source: IntArray = field(init=False)
     target: IntArray = field(init=False)
+    placed: BoolArray | None = field(init=False)
     offset: FloatArray = field(init=False)
     drop_offset: FloatArray = field(init=False)
     known: FloatArray = field(init=False)
@@ -87,6 +88,8 @@ class Hydraulics:
         arrays, topology = self.arrays, self.arrays.topology
         junction = topology.junction
         self.source, self.target = junction[topology.link_from], junction[topology.link_to]
+        placed = (self.source >= 0) & (self.target >= 0)
+        self.placed = None if placed.all() else placed
         branch, sign = topology.term_branch, topology.term_sign
         rise = arrays.columns.pressure_rise[branch] * sign
         count = topology.link_count
@@ -194,7 +197,7 @@ class Hydraulics:
         base = state.m - conductance * drop
         base[state.closed] = 0.0
         base[self.inert] = self.fixed[self.inert]
-        potential, speed = self._closed_potentials(state, conductance, base, by_speed)
+        potential, speed, solve = self._closed_potentials(state, conductance, base, by_speed)
         m = base + conductance * (potential[self.source] - potential[self.target])
         pumps = self.arrays.pumps
         if len(pumps.link):
@@ -202,11 +205,22 @@ class Hydraulics:
             m[pumps.link] += np.where(
                 state.closed[pumps.link], 0.0, conductance[pumps.link] * change
             )
+        if solve is not None:
+            self._rebalance(m, conductance, solve)
         self._accept(state, m, potential, speed, drop, relax)
+
+    def _rebalance(self, m: FloatArray, conductance: FloatArray, solve: Solve) -> None:
+        """Correct the flows for what round-off in the potentials leaves at the junctions."""
+        topology = self.arrays.topology
+        free = ~topology.fixed_junction
+        lack = self.supply - self._divergence(m, topology.junction_count)
+        correction = np.zeros(topology.junction_count)
+        correction[free] = solve(lack[free])
+        m += conductance * (correction[self.source] - correction[self.target])
 
     def _closed_potentials(
         self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
+    ) -> tuple[FloatArray, FloatArray, Solve | None]:
         if not state.closed.any():
             return self._potentials(state, conductance, base, by_speed)
         for slope in CLOSED_SLOPES:
@@ -233,7 +247,7 @@ class Hydraulics:
 
     def _potentials(
         self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
+    ) -> tuple[FloatArray, FloatArray, Solve | None]:
         topology, skeleton = self.arrays.topology, self.arrays.skeleton
         count = topology.junction_count
         free = ~topology.fixed_junction
@@ -243,20 +257,20 @@ class Hydraulics:
         potential = known.copy()
         speed = state.speed.copy()
         if not free.any():
-            return potential, speed
+            return potential, speed, None
         solve = skeleton.pressures.factorise(conductance)
         potential[free] = solve(right[free])
         if self.groups:
             self._hold_pressures(state, solve, conductance, by_speed, potential, speed)
         if not np.isfinite(potential).all():
             raise SingularError
-        return potential, speed
+        return potential, speed, solve
 
     def _divergence(self, flow: FloatArray, count: int) -> FloatArray:
-        placed = (self.source >= 0) & (self.target >= 0)
-        return np.bincount(self.source[placed], flow[placed], count) - np.bincount(
-            self.target[placed], flow[placed], count
-        )
+        source, target = self.source, self.target
+        if self.placed is not None:
+            source, target, flow = source[self.placed], target[self.placed], flow[self.placed]
+        return np.bincount(source, flow, count) - np.bincount(target, flow, count)
 
     def _hold_pressures(
         self,

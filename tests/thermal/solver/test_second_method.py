@@ -46,7 +46,7 @@ def drop(branch, q, density, viscosity):
         curve = PchipInterpolator(x, y)
         beyond = max(size - x[-1], 0.0)
         loss = float(curve(min(size, x[-1])))
-        loss += float(curve(x[-1], 1)) * beyond + y[-1] / x[-1] ** 2 * beyond**2
+        loss *= (1 + beyond / x[-1]) ** 2
     elif isinstance(branch, Resistance) and isinstance(branch.law, PowerLaw):
         law = branch.law
         reference = law.reference_flow_m3_per_s
