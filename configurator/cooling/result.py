@@ -138,7 +138,11 @@ class LoopCooling:
 
 @dataclass(frozen=True, slots=True)
 class CoolingResult:
-    """All loops; ``modules`` and ``chassis`` also list what no loop serves, with air heat only."""
+    """All loops that can be computed; ``problems`` says what the others and the design lack.
+
+    ``modules`` and ``chassis`` also list what no loop serves, with air heat only; ``air_heat_w``
+    is the heat to the room of chassis, other equipment and pump motors.
+    """
 
     loops: tuple[LoopCooling, ...] = ()
     modules: Mapping[str, ModuleCooling] = field(default_factory=dict)
