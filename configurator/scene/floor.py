@@ -85,6 +85,8 @@ def floor_drawing(
 def floor_parts(from_: Source, cache: FloorCache, *, add_spot: bool = True) -> FloorParts:
     """Draw the floor in pieces, re-drawing only racks that changed."""
     stands = [stand for stand in arrange(from_) if add_spot or stand.thing is not None]
+    if not stands:
+        return FloorParts(Drawing(Box(0, 0, 1, 1)), ())
     lanes = _lanes(from_)
     line_height = _line_height(stands, len(lanes))
     placed = [_lifted(stand, line_height) for stand in stands]
@@ -95,8 +97,7 @@ def floor_parts(from_: Source, cache: FloorCache, *, add_spot: bool = True) -> F
         _header_lines(sketch, from_, loop, lane, placed)
     for stand in placed:
         if stand.thing is None:
-            if from_.wording.drop_rack:
-                _add_spot(sketch, from_, stand.box, empty=len(placed) == 1)
+            _add_spot(sketch, from_, stand.box, empty=len(placed) == 1)
         else:
             _caption(sketch, from_, stand)
             if isinstance(stand.thing, FloorCdu):
@@ -124,10 +125,9 @@ def arrange(from_: Source) -> list[Stand]:
         width, height = _size(from_, thing)
         stands.append(Stand(thing, Box(x_mm, -height, width, height), line))
         x_mm, in_line, previous = x_mm + width + _GAP_MM, in_line + 1, thing
-    if in_line == per_line and from_.wording.drop_rack:
+    if in_line == per_line:
         x_mm, line = 0.0, line + 1
-    if from_.wording.drop_rack or not stands:
-        stands.append(Stand(None, Box(x_mm, -_ADD_MM[1], *_ADD_MM), line))
+    stands.append(Stand(None, Box(x_mm, -_ADD_MM[1], *_ADD_MM), line))
     return stands
 
 

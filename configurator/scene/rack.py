@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from configurator.core.units import QuantityKind
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Board, Chassis, Design, Rack, RackItem
@@ -48,10 +50,11 @@ def draw_rack(from_: Source, rack: Rack) -> Drawing:
         _LEFT_MM + frame.width_mm + _RIGHT_MM,
         _HEADER_MM + frame.height_mm + 2 * PLINTH_MM + 60,
     )
-    _header(sketch, from_, rack, frame)
+    free = free_runs(from_.design, rack)
+    _header(sketch, from_, rack, frame, sum(len(run) for run in free))
     _cabinet(sketch, from_, rack, frame)
     _manifold(sketch, from_, rack, frame)
-    _free_space(sketch, from_, rack, frame)
+    _free_space(sketch, from_, rack, frame, free)
     for item in rack.items:
         _item(sketch, from_, item, item_box(from_.design, frame, item))
     return sketch.drawing(extent)
@@ -83,7 +86,7 @@ def draw_rack_front(from_: Source, rack: Rack, spot: Box) -> Drawing:
     return sketch.drawing(spot)
 
 
-def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
+def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame, free: int) -> None:
     power = from_.rack_power.get(rack.id)
     watts = from_.known(power.it.tdp_w, QuantityKind.POWER) if power else ""
     address = from_.address.get(rack.id, rack.id)
@@ -91,7 +94,6 @@ def _header(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     top = -PLINTH_MM - 24.0
     sketch.label(0, top - 64, name, 56, bold=True, max_width_mm=frame.width_mm)
     sketch.label(0, top, watts or from_.model(rack.part), 46, max_width_mm=frame.width_mm * 0.6)
-    free = sum(len(run) for run in free_runs(from_.design, rack))
     note = from_.wording.free.format(free, frame.unit)
     sketch.label(frame.width_mm, top, note, 40, "dim", "end")
 
@@ -110,9 +112,11 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     sketch.zone(opening, RackTarget(rack.id), *RACK_MOUNTED)
 
 
-def _free_space(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
+def _free_space(
+    sketch: Sketch, from_: Source, rack: Rack, frame: Frame, free: Sequence[range]
+) -> None:
     words = from_.wording
-    for run in free_runs(from_.design, rack):
+    for run in free:
         whole = frame.box(run.start, len(run) * frame.pitch_mm)
         box = Box(whole.x_mm + 6, whole.y_mm + 4, whole.width_mm - 12, whole.height_mm - 8)
         sketch.rectangle(box, None, "line", 4, 8, dashed=True)

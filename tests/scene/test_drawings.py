@@ -243,11 +243,11 @@ def test_on_paper_nothing_invites_to_drop() -> None:
     design = row(2, 3, None)
     words = on_paper(ENGLISH)
     drawings = [
-        floor_drawing(design, None, None, words),
+        floor_drawing(design, None, None, words, add_spot=False),
         rack_drawing(design, design.floor.racks[0].id, None, None, words),
         board_drawing(design, chassis_of(design)[0].id, None, None, words),
         board_drawing(design, chassis_of(design)[1].id, None, None, words),
-        floor_drawing(Design(), None, None, words),
+        floor_drawing(Design(), None, None, words, add_spot=False),
     ]
     for drawing in drawings:
         texts = [shape.text for shape in drawing.shapes if isinstance(shape, Label)]

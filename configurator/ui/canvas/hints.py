@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.theme import LIGHT, Theme
-from configurator.ui.canvas.painter import paint_drawing
+from configurator.ui.canvas.painter import Compiled, compile_drawing, paint_compiled
 
 _AWAY = QPoint(18, 20)
 
@@ -49,6 +49,7 @@ class DrawingStrip(QWidget):
         super().__init__(parent)
         self._drawing = Drawing(Box(0, 0, 1, 1))
         self._theme = LIGHT
+        self._shapes: list[Compiled] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_drawing(self, drawing: Drawing, theme: Theme) -> None:
@@ -56,6 +57,7 @@ class DrawingStrip(QWidget):
         if drawing == self._drawing and theme is self._theme:
             return
         self._drawing, self._theme = drawing, theme
+        self._shapes = compile_drawing(drawing, theme)
         self.updateGeometry()
         self.resize(self.sizeHint())
         self.update()
@@ -68,5 +70,5 @@ class DrawingStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.hex("sunken")))
         painter.translate(-self._drawing.extent.x_mm, -self._drawing.extent.y_mm)
-        paint_drawing(painter, self._drawing, self._theme)
+        paint_compiled(painter, self._shapes)
         painter.end()

@@ -37,6 +37,9 @@ class Stage(QObject):
 
     def __init__(self, session: CanvasSession, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
+        # Qt's parent is no Python reference: without this one a forgotten canvas could be
+        # collected, and all its items deleted, in the middle of drawing it.
+        self._owner = parent
         self.scene = QGraphicsScene(self)
         self.scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.theme: Theme = LIGHT
@@ -50,7 +53,7 @@ class Stage(QObject):
         self._overlay = Overlay()
         self._focus = Focus()
         self._page = self._shown = Page((), ())
-        self._pages = PageBuilder(wording)
+        self._pages, self._tentative_pages = PageBuilder(wording), PageBuilder(wording)
         self._items: list[DrawingItem] = []
         self._marks = MarksItem()
         self.scene.addItem(self._marks)
@@ -85,7 +88,8 @@ class Stage(QObject):
 
     def set_wording(self, wording: Wording) -> None:
         """Draw in another language."""
-        self._wording, self._pages = wording, PageBuilder(wording)
+        self._wording = wording
+        self._pages, self._tentative_pages = PageBuilder(wording), PageBuilder(wording)
         self.refresh_later()
 
     def refresh_later(self) -> None:
@@ -149,7 +153,7 @@ class Stage(QObject):
         design = self.preview.design
         overlay = self._overlay.widened(overlay_for(self.preview, self.quantity, self.units))
         focus = focus_on(design, self._session.selection, self._focus)
-        return self._pages.build(self.view, design, self.preview, overlay, focus)
+        return self._tentative_pages.build(self.view, design, self.preview, overlay, focus)
 
     def _show(self, page: Page) -> None:
         while len(self._items) < len(page.placed):
