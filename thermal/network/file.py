@@ -143,7 +143,10 @@ class _Parser:
         """Check ids and ends of the raw data, so that they are reported beside other faults."""
         nodes = _dicts(data.get("nodes"))
         branches = _dicts(data.get("branches"))
-        text = lambda item, key: item[key] if isinstance(item.get(key), str) else ""  # noqa: E731
+
+        def text(item: Mapping[str, Any], key: str) -> str:
+            return item[key] if isinstance(item.get(key), str) else ""
+
         loose = model.Network(
             coolant="water",
             temperature_c=20.0,
@@ -172,7 +175,7 @@ class _Parser:
             self.faults.append(Fault(key, "must be a list" if key in data else "is missing"))
         return []
 
-    def _node(self, item: object, place: str) -> model.Node | None:
+    def _node(self, item: object, place: str) -> Any:
         if not isinstance(item, dict):
             self.faults.append(Fault(place, f"must be an object, not {describe(item)}"))
             return None

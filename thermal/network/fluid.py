@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from thermal.coolants import Coolant, get_coolant
@@ -19,11 +18,9 @@ def coolant_of(spec: CoolantSpec) -> Coolant:
     CoolantError
         If it is unknown or its figures make no sense.
     """
-    if not isinstance(spec, str | Mapping):
-        return get_coolant(spec)
     try:
         return _built(coolant_key(spec))
-    except TypeError:  # values that cannot be compared are named by get_coolant itself
+    except (TypeError, AttributeError):  # what is no specification is named by get_coolant
         return get_coolant(spec)
 
 

@@ -250,7 +250,10 @@ class _Parts:
         """Parts shut off at rest, and one node of each part that needs a reference."""
         shape, part, kept = self.shape, self.pressure_part, self.kept
         count = self.part_count
-        tally = lambda where: np.bincount(part[where], minlength=count)  # noqa: E731
+
+        def tally(where: IntArray | BoolArray) -> IntArray:
+            return np.bincount(part[where], minlength=count).astype(np.int64, copy=False)
+
         referenced = tally(shape.fixed_pressure[kept]) > 0
         if referenced.all():
             return np.zeros(0, np.int64), ()

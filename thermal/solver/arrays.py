@@ -6,10 +6,11 @@ shape lend their topology and elimination order to the next one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from math import pi
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from thermal.network.model import (
     AnyBranch,
     ColdPlate,
     Curve,
+    CurveForm,
     FlowControl,
     FlowLaw,
     HeatExchanger,
@@ -151,10 +153,10 @@ class _Compiler:
         self.viscosity = float(self.coolant.dynamic_viscosity(t))
         self.minor = EPANET_MINOR_LOSS if network.friction == "epanet" else 1.0
         count = len(network.branches)
-        zeros = lambda: [0.0] * count  # noqa: E731
-        self.linear, self.quadratic = zeros(), zeros()
-        self.area, self.bore, self.guess = zeros(), zeros(), [np.inf] * count
-        self.fixed, self.rise = zeros(), zeros()
+        self.linear, self.quadratic = [0.0] * count, [0.0] * count
+        self.area, self.bore = [0.0] * count, [0.0] * count
+        self.guess = [float(np.inf)] * count
+        self.fixed, self.rise = [0.0] * count, [0.0] * count
         self.rigid = [False] * count
         self.shut = [not branch.open for branch in network.branches]
         self.friction: list[tuple[int, float, float, float]] = []
@@ -353,7 +355,10 @@ class _Compiler:
         if not found:
             return []
         at = np.array([t for t, _ in found])
-        column = lambda name: np.array([getattr(law, name) for _, law in found])  # noqa: E731
+
+        def column(name: str) -> FloatArray:
+            return np.array([getattr(law, name) for _, law in found], np.float64)
+
         references = np.array([self._references(law) for _, law in found])
         return [
             PowerTerms(
@@ -387,20 +392,19 @@ class _Compiler:
         term[topology.term_branch] = np.arange(len(topology.term_branch))
         branches = self.network.branches
         at = [i for i in self.pump_at if term[i] >= 0 and not self._flow_is_given(i, branches[i])]
-        pumps = tuple(branches[i] for i in at)
-        groups: dict[tuple[object, ...], list[int]] = {}
+        pumps = tuple(pump for i in at if isinstance(pump := branches[i], Pump))
+        groups: dict[tuple[tuple[float, ...], tuple[float, ...], CurveForm], list[int]] = {}
         for k, pump in enumerate(pumps):
-            assert isinstance(pump, Pump)
             key = (pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
             groups.setdefault(key, []).append(k)
         terms = term[at].astype(np.int64)
         return PumpSet(
-            pumps,  # type: ignore[arg-type]
+            pumps,
             np.array(at, np.int64),
             terms,
             topology.term_link[terms],
-            np.array([p.reference_density_kg_per_m3 or self.density for p in pumps], float),  # type: ignore[union-attr]
-            tuple(rise_curve(*key) for key in groups),  # type: ignore[arg-type]
+            np.array([p.reference_density_kg_per_m3 or self.density for p in pumps], np.float64),
+            tuple(rise_curve(*key) for key in groups),
             tuple(np.array(members) for members in groups.values()),
         )
 
@@ -412,7 +416,7 @@ class _Compiler:
         return np.where(np.isfinite(smallest), smallest, 0.1)
 
 
-_READERS = {
+_READERS: dict[type[Any], Callable[[_Compiler, int, Any], None]] = {
     Pipe: _Compiler.pipe,
     Valve: _Compiler.valve,
     Resistance: _Compiler.law,

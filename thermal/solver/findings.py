@@ -68,7 +68,9 @@ def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
     branches, term = arrays.network.branches, run.roster.term
     heated = run.roster.heated
     if arrays.coolant.has_heat:
-        heated = heated[(term[heated] < 0) | ~np.isfinite(figures.term_outlet_c[term[heated]])]
+        starved = run.thermal.starved[topology.term_link[term[heated]]]
+        blank = ~np.isfinite(figures.term_outlet_c[term[heated]])
+        heated = heated[(term[heated] < 0) | blank | starved]
         unsunk = run.roster.heated[_unsunk(run, run.roster.heated)]
         heated = np.union1d(heated, unsunk)
     for at in heated:
@@ -116,7 +118,7 @@ def _unsunk(run: Run, branches: IntArray) -> NDArray[np.bool_]:
 def _flows(figures: Figures, link: int) -> bool:
     run = figures.run
     if run.transport.needed:
-        return bool(run.thermal.flowing[link])
+        return not run.thermal.starved[link]
     return abs(float(run.flow.m[link])) > ROUNDING
 
 

@@ -9,6 +9,7 @@ P = p + rho g z. Pumps that share a pressure control add one unknown speed and o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +17,13 @@ from numpy.typing import NDArray
 from thermal.network.model import Pump, PumpControl
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.laws import TermProperties
-from thermal.solver.linear import SingularError, Solve
+from thermal.solver.linear import SingularError, Solve, tally
 from thermal.solver.pumps import STOPPED_SPEED
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
+ControlKey: TypeAlias = tuple[str, str, float, float, float]
 
 CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 """Pa s/kg across a closed check valve, the first with which the system can be factorised:
@@ -93,7 +95,7 @@ class Hydraulics:
         branch, sign = topology.term_branch, topology.term_sign
         rise = arrays.columns.pressure_rise[branch] * sign
         count = topology.link_count
-        link_rise = np.bincount(topology.term_link, rise, count) if count else np.zeros(0)
+        link_rise = tally(topology.term_link, rise, count) if count else np.zeros(0)
         self._join(link_rise)
         ends = self.offset[topology.link_from] - self.offset[topology.link_to]
         self.drop_offset = -link_rise - ends
@@ -106,9 +108,7 @@ class Hydraulics:
         self.fixed[given] = sign[at] * arrays.columns.fixed_mass_flow[branch[at]]
         self.fixed[topology.blocked] = 0.0
         inflow = arrays.inflow[topology.kept]
-        self.supply = np.bincount(
-            junction[junction >= 0], inflow[junction >= 0], topology.junction_count
-        )
+        self.supply = tally(junction[junction >= 0], inflow[junction >= 0], topology.junction_count)
         self.groups = self._pressure_groups()
 
     def _join(self, link_rise: FloatArray) -> None:
@@ -121,7 +121,7 @@ class Hydraulics:
         u, v = topology.link_from[links], topology.link_to[links]
         rise = link_rise[links]
         count = len(topology.kept)
-        push = np.bincount(v, rise, count) - np.bincount(u, rise, count)
+        push = tally(v, rise, count) - tally(u, rise, count)
         hanging = topology.hanging >= 0
         if skeleton.rigid_flows is not None:
             self.split = skeleton.rigid_flows.factorise(np.ones(len(links)))
@@ -153,21 +153,18 @@ class Hydraulics:
     def _pressure_groups(self) -> list[PressureGroup]:
         arrays, topology = self.arrays, self.arrays.topology
         position = {int(node): k for k, node in enumerate(topology.kept)}
-        found: dict[tuple[object, ...], list[int]] = {}
+        found: dict[ControlKey, list[int]] = {}
         for k, pump in enumerate(arrays.pumps.pumps):
             if pump.control is not None and pump.control.mode == "pressure_difference":
                 found.setdefault(_control_key(pump, pump.control), []).append(k)
         groups = []
         for (plus, minus, target, low, high), members in found.items():
-            a, b = (position[arrays.node_index[str(end)]] for end in (plus, minus))
+            a, b = (position[arrays.node_index[end]] for end in (plus, minus))
             kept = topology.kept
             lift = arrays.elevation[kept[a]] - arrays.elevation[kept[b]]
-            aim = float(target) + self.weight * float(lift)  # type: ignore[arg-type]
-            groups.append(
-                PressureGroup(
-                    np.array(members), a, b, aim, max(float(low), STOPPED_SPEED), float(high)
-                )
-            )  # type: ignore[arg-type]
+            aim = target + self.weight * float(lift)
+            low = max(low, STOPPED_SPEED)
+            groups.append(PressureGroup(np.array(members), a, b, aim, low, high))
         return groups
 
     def start(self) -> FlowState:
@@ -239,10 +236,10 @@ class Hydraulics:
             return np.zeros(0)
         density = at.at(pumps.term)[0]
         rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
-        drop -= np.bincount(pumps.link, rise, len(drop))
+        drop -= tally(pumps.link, rise, len(drop))
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
         flat = FLAT_PUMP_PA / self.arrays.typical_flow[pumps.link]
-        slope += np.bincount(pumps.link, np.maximum(steady, flat), len(slope))
+        slope += tally(pumps.link, np.maximum(steady, flat), len(slope))
         return by_speed
 
     def _potentials(
@@ -270,7 +267,7 @@ class Hydraulics:
         source, target = self.source, self.target
         if self.placed is not None:
             source, target, flow = source[self.placed], target[self.placed], flow[self.placed]
-        return np.bincount(source, flow, count) - np.bincount(target, flow, count)
+        return tally(source, flow, count) - tally(target, flow, count)
 
     def _hold_pressures(
         self,
@@ -340,8 +337,8 @@ class Hydraulics:
         topology, links = self.arrays.topology, self.arrays.skeleton.rigid_links
         m[links] = 0.0
         count = len(topology.kept)
-        need = self.arrays.inflow[topology.kept] + np.bincount(topology.link_to, m, count)
-        need -= np.bincount(topology.link_from, m, count)
+        need = self.arrays.inflow[topology.kept] + tally(topology.link_to, m, count)
+        need -= tally(topology.link_from, m, count)
         hanging = topology.hanging >= 0
         level = np.zeros(count)
         level[hanging] = self.split(need[hanging])
@@ -373,10 +370,13 @@ class Hydraulics:
         row = np.full(len(self.arrays.topology.term_branch), -1)
         row[pumps.term] = np.arange(len(pumps.term))
         if (row[terms] < 0).any():
-            return -self.term_drops(state, at)[terms]
+            drops: FloatArray = self.term_drops(state, at)[terms]
+            return -drops
         density = at.at(pumps.term)[0]
         rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
-        return (rise * self.arrays.topology.term_sign[pumps.term])[row[terms]]
+        along: FloatArray = rise * self.arrays.topology.term_sign[pumps.term]
+        chosen: FloatArray = along[row[terms]]
+        return chosen
 
     def node_potential(self, state: FlowState) -> FloatArray:
         """Return the potential of each kept node in Pa, NaN where none is defined."""
@@ -436,11 +436,11 @@ def _one_at_a_time(wanted: BoolArray, closing: BoolArray, change: float) -> Bool
     return chosen
 
 
-def _control_key(pump: Pump, control: PumpControl) -> tuple[object, ...]:
+def _control_key(pump: Pump, control: PumpControl) -> ControlKey:
     return (
         control.from_node or pump.to_node,
         control.to_node or pump.from_node,
-        control.set_point,
+        control.set_point or 0.0,
         control.speed_min,
         control.speed_max,
     )

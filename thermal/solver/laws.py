@@ -19,6 +19,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.solver.linear import tally
+
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
@@ -68,8 +70,13 @@ class FrictionTerms:
 class SpecialTerms(Protocol):
     """Terms of one law that is neither linear, quadratic nor wall friction."""
 
-    term: IntArray
-    link: IntArray
+    @property
+    def term(self) -> IntArray:
+        """The terms."""
+
+    @property
+    def link(self) -> IntArray:
+        """The link of each term."""
 
     def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return loss and slope of each of these terms at the flows of all links."""
@@ -158,11 +165,12 @@ class LinkLaws:
         chord = b * np.maximum(size, self.small)
         drop = (a + chord) * m
         slope = a + np.where(size < self.small, chord, 2 * chord)
-        for group in (friction, *self.special):
+        groups: tuple[SpecialTerms, ...] = (friction, *self.special)
+        for group in groups:
             if len(group.link):
                 d, g = group.loss(m, at)
-                drop += np.bincount(group.link, d, len(m))
-                slope += np.bincount(group.link, g, len(m))
+                drop += tally(group.link, d, len(m))
+                slope += tally(group.link, g, len(m))
         return drop, slope
 
     def term_loss(self, m: FloatArray, at: TermProperties) -> FloatArray:
@@ -173,9 +181,10 @@ class LinkLaws:
         drop = self.linear * at.kinematic * flow
         size = np.maximum(np.abs(m), self.small)[link]
         drop = drop + self.quadratic / at.density * flow * size
-        for group in (self.friction, *self.special):
+        groups: tuple[SpecialTerms, ...] = (self.friction, *self.special)
+        for group in groups:
             if len(group.link):
-                drop += np.bincount(group.term, group.loss(m, at)[0], count)
+                drop += tally(group.term, group.loss(m, at)[0], count)
         return drop
 
     def _coefficients(self, at: TermProperties) -> tuple[FloatArray, FloatArray, FrictionTerms]:

@@ -7,6 +7,7 @@ fixed junctions left out. The elimination order is found once for a topology.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,11 @@ IntArray = NDArray[np.int64]
 Solve = Callable[[FloatArray], FloatArray]
 
 DENSE_LIMIT = 120
+
+
+def tally(at: IntArray, weights: FloatArray, count: int) -> FloatArray:
+    """Sum weights by index: shape (count,)."""
+    return np.bincount(at, weights, count).astype(np.float64, copy=False)
 
 
 class SingularError(ArithmeticError):
@@ -72,7 +78,7 @@ class PressureSystem:
         return lambda right: lu.solve(right[self.order])[self.rank]
 
 
-def _splu(matrix: csc_array, order: str):
+def _splu(matrix: csc_array, order: Literal["NATURAL", "MMD_AT_PLUS_A"]) -> Any:
     try:
         return splu(
             matrix,

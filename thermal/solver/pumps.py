@@ -30,7 +30,9 @@ CRACKING_PRESSURE_PA = 2_000.0
 class RiseCurve(Protocol):
     """Pressure rise in Pa at speed 1 over volume flow in m3/s."""
 
-    bend: float
+    @property
+    def bend(self) -> float:
+        """Coefficient of the quadratic the curve ends in, Pa s2/m6."""
 
     def __call__(self, x: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return rise and slope."""

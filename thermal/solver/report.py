@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Pump
 from thermal.solver.findings import Figures, findings
+from thermal.solver.linear import tally
 from thermal.solver.plates import PlateResistances
 from thermal.solver.pumps import PumpSet, rise_curve
 from thermal.solver.solution import Diagnosis, LoopBalance, Solution, Status
@@ -200,7 +201,10 @@ class _Answer:
         ends = [self.pressure[topology.shape.source], self.pressure[topology.shape.target]]
         loops, imbalance = self._loops()
         shut = np.where(topology.shape.active, np.nan, 0.0)
-        still = lambda x: np.where(np.isnan(x) & (columns.area > 0), shut, x)  # noqa: E731
+
+        def still(values: FloatArray) -> FloatArray:
+            return np.where(np.isnan(values) & (columns.area > 0), shut, values)
+
         figures = Figures(
             run=run,
             pressure_pa=self.pressure,
@@ -339,9 +343,7 @@ class _Answer:
             inlet = self.t_in[at]
             m = np.abs(self.m[at])
             flows = (m > 0) & np.isfinite(inlet)
-            flows &= (self.run.thermal.flowing[topology.term_link[at]]) | ~np.full(
-                len(at), self.warm
-            )
+            flows &= ~self.run.thermal.starved[topology.term_link[at]]
             at, m, inlet, numbers = at[flows], m[flows], inlet[flows], group.at[flows]
             if not len(at):
                 continue
@@ -373,9 +375,7 @@ class _Answer:
         kept, count = topology.kept, topology.component_count
         part = topology.component
         m = run.flow.m
-        out = np.bincount(topology.link_from, m, len(kept)) - np.bincount(
-            topology.link_to, m, len(kept)
-        )
+        out = tally(topology.link_from, m, len(kept)) - tally(topology.link_to, m, len(kept))
         fixed = np.isfinite(arrays.fixed_pressure[kept])
         error = np.where(fixed, 0.0, np.abs(out - arrays.inflow[kept]))
         error[topology.junction < 0] = 0.0
@@ -413,15 +413,15 @@ class _Answer:
             if term in thermal.exchange and thermal.flowing[link] and not thermal.lost[link]:
                 exchanged[term] = thermal.exchange[term].heat_w
         parts = link_part[topology.term_link]
-        heat = np.bincount(parts, thermal.heat + exchanged, count)
-        rejected = np.bincount(parts, exchanged, count)
+        heat = tally(parts, thermal.heat + exchanged, count)
+        rejected = tally(parts, exchanged, count)
         external = transport.external(m)
         carried = np.where(external > 0, transport.entering, thermal.node) * -external
         held = np.isfinite(transport.held)
         arriving = self._arriving()
         through = np.where(held, arriving, 0.0)
-        carried_out = np.bincount(part, np.where(held, 0.0, carried), count)
-        return heat, rejected + np.bincount(part, through, count), carried_out
+        carried_out = tally(part, np.where(held, 0.0, carried), count)
+        return heat, rejected + tally(part, through, count), carried_out
 
     def _arriving(self) -> FloatArray:
         """Enthalpy flow that links bring to each kept node less what they take, in W."""
@@ -434,6 +434,6 @@ class _Answer:
         down = np.where(forward, topology.link_to, topology.link_from)
         up = np.where(forward, topology.link_from, topology.link_to)
         count = len(topology.kept)
-        return np.bincount(down, size * thermal.outlet[ends], count) - np.bincount(
+        return tally(down, size * thermal.outlet[ends], count) - tally(
             up, size * thermal.inlet[starts], count
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
@@ -101,10 +101,14 @@ class ResultTable(Mapping[str, Result], Generic[Result]):
     __slots__ = ("_columns", "_index", "_row")
 
     def __init__(
-        self, row: type[Result], index: Mapping[str, int], columns: Sequence[FloatArray]
+        self,
+        row: Callable[..., Result],
+        index: Mapping[str, int],
+        columns: Sequence[FloatArray],
     ) -> None:
         """Keep the arrays in the order of the row's fields."""
-        self._row, self._index, self._columns = row, index, columns
+        self._row: Callable[..., Result] = row
+        self._index, self._columns = index, columns
 
     def __getitem__(self, key: str) -> Result:
         """Return the result of one node or branch."""

@@ -154,8 +154,7 @@ def _warm_temperatures(run: Run, start: Solution, where: NDArray[np.int64]) -> N
     t = start.temperature_c[found]
     t = np.where((found >= 0) & np.isfinite(t), t, reference)
     run.thermal.node = coolant.enthalpy(t) - transport.reference
-    run.thermal.mean_c = 0.5 * sum(
-        np.where((at >= 0) & np.isfinite(t[at]), t[at], reference)
-        for t in (start.inlet_c, start.outlet_c)
+    run.thermal.mean_c = coolant.temperature(
+        0.5 * (run.thermal.inlet + run.thermal.outlet) + transport.reference
     )
     _settle(run, WARM_PASSES, 1e-4)

@@ -19,6 +19,7 @@ from thermal.network.model import FlowControl, HeatExchanger, Pump
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.exchanger import Exchange, ExchangerModel
 from thermal.solver.laws import TermProperties
+from thermal.solver.linear import tally
 from thermal.solver.pumps import efficiency
 
 FloatArray = NDArray[np.float64]
@@ -26,8 +27,11 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
 NO_FLOW = 1e-9
-"""Flow below this share of the largest in the network counts as none."""
 NO_FLOW_KG_PER_S = 1e-10
+"""A heat source with less flow, or with this share of the largest flow, counts as without."""
+STILL = 1e-13
+STILL_KG_PER_S = 1e-15
+"""Flows that carry nothing from node to node: round-off."""
 LEAK = 1e-13
 DENSE_LIMIT = 160
 BOUNDLESS_K = 5_000.0
@@ -44,6 +48,7 @@ class ThermalState:
     heat: FloatArray
     flowing: BoolArray
     supplied: BoolArray
+    starved: BoolArray
     lost: BoolArray
     exchange: dict[int, Exchange]
     mean_c: FloatArray
@@ -141,13 +146,11 @@ class Transport:
         sunk[part[np.isfinite(self.held)]] = True
         for _, link, _ in self.exchangers:
             sunk[part[topology.link_from[link]]] = True
+        count = topology.component_count
         fixed = np.bincount(
-            part[np.isfinite(arrays.fixed_pressure[topology.kept])],
-            minlength=topology.component_count,
+            part[np.isfinite(arrays.fixed_pressure[topology.kept])], minlength=count
         )
-        flows_in = np.bincount(
-            part[arrays.inflow[topology.kept] != 0], minlength=topology.component_count
-        )
+        flows_in = np.bincount(part[arrays.inflow[topology.kept] != 0], minlength=count)
         sunk[: topology.component_count] |= (fixed > 1) | (flows_in > 0)
         return sunk
 
@@ -163,6 +166,7 @@ class Transport:
             np.zeros(self.arrays.topology.link_count, np.bool_),
             np.zeros(kept, np.bool_),
             np.zeros(self.arrays.topology.link_count, np.bool_),
+            np.zeros(self.arrays.topology.link_count, np.bool_),
             {},
             np.full(terms, float(self.arrays.network.temperature_c)),
         )
@@ -174,7 +178,9 @@ class Transport:
         """
         topology = self.arrays.topology
         size = np.abs(m)
-        flowing = size > max(NO_FLOW * float(size.max(initial=0.0)), NO_FLOW_KG_PER_S)
+        most = float(size.max(initial=0.0))
+        flowing = size > max(STILL * most, STILL_KG_PER_S)
+        state.starved = ~(size > max(NO_FLOW * most, NO_FLOW_KG_PER_S))
         flow = np.where(flowing, size, 0.0)
         forward = m >= 0
         up = np.where(forward, topology.link_from, topology.link_to)
@@ -183,7 +189,7 @@ class Transport:
         for (term, _, _), watts in zip(self.powered, power, strict=True):
             kept = topology.link_from[topology.term_link[term]]
             heat[term] += watts if self.sunk[topology.component[kept]] else 0.0
-        heat[~flowing[topology.term_link]] = 0.0
+        heat[state.starved[topology.term_link]] = 0.0
         pass_on = np.ones(len(m))
         link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
         for term, link, model in self.exchangers:
@@ -257,14 +263,14 @@ class Transport:
     ) -> tuple[FloatArray, BoolArray]:
         """Solve for the enthalpy of the kept nodes; nodes without any supply stay at zero."""
         count = len(self.held)
-        inflow = np.bincount(down, flow, count)
+        inflow = tally(down, flow, count)
         external = self.external(m)
         entering = np.maximum(external, 0.0)
         supplied = inflow + entering > 0
         held = np.isfinite(self.held)
         moving = supplied & ~held
         diagonal = np.where(moving, (inflow + entering) * (1 + LEAK), 1.0)
-        right = np.bincount(down, link_heat, count) + entering * self.entering
+        right = tally(down, link_heat, count) + entering * self.entering
         right = np.where(moving, right, np.where(held, self.held, 0.0))
         weight = np.where(moving[down], -flow * pass_on, 0.0)
         node = _solve(diagonal, down, up, weight, right, count)
@@ -274,10 +280,10 @@ class Transport:
         """Return the mass flow into each kept node from outside, in kg/s."""
         arrays, topology = self.arrays, self.arrays.topology
         count = len(topology.kept)
-        out = np.bincount(topology.link_from, m, count) - np.bincount(topology.link_to, m, count)
+        out = tally(topology.link_from, m, count) - tally(topology.link_to, m, count)
         given = arrays.inflow[topology.kept]
         fixed = np.isfinite(arrays.fixed_pressure[topology.kept])
-        noise = 1e-12 * float(np.abs(m).max(initial=0.0))
+        noise = STILL * float(np.abs(m).max(initial=0.0))
         return np.where(fixed & (np.abs(out) > noise), out, np.where(fixed, 0.0, given))
 
     def _along_terms(
@@ -353,10 +359,10 @@ def _solve(
     count: int,
 ) -> FloatArray:
     if count <= DENSE_LIMIT:
-        matrix = np.bincount(row * count + column, weight, count * count).reshape(count, count)
+        matrix = tally(row * count + column, weight, count * count).reshape(count, count)
         matrix[np.arange(count), np.arange(count)] += diagonal
         try:
-            return np.linalg.solve(matrix, right)
+            return np.asarray(np.linalg.solve(matrix, right), np.float64)
         except np.linalg.LinAlgError:
             return np.full(count, np.inf)
     rows = np.concatenate((row, np.arange(count)))
