@@ -42,6 +42,7 @@ class CoolingEngine:
         self._outcomes: Memo[LoopOutcome] = Memo()
         self._solved: dict[str, _Solved] = {}
         self._parts: tuple[Mapping[str, Part], object] = ({}, object())
+        self._result = CoolingResult()
 
     def evaluate(self, design: Design, heat_w: HeatByObject) -> CoolingResult:
         """Solve all loops; ``heat_w`` holds the own power of each object by id, None unknown."""
@@ -53,7 +54,8 @@ class CoolingEngine:
         heats = self._all_heats(design, heat_w, surroundings)
         outcomes = [self._loop(design, loop, heats, surroundings) for loop in design.loops]
         self._forget(design)
-        return summarise(design, heat_w, heats, outcomes)
+        self._result = summarise(design, heat_w, heats, outcomes, self._result)
+        return self._result
 
     def _parts_token(self, parts: Mapping[str, Part]) -> object:
         """Return the same object until a part a piece could have used is another one."""

@@ -36,9 +36,14 @@ def summarise(
     heat_w: HeatByObject,
     heats: Mapping[str, ChassisHeat],
     outcomes: Sequence[LoopOutcome],
+    earlier: CoolingResult,
 ) -> CoolingResult:
-    """Join the loops' answers and add every chassis and module that none of them holds."""
+    """Join the loops' answers and add every chassis and module that none of them holds.
+
+    A loop that reads as it did earlier stays the same object.
+    """
     names = addresses(design)
+    known = {loop.id: loop for loop in earlier.loops}
     modules: dict[str, ModuleCooling] = {}
     chassis: dict[str, ChassisCooling] = {}
     loops: list[LoopCooling] = []
@@ -46,7 +51,9 @@ def summarise(
     for outcome in outcomes:
         if outcome.answer and outcome.network and outcome.solution:
             said = diagnoses(outcome.network, outcome.solution, names)
-            loops.append(replace(outcome.answer.loop, diagnosis=said))
+            loop = replace(outcome.answer.loop, diagnosis=said)
+            same = known.get(loop.id)
+            loops.append(same if same is not None and _alike(same, loop) else loop)
             modules.update(outcome.answer.modules)
             chassis.update(outcome.answer.chassis)
     for rack in design.floor.racks:
@@ -60,6 +67,11 @@ def summarise(
     air += [heat_w[i.id] for r in design.floor.racks for i in r.items if _is_other(i, heat_w)]
     air += [_motor_loss_w(outcome) for outcome in outcomes]
     return CoolingResult(tuple(loops), modules, chassis, total(air), tuple(problems))
+
+
+def _alike(one: LoopCooling, other: LoopCooling) -> bool:
+    """Whether two were read from the same solution and say the same."""
+    return one.segments is other.segments and one.diagnosis == other.diagnosis
 
 
 def _is_other(item: object, heat_w: HeatByObject) -> bool:

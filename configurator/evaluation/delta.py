@@ -1,19 +1,23 @@
-"""A design as the difference to an earlier one, so that little travels to the worker.
+"""A design or a result as the difference to an earlier one, so that little travels.
 
-Edits keep the identity of what they do not touch; a delta names those subtrees by their place in
-the earlier design.  Applied there it gives back the very objects, so caches keyed by identity hold.
+Edits and engines keep the identity of what does not change; a delta names those subtrees by their
+place in the earlier value.  Applied there it gives back the very objects, so caches keyed by
+identity hold.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
-from configurator.design.model import Design
+from configurator.cooling.result import CoolingResult
+from configurator.power.result import PowerResult
 
 Delta: TypeAlias = Any
+OPENED = (BaseModel, CoolingResult, PowerResult)
+"""Types whose fields are compared one by one; other values are kept or sent whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """An element of the earlier tuple, by its index there, with what changed in it."""
+
+    index: int
+    change: Delta
+
+
+@dataclass(frozen=True, slots=True)
 class Fields:
     """The earlier object with some fields changed."""
 
@@ -37,17 +49,17 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """A tuple of kept elements, of changed ones (index there, change) and of new ones."""
+    """A tuple of kept elements, of changed ones and of new ones."""
 
     items: tuple[Delta, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The earlier dictionary with entries set and removed."""
+    """The earlier dictionary with entries set; ``order`` lists the keys where they are others."""
 
     changes: dict[str, Any]
-    removed: tuple[str, ...]
+    order: tuple[str, ...] | None
 
 
 def difference(new: Any, old: Any) -> Delta:
@@ -56,29 +68,36 @@ def difference(new: Any, old: Any) -> Delta:
         return Same()
     if type(new) is not type(old):
         return new
-    if isinstance(new, BaseModel):
+    if isinstance(new, OPENED):
         return _fields(new, old)
     if isinstance(new, tuple):
         return _elements(new, old)
     if isinstance(new, dict):
         changes = {key: value for key, value in new.items() if old.get(key) is not value}
-        return Entries(changes, tuple(key for key in old if key not in new))
+        order = tuple(new)
+        return Entries(changes, None if order == tuple(old) else order)
     return new
 
 
-def _fields(new: BaseModel, old: BaseModel) -> Delta:
+def _fields(new: Any, old: Any) -> Delta:
     changes = {}
-    for name in type(new).model_fields:
+    for name in _names(new):
         after, before = getattr(new, name), getattr(old, name)
         if after is not before:
             changes[name] = difference(after, before)
     return Fields(changes)
 
 
+def _names(value: Any) -> tuple[str, ...]:
+    if isinstance(value, BaseModel):
+        return tuple(type(value).model_fields)
+    return tuple(field.name for field in fields(value))
+
+
 def _elements(new: tuple[Any, ...], old: tuple[Any, ...]) -> Delta:
     """Match elements by identity, then by id; what matches neither is sent whole."""
     places = {id(element): i for i, element in enumerate(old)}
-    by_name = {element.id: i for i, element in enumerate(old) if hasattr(element, "id")}
+    by_name = {e.id: i for i, e in enumerate(old) if isinstance(e, OPENED) and hasattr(e, "id")}
     items: list[Delta] = []
     for element in new:
         place = places.get(id(element))
@@ -86,7 +105,7 @@ def _elements(new: tuple[Any, ...], old: tuple[Any, ...]) -> Delta:
             items.append(Kept(place))
             continue
         place = by_name.get(getattr(element, "id", None))
-        items.append(element if place is None else (place, difference(element, old[place])))
+        items.append(element if place is None else Changed(place, difference(element, old[place])))
     return Elements(tuple(items))
 
 
@@ -98,25 +117,20 @@ def apply(delta: Delta, old: Any) -> Any:
         changes = {
             name: apply(change, getattr(old, name)) for name, change in delta.changes.items()
         }
-        return old.model_copy(update=changes)
+        if isinstance(old, BaseModel):
+            return old.model_copy(update=changes)
+        return replace(old, **changes)
     if isinstance(delta, Elements):
         return tuple(_element(item, old) for item in delta.items)
     if isinstance(delta, Entries):
-        kept = {key: value for key, value in old.items() if key not in delta.removed}
-        return {**kept, **delta.changes}
+        merged = {**old, **delta.changes}
+        return merged if delta.order is None else {key: merged[key] for key in delta.order}
     return delta
 
 
 def _element(item: Delta, old: tuple[Any, ...]) -> Any:
     if isinstance(item, Kept):
         return old[item.index]
-    if isinstance(item, tuple) and len(item) == 2:
-        return apply(item[1], old[item[0]])
+    if isinstance(item, Changed):
+        return apply(item.change, old[item.index])
     return item
-
-
-def rebuilt(delta: Delta, base: Design | None) -> Design:
-    """Apply a delta to a base; without one the design was sent whole."""
-    design = delta if base is None else apply(delta, base)
-    assert isinstance(design, Design)
-    return design

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from time import monotonic
+from typing import Any
 
 from configurator.design.model import Design
-from configurator.evaluation.delta import difference
+from configurator.evaluation.delta import apply, difference
 from configurator.evaluation.evaluator import Evaluator
 from configurator.evaluation.result import Evaluation
 from configurator.evaluation.worker import Reply, Request, run
@@ -64,6 +65,7 @@ class EvaluationService:
 
     def _start(self) -> None:
         self._base: Design | None = None
+        self._received: dict[str, Any] = {}
         self._connection, other = self._context.Pipe()
         self._process = self._context.Process(
             target=run, args=(other, self._wanted), name="rackloop-evaluation", daemon=True
@@ -121,9 +123,8 @@ class EvaluationService:
 
     def _send(self, job: _Job) -> None:
         self._number += 1
-        base = self._base
-        delta = job.design if base is None else difference(job.design, base)
-        request = Request(self._number, job.revision, job.scenario, delta, base is None)
+        delta = difference(job.design, self._base)
+        request = Request(self._number, job.revision, job.scenario, delta)
         self._flying = _InFlight(job, self._number, monotonic())
         self._base = job.design
         try:
@@ -145,13 +146,18 @@ class EvaluationService:
     def _finish(self, reply: Reply) -> None:
         flying, self._flying = self._flying, None
         assert flying is not None
+        values = None
+        if reply.values is not None:
+            last = self._received
+            values = {name: apply(each, last.get(name)) for name, each in reply.values.items()}
+            self._received = values
         if self._waiting is not None:
             job, self._waiting = self._waiting, None
             self._send(job)
         if reply.fault is not None:
             raise reply.fault
-        if reply.evaluation is not None:
-            evaluation = Evaluation(design=flying.job.design, **reply.evaluation)
+        if values is not None:
+            evaluation = Evaluation(design=flying.job.design, **values)
             self._judge(evaluation)
             self._on_result(evaluation)
 

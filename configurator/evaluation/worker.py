@@ -21,22 +21,22 @@ class Counter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One revision to evaluate, as a delta to the design of the last request, or whole."""
+    """One revision to evaluate, its design as a delta to that of the last request."""
 
     number: int
     revision: int
     scenario: str | None
     design: Any
-    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The evaluation without its design; neither it nor a fault where it was cancelled."""
+    """The evaluation without its design, each field as a delta to the last answer.
 
-    number: int
-    revision: int
-    evaluation: dict[str, Any] | None = None
+    Neither values nor a fault mean that the request was cancelled.
+    """
+
+    values: dict[str, Any] | None = None
     fault: RackloopError | None = None
 
 
