@@ -29,11 +29,12 @@ def flows(network: Network, folder: Path) -> np.ndarray:
         en.deleteproject(project)
 
 
-def inp_text(network: Network, accuracy: float = 1e-8) -> str:
+def inp_text(network: Network, accuracy: float = 1e-8, plate_bore_m: float = PLATE_BORE_M) -> str:
     """The network as an EPANET input file; a loss a q + b q|q| is a laminar pipe with a K."""
     coolant = get_coolant(network.coolant)
     density = float(coolant.density(network.temperature_c))
     viscosity = float(coolant.dynamic_viscosity(network.temperature_c))
+    bore = plate_bore_m
     weight = density * EPANET_GRAVITY
     junctions, reservoirs = [], []
     for node in network.nodes:
@@ -56,13 +57,11 @@ def inp_text(network: Network, accuracy: float = 1e-8) -> str:
             text = " ".join(f"{x:.15g}" for x in (*figures, branch.minor_loss_k))
             pipes.append(f"{ends} {text}")
         elif isinstance(branch, ColdPlate | Resistance):
-            area = pi / 4 * PLATE_BORE_M**2
+            area = pi / 4 * bore**2
             law = branch.law
-            length = law.linear_pa_s_per_m3 / viscosity * pi * PLATE_BORE_M**4 / 128
+            length = law.linear_pa_s_per_m3 / viscosity * pi * bore**4 / 128
             k = law.quadratic_pa_s2_per_m6 * 2 * area**2 / density / EPANET_MINOR_LOSS
-            pipes.append(
-                f"{ends} {max(length, 1e-9):.15g} {PLATE_BORE_M * 1e3:.15g} 0.001 {k:.15g}"
-            )
+            pipes.append(f"{ends} {max(length, 1e-9):.15g} {bore * 1e3:.15g} 0.001 {k:.15g}")
     sections = {
         "JUNCTIONS": junctions,
         "RESERVOIRS": reservoirs,
