@@ -10,12 +10,8 @@ from dataclasses import dataclass
 
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.catalogue.parts import CoolantPart
-from configurator.cooling.cdu_network import (
-    CduDuty,
-    CduNetwork,
-    build_cdu,
-    rated_flow_l_per_min,
-)
+from configurator.cooling.cdu_figures import rated_flow_l_per_min
+from configurator.cooling.cdu_network import CduDuty, CduNetwork, build_cdu
 from configurator.cooling.chassis_network import ChassisNetwork, build_chassis
 from configurator.cooling.errors import IncompleteLoopError, missing
 from configurator.cooling.figures import Figures
@@ -35,7 +31,11 @@ ChassisHeats = Mapping[str, ChassisHeat]
 
 @dataclass(frozen=True, slots=True)
 class LoopNetwork:
-    """A loop as a network; ``first_branch`` gives where the branches of a chassis or CDU begin."""
+    """A loop as a network, and the way back from its branches.
+
+    ``elements`` says what each branch is, ``first_branch`` where those of a CDU, the pipes of the
+    loop (under its own id), a rack's manifolds or a chassis begin; CDUs come first.
+    """
 
     loop: Loop
     network: Network

@@ -388,3 +388,15 @@ def test_what_the_solver_says_names_objects_once():
     messages = [d.message for d in loop.diagnosis]
     assert len(messages) == len(set(messages))
     assert any(message.startswith("D1 pump works left of the peak") for message in messages)
+
+
+def test_a_cdu_without_a_rated_capacity_simply_holds_the_supply_and_says_so():
+    plan = one_rack(chassis(1, 5))
+    part = plan.parts["vertiv-cdu121"].model_copy(update={"capacity_kw": None})
+    result = evaluate(plan.model_copy(update={"parts": {**plan.parts, part.id: part}}))
+    (loop,) = result.loops
+    (cdu,) = sure(loop).cdus
+    assert loop.supply_c == pytest.approx(40.0)
+    assert cdu.heat_w is None
+    assert cdu.facility_flow_l_per_min is None
+    assert "vertiv-cdu121.capacity_kw" in cdu.marks
