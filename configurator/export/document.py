@@ -68,10 +68,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells of one line; a group row opens a block of lines below it."""
+    """Cells of one line; a group row opens a block of lines below it.
+
+    The tone colours the cells of these places, or all of them where none is named.
+    """
 
     cells: tuple[str, ...]
     tone: Tone = Tone.PLAIN
+    toned: tuple[int, ...] = ()
     group: bool = False
 
 
@@ -82,6 +86,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    compact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +133,6 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """Columns of figures side by side; ``shares`` divide the width."""
-
-    columns: tuple[tuple[Figure, ...], ...]
-    shares: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Item:
     """One entry of a list: what it is in bold, then what it rests on."""
 
@@ -151,7 +148,15 @@ class Items:
     items: tuple[Item, ...]
 
 
-Block = Paragraph | Banner | KeyFigures | Table | Figure | Figures | Items
+Block = Paragraph | Banner | KeyFigures | Table | Figure | Items
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Blocks side by side; ``shares`` divide the width."""
+
+    columns: tuple[tuple[Block, ...], ...]
+    shares: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +164,7 @@ class Section:
     """A titled part; ``new_page`` starts it at the top of a page."""
 
     title: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block | Columns, ...]
     new_page: bool = False
 
 

@@ -13,7 +13,7 @@ from configurator.scene.sketch import Sketch
 _TEXT_MM, _LEFT_MM, _BOTTOM_MM, _TOP_MM, _RIGHT_MM = 2.4, 9.0, 8.0, 4.5, 1.5
 _TICKS = 4
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
-_SLOT_BAR, _WIDEST_BAR_MM = 0.8, 9.0
+_SLOT_BAR, _WIDEST_BAR_MM, _TIGHT_SLOT_MM = 0.8, 9.0, 1.6
 
 
 def plot_drawing(plot: Plot, width_mm: float, height_mm: float) -> Drawing:
@@ -103,7 +103,7 @@ class _Painter:
         if not bars:
             return
         slot = self.area.width_mm / len(bars)
-        width = min(slot * _SLOT_BAR, _WIDEST_BAR_MM)
+        width = slot if slot < _TIGHT_SLOT_MM else min(slot * _SLOT_BAR, _WIDEST_BAR_MM)
         foot = self._y(self.y_ticks[0])
         for number, bar in enumerate(bars):
             x_mm = self.area.x_mm + (number + 0.5) * slot
@@ -135,6 +135,9 @@ class _Painter:
         y_mm = self._y(self.plot.limit)
         right = self.area.x_mm + self.area.width_mm
         self.sketch.line([(self.area.x_mm, y_mm), (right, y_mm)], "error", 0.35, dashed=True)
+        width = text_width(self.plot.limit_name, _TEXT_MM)
+        back = Box(right - width, y_mm - 0.5 - _TEXT_MM, width, _TEXT_MM)
+        self.sketch.rectangle(back, "panel")
         self.sketch.label(right, y_mm - 0.9, self.plot.limit_name, _TEXT_MM, "error", "end")
 
     def _point(self) -> None:

@@ -22,9 +22,11 @@ def fitted(drawing: Drawing, width: float, height: float) -> tuple[float, float]
 
 def paint_drawing(canvas: Canvas, drawing: Drawing, x: float, top: float, width: float) -> None:
     """Paint a drawing by its upper left corner, scaled to a width in points."""
+    canvas.saveState()
     painter = _Painter(canvas, drawing, x, top, width / drawing.extent.width_mm)
     for shape in drawing.shapes:
         painter.paint(shape)
+    canvas.restoreState()
 
 
 class _Painter:

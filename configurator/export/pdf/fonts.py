@@ -15,6 +15,7 @@ from configurator.core.resources import find
 
 ELLIPSIS = "…"
 _CJK = 0x2E80
+_LONG_WORD = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +107,15 @@ def wrapped(text: str, size: float, width: float, bold: bool = False) -> tuple[s
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """Parts that stay together: words with the space after them, single Chinese characters."""
+    """Parts that stay together: words with the space after them, single Chinese characters.
+
+    Only a long word, such as an address, breaks at its strokes.
+    """
     word = ""
     for character in text:
         word += character
-        if character in " -/" or ord(character) > _CJK:
+        stroke = character in "-/_." and len(word) > _LONG_WORD
+        if character == " " or stroke or ord(character) > _CJK:
             yield word
             word = ""
     if word:

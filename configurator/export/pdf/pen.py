@@ -50,7 +50,9 @@ def text(
     return lambda canvas: draw_text(canvas, x, y, words, size, token, bold=bold, anchor=anchor)
 
 
-def rule(x: float, y: float, width: float, token: str = "line", thickness: float = 0.6) -> Operation:
+def rule(
+    x: float, y: float, width: float, token: str = "line", thickness: float = 0.6
+) -> Operation:
     """A horizontal line."""
 
     def draw(canvas: Canvas) -> None:
@@ -84,11 +86,13 @@ def dot(x: float, y: float, radius: float, token: str) -> Operation:
 
 
 class Flow:
-    """A cursor that runs down the page and goes to a new one where the room ends."""
+    """A cursor that runs down a column of the page and goes on where the room ends."""
 
     def __init__(self) -> None:
         self.pages: list[list[Operation]] = [[]]
+        self.number = 0
         self.y = page.TOP
+        self.left, self.width = page.LEFT, page.INNER
 
     @property
     def at_top(self) -> bool:
@@ -97,7 +101,7 @@ class Flow:
 
     def put(self, *operations: Operation) -> None:
         """Place operations on the current page."""
-        self.pages[-1].extend(operations)
+        self.pages[self.number].extend(operations)
 
     def down(self, height: float) -> None:
         """Move the cursor down."""
@@ -114,6 +118,8 @@ class Flow:
             self.new_page()
 
     def new_page(self) -> None:
-        """Start a page."""
-        self.pages.append([])
+        """Go to the next page, which another column may have begun."""
+        self.number += 1
+        if self.number == len(self.pages):
+            self.pages.append([])
         self.y = page.TOP

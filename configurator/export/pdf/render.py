@@ -52,7 +52,7 @@ def _section(section: Section, flow: Flow, outline: _Outline) -> None:
         flow.new_page()
     flow.need(70)
     flow.gap(15)
-    outline.append((section.title, len(flow.pages) - 1))
+    outline.append((section.title, flow.number))
     flow.down(page.HEADING)
     flow.put(text(page.LEFT, flow.y, section.title, page.HEADING, "accent", bold=True))
     flow.down(6)
@@ -79,9 +79,7 @@ def _written(report: Report, flow: Flow, outline: _Outline) -> bytes:
                 canvas.bookmarkPage(title)
                 canvas.addOutlineEntry(title, title, level=0)
         for operation in operations:
-            canvas.saveState()
             operation(canvas)
-            canvas.restoreState()
         _frame(canvas, report, number, total)
         canvas.showPage()
     canvas.save()

@@ -17,13 +17,12 @@ from configurator.export.report.reading import MARK, Reading
 
 # Performance is not what this report speaks about.
 _OTHER_SUBJECTS = ("peak_", "memory_", "fabric_", "scaleout", "oam_serdes", "year", "host")
+_NO_FIGURES = frozenset({"unit", "height_unit", "application", "preset", "glycol", "form"})
 
 
 def annex_sections(reading: Reading) -> Iterator[Section]:
     """Assumptions, weak figures, figures with sources, documents."""
-    yield Section(
-        "Annex A: assumptions used", tuple(_assumption_blocks(reading)), new_page=True
-    )
+    yield Section("Annex A: assumptions used", tuple(_assumption_blocks(reading)), new_page=True)
     parts = _parts_used(reading)
     if parts:
         sources = shipped_sources()
@@ -54,12 +53,12 @@ def _assumption_blocks(reading: Reading) -> Iterator[Block]:
         yield Paragraph("No result rests on an assumption.", Tone.DIM)
         return
     columns = (
-        Column("Assumption", 2.6),
-        Column("Value", 1.35, "right"),
+        Column("Assumption", 2.9),
+        Column("Value", 1.9),
         Column("Set by", 1.0),
         Column("Reason", 5.0),
     )
-    yield Table(columns, (*overrides, *defaults))
+    yield Table(columns, (*overrides, *defaults), compact=True)
 
 
 def _marks(reading: Reading) -> set[str]:
@@ -137,7 +136,7 @@ def _part_blocks(
     rows: list[Row] = []
     for part in parts:
         rows += _part_rows(part, cited)
-    yield Table(columns, tuple(rows))
+    yield Table(columns, tuple(rows), compact=True)
     yield _documents(list(cited), sources)
 
 
@@ -145,7 +144,7 @@ def _part_rows(part: BasePart, cited: dict[str, None]) -> Iterator[Row]:
     figures = [
         figure
         for figure in part_figures(part, {})
-        if not figure.key.startswith(_OTHER_SUBJECTS)
+        if not figure.key.startswith(_OTHER_SUBJECTS) and figure.key not in _NO_FIGURES
     ]
     if not figures:
         return
@@ -169,7 +168,7 @@ def _shortened(text: str, most: int = 90) -> str:
 def _documents(keys: list[str], sources: Mapping[str, Source]) -> Table:
     columns = (Column("Source", 1.6), Column("Document", 6.0), Column("Kind", 1.0))
     rows = tuple(_document(key, sources.get(key)) for key in sorted(keys))
-    return Table(columns, rows)
+    return Table(columns, rows, compact=True)
 
 
 def _document(key: str, source: Source | None) -> Row:
@@ -177,4 +176,3 @@ def _document(key: str, source: Source | None) -> Row:
         return Row((key, "from the user's own catalogue", "not listed"), Tone.DIM)
     parts = (source.title, source.document, source.address, source.note)
     return Row((key, ". ".join(part.rstrip(".") for part in parts if part), source.tier))
-

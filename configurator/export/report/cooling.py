@@ -10,14 +10,12 @@ from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis, Module
 from configurator.export.document import (
     Banner,
-    Bar,
     Column,
+    Columns,
     Figure,
-    Figures,
     Item,
     Items,
     Paragraph,
-    Plot,
     Row,
     Section,
     Table,
@@ -34,7 +32,9 @@ from configurator.export.report.reading import (
 )
 
 _PLOT_MM = 42.0
-_BAR_COLOUR = "supply"
+_STACKED = 2
+_TONED = (0, 6, 8)
+_PIPING = ("default_", "tube_", "hose_", "chassis_", "manifold_", "cdu_hose")
 _SEVERITY_TONES = {"error": Tone.ERROR, "warning": Tone.WARNING}
 
 
@@ -51,7 +51,7 @@ def cooling_sections(reading: Reading) -> Iterator[Section]:
 
 def _loop(
     reading: Reading, loop: LoopCooling
-) -> Iterator[Banner | Items | Table | Figures | Paragraph]:
+) -> Iterator[Banner | Items | Table | Columns | Paragraph]:
     if not loop.converged:
         yield Banner(
             "Not converged",
@@ -69,8 +69,7 @@ def _loop(
     yield _totals(loop)
     yield _racks(reading, loop)
     yield _cdus(reading, loop)
-    yield from _plots(reading, loop)
-    yield _pressure_table(loop)
+    yield from _curves_and_drops(reading, loop)
 
 
 def _tone(severity: str) -> Tone:
@@ -78,24 +77,28 @@ def _tone(severity: str) -> Tone:
 
 
 def _totals(loop: LoopCooling) -> Table:
+    piping = _hydraulics_assumed(loop.marks)
+    split = "module_liquid_fraction" in loop.marks
     pairs = (
         ("Flow", number(loop.flow_l_per_min), "L/min"),
         ("Supply → return", f"{number(loop.supply_c)} → {number(loop.return_c)}", "°C"),
-        ("Heat to liquid", kilowatts(loop.liquid_heat_w), ""),
-        ("Heat of its racks to air", kilowatts(loop.air_heat_w), ""),
+        ("Heat to liquid", kilowatts(loop.liquid_heat_w, assumed=split), ""),
+        ("Heat of its racks to air", kilowatts(loop.air_heat_w, assumed=split), ""),
         ("Coolant volume", number(loop.coolant_volume_l, assumed=True), "L"),
         ("Expansion from cold fill", number(loop.expansion_volume_l, 2, assumed=True), "L"),
-        ("Lowest pressure", number(loop.lowest_pressure_kpa_gauge), "kPa gauge"),
-        ("Highest pressure", number(loop.highest_pressure_kpa_gauge), "kPa gauge"),
-        ("Pressure against shut loop", number(loop.shut_off_pressure_kpa_gauge), "kPa gauge"),
+        ("Lowest pressure", number(loop.lowest_pressure_kpa_gauge, assumed=piping), "kPa gauge"),
+        ("Highest pressure", number(loop.highest_pressure_kpa_gauge, assumed=piping), "kPa gauge"),
+        (
+            "Pressure against shut loop",
+            number(loop.shut_off_pressure_kpa_gauge, assumed=piping),
+            "kPa gauge",
+        ),
         ("Coldest wetted surface", number(loop.coldest_surface_c), "°C"),
         ("Iterations", str(loop.iterations), ""),
         ("Energy left over", _tiny(loop.energy_residual_w), "W"),
     )
     cells = [(name, f"{value} {unit}".strip()) for name, value, unit in pairs]
-    rows = tuple(
-        Row((*left, *right)) for left, right in zip(cells[::2], cells[1::2], strict=True)
-    )
+    rows = tuple(Row((*left, *right)) for left, right in zip(cells[::2], cells[1::2], strict=True))
     columns = (
         Column("Loop", 1.7),
         Column("", 1.3, "right"),
@@ -116,19 +119,20 @@ def _racks(reading: Reading, loop: LoopCooling) -> Table:
         Column("Supply °C", 1, "right"),
         Column("Return °C", 1, "right"),
         Column("Δp kPa", 1, "right"),
-        Column("Spread between chassis %", 1.3, "right"),
+        Column("Spread of chassis %", 1.3, "right"),
     )
-    return Table(columns, tuple(_rack_row(reading, rack) for rack in loop.racks))
+    assumed = _hydraulics_assumed(loop.marks)
+    return Table(columns, tuple(_rack_row(reading, rack, assumed) for rack in loop.racks))
 
 
-def _rack_row(reading: Reading, rack: RackCooling) -> Row:
+def _rack_row(reading: Reading, rack: RackCooling, assumed: bool) -> Row:
     return Row(
         (
             reading.name(rack.id),
             number(rack.flow_l_per_min),
             number(rack.supply_c),
             number(rack.return_c),
-            number(rack.pressure_drop_kpa),
+            number(rack.pressure_drop_kpa, assumed=assumed),
             number(rack.spread_percent),
         )
     )
@@ -156,7 +160,7 @@ def _cdu_row(reading: Reading, cdu: CduCooling) -> Row:
         (
             reading.name(cdu.id),
             number(cdu.flow_l_per_min),
-            number(cdu.head_kpa, assumed="pump_shut_off_ratio" in cdu.marks),
+            number(cdu.head_kpa, assumed=True),
             percent(cdu.pump_speed),
             UNKNOWN if cdu.pumps_running is None else str(cdu.pumps_running),
             number(cdu.pump_power_w, 0, assumed="pump_efficiency" in cdu.marks),
@@ -168,31 +172,34 @@ def _cdu_row(reading: Reading, cdu: CduCooling) -> Row:
     )
 
 
-def _plots(reading: Reading, loop: LoopCooling) -> Iterator[Figures]:
+def _curves_and_drops(reading: Reading, loop: LoopCooling) -> Iterator[Columns]:
+    """Pump curves at the left, at the right where the pressure goes."""
     curves = tuple(
         Figure(f"Pump and system curve of {reading.name(cdu.id)}", pump_plot(cdu), _PLOT_MM)
         for cdu in loop.cdus
         if cdu.system_curve and cdu.pump_curve
     )
-    split = loop.pressure_split_kpa
-    bars = tuple(Bar(kpa, _BAR_COLOUR, KIND_NAMES.get(kind, kind)) for kind, kpa in split)
-    if curves and bars:
-        plot = Plot(x_label="", y_label="kPa", bars=bars)
-        figure = Figure("Pressure drop on the way through the worst plate", plot, _PLOT_MM)
-        yield Figures((curves[:1], (figure,)), (1.0, 1.5))
-        curves = curves[1:]
-    for start in range(0, len(curves), 2):
-        pair = tuple((curve,) for curve in curves[start : start + 2])
-        yield Figures((*pair, ()) if len(pair) == 1 else pair, (1.0, 1.0))
+    if loop.pressure_split_kpa:
+        yield Columns((curves[:_STACKED], (_pressure_table(loop),)), (1.0, 1.0))
+    rest = curves[_STACKED:]
+    for start in range(0, len(rest), 2):
+        yield Columns((rest[start : start + 1], rest[start + 1 : start + 2]), (1.0, 1.0))
 
 
 def _pressure_table(loop: LoopCooling) -> Table:
     total = sum(kpa for _, kpa in loop.pressure_split_kpa)
+    assumed = _hydraulics_assumed(loop.marks)
     rows = [
-        Row((KIND_NAMES.get(kind, kind), number(kpa), percent(kpa / total if total else None)))
+        Row(
+            (
+                KIND_NAMES.get(kind, kind).capitalize().replace("Cdu", "CDU"),
+                number(kpa, assumed=assumed),
+                percent(kpa / total if total else None),
+            )
+        )
         for kind, kpa in loop.pressure_split_kpa
     ]
-    rows.append(Row(("Sum", number(total), percent(1.0)), group=True))
+    rows.append(Row(("Sum", number(total, assumed=assumed), ""), group=True))
     columns = (
         Column("Pressure drop by element", 2.5),
         Column("kPa", 1, "right"),
@@ -203,6 +210,11 @@ def _pressure_table(loop: LoopCooling) -> Table:
         "bores and losses of chassis piping are assumptions: see annex A."
     )
     return Table(columns, tuple(rows), note)
+
+
+def _hydraulics_assumed(marks: tuple[str, ...]) -> bool:
+    """True where a fitted part or a dimension of the piping is a default."""
+    return any(mark.startswith(_PIPING) for mark in marks)
 
 
 # --- modules ---
@@ -228,7 +240,7 @@ def module_section(reading: Reading) -> Iterator[Section]:
         "Case, limit and margin of a module are marked ≈ where its cold plate, liquid share or "
         "limit is an assumption."
     )
-    yield Section("Module temperatures", (Table(columns, rows, note),), new_page=True)
+    yield Section("Module temperatures", (Table(columns, rows, note, compact=True),), new_page=True)
 
 
 def _chassis_rows(reading: Reading, chassis: Chassis) -> Iterator[Row]:
@@ -267,7 +279,7 @@ def _module_row(reading: Reading, module: Module, liquid: bool) -> Row:
         if liquid
         else ("air-cooled", NOT_APPLICABLE, NOT_APPLICABLE)
     )
-    return Row((*start, *coolant, *_case(cooling)), _margin_tone(cooling))
+    return Row((*start, *coolant, *_case(cooling)), _margin_tone(cooling), _TONED)
 
 
 def _case(cooling: ModuleCooling) -> tuple[str, str, str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from configurator.cooling.result import CduCooling
-from configurator.core.units import QuantityKind
 from configurator.design.model import Chassis, Rack
-from configurator.export.document import Bar, Figure, Figures, Plot, Section, Series
-from configurator.export.report.reading import Reading, listed, number, quantity
+from configurator.export.document import Bar, Block, Columns, Figure, Plot, Section, Series
+from configurator.export.report.contents import rack_table
+from configurator.export.report.reading import Reading, listed, number
 from configurator.scene.floor import floor_drawing
 from configurator.scene.legend import legend_drawing
 from configurator.scene.overlay import Overlay, overlay_for
+from configurator.scene.primitives import Drawing
 from configurator.scene.rack import rack_drawing
 from configurator.scene.wording import ENGLISH
 
@@ -25,24 +27,31 @@ PAPER = replace(
     drop_small_item="{} {} free",
     drop_board="no baseboard",
 )
-_PLOT_MM, _FLOOR_MM, _LEGEND_MM, _ELEVATION_MM = 33.0, 78.0, 5.0, 222.0
-_LARGEST_FLOOR_SHARE = 1.15
-_PAIR = 2
+_PLOT_MM, _FLOOR_MM, _LEGEND_MM, _ELEVATION_MM = 31.0, 72.0, 5.0, 215.0
+_FLOOR_WIDTHS_MM = (34.0, 100.0)
+_PAGE_MM = 174.0
+_STEPS = 8
 
 
-def overview_blocks(reading: Reading) -> tuple[Figures | Figure, ...]:
+def overview_blocks(reading: Reading) -> tuple[Block | Columns, ...]:
     """The floor with its modules coloured, beside the pump curve and the case temperatures."""
     if not reading.design.floor.racks:
         return ()
     overlay = overlay_for(reading.evaluation)
-    floor = floor_drawing(
-        reading.design, reading.evaluation, overlay, PAPER, add_spot=False
-    )
-    drawings = (Figure("", floor, _FLOOR_MM), _legend(overlay))
+    floor = floor_drawing(reading.design, reading.evaluation, overlay, PAPER, add_spot=False)
+    drawing = Figure("", floor, _FLOOR_MM)
     plots = (*_pump_figures(reading)[:1], *_case_figure(reading, overlay))
     if not plots:
-        return drawings
-    return (Figures((drawings, plots), (_LARGEST_FLOOR_SHARE, 1.0)),)
+        return (drawing, _legend(overlay))
+    width = _floor_width(floor)
+    return (Columns(((drawing,), plots), (width, _PAGE_MM - width)), _legend(overlay))
+
+
+def _floor_width(floor: Drawing) -> float:
+    """What the floor takes at its height: a single rack leaves the room to the plots."""
+    narrow, wide = _FLOOR_WIDTHS_MM
+    wanted = _FLOOR_MM * floor.extent.width_mm / floor.extent.height_mm
+    return min(max(wanted, narrow), wide)
 
 
 def _legend(overlay: Overlay) -> Figure:
@@ -66,7 +75,7 @@ def pump_plot(cdu: CduCooling) -> Plot:
     series = [
         Series("full speed", _up_to(cdu.pump_curve_full_speed, reach), "faint", dashed=True),
         Series("pump", _up_to(cdu.pump_curve, reach), "accent"),
-        Series("loop", _up_to(cdu.system_curve, reach), "supply"),
+        Series("loop", _up_to(_smooth(cdu.system_curve), reach), "supply"),
     ]
     shown = tuple(line for line in series if line.points)
     return Plot(x_label="L/min", y_label="kPa", series=shown, point=point)
@@ -77,6 +86,20 @@ def _up_to(
 ) -> tuple[tuple[float, float], ...]:
     """The part of a curve that matters beside the operating point."""
     return tuple(point for point in points if point[0] <= reach)
+
+
+def _smooth(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+    """Fill in a loop's curve: between two points its head over flow is close to a straight line."""
+    steps = [number / _STEPS for number in range(1, _STEPS + 1)]
+    slopes = [(flow, head / flow) for flow, head in points if flow > 0]
+    filled = [(0.0, 0.0)]
+    for (flow, slope), (further, steeper) in pairwise(
+        [(0.0, slopes[0][1]), *slopes] if slopes else []
+    ):
+        for step in steps:
+            at = flow + step * (further - flow)
+            filled.append((at, at * (slope + step * (steeper - slope))))
+    return tuple(filled)
 
 
 def _case_figure(reading: Reading, overlay: Overlay) -> Iterator[Figure]:
@@ -100,17 +123,22 @@ def _case_figure(reading: Reading, overlay: Overlay) -> Iterator[Figure]:
 
 
 def elevation_sections(reading: Reading) -> Iterator[Section]:
-    """Every kind of rack to scale, the one nearest to a limit of each kind."""
-    groups = _alike(reading)
+    """Every kind of rack to scale with what stands in it, the one nearest to a limit of each."""
     overlay = overlay_for(reading.evaluation)
-    drawings = [_elevation(reading, racks, overlay) for racks in groups]
-    for start in range(0, len(drawings), _PAIR):
-        pair = drawings[start : start + _PAIR]
-        columns = tuple((figure,) for figure in pair)
-        if len(columns) == 1:
-            columns = (*columns, ())
-        title = "Elevations" if start == 0 else "Elevations, continued"
-        yield Section(title, (Figures(columns, (1.0,) * _PAIR), _legend(overlay)), new_page=True)
+    for racks in _alike(reading):
+        shown = racks[0]
+        title = f"Rack {reading.name(shown.id)}: {shown.name or reading.title(shown.part)}"
+        drawing = rack_drawing(reading.design, shown.id, reading.evaluation, overlay, PAPER)
+        figure = Figure(_likeness(reading, racks), drawing, _ELEVATION_MM)
+        columns = Columns(((figure,), (rack_table(reading, shown),)), (1.0, 0.95))
+        yield Section(title, (columns, _legend(overlay)), new_page=True)
+
+
+def _likeness(reading: Reading, racks: list[Rack]) -> str:
+    if len(racks) == 1:
+        return reading.title(racks[0].part)
+    others = listed([reading.name(rack.id) for rack in racks[1:]], 4)
+    return f"the warmest of {len(racks)} alike; also {others}"
 
 
 def _alike(reading: Reading) -> list[list[Rack]]:
@@ -145,18 +173,3 @@ def _margin(reading: Reading, rack: Rack) -> float:
         if (cooling := reading.module_cooling(module.id)) and cooling.margin_k is not None
     ]
     return min(margins, default=float("inf"))
-
-
-def _elevation(reading: Reading, racks: list[Rack], overlay: Overlay) -> Figure:
-    shown = racks[0]
-    title = reading.title(shown.part)
-    if len(racks) > 1:
-        others = listed([reading.name(rack.id) for rack in racks[1:]])
-        title = f"{reading.name(shown.id)}, the warmest of {len(racks)} alike (also {others})"
-    drawing = rack_drawing(reading.design, shown.id, reading.evaluation, overlay, PAPER)
-    return Figure(title, drawing, _ELEVATION_MM)
-
-
-def temperature(value: float | None) -> str:
-    """A temperature with its unit."""
-    return quantity(value, QuantityKind.TEMPERATURE)

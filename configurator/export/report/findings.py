@@ -13,16 +13,20 @@ from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
 
 _TONES = {Severity.ERROR: Tone.ERROR, Severity.WARNING: Tone.WARNING, Severity.INFO: Tone.DIM}
-_STATE_TONES = {State.FAIL: Tone.ERROR, State.UNKNOWN: Tone.WARNING}
+_TONED = (0, 2)
 _WORST_FIRST = (State.FAIL, State.UNKNOWN, State.STALE, State.NOT_RUN, State.WAIVED, State.PASS)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many findings stand in which state; equal ones on many objects count once."""
+    """How many findings stand in which state; equal ones on many objects count once.
+
+    Open are errors and warnings; what a failed rule of severity info says is a note.
+    """
 
     open: int
     errors: int
+    notes: int
     unknown: int
     waived: int
     passed: int
@@ -31,14 +35,16 @@ class Tally:
 
 def tally(reading: Reading) -> Tally:
     """Count as the report lists them."""
-    open_groups = _groups(reading, State.FAIL)
+    open_groups, rules = _groups(reading, State.FAIL), _by_rule(reading)
+    notes = sum(1 for group in open_groups if group[0].severity is Severity.INFO)
     return Tally(
-        open=len(open_groups),
+        open=len(open_groups) - notes,
         errors=sum(1 for group in open_groups if group[0].severity is Severity.ERROR),
+        notes=notes,
         unknown=len(_groups(reading, State.UNKNOWN)),
         waived=len(_groups(reading, State.WAIVED)),
-        passed=sum(1 for states in _by_rule(reading).values() if states == {State.PASS}),
-        rules=len(_by_rule(reading)),
+        passed=sum(1 for found in rules.values() if {f.state for f in found} == {State.PASS}),
+        rules=len(rules),
     )
 
 
@@ -98,7 +104,7 @@ def _details(finding: Finding, others: list[str]) -> Iterator[str]:
         yield f"also {listed(others, 5)}"
     if finding.measured is not None and finding.limit is not None:
         unit = f" {finding.unit}" if finding.unit else ""
-        yield f"{_short(finding.measured)}{unit} against {_short(finding.limit)}{unit}"
+        yield f"{_short(finding.measured)}{unit}, limit {_short(finding.limit)}{unit}"
     confidence = f", {finding.confidence} confidence" if finding.confidence else ""
     yield f"checked against {finding.rule}: {finding.source}{confidence}"
     if finding.fix is not None:
@@ -109,40 +115,44 @@ def _details(finding: Finding, others: list[str]) -> Iterator[str]:
 
 def _short(value: float) -> str:
     magnitude = abs(value)
-    return format_number(value, 0 if magnitude >= 1000 else 1 if magnitude >= 10 else 2)
+    decimals = 0 if magnitude >= 1000 else 1 if magnitude >= 10 else 2
+    text = format_number(value, decimals)
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 # --- rules ---
 
 
-def _by_rule(reading: Reading) -> dict[str, set[State]]:
-    states: dict[str, set[State]] = {}
+def _by_rule(reading: Reading) -> dict[str, list[Finding]]:
+    found: dict[str, list[Finding]] = {}
     for finding in reading.findings:
-        states.setdefault(finding.rule, set()).add(finding.state)
-    return states
+        found.setdefault(finding.rule, []).append(finding)
+    return found
 
 
 def _rules(reading: Reading) -> Table:
-    states = _by_rule(reading)
+    found = _by_rule(reading)
     columns = (
         Column("Rule", 1.1),
         Column("What it asks", 3.6),
-        Column("State", 1.0),
-        Column("Source", 3.0),
+        Column("State", 1.1),
+        Column("Source", 3.4),
     )
-    rows = tuple(_rule_row(rule, states.get(rule.id)) for rule in RULES)
+    rows = tuple(_rule_row(rule, found.get(rule.id, [])) for rule in RULES)
     note = (
         "A rule that finds nothing in the design it could speak about does not apply. “Checked "
         "against” is no statement of compliance."
     )
-    return Table(columns, rows, note)
+    return Table(columns, rows, note, compact=True)
 
 
-def _rule_row(rule: Rule, states: set[State] | None) -> Row:
-    if not states:
-        return Row((rule.id, rule.title, "does not apply", str(rule.source)), Tone.DIM)
-    worst = next(state for state in _WORST_FIRST if state in states)
-    return Row(
-        (rule.id, rule.title, worst.value.lower(), str(rule.source)),
-        _STATE_TONES.get(worst, Tone.PLAIN),
-    )
+def _rule_row(rule: Rule, findings: Sequence[Finding]) -> Row:
+    source = str(rule.source)
+    if not findings:
+        return Row((rule.id, rule.title, "does not apply", source), Tone.DIM)
+    worst = min(findings, key=lambda finding: _WORST_FIRST.index(finding.state))
+    state = worst.state.value.lower()
+    if worst.state is State.FAIL:
+        return Row((rule.id, rule.title, str(worst.severity), source), _tone(worst), _TONED)
+    tone = Tone.WARNING if worst.state is State.UNKNOWN else Tone.PLAIN
+    return Row((rule.id, rule.title, state, source), tone, _TONED)

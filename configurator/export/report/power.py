@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from configurator.export.document import Column, Paragraph, Row, Section, Table, Tone
-from configurator.export.report.reading import Reading, kilowatts, number, percent
+from configurator.export.report.reading import Reading, kilowatts, number, percent, tdp_is_assumed
 from configurator.power.result import PowerResult, RackPower, ShelfPower
 
 
@@ -15,9 +15,7 @@ def power_section(reading: Reading) -> Iterator[Section]:
     if power is None or not power.racks:
         return
     blocks = [_racks(reading, power)]
-    shelves = tuple(
-        _shelf_row(reading, shelf) for rack in power.racks for shelf in rack.shelves
-    )
+    shelves = tuple(_shelf_row(reading, shelf) for rack in power.racks for shelf in rack.shelves)
     if shelves:
         blocks.append(_shelves(shelves))
     text = (
@@ -38,7 +36,7 @@ def _racks(reading: Reading, power: PowerResult) -> Table:
         Column("Busbar kW", 1.1, "right"),
         Column("Busbar A", 1.1, "right"),
         Column("Busbar V", 1.0, "right"),
-        Column("Own supplies kW", 1.3, "right"),
+        Column("By own supplies kW", 1.3, "right"),
         Column("AC input kW", 1.2, "right"),
     )
     rows = [_rack_row(reading, rack) for rack in power.racks]
@@ -50,27 +48,23 @@ def _racks(reading: Reading, power: PowerResult) -> Table:
 
 def _levels(power: PowerResult | RackPower) -> tuple[str, str, str]:
     return (
-        _kw(power.it.tdp_w, assumed=_tdp_is_assumed(power.marks)),
+        _kw(power.it.tdp_w, assumed=tdp_is_assumed(power.marks)),
         _kw(power.it.typical_w, assumed=bool(power.marks)),
         _kw(power.it.peak_w, assumed="edp_peak_ratio" in power.marks),
     )
 
 
-def _tdp_is_assumed(marks: tuple[str, ...]) -> bool:
-    weak = ("tdp_w", "non_oam_power_w", "chassis_overhead_w", "max_power_w")
-    return any(mark.rsplit(".", 1)[-1] in weak for mark in marks)
-
-
 def _rack_row(reading: Reading, rack: RackPower) -> Row:
+    weak = tdp_is_assumed(rack.marks)
     return Row(
         (
             reading.name(rack.id),
             *_levels(rack),
-            _kw(rack.busbar_w),
-            number(rack.busbar_current_a, 0),
+            _kw(rack.busbar_w, assumed=weak),
+            number(rack.busbar_current_a, 0, assumed=weak),
             number(rack.busbar_voltage_v),
             _kw(rack.self_fed_w),
-            _kw(rack.input_w),
+            _kw(rack.input_w, assumed=bool(rack.marks)),
         )
     )
 
@@ -112,12 +106,18 @@ def _shelf_row(reading: Reading, shelf: ShelfPower) -> Row:
 
 
 def _chain(reading: Reading, power: PowerResult) -> Table:
-    cooling = reading.cooling
+    cooling, weak = reading.cooling, tdp_is_assumed(power.marks)
     liquid = [loop.liquid_heat_w for loop in reading.loops]
     known = [heat for heat in liquid if heat is not None]
     rows = (
-        Row(("IT power at TDP", kilowatts(power.it.tdp_w), "DC at the devices")),
-        Row(("AC input of the racks", kilowatts(power.input_w), "after the shelves' losses")),
+        Row(("IT power at TDP", kilowatts(power.it.tdp_w, assumed=weak), "DC at the devices")),
+        Row(
+            (
+                "AC input of the racks",
+                kilowatts(power.input_w, assumed=bool(power.marks)),
+                "after the shelves' losses",
+            )
+        ),
         Row(
             (
                 "Facility power",
@@ -130,15 +130,15 @@ def _chain(reading: Reading, power: PowerResult) -> Table:
         Row(
             (
                 "Heat to liquid",
-                kilowatts(sum(known) if len(known) == len(liquid) else None),
+                kilowatts(sum(known) if len(known) == len(liquid) else None, assumed=True),
                 "through cold plates",
             )
         ),
         Row(
             (
                 "Heat to air",
-                kilowatts(cooling.air_heat_w if cooling else None),
-                "chassis, shelves' share as the cooling engine counts it, motors of pumps",
+                kilowatts(cooling.air_heat_w if cooling else None, assumed=True),
+                "chassis overhead, the modules' share off the plates, motors of the pumps",
             )
         ),
     )

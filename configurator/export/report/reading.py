@@ -14,6 +14,7 @@ from configurator.evaluation.result import Evaluation
 UNKNOWN = "unknown"
 NOT_APPLICABLE = "–"
 MARK = "≈ "
+_TDP_FIGURES = ("tdp_w", "non_oam_power_w", "chassis_overhead_w", "max_power_w", "overhead_w")
 
 
 class Reading:
@@ -99,6 +100,11 @@ class Reading:
 
 def _margin(module: ModuleCooling) -> float:
     return module.margin_k if module.margin_k is not None else float("inf")
+
+
+def tdp_is_assumed(marks: tuple[str, ...]) -> bool:
+    """True where power at TDP rests on an assumption or a weak figure of a part."""
+    return any(mark.rsplit(".", 1)[-1] in _TDP_FIGURES for mark in marks)
 
 
 def quantity(value: float | None, kind: QuantityKind, *, assumed: bool = False) -> str:

@@ -31,9 +31,12 @@ from configurator.export.report.reading import (
     listed,
     number,
     quantity,
+    tdp_is_assumed,
 )
 
-_FIRST_PAGE_ITEMS = 4
+_FIRST_PAGE_ITEMS = 3
+_MARGIN = "Margin to the case limit at least"
+_HOLDS = (4,)
 
 
 def subtitle(reading: Reading) -> str:
@@ -44,8 +47,8 @@ def subtitle(reading: Reading) -> str:
 
 def summary_sections(reading: Reading) -> Iterator[Section]:
     """Answers first."""
-    yield Section("In one paragraph", (*_banners(reading), Paragraph(_paragraph(reading))))
-    yield Section("Key figures", (KeyFigures(_cards(reading)),))
+    paragraph = Paragraph(_paragraph(reading))
+    yield Section("In one paragraph", (*_banners(reading), paragraph, KeyFigures(_cards(reading))))
     if lacking := missing(reading):
         items = tuple(Item(title, detail, Tone.WARNING) for title, detail in lacking)
         yield Section("What is missing", (Items(items),))
@@ -89,8 +92,13 @@ def _carries(reading: Reading) -> str:
     racks = len(reading.design.floor.racks)
     where = "one rack" if racks == 1 else f"{racks} racks"
     power = kilowatts(reading.power.it.tdp_w if reading.power else None)
-    power = f"at {power} IT power" if power != UNKNOWN else "; their IT power is unknown"
-    return f"The design carries {_module_count(reading)} in {where} {power}.".replace(" ;", ";")
+    power = "of unknown IT power" if power == UNKNOWN else f"at {_about(reading)}{power} IT power"
+    return f"The design carries {_module_count(reading)} in {where} {power}."
+
+
+def _about(reading: Reading) -> str:
+    """In running text the mark of an assumption is a word."""
+    return "about " if reading.power and tdp_is_assumed(reading.power.marks) else ""
 
 
 def _warmest(reading: Reading) -> str:
@@ -122,18 +130,20 @@ def _coolant(reading: Reading) -> Iterator[str]:
         temperatures = f"{number(loop.supply_c)} → {number(loop.return_c)} °C"
         name = f"Loop {reading.name(loop.id)}" if len(solved) > 1 else "The loop"
         yield (
-            f"{name} carries {kilowatts(loop.liquid_heat_w)} with {flow} of "
+            f"{name} carries about {kilowatts(loop.liquid_heat_w)} with {flow} of "
             f"{reading.model(loop.coolant)}, {temperatures}."
         )
     air = reading.cooling.air_heat_w if reading.cooling else None
     if air:
-        yield f"{kilowatts(air)} go to the room's air."
+        yield f"About {kilowatts(air)} go to the room's air."
 
 
 def _facility(reading: Reading) -> Iterator[str]:
     power = reading.power
     if power is not None and power.facility_w is not None:
-        yield f"The facility draws {kilowatts(power.facility_w)}, PUE {number(power.pue, 3)}."
+        yield (
+            f"The facility draws about {kilowatts(power.facility_w)}, PUE {number(power.pue, 2)}."
+        )
 
 
 def _verdict(reading: Reading) -> str:
@@ -170,14 +180,16 @@ def _it_card(reading: Reading) -> KeyFigure:
     power = reading.power
     typical = kilowatts(power.it.typical_w if power else None)
     reason = f"TDP; typical {MARK}{typical}" if typical != UNKNOWN else "TDP of all devices"
-    return KeyFigure("IT power", kilowatts(power.it.tdp_w if power else None), reason)
+    weak = bool(power and tdp_is_assumed(power.marks))
+    value = kilowatts(power.it.tdp_w if power else None, assumed=weak)
+    return KeyFigure("IT power", value, reason)
 
 
 def _facility_card(reading: Reading) -> KeyFigure:
     power = reading.power
     facility = power.facility_w if power else None
     pue = power.pue if power else None
-    reason = f"PUE {MARK}{number(pue, 3)}" if pue is not None else "PUE unknown"
+    reason = f"PUE {MARK}{number(pue, 2)}" if pue is not None else "PUE unknown"
     return KeyFigure("Facility power", kilowatts(facility, assumed=True), reason)
 
 
@@ -202,7 +214,8 @@ def _warmest_card(reading: Reading) -> KeyFigure:
     nearest = reading.nearest()
     if nearest is None:
         return KeyFigure("Warmest module", UNKNOWN, "no case temperature calculated")
-    limit = f"limit {MARK if 'case_limit_c' in nearest.marks else ''}{number(nearest.case_limit_c, 0)} °C"
+    assumed = "case_limit_c" in nearest.marks
+    limit = f"limit {number(nearest.case_limit_c, 0, assumed=assumed)} °C"
     margin = nearest.margin_k or 0.0
     state = f"{number(margin)} K margin" if margin >= 0 else f"{number(-margin)} K over"
     wanted = reading.design.requirements.minimum_case_margin_k
@@ -215,7 +228,7 @@ def _finding_card(reading: Reading) -> KeyFigure:
     count = tally(reading)
     tone = Tone.ERROR if count.errors else Tone.WARNING if count.open else Tone.PLAIN
     rest = (
-        f"{count.unknown} lack data, {count.waived} waived, {count.passed} passed"
+        f"{count.passed} rules passed, {count.unknown} without data, {count.waived} waived"
         if count.rules
         else "not checked"
     )
@@ -232,31 +245,34 @@ def _asked(reading: Reading) -> Table:
     known = [(watts, name) for watts, name in racks if watts is not None]
     largest = max(known, default=(None, ""))
     nearest = reading.nearest()
-    rows = (
-        _limit_row(
+    found = (
+        (
             "Power of a rack at most",
             wanted.max_rack_power_kw,
             None if largest[0] is None else largest[0] / 1000,
             "kW",
             reading.name(largest[1]) if largest[1] else "",
+            bool(power and tdp_is_assumed(power.marks)),
         ),
-        _limit_row(
+        (
             "Facility power at most",
             wanted.max_facility_power_kw,
             None if power is None or power.facility_w is None else power.facility_w / 1000,
             "kW",
-            assumed=True,
+            "",
+            True,
         ),
-        _limit_row(
-            "Margin to the case limit at least",
+        (
+            _MARGIN,
             wanted.minimum_case_margin_k,
             None if nearest is None else nearest.margin_k,
             "K",
             reading.name(nearest.id) if nearest else "",
-            at_least=True,
-            assumed=bool(nearest and nearest.marks),
+            bool(nearest and nearest.marks),
         ),
     )
+    rows = tuple(_limit_row(name, asked, *rest) for name, asked, *rest in found if asked)
+    unstated = [name.removesuffix(" at most").lower() for name, asked, *_ in found if not asked]
     site = reading.design.site
     conditions = (
         f"Calculated for facility water at {number(site.facility_water_c)} °C, room air at "
@@ -273,27 +289,19 @@ def _asked(reading: Reading) -> Table:
         Column("Where", 1.6),
         Column("Holds", 0.9, "right"),
     )
-    return Table(columns, rows, note=f"{conditions}.")
+    unasked = f" Not limited: {' and '.join(unstated)}." if unstated else ""
+    return Table(columns, rows, note=f"{conditions}.{unasked}")
 
 
 def _limit_row(
-    name: str,
-    wanted: float | None,
-    found: float | None,
-    unit: str,
-    where: str = "",
-    *,
-    at_least: bool = False,
-    assumed: bool = False,
+    name: str, wanted: float, found: float | None, unit: str, where: str, assumed: bool
 ) -> Row:
-    asked = "not stated" if wanted is None else f"{number(wanted)} {unit}"
-    is_ = UNKNOWN if found is None else f"{number(found, assumed=assumed)} {unit}"
-    if wanted is None:
-        return Row((name, asked, is_, where, NOT_APPLICABLE))
+    asked = f"{number(wanted)} {unit}"
     if found is None:
-        return Row((name, asked, is_, where, UNKNOWN))
-    holds = found >= wanted if at_least else found <= wanted
-    return Row((name, asked, is_, where, "yes" if holds else "no"), Tone.PLAIN if holds else Tone.ERROR)
+        return Row((name, asked, UNKNOWN, where, UNKNOWN), Tone.WARNING, _HOLDS)
+    holds = found >= wanted if name == _MARGIN else found <= wanted
+    cells = (name, asked, f"{number(found, assumed=assumed)} {unit}", where)
+    return Row((*cells, "yes" if holds else "no"), Tone.PLAIN if holds else Tone.ERROR, _HOLDS)
 
 
 # --- before ordering ---
