@@ -5,6 +5,7 @@ A figure that is unknown is null.  The keys are an interface: they stay, more ma
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from configurator.bom.lines import Bom
@@ -45,7 +46,7 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _power(power: PowerResult | None, names: dict[str, str]) -> dict[str, Any] | None:
+def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any] | None:
     if power is None:
         return None
     return {
@@ -81,7 +82,7 @@ def _power(power: PowerResult | None, names: dict[str, str]) -> dict[str, Any] |
     }
 
 
-def _cooling(cooling: CoolingResult | None, names: dict[str, str]) -> dict[str, Any] | None:
+def _cooling(cooling: CoolingResult | None, names: Mapping[str, str]) -> dict[str, Any] | None:
     if cooling is None:
         return None
     return {
@@ -92,7 +93,7 @@ def _cooling(cooling: CoolingResult | None, names: dict[str, str]) -> dict[str, 
     }
 
 
-def _loop(loop: LoopCooling, names: dict[str, str]) -> dict[str, Any]:
+def _loop(loop: LoopCooling, names: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": names[loop.id],
         "coolant": loop.coolant,
@@ -129,7 +130,7 @@ def _loop(loop: LoopCooling, names: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _cdu(cdu: CduCooling, names: dict[str, str]) -> dict[str, Any]:
+def _cdu(cdu: CduCooling, names: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": names[cdu.id],
         "flow_l_per_min": cdu.flow_l_per_min,
@@ -144,7 +145,7 @@ def _cdu(cdu: CduCooling, names: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _module(module: ModuleCooling, names: dict[str, str]) -> dict[str, Any]:
+def _module(module: ModuleCooling, names: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": names[module.id],
         "part": module.part,

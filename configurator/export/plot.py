@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from configurator.core.units import format_number
 from configurator.export.document import Bar, Plot
@@ -60,7 +61,8 @@ class _Painter:
     def __init__(self, sketch: Sketch, plot: Plot, area: Box, y_ticks: tuple[float, ...]) -> None:
         self.sketch, self.plot, self.area, self.y_ticks = sketch, plot, area, y_ticks
         xs = [x for series in plot.series for x, _ in series.points]
-        self.x_ticks = ticks(min(xs), max(xs), from_zero=True) if xs else ()
+        self.x_range = (min(0.0, *xs), max(xs)) if xs else (0.0, 1.0)
+        self.x_ticks = [x for x in ticks(*self.x_range) if x <= self.x_range[1]] if xs else []
 
     def paint(self) -> None:
         self._axes()
@@ -74,7 +76,7 @@ class _Painter:
         self._point()
 
     def _x(self, value: float) -> float:
-        low, high = self.x_ticks[0], self.x_ticks[-1]
+        low, high = self.x_range
         return self.area.x_mm + (value - low) / (high - low) * self.area.width_mm
 
     def _y(self, value: float) -> float:
@@ -151,7 +153,7 @@ class _Painter:
         self.sketch.polygon(circle, "text", "panel", 0.3)
 
 
-def _tick_text(value: float, all_ticks: tuple[float, ...]) -> str:
+def _tick_text(value: float, all_ticks: Sequence[float]) -> str:
     step = all_ticks[1] - all_ticks[0]
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     if step * 10**decimals % 1 > 1e-6:

@@ -70,6 +70,7 @@ def _banner(block: Banner, flow: Flow) -> None:
 def _key_figures(block: KeyFigures, flow: Flow) -> None:
     count = len(block.figures)
     width = (flow.width - _CARD_GAP * (count - 1)) / count
+    flow.gap(7)
     flow.need(_CARD_HEIGHT)
     for number, figure in enumerate(block.figures):
         x = flow.left + number * (width + _CARD_GAP)

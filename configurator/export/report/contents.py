@@ -18,7 +18,10 @@ def rack_table(reading: Reading, rack: Rack) -> Table:
     )
     items = sorted(rack.items, key=lambda item: -item.position.index)
     rows = tuple(_row(reading, item) for item in items)
-    note = "kW is TDP with everything mounted in it. The unit is the lowest an item occupies."
+    note = (
+        "kW is TDP with everything mounted in it. The unit is the lowest an item occupies, the case "
+        "temperature that of the warmest module."
+    )
     if not rows:
         rows = (Row(("", "", "nothing placed yet", "", ""), Tone.DIM),)
     return Table(columns, rows, note, compact=True)
@@ -49,5 +52,5 @@ def _warmest(reading: Reading, chassis: Chassis) -> str:
     results = [reading.module_cooling(module.id) for module in modules]
     cases = [result.case_c for result in results if result and result.case_c is not None]
     if cases:
-        return f"case up to {MARK}{number(max(cases))} °C"
+        return f"case {MARK}{number(max(cases))} °C"
     return "case unknown" if modules else "empty"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from configurator.cooling.result import CduCooling
 from configurator.design.model import Chassis, Rack
 from configurator.export.document import Bar, Block, Columns, Figure, Plot, Section, Series
+from configurator.export.paper import PAPER
 from configurator.export.report.contents import rack_table
 from configurator.export.report.reading import Reading, listed, number
 from configurator.scene.floor import floor_drawing
@@ -16,17 +16,7 @@ from configurator.scene.legend import legend_drawing
 from configurator.scene.overlay import Overlay, overlay_for
 from configurator.scene.primitives import Drawing
 from configurator.scene.rack import rack_drawing
-from configurator.scene.wording import ENGLISH
 
-# On paper nothing is dropped: free room is only named.
-PAPER = replace(
-    ENGLISH,
-    drop_rack="",
-    drop_rack_first="",
-    drop_item="{} {} free",
-    drop_small_item="{} {} free",
-    drop_board="no baseboard",
-)
 _PLOT_MM, _FLOOR_MM, _LEGEND_MM, _ELEVATION_MM = 31.0, 72.0, 5.0, 215.0
 _FLOOR_WIDTHS_MM = (34.0, 100.0)
 _PAGE_MM = 174.0
@@ -71,7 +61,7 @@ def pump_plot(cdu: CduCooling) -> Plot:
     """Head over flow: pump at its speed and at full speed, loop, and where they meet."""
     flow, head = cdu.flow_l_per_min, cdu.head_kpa
     point = (flow, head) if flow is not None and head is not None else None
-    reach = 1.6 * flow if flow else float("inf")
+    reach = 1.5 * flow if flow else float("inf")
     series = [
         Series("full speed", _up_to(cdu.pump_curve_full_speed, reach), "faint", dashed=True),
         Series("pump", _up_to(cdu.pump_curve, reach), "accent"),
@@ -130,7 +120,7 @@ def elevation_sections(reading: Reading) -> Iterator[Section]:
         title = f"Rack {reading.name(shown.id)}: {shown.name or reading.title(shown.part)}"
         drawing = rack_drawing(reading.design, shown.id, reading.evaluation, overlay, PAPER)
         figure = Figure(_likeness(reading, racks), drawing, _ELEVATION_MM)
-        columns = Columns(((figure,), (rack_table(reading, shown),)), (1.0, 0.95))
+        columns = Columns(((figure,), (rack_table(reading, shown),)), (1.0, 1.1))
         yield Section(title, (columns, _legend(overlay)), new_page=True)
 
 

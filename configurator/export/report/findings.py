@@ -83,7 +83,7 @@ def _groups(reading: Reading, state: State) -> list[list[Finding]]:
 def _item(group: Sequence[Finding]) -> Item:
     first = max(group, key=_excess)
     others = [finding.where for finding in group if finding is not first and finding.where]
-    place = f"{first.where}: " if first.where else ""
+    place = f"{first.where}: " if first.target else ""
     title = f"{place}{first.message}"
     return Item(title, " · ".join(_details(first, others)), _tone(first))
 

@@ -87,8 +87,8 @@ def _carries(reading: Reading) -> str:
     if not reading.design.floor.racks:
         return "The design holds no rack yet, so there is nothing to calculate."
     if not reading.modules:
-        racks = counted(len(reading.design.floor.racks), "rack")
-        return f"The design holds {racks} without any accelerator module."
+        holds = counted(len(reading.design.floor.racks), "rack")
+        return f"The design holds {holds} without any accelerator module."
     racks = len(reading.design.floor.racks)
     where = "one rack" if racks == 1 else f"{racks} racks"
     power = kilowatts(reading.power.it.tdp_w if reading.power else None)
@@ -271,8 +271,8 @@ def _asked(reading: Reading) -> Table:
             bool(nearest and nearest.marks),
         ),
     )
-    rows = tuple(_limit_row(name, asked, *rest) for name, asked, *rest in found if asked)
-    unstated = [name.removesuffix(" at most").lower() for name, asked, *_ in found if not asked]
+    rows = tuple(_limit_row(*each) for each in found if each[1] is not None)
+    unstated = [each[0].removesuffix(" at most").lower() for each in found if each[1] is None]
     site = reading.design.site
     conditions = (
         f"Calculated for facility water at {number(site.facility_water_c)} °C, room air at "
@@ -294,10 +294,10 @@ def _asked(reading: Reading) -> Table:
 
 
 def _limit_row(
-    name: str, wanted: float, found: float | None, unit: str, where: str, assumed: bool
+    name: str, wanted: float | None, found: float | None, unit: str, where: str, assumed: bool
 ) -> Row:
     asked = f"{number(wanted)} {unit}"
-    if found is None:
+    if found is None or wanted is None:
         return Row((name, asked, UNKNOWN, where, UNKNOWN), Tone.WARNING, _HOLDS)
     holds = found >= wanted if name == _MARGIN else found <= wanted
     cells = (name, asked, f"{number(found, assumed=assumed)} {unit}", where)
