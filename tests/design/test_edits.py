@@ -158,6 +158,21 @@ def test_a_loop_without_cdu_and_rack_goes():
     assert edits.remove(design, rack).loops == ()
 
 
+def test_a_loop_that_goes_takes_what_referred_to_it():
+    design, first = with_rack()
+    design, second = with_rack(design=design)
+    design = edits.add_loop(edits.add_loop(design, racks=[first]), racks=[second])
+    kept, lost = (loop.id for loop in design.loops)
+    design = edits.set_loop(design, lost, LIBRARY, coolant="water")
+    design = edits.override_assumption(design, "case_limit_c", 80.0, "x", lost)
+    design = edits.waive(design, "LIQ-01", lost, "x", "me")
+    merged = edits.set_loop(design, kept, racks=(first, second))
+    assert [loop.id for loop in merged.loops] == [kept]
+    assert merged.assumption_overrides == merged.waivers == ()
+    assert "water" not in merged.parts
+    assert faults(merged) == ()
+
+
 def test_a_cdu_that_changes_its_rack_changes_its_loop():
     design, first = filled()
     design, second = with_rack(design=design)

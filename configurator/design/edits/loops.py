@@ -8,6 +8,7 @@ from configurator.core.errors import PlacementError
 from configurator.design.assumptions import assumed_part
 from configurator.design.edits.embed import embed, prune
 from configurator.design.edits.fields import checked
+from configurator.design.edits.references import forget
 from configurator.design.edits.tree import IdSource, changed, find, replace_object
 from configurator.design.library import PartLibrary, find_part
 from configurator.design.model import Design, Loop
@@ -41,10 +42,14 @@ def connect_floor_cdu(design: Design, cdu_id: str) -> Design:
 
 
 def disconnect(design: Design, gone: Collection[str]) -> Design:
-    """Take CDUs and racks out of their loops; a loop that serves and feeds nothing goes too."""
+    """Take CDUs and racks out of their loops.
+
+    A loop that then serves and feeds nothing goes too, with all that referred to it.
+    """
     if not any(member in gone for loop in design.loops for member in (*loop.cdus, *loop.racks)):
         return design
-    kept = []
+    kept: list[Loop] = []
+    empty: list[str] = []
     for loop in design.loops:
         cdus = tuple(cdu for cdu in loop.cdus if cdu not in gone)
         racks = tuple(rack for rack in loop.racks if rack not in gone)
@@ -52,7 +57,10 @@ def disconnect(design: Design, gone: Collection[str]) -> Design:
             kept.append(loop)
         elif cdus or racks:
             kept.append(changed(loop, cdus=cdus, racks=racks))
-    return changed(design, loops=tuple(kept))
+        else:
+            empty.append(loop.id)
+    fewer = changed(design, loops=tuple(kept))
+    return prune(forget(fewer, empty)) if empty else fewer
 
 
 def add_loop(design: Design, racks: Collection[str] = (), cdus: Collection[str] = ()) -> Design:
