@@ -13,6 +13,7 @@ from configurator.design.model import Board, Chassis, Design
 from configurator.design.query import index
 from configurator.design.target import Target
 from configurator.rules.finding import Finding
+from configurator.rules.fixes import apply_fix
 from configurator.ui.canvas.placing import (
     Payload,
     judge,
@@ -20,7 +21,6 @@ from configurator.ui.canvas.placing import (
     object_payload,
     part_payload,
 )
-from configurator.ui.fixing import apply_fix
 from configurator.ui.session import EditorSession
 
 

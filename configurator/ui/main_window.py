@@ -315,25 +315,28 @@ class MainWindow(QMainWindow):
     # Following the session
 
     def _design_changed(self) -> None:
+        """Follow an edit; what only depends on the evaluation is marked stale and waits for it."""
         self._show_title()
-        self._refresh()
+        self.inspector.refresh()
+        self.plots.refresh_soon()
+        if self.structure.isVisible():
+            self.structure.refresh()
 
     def _evaluation_changed(self) -> None:
-        self._refresh()
+        self.inspector.refresh()
+        self._refresh_tab()
         found = self.session.evaluation.findings if self.session.evaluation else None
         counts = finding_counts(found or ())
         open_ones = sum(counts[kind] for kind in ("error", "warning", "unknown"))
         title = f"{TABS[1]} {open_ones}" if open_ones else TABS[1]
         self.tabs.setTabText(1, title)
 
-    def _refresh(self) -> None:
-        """Bring the panels up to date; those behind another tab wait until they are shown."""
-        self.inspector.refresh()
-        self._refresh_tab()
-
     def _refresh_tab(self) -> None:
+        """Bring the tab in front up to date; the others wait until they are shown."""
         panel = self.tabs.currentWidget()
-        if isinstance(panel, (PlotsPanel, FindingsPanel, BomPanel, StructurePanel)):
+        if panel is self.plots:
+            self.plots.refresh_soon()
+        elif isinstance(panel, (FindingsPanel, BomPanel, StructurePanel)):
             panel.refresh()
 
     def _show_title(self) -> None:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from configurator.core.errors import RackloopError, ResourceError
 from configurator.core.jsonfile import read_json
 from configurator.core.resources import find
+from configurator.project.format import SUFFIX
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, section, set_tone, toned
 
-SUFFIX = ".rackloop"
 COLUMN_PX = 440
 SHOWN_FIRST = ("worked-rack", "mixed-row", "mi355x-rack")
 INTRODUCTION = (

@@ -135,6 +135,8 @@ class Palette(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._open = set(OPEN_AT_FIRST)
+        self._narrowed = False
+        self._best: str | None = None
         self.search = QLineEdit(placeholderText="Search parts", clearButtonEnabled=True)
         self.search.setAccessibleName("Search parts")
         self.kind = _combo(
@@ -183,6 +185,7 @@ class Palette(QWidget):
             cooling=self._checked("cooling"),
         )
         chosen = self.chosen_part
+        self._best = found[0].id if found else None
         self._remember_open()
         self.model.show(_grouped(found))
         narrowed = bool(self.search.text() or self.kind.currentData() or self.vendor.currentData())
@@ -190,11 +193,9 @@ class Palette(QWidget):
             if narrowed or group.key in self._open:
                 self.tree.expand(self.model.find(group.key))
         if chosen is not None:
-            self.choose(chosen) if self.model.find(chosen).isValid() else None
+            self.choose(chosen)
         self._narrowed = narrowed
         self.nothing.setVisible(not found)
-
-    _narrowed = False
 
     def _remember_open(self) -> None:
         if not self._narrowed:
@@ -237,7 +238,7 @@ class Palette(QWidget):
 
     def _connect(self, preferences: Preferences) -> None:
         self.search.textChanged.connect(self.refresh)
-        self.search.returnPressed.connect(self.tree.setFocus)
+        self.search.returnPressed.connect(self._go_to_first)
         self.kind.currentIndexChanged.connect(self.refresh)
         self.vendor.currentIndexChanged.connect(self.refresh)
         for chip in self.chips.values():
@@ -249,6 +250,12 @@ class Palette(QWidget):
         self.faults.setVisible(count > 0)
         self.faults.setText(f"{count} fault{'s' if count != 1 else ''} in part files…")
         self.faults.clicked.connect(self._show_faults)
+
+    def _go_to_first(self) -> None:
+        """Enter in the search field goes to the best match."""
+        if self._best is not None:
+            self.choose(self._best)
+        self.tree.setFocus()
 
     def _tell_chosen(self, index: QModelIndex) -> None:
         part = part_at(index)

@@ -99,7 +99,7 @@ class PartDelegate(QStyledItemDelegate):
         painter.setFont(caption_font(option.font))
         token = "warning" if deciding_figure_missing(part) else "dim"
         painter.setPen(QColor(theme.hex(token)))
-        _line(painter, QRect(text.left(), text.top() + 24, text.width(), 17), facts(part))
+        _line(painter, QRect(text.left(), text.top() + 24, text.width() + 16, 17), facts(part))
         dot = QRect(area.right() - 18, area.top() + 11, 8, 8)
         draw_confidence(painter, dot, theme, trust(part))
 

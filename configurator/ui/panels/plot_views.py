@@ -49,7 +49,9 @@ class Plot(pg.PlotWidget):
         self.theme: Theme | None = None
 
     def dress(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Take the colours of a theme, if it is another one."""
+        if self.theme is theme:
+            return
         self.theme = theme
         self.setBackground(theme.hex("panel"))
         for side in ("left", "bottom"):
@@ -135,7 +137,8 @@ class CasePlot(Plot):
 
     def __init__(self) -> None:
         super().__init__("Case temperature of every module, sorted")
-        self._bars: pg.BarGraphItem | None = None
+        self._bars = pg.BarGraphItem(x=[], y0=0.0, y1=[], width=0.8, pen=pg.mkPen(None))
+        self.addItem(self._bars)
         self._limits = self.plot([], [], connect="pairs")
         self._words = pg.TextItem(anchor=(1, 0))
         self._words.setFont(caption_font(self.font()))
@@ -153,9 +156,6 @@ class CasePlot(Plot):
         known = sorted((m.case_c, m.id, m.case_limit_c) for m in modules if m.case_c is not None)
         self._ids = [module_id for _, module_id, _ in known]
         heights = np.array([unit.from_working(case_c) for case_c, _, _ in known])
-        if self._bars is not None:
-            self.removeItem(self._bars)
-            self._bars = None
         limits = [
             (place, unit.from_working(limit))
             for place, (_, _, limit) in enumerate(known)
@@ -173,15 +173,9 @@ class CasePlot(Plot):
         low, high = rounded_range(float(heights.min()), float(heights.max()))
         floor = low - 0.6 * (high - low)
         brushes = [QColor(colour_at((height - low) / (high - low))) for height in heights]
-        self._bars = pg.BarGraphItem(
-            x=np.arange(len(known)),
-            y0=floor,
-            y1=heights,
-            width=0.8,
-            brushes=brushes,
-            pen=pg.mkPen(None),
+        self._bars.setOpts(
+            x=np.arange(len(known)), y0=floor, y1=heights, brushes=brushes, width=0.8
         )
-        self.addItem(self._bars)
         self._limits.setZValue(10)
         top = max([high, *(limit for _, limit in limits)])
         self.setXRange(-0.6, len(known) - 0.4, padding=0.0)
@@ -208,7 +202,8 @@ class SplitPlot(Plot):
     def __init__(self) -> None:
         super().__init__("Pressure drop along the worst path")
         self.getPlotItem().hideAxis("bottom")
-        self._bars: pg.BarGraphItem | None = None
+        self._bars = pg.BarGraphItem(x0=[], y=[], height=0.64, width=[], pen=pg.mkPen(None))
+        self.addItem(self._bars)
         self._words: list[pg.TextItem] = []
 
     def show_split(
@@ -216,33 +211,28 @@ class SplitPlot(Plot):
     ) -> None:
         """Draw one bar an element, in the order the coolant meets them."""
         self.dress(theme)
-        for item in (self._bars, *self._words):
-            if item is not None:
-                self.removeItem(item)
-        self._bars, self._words = None, []
         unit = display_unit(QuantityKind.PRESSURE, units)
         rows = list(reversed(split))
         names = [ELEMENTS.get(name, name.replace("_", " ")) for name, _ in rows]
         widths = np.array([unit.from_working(drop_kpa) for _, drop_kpa in rows])
         self.getPlotItem().getAxis("left").setTicks([list(enumerate(names))])
-        if not rows:
-            return
-        self._bars = pg.BarGraphItem(
-            x0=np.zeros(len(rows)),
-            y=np.arange(len(rows)),
-            height=0.64,
-            width=widths,
-            brush=theme.hex("supply"),
-            pen=pg.mkPen(None),
-        )
-        self.addItem(self._bars)
+        places = np.arange(len(rows))
+        brush = pg.mkBrush(theme.hex("supply"))
+        self._bars.setOpts(x0=np.zeros(len(rows)), y=places, width=widths, brush=brush)
         total = float(widths.sum()) or 1.0
-        for y, width in enumerate(widths):
-            share = f"{width:.{unit.decimals}f} · {width / total * 100:.0f} %"
-            words = pg.TextItem(share, theme.hex("dim"), anchor=(0, 0.5))
+        shares = [f"{width:.{unit.decimals}f} · {width / total * 100:.0f} %" for width in widths]
+        self._show_words(shares, widths.tolist())
+        self.setXRange(0.0, float(widths.max(initial=0.0) or 1.0) * 1.7, padding=0.0)
+        self.setYRange(-0.6, len(rows) - 0.4, padding=0.0)
+
+    def _show_words(self, texts: Sequence[str], ends: Sequence[float]) -> None:
+        while len(self._words) < len(texts):
+            words = pg.TextItem(anchor=(0, 0.5))
             words.setFont(caption_font(self.font()))
-            words.setPos(float(width), y)
             self.addItem(words)
             self._words.append(words)
-        self.setXRange(0.0, (float(widths.max()) or 1.0) * 1.7, padding=0.0)
-        self.setYRange(-0.6, len(rows) - 0.4, padding=0.0)
+        for y, words in enumerate(self._words):
+            words.setVisible(y < len(texts))
+            if y < len(texts) and self.theme is not None:
+                words.setText(texts[y], self.theme.hex("dim"))
+                words.setPos(float(ends[y]), y)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 from types import ModuleType
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from configurator.cooling.result import CduCooling, LoopCooling, ModuleCooling
+from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.units import QuantityKind
 from configurator.design.address import addresses
 from configurator.evaluation.result import Evaluation
@@ -18,6 +18,7 @@ from configurator.ui.session import EditorSession
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
 
+REDRAW_MS = 40
 EMPTY = "The plots need a loop with coolant flow: place a CDU in a rack or on the floor."
 
 
@@ -33,7 +34,7 @@ class PlotsPanel(QWidget):
         self._preview: Evaluation | None = None
         self._views: ModuleType | None = None
         self.cdu = Combo("CDU whose curves are shown")
-        self.cdu.currentIndexChanged.connect(lambda _index: self._draw_loop())
+        self.cdu.currentIndexChanged.connect(lambda _index: self.refresh())
         self.titles = [ElidedLabel() for _ in range(3)]
         self.empty = caption(EMPTY)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,6 +44,10 @@ class PlotsPanel(QWidget):
         outer.addWidget(self.empty, 1)
         outer.addWidget(self._columns, 1)
         self._columns.hide()
+        self._drawn: tuple[object, ...] | None = None
+        self._words = ["", "", ""]
+        self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._timer.timeout.connect(self.refresh)
         preferences.theme_changed.connect(self.refresh)
         preferences.units_changed.connect(self.refresh)
 
@@ -61,27 +66,72 @@ class PlotsPanel(QWidget):
         for number, (plot, stretch) in enumerate(((self.pump, 3), (self.case, 5), (self.split, 3))):
             row.addLayout(self._column(number, plot), stretch)
 
+    def refresh_soon(self) -> None:
+        """Draw within a moment; many calls in a row cost one drawing."""
+        if self.isVisible():
+            self._show_titles()
+            if not self._timer.isActive():
+                self._timer.start()
+
     def refresh(self) -> None:
         """Draw the evaluation at hand, or the tentative one while something is dragged."""
+        cooling = self._cooling
+        preferences = self._preferences
+        wanted = (cooling, preferences.theme, preferences.units, self.cdu.currentIndex())
+        if self._drawn is None or any(
+            new is not old for new, old in zip(wanted, self._drawn, strict=True)
+        ):
+            self._draw(cooling)
+            self._drawn = (*wanted[:3], self.cdu.currentIndex())
+        self._show_titles()
+
+    def show_preview(self, evaluation: Evaluation | None) -> None:
+        """Show a tentative evaluation, or the real one again."""
+        self._preview = evaluation
+        self.refresh_soon()
+
+    @property
+    def _cooling(self) -> CoolingResult | None:
         evaluation = self._preview or self._session.evaluation
-        cooling = evaluation.cooling if evaluation else None
+        return evaluation.cooling if evaluation else None
+
+    def _draw(self, cooling: CoolingResult | None) -> None:
         modules = list(cooling.modules.values()) if cooling else []
         known = [module for module in modules if module.case_c is not None]
-        has_plots = bool(known) or bool(self._cdus())
+        cdus = [(loop, cdu) for loop in (cooling.loops if cooling else ()) for cdu in loop.cdus]
+        has_plots = bool(known or cdus)
         self._columns.setVisible(has_plots)
         self.empty.setVisible(not has_plots)
         if not has_plots:
             return
         self.load()
-        self._offer_cdus()
-        self.case.show_modules(known, self._preferences.theme, self._preferences.units)
-        self._title(1, _case_title(modules, known))
-        self._draw_loop()
+        theme, units = self._preferences.theme, self._preferences.units
+        self._offer([cdu.id for _, cdu in cdus])
+        self.case.show_modules(known, theme, units)
+        self._words[1] = _case_title(modules, known)
+        self._draw_loop(cdus)
 
-    def show_preview(self, evaluation: Evaluation | None) -> None:
-        """Show a tentative evaluation, or the real one again."""
-        self._preview = evaluation
-        self.refresh()
+    def _draw_loop(self, cdus: list[tuple[LoopCooling, CduCooling]]) -> None:
+        """Draw the chosen CDU and the pressure split of its loop."""
+        theme, units = self._preferences.theme, self._preferences.units
+        loop, cdu = cdus[max(self.cdu.currentIndex(), 0)] if cdus else (None, None)
+        split = loop.pressure_split_kpa if loop else ()
+        self.pump.setVisible(cdu is not None)
+        self.split.setVisible(bool(split))
+        unit = unit_symbol(QuantityKind.PRESSURE, units)
+        self._words[0] = "Pump and system curve" if cdu else ""
+        self._words[2] = f"Pressure along the worst path, {unit}" if split else ""
+        if cdu is not None:
+            self.pump.show_cdu(cdu, theme, units)
+        if split:
+            self.split.show_split(split, theme, units)
+
+    def _show_titles(self) -> None:
+        stale = self._preview is None and self._session.stage_is_stale("cooling")
+        state = " · preview" if self._preview else " · stale" if stale else ""
+        for label, words in zip(self.titles, self._words, strict=True):
+            label.setText(words + state if words else "")
+            set_tone(label, "accent" if self._preview else "dim")
 
     def _column(self, number: int, plot: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -94,44 +144,15 @@ class PlotsPanel(QWidget):
         column.addWidget(plot, 1)
         return column
 
-    def _cdus(self) -> list[tuple[LoopCooling, CduCooling]]:
-        evaluation = self._preview or self._session.evaluation
-        loops = evaluation.cooling.loops if evaluation and evaluation.cooling else ()
-        return [(loop, cdu) for loop in loops for cdu in loop.cdus]
-
-    def _offer_cdus(self) -> None:
-        wanted = [cdu.id for _, cdu in self._cdus()]
+    def _offer(self, wanted: list[str]) -> None:
+        """Let the user choose the CDU where there are several."""
         if wanted != [self.cdu.itemData(row) for row in range(self.cdu.count())]:
             names = addresses(self._session.design)
-            self.cdu.blockSignals(True)
-            self.cdu.clear()
-            for cdu_id in wanted:
-                self.cdu.addItem(names.get(cdu_id, cdu_id), cdu_id)
-            self.cdu.blockSignals(False)
+            with QSignalBlocker(self.cdu):
+                self.cdu.clear()
+                for cdu_id in wanted:
+                    self.cdu.addItem(names.get(cdu_id, cdu_id), cdu_id)
         self.cdu.setVisible(len(wanted) > 1)
-
-    def _draw_loop(self) -> None:
-        place = max(self.cdu.currentIndex(), 0)
-        cdus = self._cdus()
-        loop, cdu = cdus[place] if place < len(cdus) else (None, None)
-        theme, units = self._preferences.theme, self._preferences.units
-        unit = unit_symbol(QuantityKind.PRESSURE, units)
-        self.pump.setVisible(cdu is not None)
-        self.split.setVisible(bool(loop and loop.pressure_split_kpa))
-        self._title(0, "Pump and system curve" if cdu else "")
-        self._title(
-            2, f"Pressure along the worst path, {unit}" if loop and loop.pressure_split_kpa else ""
-        )
-        if loop is not None and cdu is not None:
-            self.pump.show_cdu(cdu, theme, units)
-            self.split.show_split(loop.pressure_split_kpa, theme, units)
-
-    def _title(self, number: int, text: str) -> None:
-        label: QLabel = self.titles[number]
-        stale = self._preview is None and self._session.stage_is_stale("cooling")
-        word = " · preview" if self._preview else " · stale" if stale else ""
-        label.setText(text + word if text else "")
-        set_tone(label, "accent" if self._preview else "dim")
 
 
 def _case_title(modules: list[ModuleCooling], known: list[ModuleCooling]) -> str:
