@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -66,14 +67,14 @@ class FaultHook:
         if isinstance(fault, RackloopError):
             show_error(self._window, "This could not be done", fault)
             return
-        FaultReport(self._window, details).exec()
+        FaultReport(self._window, details, self._window.files.save_as).exec()
 
 
 class FaultReport(QDialog):
     """What happened, where the log is, and a button that saves the design."""
 
-    def __init__(self, window: MainWindow | QWidget, details: str) -> None:
-        super().__init__(window)
+    def __init__(self, parent: QWidget, details: str, save_as: Callable[[], object]) -> None:
+        super().__init__(parent)
         self.setWindowTitle(TITLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -89,7 +90,7 @@ class FaultReport(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.ActionRole)
         self.save.setProperty("primary", True)
-        self.save.clicked.connect(lambda _on=False: window.save_as())  # type: ignore[union-attr]
+        self.save.clicked.connect(lambda _on=False: save_as())
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(640, 400)
