@@ -7,7 +7,7 @@ two; their contents are listed once, each with the quantity in one chassis.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from configurator.catalogue.parts import Part
 
@@ -28,11 +28,11 @@ class Assembly:
     note: str | None = None
     location: str = ""
     children: tuple[Assembly, ...] = ()
+    signature: tuple[object, ...] = field(init=False, compare=False)
 
-    @property
-    def signature(self) -> tuple[object, ...]:
-        """Equal for assemblies that are the same thing, wherever they stand."""
-        return (
+    def __post_init__(self) -> None:
+        """Make the signature: equal for what is the same thing, wherever it stands."""
+        made = (
             self.kind,
             self.part.id if self.part else None,
             self.description,
@@ -40,6 +40,7 @@ class Assembly:
             self.note,
             tuple((child.signature, child.quantity) for child in self.children),
         )
+        object.__setattr__(self, "signature", made)
 
 
 @dataclass(frozen=True, slots=True)

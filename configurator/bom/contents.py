@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from configurator.bom.assembly import Assembly
-from configurator.catalogue.parts import Part, RackMounted
+from configurator.catalogue.parts import Part
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.cooling.result import CoolingResult, LoopCooling
 from configurator.design import fitted
 from configurator.design.address import addresses
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Board, Chassis, Design, FloorCdu, Loop, Rack, RackItem
 from configurator.design.query import index
+from configurator.design.rack_units import free_units
 
 UNIT_NAMES = {"OU": "open unit", "RU": "rack unit", "SU": "system unit"}
 
 
-def design_assemblies(
-    design: Design, coolant_volume_l: Mapping[str, float | None]
-) -> Iterator[Assembly]:
-    """Racks, floor CDUs and, for each loop, its coolant."""
-    for rack in design.floor.racks:
-        yield rack_assembly(design, rack)
+def shared_assemblies(design: Design, cooling: CoolingResult | None = None) -> Iterator[Assembly]:
+    """Floor CDUs and, for each loop, its piping and its coolant.
+
+    Lengths and volumes come from the network that was solved; without one they are unknown.
+    """
+    solved = {loop.id: loop for loop in cooling.loops} if cooling else {}
     for cdu in design.floor.cdus:
         yield _placed(design, cdu)
     for loop in design.loops:
-        yield _coolant(design, loop, coolant_volume_l.get(loop.id))
+        yield from _piping(design, solved.get(loop.id))
+        yield _coolant(design, loop, solved.get(loop.id))
 
 
 def rack_assembly(design: Design, rack: Rack) -> Assembly:
@@ -38,8 +41,8 @@ def rack_assembly(design: Design, rack: Rack) -> Assembly:
     if loop is not None:
         part = design.parts[fitted.manifold(design, loop, rack.id).value]
         children.append(Assembly("manifold", part, part.title, derived=True))
-    blanks = free_units(design, rack)
     frame = design.parts[rack.part]
+    blanks = len(free_units(rack, frame, design.parts)) if isinstance(frame, RackPart) else 0
     if blanks and isinstance(frame, RackPart):
         text = f"Blanking panel, 1 {UNIT_NAMES[frame.unit]}"
         children.append(Assembly("blank", None, text, quantity=float(blanks), derived=True))
@@ -94,7 +97,14 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
     hose = design.parts[fitted.hose(design, chassis, rack.id).value]
     length_m = assumed_number(design, "chassis_hose_length_m", chassis.id, rack.id)
     note = None if length_m.overridden else "length assumed"
+    valve = chassis.balancing_kv_m3_per_h
+    balancing = (
+        [Assembly("valve", None, f"Balancing valve, Kv {valve:g} m³/h", derived=True)]
+        if valve is not None
+        else []
+    )
     return [
+        *balancing,
         Assembly(
             "quick_disconnect",
             coupling,
@@ -120,7 +130,25 @@ def _placed(design: Design, item: RackItem | FloorCdu) -> Assembly:
     return Assembly(part.kind, part, part.title, location=addresses(design)[item.id])
 
 
-def _coolant(design: Design, loop: Loop, litres: float | None) -> Assembly:
+def _piping(design: Design, loop: LoopCooling | None) -> Iterator[Assembly]:
+    where = {"header": "row header and take-offs", "cdu_hose": "CDU hoses"}
+    for run in loop.piping if loop else ():
+        if run.part is not None:
+            part = design.parts[run.part]
+            yield Assembly(
+                "hose_pipe",
+                part,
+                f"{part.title}, {where.get(run.kind, run.kind)}",
+                unit_of_measure="m",
+                quantity=run.length_m,
+                derived=True,
+                note="length from positions and an allowance",
+                location=addresses(design)[loop.id] if loop else "",
+            )
+
+
+def _coolant(design: Design, loop: Loop, solved: LoopCooling | None) -> Assembly:
+    litres = solved.coolant_volume_l if solved else None
     part: Part = design.parts[loop.coolant]
     return Assembly(
         "coolant",
@@ -132,16 +160,3 @@ def _coolant(design: Design, loop: Loop, litres: float | None) -> Assembly:
         note=None if litres is not None else "volume unknown: the loop has no solution",
         location=addresses(design)[loop.id],
     )
-
-
-def free_units(design: Design, rack: Rack) -> int:
-    """Units of a rack that nothing occupies, each to be closed by a blank."""
-    frame = design.parts[rack.part]
-    if not isinstance(frame, RackPart):
-        return 0
-    taken: set[int] = set()
-    for item in rack.items:
-        part = design.parts[item.part]
-        units = part.height_units if isinstance(part, RackMounted) else None
-        taken.update(range(item.position.index, item.position.index + (units or 1)))
-    return sum(1 for unit in range(1, frame.units + 1) if unit not in taken)

@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from configurator.bom.assembly import Counted, counted
-from configurator.bom.contents import design_assemblies
+from configurator.bom.assembly import Assembly, Counted, counted
+from configurator.bom.contents import rack_assembly, shared_assemblies
 from configurator.bom.lines import Bom, BomLine
-from configurator.design.model import Design
+from configurator.cooling.result import CoolingResult
+from configurator.core.memo import Memo
+from configurator.design.address import addresses
+from configurator.design.model import Design, Rack
+from configurator.design.query import index
 
 
-def build_bom(design: Design, coolant_volume_l: Mapping[str, float | None] | None = None) -> Bom:
-    """List everything the design needs.
+class BomEngine:
+    """Builds bills of materials; keeps the assembly of each rack that no edit touched."""
 
-    ``coolant_volume_l`` is the fill of each loop by id; a loop whose volume is unknown gets a line
-    with a note instead of a quantity of zero.
-    """
-    lines = tuple(_lines(counted(design_assemblies(design, coolant_volume_l or {})), 0, 1.0, ""))
-    return Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
+    def __init__(self) -> None:
+        self._racks: Memo[Assembly] = Memo()
+
+    def build(self, design: Design, cooling: CoolingResult | None = None) -> Bom:
+        """List everything the design needs.
+
+        ``cooling`` gives lengths of piping and the coolant; a loop without a solution gets a line
+        with a note instead of a quantity of zero.
+        """
+        racks = [self._rack(design, rack) for rack in design.floor.racks]
+        self._racks.sweep()
+        groups = counted((*racks, *shared_assemblies(design, cooling)))
+        lines = tuple(_lines(groups, 0, 1.0, ""))
+        return Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
+
+    def _rack(self, design: Design, rack: Rack) -> Assembly:
+        loop = index(design).loop_of(rack.id)
+        surroundings = (design.parts, design.assumptions, design.assumption_overrides, loop)
+        key = (rack.id, addresses(design)[rack.id])
+        return self._racks.get(key, (rack, *surroundings), lambda: rack_assembly(design, rack))
 
 
 def _lines(

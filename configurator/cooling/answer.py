@@ -17,6 +17,7 @@ from configurator.cooling.result import (
     ChassisCooling,
     LoopCooling,
     ModuleCooling,
+    PipeRun,
     RackCooling,
     Segment,
 )
@@ -24,7 +25,7 @@ from configurator.cooling.system_curve import SCALES, SystemLaws
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
 from configurator.design.model import Design
 from thermal.coolants import get_coolant
-from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
+from thermal.network.model import STANDARD_GRAVITY_M_PER_S2, Pipe
 from thermal.solver import Solution
 
 WATER_COOLANT = "water"
@@ -222,8 +223,18 @@ class _Reader:
             racks=tuple(self._rack(rack) for rack in network.racks),
             pressure_split_kpa=self._split() if converged else (),
             segments=self._segments(),
+            piping=self._piping(),
             marks=self._marks(),
         )
+
+    def _piping(self) -> tuple[PipeRun, ...]:
+        lengths: dict[tuple[str, str | None], float] = {}
+        for at in self.network.own_branches():
+            branch, element = self.network.network.branches[at], self.network.elements[at]
+            if isinstance(branch, Pipe):
+                key = element.kind, element.part
+                lengths[key] = lengths.get(key, 0.0) + branch.length_m
+        return tuple(PipeRun(*key, length_m) for key, length_m in lengths.items())
 
     def _mixed_c(self, side: str) -> float | None:
         """Temperature of all CDUs' streams together, mixed in enthalpy."""

@@ -47,6 +47,12 @@ class LoopNetwork:
     fill_pressure_pa: float
     marks: frozenset[str]
 
+    def own_branches(self) -> range:
+        """Places of the pipes that join CDUs and racks."""
+        start = self.first_branch[self.loop.id]
+        later = [first for first in self.first_branch.values() if first > start]
+        return range(start, min(later, default=len(self.elements)))
+
 
 class LoopBuilder:
     """Builds the networks of a design; keeps what did not change between calls."""

@@ -15,6 +15,7 @@ from configurator.cooling.loop_paths import fitted_paths
 from configurator.cooling.plates import PlateLaws, plate_laws
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
 from configurator.core.units import mm_to_m, w_to_kw
+from configurator.design import fitted
 from configurator.design.model import Chassis, Design, Module
 from thermal.network.model import ColdPlate, Valve
 
@@ -90,8 +91,8 @@ class _Builder:
 
     def build(self) -> ChassisNetwork:
         chassis = self.chassis
-        coupling = self.figures.chosen(
-            QuickDisconnect, chassis.coupling, "default_coupling", *self.scopes
+        coupling = self.figures.fitted(
+            QuickDisconnect, fitted.coupling(self.design, chassis, *self.scopes[1:])
         )
         ports = self.node("supply"), self.node("return")
         paths = fitted_paths(self.design, chassis)
@@ -118,7 +119,9 @@ class _Builder:
 
     def _connection(self, start: str, end: str, side: str, coupling: QuickDisconnect) -> int:
         """Lay coupling and hose in the direction of flow; return the coupling's branch."""
-        hose = self.figures.chosen(HosePipe, self.chassis.hose, "default_hose", *self.scopes)
+        hose = self.figures.fitted(
+            HosePipe, fitted.hose(self.design, self.chassis, *self.scopes[1:])
+        )
         joint = self.node(f"{side}.joint")
         if side == "supply":
             valve_ends, hose_ends = (start, joint), (joint, self._balancing_valve(end))
@@ -193,7 +196,8 @@ class _Builder:
         figures = Figures(self.design)
         oam = figures.part(Oam, module.part)
         scopes = (module.id, *self.scopes)
-        part = figures.chosen(PlatePart, module.cold_plate, "default_cold_plate", *scopes)
+        plate_id = fitted.cold_plate(self.design, module, *self.scopes)
+        part = figures.fitted(PlatePart, plate_id)
         if part.id not in self.laws:
             self.laws[part.id] = plate_laws(figures, part)
         laws = self.laws[part.id]

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from configurator.catalogue.parts import BasePart
 from configurator.cooling.errors import missing
-from configurator.design.assumptions import assumed_number, assumed_part
+from configurator.design.assumptions import Assumed, assumed_number
 from configurator.design.model import Design
 
 SomePart = TypeVar("SomePart", bound=BasePart)
@@ -33,14 +33,11 @@ class Figures:
             raise missing("part_missing", None, f"part {part_id} is not in the design")
         return part
 
-    def chosen(self, kind: type[SomePart], part_id: str | None, key: str, *scopes: str) -> SomePart:
-        """Return the part chosen in the design, else the one the assumption names."""
-        if part_id is None:
-            found = assumed_part(self.design, key, *scopes)
-            if not found.overridden:
-                self.marks.add(key)
-            part_id = found.value
-        return self.part(kind, part_id)
+    def fitted(self, kind: type[SomePart], found: Assumed[str]) -> SomePart:
+        """Return the part that is fitted; one that only an assumption names leaves a mark."""
+        if not found.overridden:
+            self.marks.add(found.key)
+        return self.part(kind, found.value)
 
     def published(self, part: BasePart, figure: str) -> None:
         """Record that a figure of a part was used; only a weak one leaves a mark."""

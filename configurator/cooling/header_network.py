@@ -17,6 +17,7 @@ from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import floor_distance_m
 from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
+from configurator.design import fitted
 from configurator.design.model import Design, FloorCdu, Loop, Rack
 
 Place = Rack | FloorCdu
@@ -55,7 +56,7 @@ def _in_rack(
     """Join a CDU to the manifolds of its own rack at the nearest ports."""
     chassis = rack.nearest(cdu.elevation_m)
     scopes = (cdu.cdu.id, rack.rack.id, loop.id)
-    hose = figures.chosen(HosePipe, None, "default_cdu_hose", *scopes)
+    hose = figures.fitted(HosePipe, fitted.cdu_hose(figures.design, *scopes))
     bore = hose_bore(figures, hose)
     height_m = abs(chassis.elevation_m - cdu.elevation_m)
     length_m = height_m + figures.number("cdu_hose_allowance_m", *scopes)
@@ -85,7 +86,7 @@ def _takeoff(
     scopes = (rack.rack.id, loop.id)
     height_m = figures.number("header_elevation_m", loop.id)
     chassis = rack.nearest(height_m)
-    hose = figures.chosen(HosePipe, None, "default_takeoff_hose", *scopes)
+    hose = figures.fitted(HosePipe, fitted.takeoff_hose(figures.design, *scopes))
     bore = hose_bore(figures, hose)
     length_m = abs(chassis.elevation_m - height_m) + figures.number("takeoff_allowance_m", *scopes)
     k = figures.number("takeoff_minor_loss_k", *scopes)
@@ -180,5 +181,5 @@ def header_bore(figures: Figures, loop: Loop) -> Bore:
     if isinstance(chosen, Manifold):
         part = chosen
     else:
-        part = figures.chosen(HosePipe, loop.header, "default_header", loop.id)
+        part = figures.fitted(HosePipe, fitted.header(figures.design, loop))
     return hose_bore(figures, part)

@@ -10,6 +10,7 @@ from configurator.cooling.chassis_network import ChassisNetwork
 from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import rack_height_m
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
+from configurator.design import fitted
 from configurator.design.model import Design, Loop, Rack
 
 
@@ -45,7 +46,7 @@ def build_rack(
 
 def manifold_bore(figures: Figures, loop: Loop, rack: Rack) -> Bore:
     """Bore of the manifold of a rack; what its maker does not publish is assumed."""
-    part = figures.chosen(Manifold, loop.manifold, "default_manifold", rack.id, loop.id)
+    part = figures.fitted(Manifold, fitted.manifold(figures.design, loop, rack.id))
     diameter_mm, roughness_mm = part.inner_diameter_mm, part.roughness_mm
     if diameter_mm is None:
         diameter_mm = figures.number("manifold_diameter_mm", rack.id, loop.id)

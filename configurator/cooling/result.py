@@ -98,6 +98,15 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class PipeRun:
+    """Pipe or hose that joins CDUs and racks, all pieces of one part in one loop together."""
+
+    kind: str
+    part: str | None
+    length_m: float
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
     """One message of the solver in the user's names: severity is error, warning or info."""
 
@@ -132,6 +141,7 @@ class LoopCooling:
     racks: tuple[RackCooling, ...] = ()
     pressure_split_kpa: tuple[tuple[str, float], ...] = ()
     segments: tuple[Segment, ...] = ()
+    piping: tuple[PipeRun, ...] = ()
     diagnosis: tuple[Diagnosis, ...] = ()
     marks: tuple[str, ...] = ()
 

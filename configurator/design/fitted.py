@@ -43,6 +43,16 @@ def header(design: Design, loop: Loop) -> Assumed[str]:
     return _fitted(design, loop.header, "default_header", loop.id)
 
 
+def cdu_hose(design: Design, *scopes: str) -> Assumed[str]:
+    """Hose between an in-rack CDU and the manifold of its rack."""
+    return _fitted(design, None, "default_cdu_hose", *scopes)
+
+
+def takeoff_hose(design: Design, *scopes: str) -> Assumed[str]:
+    """Hose between the row header and the manifold of a rack."""
+    return _fitted(design, None, "default_takeoff_hose", *scopes)
+
+
 def loop_paths(design: Design, chassis: Chassis, board: Board) -> Paths:
     """Sites in series inside a path, paths in parallel.
 

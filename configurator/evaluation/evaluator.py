@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from time import perf_counter
 
 from configurator.bom.lines import Bom
-from configurator.bom.rollup import build_bom
+from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
@@ -68,6 +68,7 @@ class _Stages:
 
     def __init__(self) -> None:
         self.power_engine, self.cooling_engine = PowerEngine(), CoolingEngine()
+        self.bom_engine = BomEngine()
         self.rule_engine = RuleEngine()
         self.devices: Memo[PowerResult] = Memo()
         self.cooling: Memo[CoolingResult] = Memo()
@@ -110,8 +111,9 @@ class _Stages:
             )
         _stop_if(cancelled)
         with self._timed("bom"):
-            volumes = {loop.id: loop.coolant_volume_l for loop in cooling.loops}
-            bom = self.bom.get("", (*hardware, cooling), lambda: build_bom(design, volumes))
+            bom = self.bom.get(
+                "", (*hardware, cooling), lambda: self.bom_engine.build(design, cooling)
+            )
         return Evaluation(
             design=design,
             revision=revision,

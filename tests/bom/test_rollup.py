@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.bom.rollup import build_bom
+from configurator.bom.lines import Bom
+from configurator.bom.rollup import BomEngine
+from configurator.cooling.result import CoolingResult, LoopCooling, PipeRun
 from configurator.design.model import Chassis, Design, Floor, Loop, RackItem
 from tests.power.designs import CATALOGUE, at, chassis, design_of, shelf
 
@@ -14,6 +16,18 @@ def with_loop(design: Design) -> Design:
     loop = Loop(id="l1", coolant="pg25", cdus=("d1",), racks=(rack.id,))
     parts = {**design.parts, "pg25": CATALOGUE["pg25"]}
     return design.model_copy(update={"loops": (loop,), "parts": parts})
+
+
+def build_bom(design: Design, cooling: CoolingResult | None = None) -> Bom:
+    return BomEngine().build(design, cooling)
+
+
+def solved(litres: float, *piping: PipeRun) -> CoolingResult:
+    unknown = dict.fromkeys(LoopCooling.__dataclass_fields__)
+    known = {"id": "l1", "coolant": "pg25", "converged": True, "iterations": 3}
+    empty = {"cdus": (), "racks": (), "pressure_split_kpa": (), "segments": ()}
+    rest = {"diagnosis": (), "marks": (), "piping": piping, "coolant_volume_l": litres}
+    return CoolingResult(loops=(LoopCooling(**(unknown | known | empty | rest)),))
 
 
 def cdu() -> RackItem:
@@ -71,8 +85,30 @@ def test_coolant_that_is_not_known_yet_is_not_zero() -> None:
     unknown = next(x for x in build_bom(worked_rack()).lines if x.kind == "coolant")
     assert unknown.quantity_total is None
     assert "unknown" in (unknown.note or "")
-    known = next(x for x in build_bom(worked_rack(), {"l1": 31.5}).lines if x.kind == "coolant")
+    known = next(x for x in build_bom(worked_rack(), solved(31.5)).lines if x.kind == "coolant")
     assert known.quantity_total == 31.5
+
+
+def test_piping_of_the_solved_loop_is_counted_by_the_metre() -> None:
+    run = PipeRun("cdu_hose", "hose-epdm-1-2", 3.4)
+    lines = build_bom(worked_rack(), solved(31.5, run)).lines
+    hoses = [x for x in lines if x.kind == "hose_pipe" and x.level == 0]
+    assert [(x.quantity_total, x.unit_of_measure) for x in hoses] == [(3.4, "m")]
+    assert "CDU hoses" in hoses[0].description
+
+
+def test_a_balancing_valve_is_counted_and_told_apart_by_its_kv() -> None:
+    plain, valved = chassis(1, 5), chassis(2, 9)
+    valved = valved.model_copy(update={"balancing_kv_m3_per_h": 0.9})
+    lines = build_bom(with_loop(design_of(cdu(), plain, valved))).lines
+    assert [x.quantity_total for x in lines if x.kind == "valve"] == [1]
+    assert [x.quantity_total for x in lines if x.kind == "chassis"] == [1, 1]
+
+
+def test_a_rack_that_no_edit_touched_is_not_built_again() -> None:
+    engine, design = BomEngine(), worked_rack()
+    first = engine.build(design)
+    assert engine.build(design.model_copy(update={"name": "renamed"})) == first
 
 
 def test_equal_racks_are_one_line_and_different_racks_are_two() -> None:
@@ -93,7 +129,7 @@ def test_equal_racks_are_one_line_and_different_racks_are_two() -> None:
 def test_flat_and_indented_lists_count_the_same(fill: list[int]) -> None:
     items: list[Chassis | RackItem] = [cdu()]
     items += [chassis(n, 5 + 4 * n, sites=sites) for n, sites in enumerate(fill)]
-    bom = build_bom(with_loop(design_of(*items)), {"l1": 10.0})
+    bom = build_bom(with_loop(design_of(*items)), solved(10.0))
     for kind in {x.kind for x in bom.lines}:
         indented = sum(x.quantity_total or 0.0 for x in bom.lines if x.kind == kind)
         flat = sum(x.quantity_total or 0.0 for x in bom.flat if x.kind == kind)
