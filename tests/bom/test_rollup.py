@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from configurator.bom.assembly import Assembly
+from configurator.bom.contents import rack_assembly
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.result import CoolingResult, LoopCooling, PipeRun
-from configurator.design.model import Chassis, Design, Floor, Loop, RackItem
+from configurator.design.model import Chassis, Design, Floor, Loop, Rack, RackItem
 from tests.power.designs import CATALOGUE, at, chassis, design_of, shelf
 
 
@@ -105,10 +107,22 @@ def test_a_balancing_valve_is_counted_and_told_apart_by_its_kv() -> None:
     assert [x.quantity_total for x in lines if x.kind == "chassis"] == [1, 1]
 
 
-def test_a_rack_that_no_edit_touched_is_not_built_again() -> None:
+def test_a_rack_that_no_edit_touched_is_not_built_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[str] = []
+
+    def counting(design: Design, rack: Rack) -> Assembly:
+        built.append(rack.id)
+        return rack_assembly(design, rack)
+
+    monkeypatch.setattr("configurator.bom.rollup.rack_assembly", counting)
     engine, design = BomEngine(), worked_rack()
-    first = engine.build(design)
-    assert engine.build(design.model_copy(update={"name": "renamed"})) == first
+    (rack,) = design.floor.racks
+    twin = rack.model_copy(update={"id": "r2"})
+    design = design.model_copy(update={"floor": Floor(racks=(rack, twin))})
+    engine.build(design)
+    changed = twin.model_copy(update={"items": twin.items[:3]})
+    engine.build(design.model_copy(update={"floor": Floor(racks=(rack, changed))}))
+    assert built == ["r1", "r2", "r2"]
 
 
 def test_equal_racks_are_one_line_and_different_racks_are_two() -> None:
