@@ -1,0 +1,21 @@
+"""A good and a bad design for every rule."""
+
+from tests.rules.cases import (
+    air,
+    completeness,
+    electrical,
+    interconnect,
+    liquid,
+    mechanical,
+    requirements,
+)
+
+CASES = {
+    **mechanical.CASES,
+    **electrical.CASES,
+    **liquid.CASES,
+    **air.CASES,
+    **interconnect.CASES,
+    **completeness.CASES,
+    **requirements.CASES,
+}

@@ -1,0 +1,107 @@
+"""Cases of the electrical rules."""
+
+from configurator.design.model import AssumptionOverride, Board, Design, Module
+from tests.power.designs import chassis
+from tests.rules.situations import (
+    Case,
+    dry,
+    one,
+    shelves,
+    solved,
+    wet,
+    with_chassis,
+    with_modules,
+    with_part,
+    with_parts,
+)
+
+
+def assumed(design: Design, key: str, value: float) -> Design:
+    override = AssumptionOverride(key=key, value=value, reason="for the test")
+    return design.model_copy(update={"assumption_overrides": (override,)})
+
+
+def fed(chassis_count: int, shelf_count: int, part: str = "ocp-hpr-33kw", **fields: object):
+    """MI300X chassis of 8.6 kW and shelves in one rack."""
+    boxes = (chassis(i + 1, 1 + 4 * i) for i in range(chassis_count))
+    design = dry(*boxes, *shelves(shelf_count, part))
+    return solved(with_part(design, "ocp-orv3-hpr", **fields) if fields else design)
+
+
+def on_12v(power_w: float | None = None):
+    design = one("generic-oam1-12v", board="ubb-1.5-12v")
+    return solved(with_modules(design, power_w=power_w) if power_w else design)
+
+
+def mixed(second: str):
+    modules = (
+        Module(id="m1", part="generic-oam1-48v", site=0),
+        Module(id="m2", part=second, site=1),
+    )
+    board = Board(id="b1", part="ubb-1.5-54v", modules=modules)
+    design = with_parts(one("generic-oam1-48v"), second)
+    return solved(with_chassis(design, boards=(board,)))
+
+
+def self_fed(part: str, module: str, board: str):
+    return solved(dry(chassis(1, 1, module, board=board, part=part), frame="eia-48u"))
+
+
+CASES = {
+    "OAM-P01": Case(
+        lambda: solved(one("generic-oam1-48v")),
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=750.0)),
+    ),
+    "OAM-P02": Case(on_12v, lambda: on_12v(400.0)),
+    "OAM-P03": Case(
+        lambda: solved(wet(1)),
+        lambda: solved(dry(chassis(1, 1, "amd-mi355x", board="amd-mi355x-ubb8"))),
+    ),
+    "OAM-P04": Case(
+        lambda: solved(one("generic-oam1-48v")),
+        lambda: solved(one("generic-oam1-48v", board="ubb-1.5-12v")),
+    ),
+    "OAM-P06": Case(on_12v, lambda: solved(one("generic-oam1-12v"))),
+    "OAM-P11": Case(lambda: mixed("cambricon-mlu290-m5"), lambda: mixed("generic-oam1-12v")),
+    "UBB-P02": Case(
+        lambda: solved(one("amd-mi250x")),
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=800.0)),
+    ),
+    "UBB-P03": Case(on_12v, lambda: on_12v(400.0)),
+    "UBB-P04": Case(
+        lambda: solved(one("amd-mi250x")),
+        lambda: solved(assumed(one("amd-mi250x"), "edp_peak_ratio", 3.0)),
+    ),
+    "UBB-P06": Case(
+        lambda: solved(wet(1)),
+        lambda: solved(with_modules(wet(1), power_w=1600.0)),
+    ),
+    "ELE-01": Case(
+        lambda: solved(wet(1)),
+        lambda: solved(with_modules(wet(1), power_w=1400.0)),
+    ),
+    "ELE-02": Case(lambda: fed(8, 3), lambda: fed(8, 1)),
+    "ELE-03": Case(lambda: fed(1, 1), lambda: fed(1, 0)),
+    "ELE-04": Case(
+        lambda: self_fed("smc-as-a126gs-tnmr", "amd-mi350x", "amd-mi350x-ubb8"),
+        lambda: self_fed("smc-as-8125gs-tnmr2", "amd-mi300x", "amd-mi300x-ubb8"),
+    ),
+    "PRA-10": Case(lambda: fed(4, 3), lambda: fed(8, 3)),
+    "PWR-01": Case(
+        lambda: fed(1, 1),
+        lambda: solved(assumed(dry(chassis(1, 1), *shelves(1)), "busbar_voltage_drop_v", 5.0)),
+    ),
+    "PWR-03": Case(
+        lambda: fed(1, 1),
+        lambda: solved(with_modules(dry(chassis(1, 1)), power_w=1400.0)),
+    ),
+    "PWR-04": Case(
+        lambda: fed(1, 1, busbar_current_a=375.0),
+        lambda: fed(8, 3, busbar_current_a=375.0),
+    ),
+    "PWR-05": Case(lambda: fed(8, 3), lambda: fed(8, 3, max_power_kw=29.0)),
+    "PWR-06": Case(lambda: fed(8, 3), lambda: fed(8, 1)),
+    "PWR-07": Case(lambda: fed(8, 3), lambda: fed(8, 5)),
+    "PWR-11": Case(lambda: fed(8, 3), lambda: fed(8, 2)),
+    "PWR-12": Case(lambda: fed(8, 3), lambda: fed(8, 2)),
+}

@@ -1,0 +1,116 @@
+"""Cases of the liquid rules: solved loops, and solved loops with one figure bent."""
+
+from configurator.cooling.result import Diagnosis
+from tests.rules.situations import (
+    Case,
+    Situation,
+    cdus_said,
+    chassis_said,
+    loop_said,
+    modules_said,
+    racks_said,
+    segments_said,
+    solved,
+    wet,
+    with_chassis,
+    with_loop,
+    with_part,
+    with_parts,
+    with_requirements,
+    with_site,
+)
+
+
+def good() -> Situation:
+    return solved(wet(2))
+
+
+def said(code: str, severity: str = "warning") -> Situation:
+    diagnosis = (Diagnosis(severity, code, "d1", f"R1/D1: {code}"),)
+    return loop_said(good(), diagnosis=diagnosis)
+
+
+def fast(kind: str, velocity: float, flow: float) -> Situation:
+    return segments_said(good(), kind, velocity_m_per_s=velocity, flow_l_per_min=flow)
+
+
+def coupled(part: str, **figures: object) -> Situation:
+    design = with_chassis(with_parts(wet(1), part), coupling=part)
+    return solved(with_part(design, part, **figures) if figures else design)
+
+
+def cdu(**figures: object) -> Situation:
+    return solved(with_part(wet(1), "vertiv-cdu121", **figures))
+
+
+def coolant(part: str) -> Situation:
+    return solved(with_loop(with_parts(wet(1), part), coolant=part))
+
+
+def case(case_c: float) -> Situation:
+    design = with_requirements(wet(1), minimum_case_margin_k=5.0)
+    return modules_said(solved(design), case_c=case_c, case_limit_c=85.0, margin_k=85.0 - case_c)
+
+
+def required(flow: float) -> Situation:
+    return modules_said(good(), flow_l_per_min=flow, required_flow_l_per_min=2.1, marks=())
+
+
+def at_site(**fields: object) -> Situation:
+    return solved(with_site(wet(1), **fields))
+
+
+CASES = {
+    "OAM-T10": Case(good, lambda: modules_said(good(), coolant_inlet_c=54.9)),
+    "PRA-02": Case(good, lambda: modules_said(good(), coolant_inlet_c=54.9)),
+    "PRA-03": Case(lambda: case(59.0), lambda: case(88.0)),
+    "PRA-04": Case(lambda: required(2.2), lambda: required(1.4)),
+    "LIQ-01": Case(good, lambda: fast("manifold", 1.9, 120.0)),
+    "LIQ-02": Case(good, lambda: fast("hose", 2.6, 20.0)),
+    "LIQ-03": Case(good, lambda: fast("tube", 2.1, 3.5)),
+    "LIQ-04": Case(good, lambda: racks_said(good(), return_c=68.0)),
+    "LIQ-05": Case(good, lambda: solved(with_part(wet(1), "ocp-eia-vrm", burst_factor=2.0))),
+    "LIQ-06": Case(
+        lambda: loop_said(good(), highest_pressure_kpa_gauge=215.0),
+        lambda: loop_said(good(), highest_pressure_kpa_gauge=620.0),
+    ),
+    "LIQ-07": Case(good, lambda: loop_said(good(), highest_pressure_kpa_gauge=800.0)),
+    "PRA-01": Case(good, lambda: loop_said(good(), shut_off_pressure_kpa_gauge=900.0)),
+    "PRA-09": Case(good, lambda: loop_said(good(), lowest_pressure_kpa_gauge=12.0)),
+    "PRA-06": Case(good, lambda: cdus_said(good(), heat_w=130e3)),
+    "LIQ-08": Case(good, lambda: solved(wet(1, supply_set_point_c=34.0))),
+    "LIQ-09": Case(
+        lambda: cdu(secondary_flow_l_per_min=180.0),
+        lambda: cdu(secondary_flow_l_per_min=120.0),
+    ),
+    "LIQ-10": Case(lambda: cdu(external_head_kpa=193.0), lambda: cdu(external_head_kpa=115.0)),
+    "CDU-01": Case(good, lambda: said("control_at_limit")),
+    "CDU-02": Case(good, lambda: solved(wet(8, supply_set_point_c=32.2))),
+    "CDU-03": Case(good, lambda: cdu(coolants=("water",))),
+    "CDU-04": Case(
+        lambda: cdu(secondary_supply_min_c=17.0, secondary_supply_max_c=65.0),
+        lambda: cdu(secondary_supply_min_c=2.0, secondary_supply_max_c=35.0),
+    ),
+    "PRA-05": Case(good, lambda: cdus_said(good(), pumps_running=2)),
+    "PLA-01": Case(good, lambda: said("above_measured_range")),
+    "SOL-01": Case(
+        good,
+        lambda: loop_said(said("no_convergence", "error"), converged=False, iterations=50),
+    ),
+    "SOL-02": Case(good, lambda: said("negative_absolute_pressure", "error")),
+    "SOL-03": Case(good, lambda: coupled("ocp-bmqc")),
+    "LIQ-14": Case(lambda: coupled("ocp-uqd-06"), lambda: coupled("ocp-uqd-04")),
+    "LIQ-15": Case(good, lambda: chassis_said(good(), return_c=68.0)),
+    "LIQ-16": Case(
+        lambda: coupled("ocp-bmqc", kv_m3_per_h=1.0),
+        lambda: coupled("ocp-bmqc", kv_m3_per_h=1.0, rated_flow_l_per_min=5.0),
+    ),
+    "LIQ-17": Case(good, lambda: racks_said(good(), spread_percent=12.0)),
+    "LIQ-19": Case(good, lambda: coolant("pg55")),
+    "OAM-T11": Case(good, lambda: coolant("eg25")),
+    "OAM-T15": Case(good, lambda: loop_said(good(), flow_l_per_min=8.0)),
+    "LIQ-22": Case(good, lambda: loop_said(good(), return_c=70.0)),
+    "LIQ-23": Case(lambda: cdu(filter_um="50 or 25"), lambda: cdu(filter_um="200")),
+    "LIQ-34": Case(good, lambda: at_site(facility_water_c=15.0, relative_humidity=0.6)),
+    "LIQ-35": Case(good, lambda: at_site(room_temperature_c=-15.0)),
+}
