@@ -14,10 +14,12 @@ from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
+    if not context.design.floor.racks:
+        return None
     _, weak = marks_of(context)
     if not weak:
         return passed("no figure of low confidence is used")
-    message = f"results rest on {len(weak)} figures of low confidence: {listed(weak)}"
+    message = f"results rest on {len(weak)} figure{"" if len(weak) == 1 else "s"} of low confidence: {listed(weak)}"
     return failed(message, len(weak), 0)
 
 

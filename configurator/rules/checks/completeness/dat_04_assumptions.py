@@ -14,6 +14,8 @@ from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
+    if not context.design.floor.racks:
+        return None
     assumed, _ = marks_of(context)
     if not assumed:
         return passed("no default assumption is used")
