@@ -11,6 +11,7 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, passed, unknown
+from configurator.rules.words import counted
 
 
 def _check(
@@ -27,7 +28,7 @@ def _check(
     if not silent:
         return passed("power is known of everything in the rack")
     names = sorted({_title(context, part_id) for part_id in silent})
-    message = f"power unknown of {len(silent)} items ({', '.join(names)}): all sums with them too"
+    message = f"power unknown of {counted(len(silent), 'item')} ({', '.join(names)}): all sums with them too"
     return unknown(message)
 
 

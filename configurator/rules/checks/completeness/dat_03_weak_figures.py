@@ -9,6 +9,7 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.marks import listed, marks_of
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import counted
 
 
 def _check(
@@ -19,7 +20,7 @@ def _check(
     _, weak = marks_of(context)
     if not weak:
         return passed("no figure of low confidence is used")
-    message = f"results rest on {len(weak)} figure{"" if len(weak) == 1 else "s"} of low confidence: {listed(weak)}"
+    message = f"results rest on {counted(len(weak), 'figure')} of low confidence: {listed(weak)}"
     return failed(message, len(weak), 0)
 
 

@@ -9,6 +9,7 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.marks import listed, marks_of
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import counted
 
 
 def _check(
@@ -20,7 +21,7 @@ def _check(
     if not assumed:
         return passed("no default assumption is used")
     titles = [context.design.assumptions[key].title.lower() for key in assumed]
-    message = f"results rest on {len(assumed)} default assumptions: {listed(titles)}"
+    message = f"results rest on {counted(len(assumed), 'default assumption')}: {listed(titles)}"
     return failed(message, len(assumed), 0)
 
 

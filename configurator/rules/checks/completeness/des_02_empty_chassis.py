@@ -8,6 +8,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import counted
 
 
 def _check(
@@ -15,7 +16,9 @@ def _check(
 ) -> Outcome | None:
     assert subject.chassis is not None
     count = len(subject.chassis.boards)
-    return passed(f"{count} boards") if count else failed("no baseboard is fitted")
+    return (
+        passed(f"{counted(count, 'board')} fitted") if count else failed("no baseboard is fitted")
+    )
 
 
 RULE = Rule(

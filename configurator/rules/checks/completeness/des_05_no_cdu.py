@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import counted
 
 
 def _check(
@@ -19,7 +20,7 @@ def _check(
         return failed("the loop has no CDU: nothing pumps and nothing takes the heat")
     if loop.control.pumps_running == 0:
         return failed("no pump of the loop runs", 0, 1)
-    return passed(f"{len(loop.cdus)} CDU feed the loop")
+    return passed(f"fed by {counted(len(loop.cdus), 'CDU')}")
 
 
 RULE = Rule(

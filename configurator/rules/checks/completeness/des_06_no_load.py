@@ -9,6 +9,7 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.parts import has_liquid_chassis
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import counted
 
 
 def _check(
@@ -19,7 +20,7 @@ def _check(
     racks = [context.index.rack(rack_id) for rack_id in subject.loop.racks]
     served = [rack for rack in racks if rack and has_liquid_chassis(context.design, rack)]
     if served:
-        return passed(f"the loop serves {len(served)} racks")
+        return passed(f"the loop serves {counted(len(served), 'rack')}")
     return failed("the loop serves no liquid-cooled chassis")
 
 

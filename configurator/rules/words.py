@@ -1,0 +1,8 @@
+"""Counts as people read them."""
+
+from __future__ import annotations
+
+
+def counted(count: int, noun: str) -> str:
+    """Give the count with its noun: 1 rack, 2 racks."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
