@@ -6,11 +6,12 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.figures import part_figures, unknown_figures
-from configurator.catalogue.loader import load_catalogue
 from configurator.core.errors import Fault, UsageError
+
+if TYPE_CHECKING:
+    from configurator.catalogue.catalogue import Catalogue
 
 
 def register_catalogue(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
@@ -31,6 +32,8 @@ def register_catalogue(parser: argparse.ArgumentParser) -> Callable[[argparse.Na
 
 
 def _load(folder: Path | None) -> Catalogue:
+    from configurator.catalogue.loader import load_catalogue
+
     if folder is None:
         return load_catalogue()
     if not folder.is_dir():
@@ -54,6 +57,8 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
+    from configurator.catalogue.figures import part_figures, unknown_figures
+
     catalogue = _load(arguments.folder)
     part = catalogue.get(arguments.part)
     if part is None:
@@ -61,8 +66,8 @@ def _show(arguments: argparse.Namespace) -> int:
     print(f"{part.title}  [{part.kind}, {part.status}]")
     for figure in part_figures(part, catalogue.sources):
         mark = "≈ " if figure.confidence == "low" else "  "
-        sources = "; ".join(figure.sources)
-        print(f"{mark}{figure.label}: {figure.value} {figure.unit}".rstrip())
+        sources = "; ".join(figure.sources) + (f", {figure.clause}" if figure.clause else "")
+        print(f"{mark}{figure.label}: {figure.text} {figure.unit}".rstrip())
         print(f"      {figure.confidence} confidence, {sources}")
     if unknown := unknown_figures(part):
         print(f"  unknown: {', '.join(unknown)}")

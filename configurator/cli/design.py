@@ -5,18 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from configurator.cli.output import write_output
 from configurator.core.errors import Fault, UsageError
 from configurator.core.resources import find
-from configurator.design.model import Design
-from configurator.evaluation.result import Evaluation
-from configurator.rules.finding import Finding, Severity, State
+
+if TYPE_CHECKING:
+    from configurator.evaluation.result import Evaluation
+    from configurator.rules.finding import Finding
 
 Command = Callable[[argparse.Namespace], int]
 SUFFIX = ".rackloop"
 NOT_CONVERGED = 3
-_RANK = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
+_RANK = {"error": 2, "warning": 1, "info": 0}
 _FAIL_ON = {"error": 2, "warning": 1, "never": 3}
 
 
@@ -109,8 +111,9 @@ def _evaluated(arguments: argparse.Namespace) -> Evaluation:
     from configurator.evaluation.evaluator import Evaluator
     from configurator.project.storage import load_design
 
-    design: Design = load_design(arguments.design)
-    return Evaluator().evaluate(design, scenario=getattr(arguments, "scenario", None))
+    return Evaluator().evaluate(
+        load_design(arguments.design), scenario=getattr(arguments, "scenario", None)
+    )
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
@@ -128,7 +131,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 
 
 def _fails(findings: Iterable[Finding], fail_on: str) -> bool:
-    worst = max((_RANK[f.severity] for f in findings if f.state is State.FAIL), default=0)
+    worst = max((_RANK[f.severity.value] for f in findings if f.state.value == "FAIL"), default=0)
     return worst >= _FAIL_ON[fail_on]
 
 

@@ -2,67 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from configurator.cooling.result import LoopCooling
+from configurator.core.units import QuantityKind
 from configurator.evaluation.result import Evaluation
-from configurator.rules.finding import State
+from configurator.export.finding_groups import finding_groups, worst_of
+from configurator.export.missing import missing
+from configurator.export.reading import (
+    UNKNOWN,
+    Reading,
+    kilowatts,
+    listed,
+    number,
+    quantity,
+    tdp_is_assumed,
+)
+from configurator.rules.finding import Finding, State
+
+_SHOWN = (State.FAIL, State.UNKNOWN, State.WAIVED)
 
 
 def summary(evaluation: Evaluation) -> str:
     """Say power, cooling and what needs attention; unknown figures are called unknown."""
+    reading = Reading(evaluation)
     return "\n".join(
         (
             f"{evaluation.design.name}: {evaluation.status.replace('_', ' ')}",
-            *_power(evaluation),
-            *_cooling(evaluation),
-            *_findings(evaluation),
+            *(f"  missing: {what}. {remedy}".rstrip() for what, remedy in missing(reading)),
+            *_power(reading),
+            *_cooling(reading),
+            *_findings(reading),
         )
     )
 
 
-def _figure(value: float | None, unit: str, decimals: int = 1, scale: float = 1.0) -> str:
-    return "unknown" if value is None else f"{value * scale:.{decimals}f} {unit}"
-
-
-def _power(evaluation: Evaluation) -> Iterator[str]:
-    power = evaluation.power
-    if power is not None:
-        pue = "unknown" if power.pue is None else f"{power.pue:.3f}"
-        yield (
-            f"  IT power {_figure(power.it.tdp_w, 'kW', scale=1e-3)}, "
-            f"facility {_figure(power.facility_w, 'kW', scale=1e-3)}, PUE {pue}"
-        )
-
-
-def _cooling(evaluation: Evaluation) -> Iterator[str]:
-    cooling = evaluation.cooling
-    if cooling is None:
+def _power(reading: Reading) -> Iterator[str]:
+    power = reading.power
+    if power is None:
         return
-    for loop in cooling.loops:
-        state = f"{loop.iterations} iterations" if loop.converged else "NOT CONVERGED"
+    it = kilowatts(power.it.tdp_w, assumed=tdp_is_assumed(power.marks))
+    facility = kilowatts(power.facility_w, assumed=True)
+    yield f"  IT power {it}, facility {facility}, PUE {number(power.pue, 3, assumed=True)}"
+
+
+def _cooling(reading: Reading) -> Iterator[str]:
+    if reading.cooling is None:
+        return
+    for loop in reading.loops:
+        yield from _loop(reading, loop)
+    nearest = reading.nearest()
+    if nearest is not None:
+        margin = quantity(nearest.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, assumed=True)
+        yield f"  warmest module {reading.name(nearest.id)}: margin {margin} to its case limit"
+    yield f"  heat to air {kilowatts(reading.cooling.air_heat_w, assumed=True)}"
+
+
+def _loop(reading: Reading, loop: LoopCooling) -> Iterator[str]:
+    name = f"  loop {reading.name(loop.id)}, {reading.model(loop.coolant)}"
+    if loop.converged:
         yield (
-            f"  loop {loop.coolant}: {_figure(loop.flow_l_per_min, 'L/min')}, "
-            f"{_figure(loop.supply_c, '°C')} to {_figure(loop.return_c, '°C')}, "
-            f"liquid {_figure(loop.liquid_heat_w, 'kW', scale=1e-3)}, {state}"
+            f"{name}: {quantity(loop.flow_l_per_min, QuantityKind.FLOW)}, "
+            f"{number(loop.supply_c)} → {number(loop.return_c)} °C, "
+            f"heat {kilowatts(loop.liquid_heat_w)}, {loop.iterations} iterations"
         )
-        for each in loop.diagnosis:
-            yield f"    {each.severity}: {each.message}"
-    margins = [m.margin_k for m in cooling.modules.values() if m.margin_k is not None]
-    if margins:
-        yield f"  warmest module {min(margins):.1f} K below its limit"
-    yield f"  heat to air {_figure(cooling.air_heat_w, 'kW', scale=1e-3)}"
-    for problem in cooling.problems:
-        yield f"  {problem.severity}: {problem.message}"
+    else:
+        yield f"{name}: NOT CONVERGED, every figure of it is {UNKNOWN}"
+    for each in loop.diagnosis:
+        yield f"    {each.severity}: {each.message}"
 
 
-def _findings(evaluation: Evaluation) -> Iterator[str]:
-    findings = evaluation.findings or ()
-    for finding in findings:
-        if finding.state in (State.FAIL, State.UNKNOWN, State.WAIVED):
-            state = "" if finding.state is State.FAIL else f" {finding.state.value}"
-            yield (
-                f"  {finding.severity.value}{state} {finding.rule} {finding.where}: "
-                f"{finding.message} [{finding.source}]"
-            )
-    passed = sum(1 for finding in findings if finding.state is State.PASS)
+def _findings(reading: Reading) -> Iterator[str]:
+    for state in _SHOWN:
+        for group in finding_groups(reading.findings, state):
+            yield _finding(group)
+    passed = sum(1 for finding in reading.findings if finding.state is State.PASS)
     yield f"  checked against {passed} rules without objection"
+
+
+def _finding(group: Sequence[Finding]) -> str:
+    first, others = worst_of(group)
+    state = "" if first.state is State.FAIL else f" {first.state.value.lower()}"
+    where = f" {first.where}" if first.target else ""
+    also = f"; also {listed(others, 4)}" if others else ""
+    return (
+        f"  {first.severity.value}{state} {first.rule}{where}: {first.message}{also} "
+        f"[{first.source}]"
+    )

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import xlsxwriter
 from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 from configurator.bom.lines import Bom, BomLine
 from configurator.core.errors import ExportError
@@ -22,7 +24,10 @@ from configurator.evaluation.result import Evaluation
 from configurator.export.evaluation_json import bom_lines
 from configurator.project.format import design_sha256
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_LONGEST_CELL = 32_767
+_LINE_POINTS, _MOST_LINES, _WRAP_LOSS = 15.0, 8, 1.1
+_FIRST_ROW = 4
 _FIXED_DATE = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
@@ -36,17 +41,18 @@ class Column:
 
 COLUMNS = (
     Column("Level", 6),
-    Column("Item", 10),
-    Column("Manufacturer", 18),
-    Column("Part number", 16),
-    Column("Catalogue id", 26),
-    Column("Description", 46),
-    Column("Quantity each", 13),
-    Column("Quantity total", 13),
+    Column("Item", 8),
+    Column("Parent", 8),
+    Column("Manufacturer", 13),
+    Column("Part number", 13),
+    Column("Description", 44),
+    Column("Quantity each", 9),
+    Column("Quantity total", 9),
     Column("Unit", 7),
-    Column("Derived", 9),
-    Column("Note", 30),
-    Column("Location", 40),
+    Column("Derived", 8),
+    Column("Note", 24),
+    Column("Location", 30),
+    Column("Catalogue id", 24),
 )
 
 
@@ -56,7 +62,7 @@ def bom_csv(evaluation: Evaluation, *, flat: bool = False) -> bytes:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([column.heading for column in COLUMNS])
     for row in _rows(_bom(evaluation), flat):
-        writer.writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in row])
+        writer.writerow([_csv_cell(cell) for cell in row])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -78,70 +84,93 @@ def bom_json(evaluation: Evaluation, *, flat: bool = False) -> bytes:
 
 
 def bom_xlsx(evaluation: Evaluation, *, flat: bool = False) -> bytes:
-    """Write a workbook with one sheet, levels as indents, ready to print on A4."""
+    """Write a workbook ready to print on A4: levels as indents, then the same parts summed up.
+
+    ``flat`` leaves out the sheet of assemblies.
+    """
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     title = f"Bill of materials: {evaluation.design.name}"
     book.set_properties({"title": title, "created": _FIXED_DATE})
-    sheet = book.add_worksheet("Bill of materials")
-    _write_heading(book, sheet, evaluation)
     cells = _CellFormats(book)
-    bom = _bom(evaluation)
-    lines = _lines(bom, flat)
-    for index, (line, row) in enumerate(zip(lines, _rows(bom, flat), strict=True), start=4):
-        for position, cell in enumerate(row):
-            style = cells.style(line, position)
-            if cell is None:
-                sheet.write_blank(index, position, None, style)
-            elif isinstance(cell, str):
-                sheet.write_string(index, position, cell, style)
-            else:
-                sheet.write_number(index, position, cell, style)
+    if not flat:
+        _write_sheet(book.add_worksheet("Assemblies"), cells, evaluation, flat=False)
+    _write_sheet(book.add_worksheet("Parts"), cells, evaluation, flat=True)
     book.close()
     return buffer.getvalue()
 
 
+def _write_sheet(sheet: Worksheet, cells: _CellFormats, evaluation: Evaluation, flat: bool) -> None:
+    _write_heading(sheet, cells, evaluation)
+    bom = _bom(evaluation)
+    rows = zip(_lines(bom, flat), _rows(bom, flat), strict=True)
+    for index, (line, row) in enumerate(rows, start=_FIRST_ROW):
+        level = None if flat else line.level
+        sheet.set_row(index, _LINE_POINTS * _lines_of(row))
+        for position, cell in enumerate(row):
+            style = cells.style(level, position)
+            if cell is None or cell == "":
+                sheet.write_blank(index, position, None, style)
+            elif isinstance(cell, str):
+                sheet.write_string(index, position, cell[:_LONGEST_CELL], style)
+            else:
+                sheet.write_number(index, position, cell, style)
+
+
+def _lines_of(row: tuple[str | float | None, ...]) -> int:
+    """Lines the longest text of a row wraps to; a spreadsheet does not make this room itself."""
+    lengths = (
+        len(cell) / column.width
+        for cell, column in zip(row, COLUMNS, strict=True)
+        if isinstance(cell, str)
+    )
+    return min(math.ceil(max(lengths, default=1.0) * _WRAP_LOSS), _MOST_LINES) or 1
+
+
 class _CellFormats:
-    """Formats of a workbook by column; descriptions are indented by level."""
+    """Formats of a workbook by column and level; assemblies stand out, descriptions indent."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self._book = book
-        self._top = book.add_format({"valign": "top"})
-        self._wrapped = book.add_format({"valign": "top", "text_wrap": True})
-        self._number = book.add_format({"valign": "top", "num_format": "0.##"})
-        self._levels: dict[int, Format] = {}
+        self.title = book.add_format({"bold": True, "font_size": 14})
+        self.dim = book.add_format({"font_color": "#566074"})
+        self.heading = book.add_format(
+            {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
+        )
+        self._made: dict[tuple[bool, str, int], Format] = {}
 
-    def style(self, line: BomLine, position: int) -> Format:
+    def style(self, level: int | None, position: int) -> Format:
+        """Format of a cell; without a level the sheet has no assemblies."""
         heading = COLUMNS[position].heading
-        if heading == "Description":
-            return self._level(line.level)
-        if heading.startswith("Quantity"):
-            return self._number
-        return self._wrapped if heading in ("Note", "Location") else self._top
+        indent = 1 if heading == "Unit" else (level or 0) if heading == "Description" else 0
+        key = (level == 0, heading if heading.startswith("Quantity") else "", indent)
+        if key not in self._made:
+            self._made[key] = self._book.add_format(self._properties(*key))
+        return self._made[key]
 
-    def _level(self, level: int) -> Format:
-        if level not in self._levels:
-            wanted = {"indent": level, "bold": level == 0, "valign": "top", "text_wrap": True}
-            self._levels[level] = self._book.add_format(wanted)
-        return self._levels[level]
+    @staticmethod
+    def _properties(top: bool, quantity: str, indent: int) -> dict[str, object]:
+        wanted: dict[str, object] = {"valign": "top", "bottom": 4, "bottom_color": "#d5d9e2"}
+        wanted |= {"num_format": "#,##0.##"} if quantity else {"text_wrap": True}
+        wanted |= {"indent": indent, "align": "left"} if indent else {}
+        return wanted | ({"bold": True, "bg_color": "#f5f6f9"} if top else {})
 
 
-def _write_heading(
-    book: xlsxwriter.Workbook, sheet: xlsxwriter.worksheet.Worksheet, evaluation: Evaluation
-) -> None:
-    title = book.add_format({"bold": True, "font_size": 14})
-    dim = book.add_format({"font_color": "#566074"})
-    heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"})
-    sheet.write_string(0, 0, f"Bill of materials: {evaluation.design.name}", title)
-    sheet.write_string(1, 0, f"design {design_sha256(evaluation.design)[:12]}", dim)
+def _write_heading(sheet: Worksheet, cells: _CellFormats, evaluation: Evaluation) -> None:
+    sheet.write_string(0, 0, f"Bill of materials: {evaluation.design.name}", cells.title)
+    sha = design_sha256(evaluation.design)
+    remark = f"design {sha[:12]}; what is marked as derived follows from the rest"
+    sheet.write_string(1, 0, remark, cells.dim)
+    sheet.set_row(_FIRST_ROW - 1, 2 * _LINE_POINTS)
     for position, column in enumerate(COLUMNS):
         sheet.set_column(position, position, column.width)
-        sheet.write_string(3, position, column.heading, heading)
-    sheet.freeze_panes(4, 0)
+        sheet.write_string(_FIRST_ROW - 1, position, column.heading, cells.heading)
+    sheet.freeze_panes(_FIRST_ROW, 0)
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(3)
+    sheet.repeat_rows(_FIRST_ROW - 1)
+    sheet.set_footer("&L&8Rackloop&R&8&P of &N")
 
 
 def _bom(evaluation: Evaluation) -> Bom:
@@ -159,9 +188,9 @@ def _rows(bom: Bom, flat: bool) -> Iterator[tuple[str | float | None, ...]]:
         yield (
             line.level,
             line.item,
+            line.item.rpartition(".")[0],
             line.manufacturer,
             line.part_number,
-            line.part_id,
             line.description,
             _rounded(line.quantity_each),
             _rounded(line.quantity_total),
@@ -169,6 +198,7 @@ def _rows(bom: Bom, flat: bool) -> Iterator[tuple[str | float | None, ...]]:
             "yes" if line.derived else "",
             line.note,
             ", ".join(line.locations),
+            line.part_id,
         )
 
 
@@ -176,5 +206,9 @@ def _rounded(quantity: float | None) -> float | None:
     return None if quantity is None else round(quantity, 2)
 
 
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_RISKY) else text
+def _csv_cell(cell: str | float | None) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return f"'{cell}" if cell.startswith(_RISKY) else cell
+    return f"{cell:.10g}"

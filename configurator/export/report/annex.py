@@ -13,7 +13,7 @@ from configurator.core.jsonfile import read_json
 from configurator.core.resources import find
 from configurator.design.model import AssumptionOverride
 from configurator.export.document import Block, Column, Paragraph, Row, Section, Table, Tone
-from configurator.export.report.reading import MARK, Reading
+from configurator.export.reading import MARK, Reading
 
 # Performance is not what this report speaks about.
 _OTHER_SUBJECTS = ("peak_", "memory_", "fabric_", "scaleout", "oam_serdes", "year", "host")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from configurator.evaluation.result import Evaluation
 from configurator.export.document import Report
+from configurator.export.reading import Reading
 from configurator.export.report.annex import annex_sections
 from configurator.export.report.cooling import cooling_sections, module_section
 from configurator.export.report.drawings import elevation_sections
 from configurator.export.report.findings import finding_sections
 from configurator.export.report.power import power_section
-from configurator.export.report.reading import Reading
 from configurator.export.report.summary import subtitle, summary_sections
 from configurator.project.format import design_sha256
 

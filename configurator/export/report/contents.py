@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from configurator.design.model import Chassis, Rack, RackItem
 from configurator.export.document import Column, Row, Table, Tone
-from configurator.export.report.reading import MARK, Reading, number, percent
+from configurator.export.reading import MARK, Reading, number, percent
 
 
 def rack_table(reading: Reading, rack: Rack) -> Table:
@@ -19,8 +19,8 @@ def rack_table(reading: Reading, rack: Rack) -> Table:
     items = sorted(rack.items, key=lambda item: -item.position.index)
     rows = tuple(_row(reading, item) for item in items)
     note = (
-        "kW is TDP with everything mounted in it. The unit is the lowest an item occupies, the case "
-        "temperature that of the warmest module."
+        "kW is TDP with everything mounted in it. The unit is the lowest an item occupies, the "
+        "case temperature that of the warmest module."
     )
     if not rows:
         rows = (Row(("", "", "nothing placed yet", "", ""), Tone.DIM),)

@@ -21,8 +21,7 @@ from configurator.export.document import (
     Table,
     Tone,
 )
-from configurator.export.report.drawings import pump_plot
-from configurator.export.report.reading import (
+from configurator.export.reading import (
     NOT_APPLICABLE,
     UNKNOWN,
     Reading,
@@ -30,6 +29,7 @@ from configurator.export.report.reading import (
     number,
     percent,
 )
+from configurator.export.report.drawings import pump_plot
 
 _PLOT_MM = 42.0
 _STACKED = 2

@@ -9,8 +9,8 @@ from configurator.cooling.result import CduCooling
 from configurator.design.model import Chassis, Rack
 from configurator.export.document import Bar, Block, Columns, Figure, Plot, Section, Series
 from configurator.export.paper import PAPER
+from configurator.export.reading import Reading, listed, number
 from configurator.export.report.contents import rack_table
-from configurator.export.report.reading import Reading, listed, number
 from configurator.scene.floor import floor_drawing
 from configurator.scene.legend import legend_drawing
 from configurator.scene.overlay import Overlay, overlay_for

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from configurator.core.units import format_number
 from configurator.export.document import Column, Item, Items, Paragraph, Row, Section, Table, Tone
-from configurator.export.report.reading import Reading, listed
+from configurator.export.finding_groups import finding_groups, worst_of
+from configurator.export.reading import Reading, listed
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
@@ -35,14 +36,14 @@ class Tally:
 
 def tally(reading: Reading) -> Tally:
     """Count as the report lists them."""
-    open_groups, rules = _groups(reading, State.FAIL), _by_rule(reading)
+    open_groups, rules = finding_groups(reading.findings, State.FAIL), _by_rule(reading)
     notes = sum(1 for group in open_groups if group[0].severity is Severity.INFO)
     return Tally(
         open=len(open_groups) - notes,
         errors=sum(1 for group in open_groups if group[0].severity is Severity.ERROR),
         notes=notes,
-        unknown=len(_groups(reading, State.UNKNOWN)),
-        waived=len(_groups(reading, State.WAIVED)),
+        unknown=len(finding_groups(reading.findings, State.UNKNOWN)),
+        waived=len(finding_groups(reading.findings, State.WAIVED)),
         passed=sum(1 for found in rules.values() if {f.state for f in found} == {State.PASS}),
         rules=len(rules),
     )
@@ -50,16 +51,16 @@ def tally(reading: Reading) -> Tally:
 
 def open_items(reading: Reading) -> tuple[Item, ...]:
     """Open findings, the worst first."""
-    return tuple(_item(group) for group in _groups(reading, State.FAIL))
+    return tuple(_item(group) for group in finding_groups(reading.findings, State.FAIL))
 
 
 def finding_sections(reading: Reading) -> Iterator[Section]:
     """Open, unknown and waived findings, then every rule with its state."""
     yield Section("Findings", (_list(open_items(reading), "No finding is open."),), new_page=True)
-    if unknown := _groups(reading, State.UNKNOWN):
+    if unknown := finding_groups(reading.findings, State.UNKNOWN):
         items = tuple(_item(group) for group in unknown)
         yield Section("Not checked because a figure is unknown", (Items(items),))
-    if waived := _groups(reading, State.WAIVED):
+    if waived := finding_groups(reading.findings, State.WAIVED):
         items = tuple(_item(group) for group in waived)
         yield Section("Accepted with a reason", (Items(items),))
     yield Section("Rules the design was checked against", (_rules(reading),))
@@ -69,20 +70,8 @@ def _list(items: tuple[Item, ...], otherwise: str) -> Items | Paragraph:
     return Items(items) if items else Paragraph(otherwise, Tone.DIM)
 
 
-def _groups(reading: Reading, state: State) -> list[list[Finding]]:
-    """Findings of one rule in one state and severity belong together."""
-    groups: dict[tuple[str, Severity, str | None], list[Finding]] = {}
-    for finding in reading.findings:
-        if finding.state is state:
-            key = (finding.rule, finding.severity, finding.waiver_reason)
-            groups.setdefault(key, []).append(finding)
-    order = list(Severity)
-    return sorted(groups.values(), key=lambda group: order.index(group[0].severity))
-
-
 def _item(group: Sequence[Finding]) -> Item:
-    first = max(group, key=_excess)
-    others = [finding.where for finding in group if finding is not first and finding.where]
+    first, others = worst_of(group)
     place = f"{first.where}: " if first.target else ""
     title = f"{place}{first.message}"
     return Item(title, " · ".join(_details(first, others)), _tone(first))
@@ -90,13 +79,6 @@ def _item(group: Sequence[Finding]) -> Item:
 
 def _tone(finding: Finding) -> Tone:
     return _TONES[finding.severity] if finding.state is not State.WAIVED else Tone.DIM
-
-
-def _excess(finding: Finding) -> float:
-    """How far a finding is from its limit, as a share of the limit."""
-    if finding.measured is None or not finding.limit:
-        return 0.0
-    return abs(finding.measured - finding.limit) / abs(finding.limit)
 
 
 def _details(finding: Finding, others: list[str]) -> Iterator[str]:

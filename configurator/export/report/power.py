@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from configurator.export.document import Column, Paragraph, Row, Section, Table, Tone
-from configurator.export.report.reading import Reading, kilowatts, number, percent, tdp_is_assumed
+from configurator.export.reading import Reading, kilowatts, number, percent, tdp_is_assumed
 from configurator.power.result import PowerResult, RackPower, ShelfPower
 
 

@@ -18,10 +18,8 @@ from configurator.export.document import (
     Table,
     Tone,
 )
-from configurator.export.report.drawings import overview_blocks
-from configurator.export.report.findings import open_items, tally
-from configurator.export.report.missing import missing
-from configurator.export.report.reading import (
+from configurator.export.missing import missing
+from configurator.export.reading import (
     MARK,
     NOT_APPLICABLE,
     UNKNOWN,
@@ -33,6 +31,8 @@ from configurator.export.report.reading import (
     quantity,
     tdp_is_assumed,
 )
+from configurator.export.report.drawings import overview_blocks
+from configurator.export.report.findings import open_items, tally
 
 _FIRST_PAGE_ITEMS = 3
 _MARGIN = "Margin to the case limit at least"

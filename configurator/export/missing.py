@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.design.model import Chassis
-from configurator.export.report.reading import Reading, listed
+from configurator.export.reading import Reading, listed
 
 
 def missing(reading: Reading) -> tuple[tuple[str, str], ...]:

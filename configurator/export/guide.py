@@ -1,0 +1,108 @@
+"""The usage guide, made from the registry of rules: as a table, for programs, or as a page."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined
+
+from configurator.catalogue.figures import format_value
+from configurator.core.errors import ExportError
+from configurator.core.jsonfile import dump_json
+from configurator.core.resources import find
+from configurator.rules.registry import RULES
+from configurator.rules.rule import Rule
+
+FORMAT, VERSION = "rackloop-rules", 1
+WIDTH = 100
+_ID, _SEVERITY = 10, 8
+
+
+def guide(format_name: str, rules: Sequence[Rule] = RULES) -> bytes:
+    """Write the guide as ``table``, ``json`` or ``html``."""
+    writer = _WRITERS.get(format_name)
+    if writer is None:
+        known = ", ".join(_WRITERS)
+        raise ExportError(f"the usage guide has no format {format_name}; there are: {known}")
+    return writer(rules).encode()
+
+
+def _table(rules: Sequence[Rule]) -> str:
+    lines = [
+        f"{'rule':{_ID}} {'severity':{_SEVERITY}} what it asks, and by whose word",
+        "-" * WIDTH,
+    ]
+    for rule in rules:
+        lines += _table_lines(rule)
+    lines.append(f"{len(rules)} rules")
+    return "\n".join(lines) + "\n"
+
+
+def _table_lines(rule: Rule) -> Iterator[str]:
+    indent = _ID + _SEVERITY + 2
+    severity = rule.effective_severity.value
+    text = textwrap.wrap(rule.title, WIDTH - indent) + textwrap.wrap(
+        str(rule.source), WIDTH - indent - 2, initial_indent="  ", subsequent_indent="  "
+    )
+    yield f"{rule.id:{_ID}} {severity:{_SEVERITY}} {text[0]}"
+    for line in text[1:]:
+        yield f"{'':{indent}}{line}"
+
+
+def _json(rules: Sequence[Rule]) -> str:
+    entries = [rule_to_dict(rule) for rule in rules]
+    return dump_json({"format": FORMAT, "version": VERSION, "rules": entries})
+
+
+def rule_to_dict(rule: Rule) -> dict[str, Any]:
+    """Everything the registry says about a rule, for other programs."""
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "why": rule.why,
+        "severity": rule.effective_severity.value,
+        "scope": rule.scope.value,
+        "blocks_placement": rule.blocks,
+        "source": {
+            "document": rule.source.document,
+            "clause": rule.source.clause,
+            "status": rule.source.status,
+            "confidence": rule.source.confidence,
+        },
+        "parameters": dict(rule.parameters),
+        "unit": rule.unit,
+        "needs": sorted(rule.needs),
+        "good": rule.good,
+        "bad": rule.bad,
+    }
+
+
+def _html(rules: Sequence[Rule]) -> str:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    source = find("templates", "guide.html.j2").read_text(encoding="utf-8")
+    return environment.from_string(source).render(rules=[_entry(rule) for rule in rules])
+
+
+def _entry(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "why": rule.why,
+        "severity": rule.effective_severity.value,
+        "scope": rule.scope.value,
+        "blocks": rule.blocks,
+        "source": str(rule.source),
+        "confidence": rule.source.confidence,
+        "figures": [(key, format_value(float(value))) for key, value in rule.parameters.items()],
+        "good": rule.good,
+        "bad": rule.bad,
+    }
+
+
+_WRITERS: Mapping[str, Callable[[Sequence[Rule]], str]] = {
+    "table": _table,
+    "json": _json,
+    "html": _html,
+}
