@@ -10,6 +10,7 @@ from configurator.cooling.result import (
     CduCooling,
     CoolingResult,
     LoopCooling,
+    ModuleCooling,
     RackCooling,
     Segment,
 )
@@ -78,6 +79,22 @@ class RuleContext:
     def shelves(self) -> Mapping[str, ShelfPower]:
         """Power results of shelves by id."""
         return {s.id: s for rack in self.rack_power.values() for s in rack.shelves}
+
+    @cached_property
+    def cooled(self) -> Mapping[str, Sequence[tuple[Module, ModuleCooling]]]:
+        """Modules that have coolant with their results, by the id of their chassis."""
+        results = self.cooling.modules if self.cooling else {}
+        return {
+            item.id: [
+                (module, result)
+                for board in item.boards
+                for module in board.modules
+                if (result := results.get(module.id)) and result.flow_l_per_min is not None
+            ]
+            for rack in self.design.floor.racks
+            for item in rack.items
+            if isinstance(item, Chassis)
+        }
 
     @cached_property
     def _segments(self) -> Mapping[tuple[str, str], list[Segment]]:

@@ -23,7 +23,7 @@ class Tally:
 
 
 def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally:
-    """Ask a rule about each object."""
+    """Ask a rule about each object; one that crashes is not asked again."""
     noted: list[tuple[str | None, Outcome]] = []
     held: list[Outcome] = []
     for subject in objects:
@@ -34,6 +34,8 @@ def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally
             held.append(outcome)
         else:
             noted.append((outcome.target or subject.id, outcome))
+        if outcome.state is State.NOT_RUN:
+            break
     return Tally(tuple(noted), len(held), min(held, key=_distance, default=None))
 
 
@@ -52,7 +54,7 @@ def _ask(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:
     try:
         return rule.check(context, subject, rule.parameters)
     except Exception as error:  # a broken rule must never stop the user
-        logger.exception("rule %s failed on %s", rule.id, subject.id)
+        logger.warning("rule %s failed on %s", rule.id, subject.id, exc_info=error)
         message = f"the rule itself failed: {type(error).__name__}: {error}"
         return Outcome(State.NOT_RUN, message, severity=Severity.WARNING)
 

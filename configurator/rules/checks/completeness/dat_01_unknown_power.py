@@ -28,7 +28,8 @@ def _check(
     if not silent:
         return passed("power is known of everything in the rack")
     names = sorted({_title(context, part_id) for part_id in silent})
-    message = f"power unknown of {counted(len(silent), 'item')} ({', '.join(names)}): all sums with them too"
+    what = f"{counted(len(silent), 'item')} ({', '.join(names)})"
+    message = f"power unknown of {what}: all sums with it too"
     return unknown(message)
 
 

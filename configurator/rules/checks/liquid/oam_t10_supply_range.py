@@ -8,7 +8,6 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
-from configurator.rules.modules import cooled_modules
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -18,7 +17,7 @@ def _check(
     assert subject.chassis is not None
     inlets = [
         (result.coolant_inlet_c, module.site)
-        for module, result in cooled_modules(context, subject.chassis)
+        for module, result in context.cooled[subject.chassis.id]
         if result.coolant_inlet_c is not None
     ]
     if not inlets:

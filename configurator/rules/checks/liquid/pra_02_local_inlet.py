@@ -8,9 +8,9 @@ from configurator.catalogue.parts import ColdPlate, Oam
 from configurator.design.fitted import cold_plate
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
-from configurator.rules.modules import cooled_modules, several
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import several
 
 
 def _check(
@@ -19,21 +19,22 @@ def _check(
     assert subject.chassis is not None
     assert subject.rack is not None
     limits: dict[tuple[str, str | None], float | None] = {}
-    over, total, worst = 0, 0, (float("-inf"), 0.0, 0.0, 0)
-    for module, result in cooled_modules(context, subject.chassis):
+    over, total, excess_k = 0, 0, float("-inf")
+    for module, result in context.cooled[subject.chassis.id]:
         kind = (module.part, module.cold_plate)
         if kind not in limits:
             plate = cold_plate(context.design, module, subject.chassis.id, subject.rack.id)
             limits[kind] = _limit_c(context, module.part, plate.value)
-        limit_c, inlet_c = limits[kind], result.coolant_inlet_c
-        if limit_c is None or inlet_c is None:
+        own_limit_c, own_inlet_c = limits[kind], result.coolant_inlet_c
+        if own_limit_c is None or own_inlet_c is None:
             continue
         total += 1
-        over += inlet_c > limit_c
-        worst = max(worst, (inlet_c - limit_c, inlet_c, limit_c, module.site))
+        over += own_inlet_c > own_limit_c
+        if own_inlet_c - own_limit_c > excess_k:
+            excess_k = own_inlet_c - own_limit_c
+            inlet_c, limit_c, site = own_inlet_c, own_limit_c, module.site
     if not total:
         return None
-    _, inlet_c, limit_c, site = worst
     message = f"coolant reaches M{site} at {inlet_c:.1f} °C, its limit is {limit_c:.1f} °C"
     if over:
         return failed(several(over, total) + message, inlet_c, limit_c)

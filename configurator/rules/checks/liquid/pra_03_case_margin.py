@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.finding import Severity
-from configurator.rules.modules import cooled_modules, several
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import several
 
 
 def _check(
@@ -18,7 +18,7 @@ def _check(
     asked_k = context.design.requirements.minimum_case_margin_k
     found = [
         (result.margin_k, module.site, result)
-        for module, result in cooled_modules(context, subject.chassis)
+        for module, result in context.cooled[subject.chassis.id]
         if result.margin_k is not None
     ]
     if not found:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Severity
-from configurator.rules.modules import cooled_modules, several
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import several
 
 _GUIDE = "required_flow_l_per_min_per_kw"
 
@@ -19,7 +19,7 @@ def _check(
     assert subject.chassis is not None
     found = [
         (result.flow_l_per_min / result.required_flow_l_per_min, module.site, result)
-        for module, result in cooled_modules(context, subject.chassis)
+        for module, result in context.cooled[subject.chassis.id]
         if result.flow_l_per_min is not None and result.required_flow_l_per_min
     ]
     if not found:
