@@ -132,7 +132,7 @@ def _findings(rule: Rule, design: Design, result: Tally) -> Iterator[Finding]:
 def _finding(rule: Rule, target: str | None, where: str, outcome: Outcome) -> Finding:
     return Finding(
         rule=rule.id,
-        severity=rule.capped(outcome.severity or rule.severity),
+        severity=_severity(rule, outcome),
         state=outcome.state,
         target=target,
         where=where,
@@ -144,3 +144,10 @@ def _finding(rule: Rule, target: str | None, where: str, outcome: Outcome) -> Fi
         confidence=rule.source.confidence,
         fix=outcome.fix,
     )
+
+
+def _severity(rule: Rule, outcome: Outcome) -> Severity:
+    """What is not known is no error yet."""
+    severity = rule.capped(outcome.severity or rule.severity)
+    unsure = outcome.state is State.UNKNOWN and severity is Severity.ERROR
+    return Severity.WARNING if unsure else severity

@@ -150,8 +150,11 @@ def test_an_unknown_figure_is_neither_passed_nor_failed() -> None:
     def check(context: RuleContext, subject: Subject, parameters: Mapping[str, float]) -> Outcome:
         return unknown("height is unknown", limit=4.0)
 
-    (finding,) = RuleEngine([rule_of(check)]).check(dry(chassis(1, 1)))
+    (finding,) = RuleEngine([rule_of(check, source=Source("A text", "§1"))]).check(
+        dry(chassis(1, 1))
+    )
     assert finding.state is State.UNKNOWN
+    assert finding.severity is Severity.WARNING
     assert finding.measured is None
     assert finding.target == "c1"
     assert finding.where == "R1/C1"

@@ -31,7 +31,7 @@ RULE = Rule(
     title="Excursions of 20 ms within the shelves' rating",
     why="Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, "
     "buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last "
-    "step is held against the continuous one.",
+    "step is held against the continuous one, for the whole load to be on the safe side.",
     source=Source(RACKLOOP, "PWR-12, from OAM r2.0 Table 6", "practice", "medium"),
     scope=Scope.RACK,
     check=_check,

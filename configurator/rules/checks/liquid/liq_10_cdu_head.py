@@ -19,7 +19,8 @@ def _check(
     part = cdu_part(context.design, subject)
     if part is None or part.form is None:
         return None
-    limit_kpa = psi_to_kpa(parameters["row_psi" if part.form == "row" else "rack_psi"])
+    psi = parameters["row_psi" if part.form == "row" else "rack_psi"]
+    limit_kpa = float(round(psi_to_kpa(psi)))
     if part.external_head_kpa is None:
         return unknown(f"external head of {part.title} is unknown", limit=limit_kpa)
     what, by = f"{part.title} gives", f"an {part.form} unit should give"
