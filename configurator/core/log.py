@@ -40,8 +40,15 @@ def log_folder() -> Path:
 def _terminal() -> logging.Handler:
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+    handler.setFormatter(_OneLine())
     return handler
+
+
+class _OneLine(logging.Formatter):
+    """What happened, without the traceback, which is for the file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{record.levelname}: {record.getMessage()}"
 
 
 def _file(folder: Path) -> list[logging.Handler]:

@@ -1,0 +1,38 @@
+from dataclasses import replace
+from xml.etree import ElementTree
+
+from configurator.export.elevation import elevation_svg
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def texts(data):
+    return [each.text or "" for each in ElementTree.fromstring(data).iter(f"{SVG}text")]
+
+
+def test_every_module_is_drawn(worked):
+    drawn = {each.get("data-id") for each in ElementTree.fromstring(elevation_svg(worked)).iter()}
+    assert {module.id for module in worked.cooling.modules.values()} <= drawn
+
+
+def test_nothing_on_paper_asks_to_drop_a_part(worked, air):
+    for evaluation in (worked, air):
+        assert not any("drop" in text.lower() for text in texts(elevation_svg(evaluation)))
+
+
+def test_the_legend_says_what_the_colours_mean(worked):
+    assert "Case temperature" in texts(elevation_svg(worked))
+
+
+def test_an_empty_design_says_so(empty):
+    assert texts(elevation_svg(empty)) == ["No rack placed yet"]
+
+
+def test_markup_in_a_name_stays_text(worked):
+    design = worked.design.model_copy(update={"name": '<b>&"x"</b>'})
+    root = ElementTree.fromstring(elevation_svg(replace(worked, design=design)))
+    assert root.find(f"{SVG}title").text == '<b>&"x"</b>: elevation'
+
+
+def test_equal_input_gives_equal_bytes(worked):
+    assert elevation_svg(worked) == elevation_svg(worked)

@@ -1,0 +1,67 @@
+from configurator.core.jsonfile import parse_json
+from configurator.export.evaluation_json import evaluation_to_dict, evaluation_to_json
+
+POWER = {"it_tdp_w", "it_typical_w", "it_peak_w", "facility_w", "pue", "tue", "racks"}
+LOOP = {
+    "id", "coolant", "converged", "iterations", "max_flow_residual", "energy_residual_w",
+    "flow_l_per_min", "supply_c", "return_c", "liquid_heat_w", "air_heat_w", "coolant_volume_l",
+    "cdus",
+}  # fmt: skip
+CDU = {
+    "id", "flow_l_per_min", "head_kpa", "pump_speed", "pump_power_w", "approach_k",
+    "facility_flow_l_per_min", "facility_return_c",
+}  # fmt: skip
+MODULE = {
+    "id", "part", "power_w", "flow_l_per_min", "coolant_inlet_c", "coolant_outlet_c", "case_c",
+    "case_limit_c", "margin_k",
+}  # fmt: skip
+FINDING = {
+    "rule", "severity", "state", "where", "message", "measured", "limit", "unit", "source",
+}  # fmt: skip
+LINE = {
+    "level", "part_number", "manufacturer", "description", "quantity_each", "quantity_total",
+    "unit_of_measure", "unit_price", "currency",
+}  # fmt: skip
+
+
+def test_the_published_keys_are_there(worked):
+    content = evaluation_to_dict(worked)
+    assert content["format"] == "rackloop-evaluation"
+    assert content["version"] == 1
+    assert set(content["design"]) >= {"name", "sha256"}
+    assert content["status"] in ("ok", "findings", "not_converged")
+    assert set(content["power"]) >= POWER
+    rack = content["power"]["racks"][0]
+    assert set(rack) >= {"id", "it_tdp_w", "input_w", "shelves"}
+    assert set(rack["shelves"][0]) >= {"id", "load_fraction", "efficiency"}
+    loop = content["cooling"]["loops"][0]
+    assert set(loop) >= LOOP
+    assert set(loop["cdus"][0]) >= CDU
+    assert set(content["cooling"]["modules"][0]) >= MODULE
+    assert set(content["findings"][0]) >= FINDING
+    assert set(content["bom"]) >= {"lines", "total_price", "unpriced_lines"}
+    assert set(content["bom"]["lines"][0]) >= LINE
+    assert content["performance"] == {"levels": []}
+
+
+def test_figures_are_those_of_the_evaluation(worked):
+    content = parse_json(evaluation_to_json(worked), "evaluation")
+    assert content["power"]["it_tdp_w"] == worked.power.it.tdp_w
+    assert (
+        content["cooling"]["loops"][0]["flow_l_per_min"] == worked.cooling.loops[0].flow_l_per_min
+    )
+    cases = {each["id"]: each["case_c"] for each in content["cooling"]["modules"]}
+    assert len(cases) == 64
+    assert cases["R1/C1/M0"] in {module.case_c for module in worked.cooling.modules.values()}
+
+
+def test_without_a_loop_the_list_is_empty(air, empty):
+    assert evaluation_to_dict(air)["cooling"]["loops"] == []
+    content = evaluation_to_dict(empty)
+    assert content["cooling"]["loops"] == []
+    assert content["cooling"]["modules"] == []
+    assert content["status"] in ("ok", "findings")
+
+
+def test_equal_input_gives_equal_bytes(worked):
+    assert evaluation_to_json(worked) == evaluation_to_json(worked)
