@@ -9,7 +9,7 @@ from configurator.bom.lines import Bom
 from configurator.cooling.result import CoolingResult
 from configurator.design.model import Design
 from configurator.power.result import PowerResult
-from configurator.rules.finding import Finding
+from configurator.rules.finding import Finding, Severity, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,17 @@ class Evaluation:
 
     @property
     def status(self) -> str:
-        """``not_converged``, ``findings`` or ``ok``, as the command line reports it."""
+        """``not_converged``, ``findings`` or ``ok``, as the command line reports it.
+
+        Notes (severity info) do not make a design one with findings.
+        """
         loops = self.cooling.loops if self.cooling else ()
         if any(not loop.converged for loop in loops):
             return "not_converged"
-        open_findings = [f for f in self.findings or () if f.state.value in ("FAIL", "UNKNOWN")]
-        return "findings" if open_findings else "ok"
+        open_findings = (
+            finding
+            for finding in self.findings or ()
+            if finding.state in (State.FAIL, State.UNKNOWN)
+            and finding.severity is not Severity.INFO
+        )
+        return "findings" if any(open_findings) else "ok"
