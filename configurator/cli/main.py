@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -35,6 +36,7 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; a user's mistake never shows a traceback."""
+    _print_anything()
     start_log()
     parser = _parser()
     try:
@@ -53,6 +55,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         logging.getLogger("configurator").exception("command failed")
         print(f"rackloop: internal error: {type(error).__name__}: {error}", file=sys.stderr)
         return BAD_INPUT
+
+
+def _print_anything() -> None:
+    """Let a terminal that lacks a character show its code instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,4 +1,3 @@
-
 import pytest
 
 from configurator.catalogue.loader import load_catalogue
