@@ -15,6 +15,7 @@ _TEXT_MM, _LEFT_MM, _BOTTOM_MM, _TOP_MM, _RIGHT_MM = 2.4, 9.0, 8.0, 4.5, 1.5
 _TICKS = 4
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _SLOT_BAR, _WIDEST_BAR_MM, _TIGHT_SLOT_MM = 0.8, 9.0, 1.6
+_BAR_FOOT = 0.15
 
 
 def plot_drawing(plot: Plot, width_mm: float, height_mm: float) -> Drawing:
@@ -33,7 +34,10 @@ def plot_drawing(plot: Plot, width_mm: float, height_mm: float) -> Drawing:
         middle = area.y_mm + area.height_mm / 2
         sketch.label(width_mm / 2, middle, "unknown", _TEXT_MM, "dim", "middle")
         return sketch.drawing(extent)
-    painter = _Painter(sketch, plot, area, ticks(min(values), max(values), plot.y_from_zero))
+    low, high = min(values), max(values)
+    if plot.bars and not plot.y_from_zero:
+        low -= _BAR_FOOT * (high - low)  # the lowest bar must be seen too
+    painter = _Painter(sketch, plot, area, ticks(low, high, plot.y_from_zero))
     painter.paint()
     return sketch.drawing(extent)
 

@@ -20,8 +20,7 @@ FOOT = "Figures marked ≈ rest on an assumption or a weak source: see annexes A
 def report_document(evaluation: Evaluation) -> Report:
     """Lay the report out: answers, drawings, details, findings, annexes."""
     reading = Reading(evaluation)
-    sections = (
-        *summary_sections(reading),
+    details = (
         *elevation_sections(reading),
         *cooling_sections(reading),
         *module_section(reading),
@@ -29,6 +28,7 @@ def report_document(evaluation: Evaluation) -> Report:
         *finding_sections(reading),
         *annex_sections(reading),
     )
+    summary = tuple(summary_sections(reading))
     sha = design_sha256(evaluation.design)
     facts = [f"design {sha[:4]}…{sha[-4:]}"]
     if evaluation.scenario is not None:
@@ -41,5 +41,5 @@ def report_document(evaluation: Evaluation) -> Report:
         product=PRODUCT,
         facts=tuple(facts),
         foot=FOOT,
-        sections=sections,
+        sections=(*summary, *details) if evaluation.design.floor.racks else summary,
     )

@@ -72,9 +72,11 @@ def _list(items: tuple[Item, ...], otherwise: str) -> Items | Paragraph:
 
 def _item(group: Sequence[Finding]) -> Item:
     first, others = worst_of(group)
-    place = f"{first.where}: " if first.target else ""
-    title = f"{place}{first.message}"
-    return Item(title, " · ".join(_details(first, others)), _tone(first))
+    named = not first.target or first.message.startswith(first.where)
+    title = first.message if named else f"{first.where}: {first.message}"
+    return Item(
+        f"{title[:1].upper()}{title[1:]}", " · ".join(_details(first, others)), _tone(first)
+    )
 
 
 def _tone(finding: Finding) -> Tone:

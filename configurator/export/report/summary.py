@@ -32,7 +32,7 @@ from configurator.export.reading import (
     tdp_is_assumed,
 )
 from configurator.export.report.drawings import overview_blocks
-from configurator.export.report.findings import open_items, tally
+from configurator.export.report.findings import Tally, open_items, tally
 
 _FIRST_PAGE_ITEMS = 3
 _MARGIN = "Margin to the case limit at least"
@@ -54,6 +54,8 @@ def summary_sections(reading: Reading) -> Iterator[Section]:
         yield Section("What is missing", (Items(items),))
     if overview := overview_blocks(reading):
         yield Section("As designed", overview)
+    if not reading.design.floor.racks:
+        return
     yield Section("What was asked, what was found", (_asked(reading),))
     yield Section("Before ordering", _before_ordering(reading))
 
@@ -150,6 +152,8 @@ def _verdict(reading: Reading) -> str:
     count = tally(reading)
     if not count.rules:
         return "The design was not checked against any rule."
+    if not reading.design.floor.racks:
+        return ""
     parts = []
     if count.open:
         verb = "needs" if count.open == 1 else "need"
@@ -160,7 +164,14 @@ def _verdict(reading: Reading) -> str:
     if not parts:
         return f"It was checked against {counted(count.rules, 'rule')} without objection."
     text = " and ".join(parts)
-    return f"{text[0].upper()}{text[1:]}."
+    return f"{text[0].upper()}{text[1:]}.{_gravity(count)}"
+
+
+def _gravity(count: Tally) -> str:
+    if not count.errors:
+        return ""
+    errors = f"{count.errors} of them {'is an error' if count.errors == 1 else 'are errors'}"
+    return f" {errors}: as it stands the design should not be ordered."
 
 
 # --- cards ---
@@ -178,6 +189,8 @@ def _cards(reading: Reading) -> tuple[KeyFigure, ...]:
 
 def _it_card(reading: Reading) -> KeyFigure:
     power = reading.power
+    if not reading.design.floor.racks:
+        return KeyFigure("IT power", NOT_APPLICABLE, "no rack")
     typical = kilowatts(power.it.typical_w if power else None)
     reason = f"TDP; typical {MARK}{typical}" if typical != UNKNOWN else "TDP of all devices"
     weak = bool(power and tdp_is_assumed(power.marks))
@@ -187,6 +200,8 @@ def _it_card(reading: Reading) -> KeyFigure:
 
 def _facility_card(reading: Reading) -> KeyFigure:
     power = reading.power
+    if not reading.design.floor.racks:
+        return KeyFigure("Facility power", NOT_APPLICABLE, "no rack")
     facility = power.facility_w if power else None
     pue = power.pue if power else None
     reason = f"PUE {MARK}{number(pue, 2)}" if pue is not None else "PUE unknown"
@@ -212,6 +227,8 @@ def _flow_card(reading: Reading) -> KeyFigure:
 
 def _warmest_card(reading: Reading) -> KeyFigure:
     nearest = reading.nearest()
+    if not reading.modules:
+        return KeyFigure("Warmest module", NOT_APPLICABLE, "no module")
     if nearest is None:
         return KeyFigure("Warmest module", UNKNOWN, "no case temperature calculated")
     assumed = "case_limit_c" in nearest.marks
