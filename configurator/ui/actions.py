@@ -43,7 +43,7 @@ ENTRIES = (
     Entry("&Edit", "remove", "Re&move", "Del"),
     Entry("&Edit", SEPARATOR, ""),
     Entry("&Edit", "select_parent", "Select what &holds it", "Alt+Up"),
-    Entry("&Edit", "select_nothing", "Select the de&sign", "Escape"),
+    Entry("&Edit", "select_nothing", "Select the de&sign", "Ctrl+Shift+A"),
     Entry("&Place", "place_part", "&Place part at selection", "Ctrl+Return"),
     Entry("&Place", SEPARATOR, ""),
     Entry("&Place", "fill_board", "Fill &board", "Ctrl+B", "Puts the OAM onto every free site"),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
+from configurator.core.errors import RackloopError
 from configurator.core.log import APPLICATION, start_log
 from configurator.ui.assembly import make_window
 from configurator.ui.fault_hook import FaultHook
@@ -20,6 +21,7 @@ from configurator.ui.main_window import MainWindow
 from configurator.ui.style import load_fonts
 
 IDLE_MS = 200
+BAD_INPUT = 2
 logger = logging.getLogger(__name__)
 
 
@@ -29,15 +31,19 @@ def main(argv: Sequence[str]) -> int:
     options = _parser().parse_args(list(argv))
     start_log()
     app = make_application()
-    if options.screenshot is not None:
-        from configurator.ui.screenshots import take_screenshots
+    try:
+        if options.screenshot is not None:
+            from configurator.ui.screenshots import take_screenshots
 
-        return take_screenshots(app, options.screenshot, options.design)
-    if options.self_test:
-        from configurator.ui.self_test import run_self_test
+            return take_screenshots(app, options.screenshot, options.design)
+        if options.self_test:
+            from configurator.ui.self_test import run_self_test
 
-        return run_self_test(app)
-    return _run(app, options, started_s)
+            return run_self_test(app)
+        return _run(app, options, started_s)
+    except RackloopError as error:
+        sys.stderr.write(f"{error}\n")
+        return BAD_INPUT
 
 
 def make_application() -> QApplication:

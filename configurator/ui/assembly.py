@@ -28,9 +28,12 @@ def open_catalogue() -> Catalogue:
     return load_catalogue(*([own] if own.is_dir() else []))
 
 
-def make_window(app: QApplication) -> MainWindow:
-    """Put the window together and let the application follow its theme."""
-    preferences = Preferences(parent=app)
+def make_window(app: QApplication, settings: Path | None = None) -> MainWindow:
+    """Put the window together and let the application follow its theme.
+
+    ``settings`` is the settings file, by default that of this user.
+    """
+    preferences = Preferences(settings, parent=app)
     apply_style(app, preferences.theme)
     preferences.theme_changed.connect(lambda: apply_style(app, preferences.theme))
     session = EditorSession(open_catalogue(), BackgroundService)

@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         start.open_chosen.connect(self.files.open_design)
         start.file_chosen.connect(self.files.open_path)
         start.example_chosen.connect(self.files.open_example)
-        self.files.shown.connect(self._show_design)
+        self.files.shown.connect(self.show_design)
         self.files.told.connect(self.status.say)
         self.palette_panel.part_chosen.connect(self._arm)
         self.palette_panel.place_requested.connect(lambda _id: self.place_part())
@@ -360,7 +360,8 @@ class MainWindow(QMainWindow):
         for name in ("remove", "copy", "duplicate", "select_parent", "select_nothing"):
             actions[name].setEnabled(self.session.selection is not None)
 
-    def _show_design(self, view: str) -> None:
+    def show_design(self, view: str) -> None:
+        """Leave the start page for a view of the open design."""
         self.canvas.set_view(view)
         self.tools.views.choose(self.canvas.view_name)
         self._pages.setCurrentWidget(self.canvas)

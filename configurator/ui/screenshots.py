@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
 from configurator.design.query import index
+from configurator.project.storage import load_design
 from configurator.ui.assembly import make_window
 from configurator.ui.main_window import MainWindow
 from configurator.ui.preferences import ThemeChoice
@@ -22,24 +24,31 @@ SMALL_PX = (1280, 800)
 def take_screenshots(app: QApplication, folder: Path, design: Path | None = None) -> int:
     """Write the pictures of a design, by default the first example; returns the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
-    window = make_window(app)
+    with TemporaryDirectory() as settings:
+        window = make_window(app, Path(settings) / "window.ini")
+        try:
+            return 0 if _take(app, window, folder, design) else 1
+        finally:
+            window.session.undo_stack.setClean()
+            window.close()
+
+
+def _take(app: QApplication, window: MainWindow, folder: Path, design: Path | None) -> bool:
     window.resize(*SIZE_PX)
     window.show()
-    chosen = window.preferences.theme_choice
     path = design or next((example.path for example in examples()), None)
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         window.preferences.theme_choice = theme
         window.show_start_page()
         for name, show in _views(window, path):
             show()
-            _settle(app, window)
+            if not _settle(app, window):
+                sys.stderr.write(f"{name}: there was no answer from the solver\n")
+                return False
             file = folder / f"{name}-{theme.value}.png"
             window.grab().save(str(file))
             sys.stdout.write(f"{file}\n")
-    window.preferences.theme_choice = chosen
-    window.session.undo_stack.setClean()
-    window.close()
-    return 0
+    return True
 
 
 def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -55,16 +64,21 @@ def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callabl
     yield "bom", window.show_bom
     yield "structure", window.show_structure
     yield "plots", window.show_plots
-    yield "small", lambda: window.resize(*SMALL_PX)
+    yield "small", lambda: _small(window)
     yield "empty", lambda: _empty(window)
 
 
 def _open(window: MainWindow, path: Path) -> None:
-    window.files.open_example(path)
-    wait_until_current(window.session)
-    window.view_rack()
+    window.session.show_copy(load_design(path))
+    window.show_design("rack")
+    window.show_plots()
     module = next(index(window.session.design).modules(), None)
     window.session.select(module.id if module is not None else None)
+
+
+def _small(window: MainWindow) -> None:
+    window.view_rack()
+    window.resize(*SMALL_PX)
 
 
 def _empty(window: MainWindow) -> None:
@@ -73,8 +87,11 @@ def _empty(window: MainWindow) -> None:
     window.files.new_design()
 
 
-def _settle(app: QApplication, window: MainWindow) -> None:
-    if window.canvas.isVisible():
-        wait_until_current(window.session)
+def _settle(app: QApplication, window: MainWindow) -> bool:
+    """Wait for the answer and the last repaint; False where the answer does not come."""
+    if window.canvas.isVisible() and not wait_until_current(window.session):
+        return False
+    window.plots.refresh()
     for _ in range(4):
         app.processEvents()
+    return True

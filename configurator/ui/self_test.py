@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from configurator.project.storage import load_design
 from configurator.ui.assembly import make_window
 from configurator.ui.session import EditorSession
 from configurator.ui.start_page import examples
@@ -17,18 +20,21 @@ PATIENCE_S = 60.0
 
 def run_self_test(app: QApplication) -> int:
     """Return 0 where the first example was evaluated in the window, else 1."""
-    window = make_window(app)
-    window.show()
-    app.processEvents()
     found = examples()
     if not found:
         sys.stderr.write("self-test: no example is installed\n")
         return 1
-    window.files.open_example(found[0].path)
-    solved = wait_until_current(window.session)
-    state = window.session.evaluation.status if window.session.evaluation else "no answer"
+    with TemporaryDirectory() as settings:
+        window = make_window(app, Path(settings) / "window.ini")
+        window.show()
+        app.processEvents()
+        window.session.show_copy(load_design(found[0].path))
+        window.show_design("rack")
+        solved = wait_until_current(window.session)
+        evaluation = window.session.evaluation
+        window.close()
+    state = evaluation.status if solved and evaluation else "no answer"
     sys.stdout.write(f"self-test: {found[0].name}: {state}\n")
-    window.close()
     return 0 if solved else 1
 
 

@@ -190,6 +190,7 @@ QTreeView, QTableView, QListView { background: @panel; border: none; outline: no
     alternate-background-color: @raised; selection-background-color: @chosen;
     selection-color: @text; }
 QTreeView::item, QListView::item { min-height: 24px; }
+QListWidget::item { padding: 4px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none;
     border-bottom: 1px solid @line; padding: 4px; }

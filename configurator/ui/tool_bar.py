@@ -50,7 +50,7 @@ class ToolBar(QToolBar):
         self.quantity = Combo("Colour modules by")
         for quantity in Quantity:
             self.quantity.addItem(quantity.title(), quantity)
-        self.quantity.setMinimumWidth(176)
+        self.quantity.setFixedWidth(176)
         self.quantity.activated.connect(
             lambda row: self.quantity_chosen.emit(Quantity(self.quantity.itemData(row)))
         )

@@ -23,7 +23,7 @@ BUTTON = QMessageBox.StandardButton
 
 def show(window, design):
     window.session.show_copy(design)
-    window._show_design("rack")
+    window.show_design("rack")
     return design
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +21,7 @@ MOUSE = (
     ("Drag from the catalogue", "places a part where the drawing lights up"),
     ("Drag in the drawing", "moves what is there; a refused place says why"),
     ("Wheel", "zooms at the mouse"),
+    ("Arrows, Enter, Escape", "in the drawing: go to the neighbour, in, out"),
     ("Double click in the catalogue", "places the part at the selection"),
 )
 
@@ -45,6 +47,7 @@ class ShortcutsDialog(QDialog):
         self._add("Mouse", MOUSE)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName("Shortcuts")
         area.setWidget(body)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

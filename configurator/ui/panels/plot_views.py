@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QSizePolicy
 
 from configurator.cooling.result import CduCooling, ModuleCooling
 from configurator.core.units import QuantityKind, UnitSystem, display_unit
-from configurator.scene.colour_map import colour_at
-from configurator.scene.overlay import rounded_range
+from configurator.scene.overlay import Overlay, rounded_range
 from configurator.scene.theme import Theme
 from configurator.ui.figures import quantity
 from configurator.ui.style import caption_font
 
 Points = Sequence[tuple[float, float]]
 pg.setConfigOptions(antialias=True)
+WORDS_PX = 84.0
 ELEMENTS = {
     "plate": "Cold plates",
     "coupling": "Couplings",
@@ -148,9 +148,9 @@ class CasePlot(Plot):
         self.scene().sigMouseClicked.connect(self._click)
 
     def show_modules(
-        self, modules: Sequence[ModuleCooling], theme: Theme, units: UnitSystem
+        self, modules: Sequence[ModuleCooling], theme: Theme, units: UnitSystem, overlay: Overlay
     ) -> None:
-        """Draw one bar a module; modules without a temperature are left out and counted above."""
+        """Draw one bar a module in the colours of the drawing; unknown ones are left out."""
         self.dress(theme)
         unit = display_unit(QuantityKind.TEMPERATURE, units)
         known = sorted((m.case_c, m.id, m.case_limit_c) for m in modules if m.case_c is not None)
@@ -172,7 +172,7 @@ class CasePlot(Plot):
             return
         low, high = rounded_range(float(heights.min()), float(heights.max()))
         floor = low - 0.6 * (high - low)
-        brushes = [QColor(colour_at((height - low) / (high - low))) for height in heights]
+        brushes = [QColor(overlay.colour(case_c) or "") for case_c, _, _ in known]
         self._bars.setOpts(
             x=np.arange(len(known)), y0=floor, y1=heights, brushes=brushes, width=0.8
         )
@@ -201,7 +201,9 @@ class SplitPlot(Plot):
 
     def __init__(self) -> None:
         super().__init__("Pressure drop along the worst path")
+        self._widest = 1.0
         self.getPlotItem().hideAxis("bottom")
+        self.getPlotItem().vb.sigResized.connect(lambda _box: self._make_room())
         self._bars = pg.BarGraphItem(x0=[], y=[], height=0.64, width=[], pen=pg.mkPen(None))
         self.addItem(self._bars)
         self._words: list[pg.TextItem] = []
@@ -222,8 +224,15 @@ class SplitPlot(Plot):
         total = float(widths.sum()) or 1.0
         shares = [f"{width:.{unit.decimals}f} · {width / total * 100:.0f} %" for width in widths]
         self._show_words(shares, widths.tolist())
-        self.setXRange(0.0, float(widths.max(initial=0.0) or 1.0) * 1.7, padding=0.0)
+        self._widest = float(widths.max(initial=0.0)) or 1.0
+        self._make_room()
         self.setYRange(-0.6, len(rows) - 0.4, padding=0.0)
+
+    def _make_room(self) -> None:
+        """Leave room for the words behind the longest bar, however narrow the plot is."""
+        across = max(self.getPlotItem().vb.width(), 1.0)
+        factor = across / max(across - WORDS_PX, across / 4)
+        self.setXRange(0.0, self._widest * factor, padding=0.0)
 
     def _show_words(self, texts: Sequence[str], ends: Sequence[float]) -> None:
         while len(self._words) < len(texts):

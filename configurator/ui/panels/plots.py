@@ -12,6 +12,7 @@ from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, 
 from configurator.core.units import QuantityKind
 from configurator.design.address import addresses
 from configurator.evaluation.result import Evaluation
+from configurator.scene.overlay import Quantity, overlay_for
 from configurator.ui.figures import unit_symbol
 from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
@@ -75,7 +76,8 @@ class PlotsPanel(QWidget):
 
     def refresh(self) -> None:
         """Draw the evaluation at hand, or the tentative one while something is dragged."""
-        cooling = self._cooling
+        evaluation = self._evaluation
+        cooling = evaluation.cooling if evaluation else None
         preferences = self._preferences
         wanted = (cooling, preferences.theme, preferences.units, self.cdu.currentIndex())
         if self._drawn is None or any(
@@ -91,9 +93,8 @@ class PlotsPanel(QWidget):
         self.refresh_soon()
 
     @property
-    def _cooling(self) -> CoolingResult | None:
-        evaluation = self._preview or self._session.evaluation
-        return evaluation.cooling if evaluation else None
+    def _evaluation(self) -> Evaluation | None:
+        return self._preview or self._session.evaluation
 
     def _draw(self, cooling: CoolingResult | None) -> None:
         modules = list(cooling.modules.values()) if cooling else []
@@ -107,7 +108,8 @@ class PlotsPanel(QWidget):
         self.load()
         theme, units = self._preferences.theme, self._preferences.units
         self._offer([cdu.id for _, cdu in cdus])
-        self.case.show_modules(known, theme, units)
+        overlay = overlay_for(self._evaluation, Quantity.CASE, units)
+        self.case.show_modules(known, theme, units, overlay)
         self._words[1] = _case_title(modules, known)
         self._draw_loop(cdus)
 

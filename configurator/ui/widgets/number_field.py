@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
 from configurator.core.units import DisplayUnit
 from configurator.ui.widgets.labels import caption
@@ -33,6 +33,7 @@ class NumberField(QDoubleSpinBox):
         self._unit = unit
         self._optional = optional
         self._shown: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name} in {unit.symbol}" if unit.symbol else name)
         self.setKeyboardTracking(False)
         self.setDecimals(unit.decimals)

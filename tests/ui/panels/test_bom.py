@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from configurator.bom.rollup import build_bom
+from configurator.bom.rollup import BomEngine
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.widgets.tree_model import walk
 from tests.scene.designs import one_rack
@@ -16,7 +16,7 @@ def panel(qtbot, session, service):
     session.show_copy(design)
     made = BomPanel(session)
     qtbot.addWidget(made)
-    bom = build_bom(design, {})
+    bom = BomEngine().build(design)
     service.answer(*service.waiting[-1], bom=bom)
     made.refresh()
     return made
