@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -22,6 +23,9 @@ from configurator.ui.style import load_fonts
 
 IDLE_MS = 200
 BAD_INPUT = 2
+NO_DISPLAY = (
+    "There is no display for the window. The commands work without one: see rackloop --help.\n"
+)
 logger = logging.getLogger(__name__)
 
 
@@ -30,6 +34,11 @@ def main(argv: Sequence[str]) -> int:
     started_s = time.perf_counter()
     options = _parser().parse_args(list(argv))
     start_log()
+    if not has_display():
+        if options.screenshot is None and not options.self_test:
+            sys.stderr.write(NO_DISPLAY)
+            return BAD_INPUT
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
     try:
         if options.screenshot is not None:
@@ -44,6 +53,12 @@ def main(argv: Sequence[str]) -> int:
     except RackloopError as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
+
+
+def has_display() -> bool:
+    """Tell whether Qt will find a screen; without one it would end the process with a signal."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def make_application() -> QApplication:

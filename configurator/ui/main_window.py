@@ -52,6 +52,7 @@ TABS = ("Plots", "Findings", "Bill of materials", "Structure")
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+SIZE_PX = (1440, 900)
 LEFT_PX, RIGHT_PX, BELOW_PX = 280, 320, 240
 ABOUT = (
     f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
@@ -230,6 +231,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setMinimumSize(960, 600)
+        self.resize(*SIZE_PX)
+        self.restoreGeometry(self.preferences.geometry)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.canvas)
@@ -375,7 +378,8 @@ class MainWindow(QMainWindow):
             dock.setVisible(visible)
         if visible:
             left, right, below = self._docks.values()
-            self.resizeDocks([left, right], [LEFT_PX, RIGHT_PX], Qt.Orientation.Horizontal)
+            self.resizeDocks([left, right], [SIZE_PX = (1440, 900)
+LEFT_PX, RIGHT_PX], Qt.Orientation.Horizontal)
             self.resizeDocks([below], [BELOW_PX], Qt.Orientation.Vertical)
 
     def _show_tab(self, panel: QWidget, focus: QWidget | None = None) -> None:
@@ -404,7 +408,7 @@ class MainWindow(QMainWindow):
             return
         self.autosave.close()
         self.session.close()
-        self.preferences.keep_window_layout(self.saveGeometry(), self.saveState())
+        self.preferences.geometry = self.saveGeometry()
         event.accept()
 
 

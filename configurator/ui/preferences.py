@@ -86,14 +86,15 @@ class Preferences(QObject):
         self._settings.setValue("recent", json.dumps([str(entry) for entry in kept]))
         self.recent_changed.emit()
 
-    def window_layout(self) -> tuple[QByteArray, QByteArray]:
-        """Geometry and state of the main window as they were saved."""
-        return self._bytes("geometry"), self._bytes("state")
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the main window as they were saved; empty at first."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
 
-    def keep_window_layout(self, geometry: QByteArray, state: QByteArray) -> None:
-        """Save geometry and state of the main window."""
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
-        self._settings.setValue("state", state)
 
     def _follow_system(self) -> None:
         if self.theme_choice is ThemeChoice.SYSTEM:
@@ -101,10 +102,6 @@ class Preferences(QObject):
 
     def _text(self, key: str) -> str:
         return str(self._settings.value(key, "", type=str))
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._settings.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
 
     def _recent(self) -> list[Path]:
         try:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from configurator.core.errors import UsageError
 from configurator.project.storage import load_design
+from configurator.ui.app import main
 from configurator.ui.background_service import BackgroundService
 from configurator.ui.dialogs.faults import FaultDialog
 from configurator.ui.exporting import write_export
@@ -62,6 +63,14 @@ def test_the_real_service_answers_a_design_given_while_it_loads(qtbot):
     assert session.evaluation.design is session.design
     assert session.evaluation.cooling.loops[0].converged
     session.close()
+
+
+def test_without_a_display_it_says_so_and_ends(monkeypatch, capsys):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 2
+    assert "no display" in capsys.readouterr().err
 
 
 def test_an_export_holds_the_numbers_of_the_design(session, tmp_path):
