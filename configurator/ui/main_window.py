@@ -378,8 +378,7 @@ class MainWindow(QMainWindow):
             dock.setVisible(visible)
         if visible:
             left, right, below = self._docks.values()
-            self.resizeDocks([left, right], [SIZE_PX = (1440, 900)
-LEFT_PX, RIGHT_PX], Qt.Orientation.Horizontal)
+            self.resizeDocks([left, right], [LEFT_PX, RIGHT_PX], Qt.Orientation.Horizontal)
             self.resizeDocks([below], [BELOW_PX], Qt.Orientation.Vertical)
 
     def _show_tab(self, panel: QWidget, focus: QWidget | None = None) -> None:

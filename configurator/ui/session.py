@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.design.create import new_design
+from configurator.design.create import complete, new_design
 from configurator.design.model import Design
 from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
@@ -171,7 +171,7 @@ class EditorSession(QObject):
         self._tentative.clear()
         self.undo_stack.clear()
         self.select(None)
-        self._show(design)
+        self._show(complete(design, self.catalogue))
         self.file_changed.emit()
 
     def _show(self, design: Design) -> None:

@@ -217,3 +217,10 @@ def test_a_recovered_design_is_unsaved_work_on_its_own_file(session, tmp_path):
     session.save()
     assert load_design(path) == one_rack(3)
     assert not session.is_modified
+
+
+def test_an_older_design_gains_what_the_program_now_assumes(session):
+    design = one_rack(1, 1)
+    kept = {key: value for key, value in design.assumptions.items() if key != "case_limit_c"}
+    session.show_copy(design.model_copy(update={"assumptions": kept}))
+    assert "case_limit_c" in session.design.assumptions

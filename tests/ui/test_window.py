@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
-from shiboken6 import delete
 
 from configurator.core.units import UnitSystem
 from configurator.design import edits
@@ -13,7 +12,6 @@ from configurator.rules.finding import Finding, Fix, Severity, State
 from configurator.ui.dialogs.faults import FaultDialog
 from configurator.ui.dialogs.reason import AssumptionDialog, WaiveDialog
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
-from configurator.ui.main_window import MainWindow
 from configurator.ui.menus import menu_actions
 from configurator.ui.preferences import ThemeChoice
 from configurator.ui.start_page import examples
@@ -341,12 +339,11 @@ def test_settings_and_layout_survive(window, preferences, tmp_path):
     assert again.units is UnitSystem.US
 
 
-def test_the_window_comes_back_in_its_size(window, session, preferences):
+def test_place_and_size_of_the_window_are_kept(window, preferences, tmp_path):
     window.resize(1111, 777)
+    saved = window.saveGeometry()
     window.close()
-    again = MainWindow(session, preferences)
-    assert (again.width(), again.height()) == (1111, 777)
-    delete(again)
+    assert type(preferences)(tmp_path / "window.ini").geometry == saved
 
 
 def test_panels_can_be_hidden(window):
