@@ -107,13 +107,17 @@ def _examples(arguments: argparse.Namespace) -> int:
 
 
 def _evaluated(arguments: argparse.Namespace) -> Evaluation:
-    """Load a design and solve it cold, so that equal input gives equal bytes."""
+    """Load a design and solve it cold, so that equal input gives equal bytes.
+
+    What an older design lacks of today's assumptions comes from the catalogue.
+    """
+    from configurator.catalogue.loader import load_catalogue
+    from configurator.design.create import complete
     from configurator.evaluation.evaluator import Evaluator
     from configurator.project.storage import load_design
 
-    return Evaluator().evaluate(
-        load_design(arguments.design), scenario=getattr(arguments, "scenario", None)
-    )
+    design = complete(load_design(arguments.design), load_catalogue())
+    return Evaluator().evaluate(design, scenario=getattr(arguments, "scenario", None))
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -322,3 +322,13 @@ def test_the_command_itself_pipes_and_fails_as_it_says(worked, tmp_path):
     assert failed.returncode == 2
     assert b"none.rackloop" in failed.stderr
     assert b"Traceback" not in failed.stderr
+
+
+def test_a_design_from_before_an_assumption_was_named_still_evaluates(run, worked, tmp_path):
+    content = json.loads(worked.read_text(encoding="utf-8"))
+    del content["design"]["assumptions"]["exchanger_flow_exponent"]
+    old = tmp_path / "old.rackloop"
+    old.write_text(json.dumps(content), encoding="utf-8")
+    code, out, _ = run("evaluate", old, "--fail-on", "never")
+    assert code == 0
+    assert "64.8 L/min" in out
