@@ -32,7 +32,7 @@ lint: $(venv)/.ready-to-test
 	$(venv)/bin/mypy
 
 shots: $(venv)/.ready-to-run
-	QT_QPA_PLATFORM=offscreen $(venv)/bin/python packaging/scripts/shots.py out/shots
+	QT_QPA_PLATFORM=offscreen $(venv)/bin/python -m configurator --screenshot out/shots "$(EXAMPLE)"
 
 bench: $(venv)/.ready-to-test
 	OMP_NUM_THREADS=1 $(venv)/bin/python -m pytest tests/bench -m bench -s
