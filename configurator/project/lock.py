@@ -8,12 +8,15 @@ import os
 import socket
 from contextlib import suppress
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import dump_json
+
+_LONGEST_NAME = 40
 
 
 class DesignLock:
@@ -61,19 +64,31 @@ class DesignLock:
 
 
 def _beside(path: Path, kind: str) -> Path:
+    """Give a hidden name that no other file of the folder has; a long one is cut and marked."""
     real = Path(os.path.realpath(path))
-    return real.with_name(f".{real.name[:40]}.{kind}")
+    name = real.name
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[:_LONGEST_NAME]}-{sha256(os.fsencode(name)).hexdigest()[:8]}"
+    return real.with_name(f".{name}.{kind}")
 
 
 def _introduction() -> str:
     return dump_json(
         {
-            "user": getpass.getuser(),
+            "user": _user(),
             "host": socket.gethostname(),
             "process": os.getpid(),
             "since": datetime.now().astimezone().isoformat(timespec="minutes"),
         }
     )
+
+
+def _user() -> str:
+    """Give the name of the user; a container may run under a number that has none."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return "someone"
 
 
 def _holder(path: Path) -> str:

@@ -108,14 +108,14 @@ def _left_behind(folder: Path) -> Iterator[Recoverable]:
     for file in sorted(folder.glob(f"*{_SUFFIX}")):
         if _is_in_use(file):
             continue
-        with suppress(DesignFileError, ValueError, TypeError):
+        with suppress(DesignFileError, ValueError, TypeError, OverflowError, OSError):
             content = _read(file)
             path = content["path"]
             yield Recoverable(
                 file,
                 str(content["name"]),
                 Path(path) if isinstance(path, str) else None,
-                datetime.fromisoformat(str(content["saved_at"])),
+                datetime.fromisoformat(str(content["saved_at"])).astimezone(UTC),
             )
 
 

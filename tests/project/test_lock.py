@@ -92,3 +92,22 @@ def test_where_no_lock_can_be_made_there_is_nothing_to_hold(tmp_path):
     assert not lock.is_held
     lock.release()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_long_names_that_begin_alike_have_locks_of_their_own(tmp_path):
+    paths = [tmp_path / f"{'customer-and-project-' * 4}{letter}.rackloop" for letter in "ab"]
+    locks = [DesignLock.acquire(path) for path in paths]
+    assert all(lock.is_held for lock in locks)
+    for lock in locks:
+        lock.release()
+
+
+def test_a_user_without_a_name_can_open_a_design(file, monkeypatch):
+    def nameless():
+        raise KeyError("getpwuid(): uid not found: 12345")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    lock = DesignLock.acquire(file)
+    with pytest.raises(DesignFileError, match="someone on "):
+        DesignLock.acquire(file)
+    lock.release()

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -111,3 +112,15 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     with pytest.raises(DesignFileError, match="cannot be written"):
         Autosave(tmp_path / "taken").write(empty(), None)
     assert recoverable(tmp_path / "gone") == ()
+
+
+@pytest.mark.parametrize("time", ["2026-01-01T12:00:00", "0001-01-01T00:00:00", "yesterday"])
+def test_a_snapshot_with_an_odd_time_hides_no_other(time):
+    for name in ("one", "other"):
+        autosave = Autosave()
+        autosave.write(edits.set_field(empty(), None, "name", name), None)
+        autosave._lock.release()
+    odd = next(left.file for left in recoverable() if left.name == "one")
+    content = json.loads(odd.read_text())
+    odd.write_text(json.dumps({**content, "saved_at": time}))
+    assert "other" in [left.name for left in recoverable()]
