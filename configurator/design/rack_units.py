@@ -15,7 +15,7 @@ from configurator.catalogue.parts import Rack as RackPart
 from configurator.design.model import Chassis, Position, Rack, RackItem
 
 PITCH_CMM: Mapping[str, int] = MappingProxyType({"OU": 4800, "RU": 4445, "SU": 4650})
-_CMM_PER_MM = 100
+CMM_PER_MM = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def height_cmm(part: BasePart) -> int | None:
     if part.height_units is not None and part.height_unit is not None:
         return part.height_units * PITCH_CMM[part.height_unit]
     if part.height_mm is not None:
-        return math.ceil(round(part.height_mm * _CMM_PER_MM, 3))
+        return math.ceil(round(part.height_mm * CMM_PER_MM, 3))
     return None
 
 
