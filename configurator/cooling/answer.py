@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from configurator.cooling.build import LoopNetwork
-from configurator.cooling.cdu_network import CduNetwork
+from configurator.cooling.cdu_network import CduNetwork, highest_speed
 from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
 from configurator.cooling.heat import ModuleHeat, total
 from configurator.cooling.pressure_split import pressure_split
@@ -237,7 +237,7 @@ class _Reader:
         return tuple(PipeRun(*key, length_m) for key, length_m in lengths.items())
 
     def _mixed_c(self, side: str) -> float | None:
-        """Temperature of all CDUs' streams together, mixed in enthalpy."""
+        """Temperature of all CDUs' streams together."""
         cdus = self.network.cdus
         flows, temperatures = [], []
         for cdu in cdus:
@@ -262,6 +262,7 @@ class _Reader:
         density = float(self.coolant.density(network.loop.supply_set_point_c))
         static = density * STANDARD_GRAVITY_M_PER_S2 * (network.cdus[0].elevation_m - lowest_m)
         rise = max((cdu.pumps.shut_off_pa for cdu in network.cdus), default=0.0)
+        rise *= highest_speed(network.loop) ** 2
         return pa_to_kpa(network.fill_pressure_pa + static + rise)
 
     def _split(self) -> tuple[tuple[str, float], ...]:

@@ -17,12 +17,13 @@ from configurator.core.units import (
 )
 from configurator.design.model import Loop
 from thermal.coolants import get_coolant
-from thermal.correlations.exchanger import ua_from_rating
 from thermal.errors import CorrelationError
-from thermal.network.model import CoolantSpec, CurveForm, Rating
+from thermal.network.model import Arrangement, CoolantSpec, CurveForm, Rating
+from thermal.solver.exchanger import ScalarHeat, rated_conductance
 from thermal.solver.pumps import rise_curve
 
 WATER = "water"
+ARRANGEMENT: Arrangement = "counterflow"
 FACILITY_FLOW_BAND = (0.83, 1.5)
 """Facility flow over loop flow within which the rating points of units lie."""
 CURVE_POINTS = 25
@@ -164,10 +165,8 @@ def exchanger_figures(
 
 def _conductance(rating: Rating, coolant: CoolantSpec) -> float | None:
     """Conductance of a rated point in W/K, None for a point no exchanger can have."""
-    hot = rating.hot_kg_per_s * float(get_coolant(coolant).specific_heat(rating.hot_outlet_c))
-    cold = rating.cold_kg_per_s * float(get_coolant(WATER).specific_heat(rating.cold_inlet_c))
-    ends = rating.hot_outlet_c, rating.cold_inlet_c
+    sides = ScalarHeat(get_coolant(coolant)), ScalarHeat(get_coolant(WATER))
     try:
-        return ua_from_rating(rating.heat_w, hot, cold, *ends)
+        return rated_conductance(rating, *sides, ARRANGEMENT)
     except CorrelationError:
         return None

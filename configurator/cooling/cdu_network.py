@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.cooling.cdu_figures import (
+    ARRANGEMENT,
     ExchangerFigures,
     PumpFigures,
     exchanger_figures,
@@ -131,6 +132,7 @@ def _exchanger(
     return HeatExchanger(
         f"{cdu_id}.exchanger",
         *ends,
+        arrangement=ARRANGEMENT,
         hot_exponent=exponent,
         cold_exponent=exponent,
         rating=rated.rating,
@@ -142,11 +144,18 @@ def _exchanger(
     )
 
 
+def highest_speed(loop: Loop) -> float:
+    """Relative speed that the pumps may reach: full speed, or what the user set beyond it."""
+    control = loop.control
+    set_speed = control.speed if control.mode == "speed" else None
+    return max(set_speed or PUMP_MAX_SPEED, PUMP_MAX_SPEED)
+
+
 def _control(loop: Loop, flow_m3_per_s: float, supply: str, returned: str) -> PumpControl:
     """Control of each pump; `flow_m3_per_s` is the set point of one where flow is held."""
     control = loop.control
     if control.mode == "speed":
-        return PumpControl("speed", control.speed or 1.0, speed_max=max(control.speed or 1.0, 1.0))
+        return PumpControl("speed", control.speed or 1.0, speed_max=highest_speed(loop))
     if control.mode == "pressure_difference":
         if control.pressure_difference_kpa is None:
             raise missing("no_set_point", loop.id, "the pressure difference to hold is not set")

@@ -17,9 +17,8 @@ from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
 from configurator.core.units import mm_to_m, w_to_kw
 from configurator.design import fitted
 from configurator.design.model import Chassis, Design, Module
+from thermal.correlations.valves import kv_from_cv
 from thermal.network.model import ColdPlate, Valve
-
-KV_PER_CV = 0.865
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +240,7 @@ def coupling_kv(figures: Figures, part: QuickDisconnect) -> float:
     if part.cv is None:
         raise missing("coupling_unknown", None, f"{part.title} has no flow coefficient (Kv or Cv)")
     figures.published(part, "cv")
-    return KV_PER_CV * part.cv
+    return float(kv_from_cv(part.cv))
 
 
 def hose_bore(figures: Figures, part: HosePipe | Manifold) -> Bore:

@@ -71,6 +71,10 @@ def chassis_heat(
         lumped = None
         if everything is not None and plates is not None:
             lumped = max(0.0, part.liquid_heat_fraction * everything - plates)
+    elif liquid:
+        share = figures.number("chassis_overhead_liquid_fraction", chassis.id, rack_id)
+        overhead = total(own) if share else 0.0
+        lumped = None if overhead is None else share * overhead
     liquid_w = total([plates, lumped])
     air_w = None if everything is None or liquid_w is None else everything - liquid_w
     return ChassisHeat(tuple(modules), lumped, liquid_w, air_w, frozenset(figures.marks))

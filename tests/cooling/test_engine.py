@@ -10,6 +10,8 @@ from configurator.cooling.engine import CoolingEngine
 from configurator.design.model import AssumptionOverride, PumpControl
 from tests.cooling.designs import (
     AIR,
+    CATALOGUE,
+    CDU121,
     GAUDI3,
     GAUDI_LIQUID,
     GAUDI_UBB,
@@ -21,6 +23,8 @@ from tests.cooling.designs import (
     rack,
     row,
 )
+from thermal.coolants import get_coolant
+from thermal.correlations.exchanger import log_mean_temperature_difference
 
 
 def evaluate(plan, heat_w=None):
@@ -164,6 +168,19 @@ def test_host_heat_goes_to_the_coolant_where_the_chassis_says_so():
     assert balance_error_w(result) == pytest.approx(0.0, abs=1e-4)
 
 
+def test_an_assumed_share_of_the_overhead_goes_to_the_coolant():
+    entry = AssumptionOverride(
+        key="chassis_overhead_liquid_fraction", value=0.5, reason="plates on the host too"
+    )
+    plan = one_rack(chassis(1, 5))
+    dry = evaluate(plan).loops[0]
+    wet = evaluate(plan.model_copy(update={"assumption_overrides": (entry,)})).loops[0]
+    assert dry.liquid_heat_w == pytest.approx(8 * 675)
+    assert wet.liquid_heat_w == pytest.approx(8 * 675 + 0.5 * 2600)
+    assert wet.air_heat_w == pytest.approx(dry.air_heat_w - 0.5 * 2600)
+    assert wet.return_c > dry.return_c
+
+
 def test_an_air_cooled_chassis_counts_wholly_to_air():
     plan = design((rack("r1", chassis(1, 5, part=AIR)),))
     result = evaluate(plan)
@@ -278,6 +295,33 @@ def test_the_pump_at_its_limit_is_flagged_with_its_figures():
 def test_controls_hold_their_set_point(control, measured, wanted):
     (loop,) = evaluate(one_rack(chassis(1, 5), control=control)).loops
     assert getattr(sure(loop).cdus[0], measured) == pytest.approx(wanted, rel=1e-6)
+
+
+def test_pumps_set_beyond_full_speed_press_harder_against_a_shut_loop():
+    def dead_head_kpa(speed):
+        control = PumpControl(mode="speed", speed=speed)
+        return evaluate(one_rack(chassis(1, 5), control=control)).loops[0]
+
+    slow, full, fast = (dead_head_kpa(s).shut_off_pressure_kpa_gauge for s in (0.5, 1.0, 1.2))
+    assert slow == full, "a valve may shut while the pumps are at full speed"
+    pump_kpa = max(head for _, head in dead_head_kpa(1.0).cdus[0].pump_curve_full_speed)
+    assert fast - full == pytest.approx((1.2**2 - 1) * pump_kpa)
+
+
+def test_the_exchanger_makes_its_rating_point():
+    """UA times the logarithmic mean difference is the rated heat, with properties on the way."""
+    cdu = sure(evaluate(one_rack(chassis(1, 5))).loops[0]).cdus[0]
+    part, water, pg25 = CATALOGUE[CDU121], get_coolant("water"), get_coolant("pg25")
+    facility_c = part.rating_facility_c or 32.0
+    supply_c = facility_c + part.approach_k
+    flow = part.secondary_flow_l_per_min / 60e3
+    ends = []
+    for coolant, inlet_c, heat_w in ((pg25, supply_c, 121e3), (water, facility_c, 121e3)):
+        mass = flow * float(coolant.density(inlet_c))
+        enthalpy = coolant.enthalpy(inlet_c) + heat_w / mass
+        ends.append(float(coolant.temperature(enthalpy)))
+    mean_k = float(log_mean_temperature_difference(ends[0] - ends[1], supply_c - facility_c))
+    assert cdu.ua_w_per_k * mean_k == pytest.approx(121e3, rel=1e-6)
 
 
 def test_two_cdus_share_the_flow_and_the_heat():
