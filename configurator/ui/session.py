@@ -114,8 +114,7 @@ class EditorSession(QObject):
         if design is not None:
             self._preview_revision = self._submit(design)
         elif self._preview_revision is not None:
-            self._preview_revision = None
-            self.preview_changed.emit(None)
+            self._forget_preview()
             if self.is_stale:
                 self._submit_current()
 
@@ -166,7 +165,6 @@ class EditorSession(QObject):
         self._keep_lock(lock)
         self.path = path
         self.evaluation = None
-        self._preview_revision = None
         self._oldest = self._highest + 1
         self._tentative.clear()
         self.undo_stack.clear()
@@ -176,12 +174,17 @@ class EditorSession(QObject):
 
     def _show(self, design: Design) -> None:
         self.design = design
-        self._preview_revision = None
         if self.selection is not None and self.selection not in index(design):
             self.select(None)
         self.revision = self._next_revision()
+        self._forget_preview()
         self.design_changed.emit(design)
         self._submit_current()
+
+    def _forget_preview(self) -> None:
+        if self._preview_revision is not None:
+            self._preview_revision = None
+            self.preview_changed.emit(None)
 
     def _submit_current(self) -> None:
         self._service.submit(self.design, self.revision)

@@ -186,6 +186,18 @@ def test_a_preview_is_shown_and_leaves_no_trace(session, service, qtbot):
     assert not session.is_modified
 
 
+def test_a_drop_ends_its_preview(session, service):
+    open_copy(session, one_rack(2))
+    shown = []
+    session.preview_changed.connect(shown.append)
+    tentative = edits.remove(session.design, modules_of(session.design)[0].id)
+    session.preview(tentative)
+    session.apply("Remove", tentative)
+    session.preview(None)
+    assert shown[-1] is None
+    assert session.evaluation.design is session.design is tentative
+
+
 def test_a_late_preview_after_the_drag_left_is_not_shown(session, service):
     open_copy(session, one_rack(2))
     service.holds, shown = True, []
