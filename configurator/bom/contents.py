@@ -57,7 +57,7 @@ def rack_assembly(design: Design, rack: Rack) -> Assembly:
 
 def chassis_assembly(design: Design, chassis: Chassis, rack: Rack) -> Assembly:
     """A chassis with boards, modules and, where it takes coolant, hoses and couplings."""
-    children = [_board(design, chassis, board, rack) for board in chassis.boards]
+    children = [_board(design, chassis, board) for board in chassis.boards]
     served = index(design).loop_of(rack.id) is not None
     if served and fitted.is_liquid(design, chassis) and chassis.coolant_connected:
         children += _connections(design, chassis, rack)
@@ -71,7 +71,7 @@ def chassis_assembly(design: Design, chassis: Chassis, rack: Rack) -> Assembly:
     )
 
 
-def _board(design: Design, chassis: Chassis, board: Board, rack: Rack) -> Assembly:
+def _board(design: Design, chassis: Chassis, board: Board) -> Assembly:
     children: list[Assembly] = []
     liquid = fitted.is_liquid(design, chassis)
     for module in board.modules:
@@ -79,7 +79,7 @@ def _board(design: Design, chassis: Chassis, board: Board, rack: Rack) -> Assemb
         where = addresses(design)[module.id]
         children.append(Assembly("oam", part, part.title, location=where))
         if liquid:
-            plate_id = fitted.cold_plate(design, module, board.id, chassis.id, rack.id).value
+            plate_id = fitted.cold_plate(design, module).value
             plate = design.parts[plate_id]
             children.append(Assembly("cold_plate", plate, plate.title, derived=True))
     part = design.parts[board.part]
@@ -93,8 +93,8 @@ def _board(design: Design, chassis: Chassis, board: Board, rack: Rack) -> Assemb
 
 
 def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]:
-    coupling = design.parts[fitted.coupling(design, chassis, rack.id).value]
-    hose = design.parts[fitted.hose(design, chassis, rack.id).value]
+    coupling = design.parts[fitted.coupling(design, chassis).value]
+    hose = design.parts[fitted.hose(design, chassis).value]
     length_m = assumed_number(design, "chassis_hose_length_m", chassis.id, rack.id)
     note = None if length_m.overridden else "length assumed"
     valve = chassis.balancing_kv_m3_per_h

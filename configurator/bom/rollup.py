@@ -41,13 +41,14 @@ class BomEngine:
 
 
 def _lines(
-    groups: tuple[Counted, ...], level: int, parents: float, prefix: str
+    groups: tuple[Counted, ...], level: int, parents: float | None, prefix: str
 ) -> Iterator[BomLine]:
     for number, group in enumerate(groups, start=1):
         item = f"{prefix}{number}"
-        total = None if group.quantity is None else group.quantity * parents
+        each = group.quantity
+        total = None if each is None or parents is None else each * parents
         yield _line(group, level, item, total)
-        yield from _lines(counted(group.assembly.children), level + 1, total or 0.0, f"{item}.")
+        yield from _lines(counted(group.assembly.children), level + 1, total, f"{item}.")
 
 
 def _line(group: Counted, level: int, item: str, total: float | None) -> BomLine:

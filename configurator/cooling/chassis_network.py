@@ -17,6 +17,7 @@ from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
 from configurator.core.units import mm_to_m, w_to_kw
 from configurator.design import fitted
 from configurator.design.model import Chassis, Design, Module
+from configurator.design.query import index
 from thermal.correlations.valves import kv_from_cv
 from thermal.network.model import ColdPlate, Valve
 
@@ -90,9 +91,7 @@ class _Builder:
 
     def build(self) -> ChassisNetwork:
         chassis = self.chassis
-        coupling = self.figures.fitted(
-            QuickDisconnect, fitted.coupling(self.design, chassis, *self.scopes[1:])
-        )
+        coupling = self.figures.fitted(QuickDisconnect, fitted.coupling(self.design, chassis))
         ports = self.node("supply"), self.node("return")
         paths = fitted_paths(self.design, chassis)
         taps = [(self.node(f"tap{i}"), self.node(f"drain{i}")) for i in range(len(paths))]
@@ -118,9 +117,7 @@ class _Builder:
 
     def _connection(self, start: str, end: str, side: str, coupling: QuickDisconnect) -> int:
         """Lay coupling and hose in the direction of flow; return the coupling's branch."""
-        hose = self.figures.fitted(
-            HosePipe, fitted.hose(self.design, self.chassis, *self.scopes[1:])
-        )
+        hose = self.figures.fitted(HosePipe, fitted.hose(self.design, self.chassis))
         joint = self.node(f"{side}.joint")
         if side == "supply":
             valve_ends, hose_ends = (start, joint), (joint, self._balancing_valve(end))
@@ -194,9 +191,8 @@ class _Builder:
     ) -> PlateSpot:
         figures = Figures(self.design)
         oam = figures.part(Oam, module.part)
-        scopes = (module.id, *self.scopes)
-        plate_id = fitted.cold_plate(self.design, module, *self.scopes)
-        part = figures.fitted(PlatePart, plate_id)
+        scopes = index(self.design).lineage(module.id)
+        part = figures.fitted(PlatePart, fitted.cold_plate(self.design, module))
         if part.id not in self.laws:
             self.laws[part.id] = plate_laws(figures, part)
         laws = self.laws[part.id]

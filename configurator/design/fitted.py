@@ -10,6 +10,7 @@ from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Paths, Ubb
 from configurator.design.assumptions import Assumed, assumed_part
 from configurator.design.model import Board, Chassis, Design, Loop, Module
+from configurator.design.query import index
 
 
 def _fitted(design: Design, chosen: str | None, key: str, *scopes: str) -> Assumed[str]:
@@ -18,19 +19,22 @@ def _fitted(design: Design, chosen: str | None, key: str, *scopes: str) -> Assum
     return assumed_part(design, key, *scopes)
 
 
-def cold_plate(design: Design, module: Module, *scopes: str) -> Assumed[str]:
+def cold_plate(design: Design, module: Module) -> Assumed[str]:
     """Cold plate of a module."""
-    return _fitted(design, module.cold_plate, "default_cold_plate", module.id, *scopes)
+    scopes = index(design).lineage(module.id)
+    return _fitted(design, module.cold_plate, "default_cold_plate", *scopes)
 
 
-def coupling(design: Design, chassis: Chassis, *scopes: str) -> Assumed[str]:
+def coupling(design: Design, chassis: Chassis) -> Assumed[str]:
     """Quick disconnect of a chassis, one mated pair on the supply and one on the return."""
-    return _fitted(design, chassis.coupling, "default_coupling", chassis.id, *scopes)
+    scopes = index(design).lineage(chassis.id)
+    return _fitted(design, chassis.coupling, "default_coupling", *scopes)
 
 
-def hose(design: Design, chassis: Chassis, *scopes: str) -> Assumed[str]:
+def hose(design: Design, chassis: Chassis) -> Assumed[str]:
     """Hose between the rack manifold and a chassis."""
-    return _fitted(design, chassis.hose, "default_hose", chassis.id, *scopes)
+    scopes = index(design).lineage(chassis.id)
+    return _fitted(design, chassis.hose, "default_hose", *scopes)
 
 
 def manifold(design: Design, loop: Loop, *scopes: str) -> Assumed[str]:

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.bom.assembly import Assembly
+from configurator.bom.assembly import Assembly, counted
 from configurator.bom.contents import rack_assembly
 from configurator.bom.lines import Bom
-from configurator.bom.rollup import BomEngine
+from configurator.bom.rollup import BomEngine, _lines
 from configurator.cooling.result import CoolingResult, LoopCooling, PipeRun
 from configurator.design.model import Chassis, Design, Floor, Loop, Rack, RackItem
 from tests.power.designs import CATALOGUE, at, chassis, design_of, shelf
@@ -150,3 +150,11 @@ def test_flat_and_indented_lists_count_the_same(fill: list[int]) -> None:
         assert flat == pytest.approx(indented)
     assert sum(x.quantity_total or 0 for x in bom.lines if x.kind == "oam") == sum(fill)
     assert len({(x.part_id, x.description, x.note) for x in bom.flat}) == len(bom.flat)
+
+
+def test_what_stands_in_an_unknown_number_of_assemblies_is_unknown() -> None:
+    inner = Assembly("valve", None, "Valve", quantity=2.0)
+    outer = Assembly("skid", None, "Skid", quantity=None, children=(inner,))
+    lines = list(_lines(counted([outer]), 0, 1.0, ""))
+    assert [line.quantity_total for line in lines] == [None, None]
+    assert lines[1].quantity_each == 2.0

@@ -3,10 +3,10 @@
 import pytest
 
 from configurator.core.errors import UsageError
-from configurator.design.model import Override, PumpControl, Scenario
+from configurator.design.model import AssumptionOverride, Override, PumpControl, Scenario
 from configurator.evaluation.evaluator import EvaluationCancelledError, Evaluator
 from configurator.evaluation.stale import as_stale
-from tests.cooling.designs import chassis, design, one_rack, powers, rack
+from tests.cooling.designs import CATALOGUE, chassis, design, one_rack, powers, rack
 
 
 def with_scenarios(plan, *scenarios):
@@ -112,3 +112,16 @@ def test_old_values_are_stale_for_a_new_revision(plan, evaluation):
     assert old.revision == 8
     assert old.design is grown
     assert old.cooling is evaluation.cooling
+
+
+def test_a_plate_chosen_for_one_board_is_the_same_for_the_solver_and_the_bill(plan):
+    entry = AssumptionOverride(
+        key="default_cold_plate", scope="b1", value="ocp-oam-1kw", reason="in stock"
+    )
+    parts = {**plan.parts, "ocp-oam-1kw": CATALOGUE["ocp-oam-1kw"]}
+    chosen = plan.model_copy(update={"assumption_overrides": (entry,), "parts": parts})
+    answer = Evaluator().evaluate(chosen)
+    solved = [s.part for s in answer.cooling.loops[0].segments if s.kind == "plate"]
+    billed = {line.part_id: line.quantity_total for line in answer.bom.flat}
+    assert solved.count("ocp-oam-1kw") == billed["ocp-oam-1kw"] == 8
+    assert solved.count("oam20-reference") == billed["oam20-reference"] == 8

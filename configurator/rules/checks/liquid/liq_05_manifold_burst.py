@@ -17,17 +17,20 @@ from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    if subject.loop is None or not subject.loop.racks:
+    design, loop, limit = context.design, subject.loop, parameters["burst_factor"]
+    if loop is None:
         return None
-    fitted = manifold(context.design, subject.loop).value
-    part = part_as(context.design, Manifold, fitted)
-    if part is None:
-        return None
-    limit = parameters["burst_factor"]
-    if part.burst_factor is None:
-        message = f"burst factor of {part.title} is unknown"
+    fitted = sorted({manifold(design, loop, rack).value for rack in loop.racks})
+    parts = [part for name in fitted if (part := part_as(design, Manifold, name))]
+    known = [(part.burst_factor, part.title) for part in parts if part.burst_factor is not None]
+    if len(known) < len(parts):
+        silent = next(part.title for part in parts if part.burst_factor is None)
+        message = f"burst factor of {silent} is unknown"
         return unknown(message, limit=limit, severity=Severity.INFO)
-    return at_least(f"{part.title} bursts at", part.burst_factor, limit, "× working pressure")
+    if not known:
+        return None
+    factor, title = min(known)
+    return at_least(f"{title} bursts at", factor, limit, "× working pressure")
 
 
 RULE = Rule(

@@ -17,14 +17,12 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     assert subject.chassis is not None
-    assert subject.rack is not None
-    limits: dict[tuple[str, str | None], float | None] = {}
+    limits: dict[tuple[str, str], float | None] = {}
     over, total, excess_k = 0, 0, float("-inf")
     for module, result in context.cooled[subject.chassis.id]:
-        kind = (module.part, module.cold_plate)
+        kind = (module.part, cold_plate(context.design, module).value)
         if kind not in limits:
-            plate = cold_plate(context.design, module, subject.chassis.id, subject.rack.id)
-            limits[kind] = _limit_c(context, module.part, plate.value)
+            limits[kind] = _limit_c(context, *kind)
         own_limit_c, own_inlet_c = limits[kind], result.coolant_inlet_c
         if own_limit_c is None or own_inlet_c is None:
             continue
