@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from configurator.cooling.result import LoopCooling
 from configurator.core.units import QuantityKind
 from configurator.evaluation.result import Evaluation
-from configurator.export.finding_groups import finding_groups, worst_of
 from configurator.export.missing import missing
 from configurator.export.reading import (
     UNKNOWN,
@@ -19,6 +18,7 @@ from configurator.export.reading import (
     tdp_is_assumed,
 )
 from configurator.rules.finding import Finding, State
+from configurator.rules.grouping import finding_groups, worst_of
 
 _SHOWN = (State.FAIL, State.UNKNOWN, State.WAIVED)
 

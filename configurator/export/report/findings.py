@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from configurator.core.units import format_number
 from configurator.export.document import Column, Item, Items, Paragraph, Row, Section, Table, Tone
-from configurator.export.finding_groups import finding_groups, worst_of
 from configurator.export.reading import Reading, listed
 from configurator.rules.finding import Finding, Severity, State
+from configurator.rules.grouping import finding_groups, worst_of
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
 
