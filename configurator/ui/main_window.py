@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -53,6 +53,7 @@ LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 SIZE_PX = (1440, 900)
+FRAME_PX = QMargins(4, 32, 4, 8)
 LEFT_PX, RIGHT_PX, BELOW_PX = 280, 320, 240
 ABOUT = (
     f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setMinimumSize(960, 600)
-        self.resize(*SIZE_PX)
+        self.resize(first_size(self.screen().availableSize()))
         self.restoreGeometry(self.preferences.geometry)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_page)
@@ -416,3 +417,8 @@ def _user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
+
+
+def first_size(available: QSize) -> QSize:
+    """Give the size before the user chose one: with its frame no larger than the screen."""
+    return QSize(*SIZE_PX).boundedTo(available.shrunkBy(FRAME_PX))

@@ -39,7 +39,8 @@ class StatusLine(QStatusBar):
         self._message = ""
         self._timer = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._timer.timeout.connect(self._forget)
-        session.design_changed.connect(lambda _design: self.refresh())
+        session.design_changed.connect(lambda _design: self._forget())
+        session.preview_changed.connect(lambda _evaluation: self._forget())
         session.evaluation_changed.connect(lambda _evaluation: self.refresh())
         session.file_changed.connect(self.refresh)
         preferences.units_changed.connect(self.refresh)

@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
@@ -12,6 +12,7 @@ from configurator.rules.finding import Finding, Fix, Severity, State
 from configurator.ui.dialogs.faults import FaultDialog
 from configurator.ui.dialogs.reason import AssumptionDialog, WaiveDialog
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
+from configurator.ui.main_window import first_size
 from configurator.ui.menus import menu_actions
 from configurator.ui.preferences import ThemeChoice
 from configurator.ui.start_page import examples
@@ -339,6 +340,13 @@ def test_settings_and_layout_survive(window, preferences, tmp_path):
     assert again.units is UnitSystem.US
 
 
+def test_the_first_window_fits_a_small_screen():
+    assert first_size(QSize(3840, 2160)) == QSize(1440, 900)
+    small = first_size(QSize(1280, 800))
+    assert small.width() <= 1280
+    assert small.height() < 780, "the title bar needs room too"
+
+
 def test_place_and_size_of_the_window_are_kept(window, preferences, tmp_path):
     window.resize(1111, 777)
     saved = window.saveGeometry()
@@ -423,7 +431,9 @@ def test_every_shortcut_is_used_once_and_shown_in_the_help(window, qtbot):
 def test_dragging_a_part_over_the_drawing_previews_and_leaving_drops_it(window, qtbot):
     show(window, one_rack(2))
     tentative = edits.remove(window.session.design, modules_of(window.session.design)[0].id)
+    window.status.say("A rack goes onto the floor", "warning")
     window.session.preview(tentative)
     assert "preview" in window.strip.tiles[0].name.text()
+    assert say(window).startswith("Current"), "a refusal must not outlive its target"
     window.session.preview(None)
     assert "preview" not in window.strip.tiles[0].name.text()
