@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import ColdPlate, Oam
-from configurator.design.fitted import cold_plate
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.parts import part_as
@@ -17,10 +16,11 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     assert subject.chassis is not None
-    limits: dict[tuple[str, str], float | None] = {}
+    plates = {s.where: s.part for s in context.segments(subject.chassis.id, "plate")}
+    limits: dict[tuple[str, str | None], float | None] = {}
     over, total, excess_k = 0, 0, float("-inf")
     for module, result in context.cooled[subject.chassis.id]:
-        kind = (module.part, cold_plate(context.design, module).value)
+        kind = (module.part, plates.get(module.id))
         if kind not in limits:
             limits[kind] = _limit_c(context, *kind)
         own_limit_c, own_inlet_c = limits[kind], result.coolant_inlet_c
@@ -39,11 +39,11 @@ def _check(
     return passed(message, inlet_c, limit_c)
 
 
-def _limit_c(context: RuleContext, module_part: str, plate_part: str) -> float | None:
+def _limit_c(context: RuleContext, module_part: str, plate_part: str | None) -> float | None:
     module = part_as(context.design, Oam, module_part)
     if module is not None and module.coolant_inlet_max_c is not None:
         return module.coolant_inlet_max_c
-    plate = part_as(context.design, ColdPlate, plate_part)
+    plate = part_as(context.design, ColdPlate, plate_part or "")
     return plate.inlet_max_c if plate else None
 
 
