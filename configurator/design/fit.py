@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from configurator.catalogue.parts import (
     BasePart,
@@ -19,7 +20,10 @@ from configurator.design.target import Verdict
 
 YES = Verdict(True)
 _LOW_VOLTAGE_BELOW_V = 20.0
-_CLASS_RANGES_V = {"12 V": (11.0, 13.2), "48/54 V": (44.0, 59.5)}
+CLASS_RANGES_V: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {"12 V": (11.0, 13.2), "48/54 V": (44.0, 59.5)}
+)
+"""Input range of a module by its supply class, where it states none of its own."""
 _VOLTAGE_RULES = {"12 V": "OAM-P06", "48/54 V": "OAM-P04"}
 _WIDEST_19_INCH_MM = 490.0
 _EIGHT_SITES = range(8)
@@ -90,7 +94,7 @@ def fits_voltage(module: Oam, board: Ubb) -> Verdict:
     if of_module is None or supplied is None:
         unknown = module if of_module is None else board
         return warn(f"unknown supply voltage of {unknown.title}", "OAM-P04")
-    low, high = _CLASS_RANGES_V[of_module]
+    low, high = CLASS_RANGES_V[of_module]
     low = module.supply_voltage_min_v or low
     high = module.supply_voltage_max_v or high
     if low <= supplied <= high:

@@ -163,3 +163,14 @@ def test_an_unknown_figure_is_neither_passed_nor_failed() -> None:
 def test_an_empty_design_evaluates_and_only_says_what_is_so() -> None:
     empty = dry().model_copy(update={"floor": dry().floor.model_copy(update={"racks": ()})})
     assert all(f.state is State.PASS for f in solved(empty).findings())
+
+
+def test_units_used_are_the_units_that_blanks_need_not_close() -> None:
+    """A height of 200 mm takes five OU, and one that nobody states takes what is drawn."""
+    design = dry(chassis(1, 1), chassis(2, 10))
+    odd = {"height_units": None, "height_unit": None, "height_mm": 200.0}
+    (finding,) = solved(with_part(design, "style-ubb8-liquid-4ou", **odd)).findings("RACK-07")
+    assert (finding.measured, finding.limit) == (10, 44)
+    blank = {**odd, "height_mm": None}
+    (finding,) = solved(with_part(design, "style-ubb8-liquid-4ou", **blank)).findings("RACK-07")
+    assert finding.measured == 2

@@ -3,7 +3,8 @@
 import pytest
 
 from configurator.core.units import psi_to_kpa
-from tests.rules.situations import BY_ID
+from configurator.rules.finding import State
+from tests.rules.situations import BY_ID, solved, wet, with_part
 
 # OCP rack manifold guidelines tables 3 and 4, cold plate qualification 1.2.2, cold plate
 # requirements 5.4 and 6.2, reservoir and pumping unit 9.3, OAM r2.0 7.6.1.
@@ -70,3 +71,10 @@ def test_the_usual_loop_pressures_are_the_printed_psi() -> None:
 def test_pipe_velocity_above_the_guide_warns_and_does_not_forbid() -> None:
     assert BY_ID["LIQ-02"].effective_severity == "warning"
     assert not BY_ID["LIQ-02"].blocks
+
+
+@pytest.mark.parametrize(("form", "psi"), [("row", 40), ("in-rack", 25)])
+def test_a_head_of_exactly_the_printed_psi_is_enough(form: str, psi: float) -> None:
+    design = with_part(wet(1), "vertiv-cdu121", form=form, external_head_kpa=psi_to_kpa(psi))
+    (finding,) = solved(design).findings("LIQ-10")
+    assert finding.state is State.PASS

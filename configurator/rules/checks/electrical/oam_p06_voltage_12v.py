@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.design.fit import CLASS_RANGES_V
 from configurator.design.placement import fits_voltage, voltage_class
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.judge import from_verdicts
 from configurator.rules.parts import board_part, modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+_LOW_V, _HIGH_V = CLASS_RANGES_V["12 V"]
 
 
 def _check(
@@ -35,7 +38,7 @@ RULE = Rule(
     scope=Scope.BOARD,
     check=_check,
     unit="V",
-    parameters={"minimum_v": 11.0, "maximum_v": 13.2},
+    parameters={"minimum_v": _LOW_V, "maximum_v": _HIGH_V},
     blocks=True,
     good="12 V module on a 12 V board",
     bad="12 V module on a 54 V board",

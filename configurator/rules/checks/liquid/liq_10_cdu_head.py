@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from configurator.core.units import psi_to_kpa
@@ -20,7 +21,7 @@ def _check(
     if part is None or part.form is None:
         return None
     psi = parameters["row_psi" if part.form == "row" else "rack_psi"]
-    limit_kpa = float(round(psi_to_kpa(psi)))
+    limit_kpa = float(math.floor(psi_to_kpa(psi)))  # data sheets round to whole kPa
     if part.external_head_kpa is None:
         return unknown(f"external head of {part.title} is unknown", limit=limit_kpa)
     what, by = f"{part.title} gives", f"an {part.form} unit should give"

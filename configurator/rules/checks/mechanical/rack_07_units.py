@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import RackMounted
 from configurator.design.rack_units import (
-    height_cmm,
+    free_units,
     rack_height_cmm,
     span_of,
     units_needed,
@@ -39,9 +39,8 @@ def _check(
             message = f"{names[item.id]} reaches unit {needed} of a rack of {frame.units}"
             return failed(message, needed, frame.units, target=item.id)
         reached, below = span.top, names[item.id]
-    used = sum(height_cmm(parts[item.part]) or 0 for _, item in spans)
-    units = units_needed(used, frame.unit)
-    return passed(f"{units} of {frame.units} {frame.unit} used", units, frame.units)
+    used = frame.units - len(free_units(subject.rack, frame, parts))
+    return passed(f"{used} of {frame.units} {frame.unit} used", used, frame.units)
 
 
 def _name(context: RuleContext, part_id: str) -> str:
