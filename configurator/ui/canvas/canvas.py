@@ -188,6 +188,7 @@ class Canvas(QWidget):
         session.evaluation_changed.connect(lambda _evaluation: stage.refresh_later())
         session.selection_changed.connect(self._on_selection)
         stage.subject_changed.connect(self._on_subject)
+        stage.bounds_changed.connect(self._on_bounds)
         stage.legend_changed.connect(self._show_legend)
         self._drags.refused.connect(self.refusal)
         self._note_timer.timeout.connect(self._note.hide)
@@ -215,6 +216,10 @@ class Canvas(QWidget):
     def _on_subject(self) -> None:
         self._view.set_content(self._stage.page.bounds())
         self._view.fit()
+
+    def _on_bounds(self) -> None:
+        self._view.set_content(self._stage.page.bounds())
+        self._view.keep_in_sight()
 
     def _show_legend(self, drawing: Drawing) -> None:
         self._legend.show_drawing(drawing, self._stage.theme)

@@ -29,10 +29,12 @@ _ALL_STAGES = frozenset({"power", "cooling", "findings", "bom"})
 class Stage(QObject):
     """Draws the session's design; changes are gathered and drawn once, when Qt is idle or asked.
 
-    ``subject_changed`` says that another thing is shown and the view should be fitted to it.
+    ``subject_changed`` says that another thing is shown and the view should be fitted to it,
+    ``bounds_changed`` that the same thing takes other room.
     """
 
     subject_changed = Signal()
+    bounds_changed = Signal()
     legend_changed = Signal(object)
 
     def __init__(self, session: CanvasSession, wording: Wording, parent: QObject) -> None:
@@ -129,7 +131,7 @@ class Stage(QObject):
         overlay = overlay_for(evaluation, self.quantity, self.units)
         if overlay != self._overlay:
             self._overlay = overlay
-        before = self._page.subject
+        before, bounds_before = self._page.subject, self._page.bounds()
         self._page = self._pages.build(
             self.view, session.design, evaluation, self._overlay, self._focus
         )
@@ -139,6 +141,8 @@ class Stage(QObject):
         self.legend_changed.emit(self._legend(evaluation))
         if self._page.subject != before:
             self.subject_changed.emit()
+        elif self._page.bounds() != bounds_before:
+            self.bounds_changed.emit()
 
     def _evaluation(self) -> Evaluation | None:
         """The newest evaluation; all of it stale where it belongs to another design."""

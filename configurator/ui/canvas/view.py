@@ -79,6 +79,12 @@ class CanvasView(QGraphicsView):
         self.centerOn(centre)
         self.scale_changed.emit(factor)
 
+    def keep_in_sight(self) -> None:
+        """Show everything again where it outgrew the view, unless the user chose what to see."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        if self._auto_fit and not seen.contains(self._content):
+            self.fit()
+
     def zoom(self, factor: float) -> None:
         """Zoom about the mouse, within bounds."""
         wanted = min(max(self.scale_factor * factor, _SMALLEST), _LARGEST)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from configurator.core.units import UnitSystem
+from configurator.design import edits
 from configurator.scene.overlay import Quantity
 from configurator.scene.primitives import Label, Rectangle
 from configurator.scene.theme import DARK, LIGHT
@@ -220,3 +221,29 @@ def test_a_change_reaches_the_screen_by_itself(
     session.evaluation = evaluated(session.design, hotter_k=20.0)
     session.evaluation_changed.emit(session.evaluation)
     qtbot.waitUntil(lambda: canvas.grab().toImage() != before)
+
+
+def test_a_board_that_opens_stays_in_sight_until_the_user_zooms(
+    canvas: Canvas, session: FakeSession
+) -> None:
+    def is_in_sight() -> bool:
+        bounds = canvas.page.bounds()
+        seen = canvas.view.mapToScene(canvas.view.viewport().rect()).boundingRect()
+        return bool(seen.contains(bounds))
+
+    canvas.resize(500, 640)
+    full = one_rack(8)
+    chassis = chassis_of(full)[0].id
+    session.show_design(edits.remove(full, chassis))
+    assert is_in_sight()
+    session.apply("Place chassis", full)
+    session.select(chassis)
+    assert is_in_sight()
+    canvas.zoom_in()
+    near = canvas.view.scale_factor
+    session.undo_stack.undo()
+    session.undo_stack.redo()
+    assert canvas.page.placed
+    assert canvas.view.scale_factor == near
+    canvas.fit()
+    assert is_in_sight()
