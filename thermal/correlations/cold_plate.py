@@ -1,6 +1,7 @@
 """Cold plates: thermal resistance over flow, its conversion between coolants, and fits."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -74,12 +75,17 @@ def tabulated_resistance(
     >>> float(tabulated_resistance(3.0, [1.0, 2.0, 4.0], [0.03, 0.02, 0.015]).round(5))
     0.01643
     """
-    x, y = as_array(flows), as_array(resistances)
-    if x.size < 2 or (np.diff(x) <= 0).any() or (np.diff(y) > 0).any():
-        raise CorrelationError("a resistance table needs rising flows and falling resistances")
-    flow = np.clip(as_array(flow_m3_per_s), x[0], x[-1])
-    value: FloatArray = PchipInterpolator(x, y)(flow)
+    curve = _resistance_curve(tuple(as_array(flows)), tuple(as_array(resistances)))
+    value: FloatArray = curve(np.clip(as_array(flow_m3_per_s), curve.x[0], curve.x[-1]))
     return value
+
+
+@lru_cache(maxsize=256)
+def _resistance_curve(x: tuple[float, ...], y: tuple[float, ...]) -> PchipInterpolator:
+    """The curve through a table, made once for equal tables."""
+    if len(x) < 2 or (np.diff(x) <= 0).any() or (np.diff(y) > 0).any():
+        raise CorrelationError("a resistance table needs rising flows and falling resistances")
+    return PchipInterpolator(x, y)
 
 
 def mean_from_inlet(inlet_k_per_w: ArrayLike, capacity_w_per_k: ArrayLike) -> FloatArray:

@@ -90,6 +90,11 @@ class Topology:
     hanging: IntArray
 
     @property
+    def term_count(self) -> IntArray:
+        """How many terms each link has."""
+        return np.diff(np.append(self.link_start, len(self.term_branch)))
+
+    @property
     def link_count(self) -> int:
         """How many links there are."""
         return len(self.link_from)

@@ -11,6 +11,7 @@ from typing import Any
 
 from thermal.errors import CoolantError, Fault, NetworkError
 from thermal.network import model
+from thermal.network.changes import changed_branches
 from thermal.network.fields import (
     BRANCH,
     BRANCH_TYPES,
@@ -63,8 +64,8 @@ _NODE, _NETWORK = _table(NODE), _table(NETWORK)
 def check_network(network: model.Network, sound: model.Network | None = None) -> None:
     """Raise with every fault of a network, at most `MOST_FAULTS`.
 
-    Nodes and branches that are the very objects of `sound`, a network that passed, are not
-    looked at again; what refers to them is.
+    What `sound`, a network that passed, holds in the same place or as the very same object is
+    not looked at again; what refers to it is, unless the graph is the same.
 
     Raises
     ------
@@ -78,6 +79,11 @@ def check_network(network: model.Network, sound: model.Network | None = None) ->
 
 def network_faults(network: model.Network, sound: model.Network | None = None) -> Iterable[Fault]:
     """Yield everything that is wrong with a network, leaving out what `sound` holds."""
+    changed = changed_branches(network, sound) if sound else None
+    if changed is not None:
+        for at in changed:
+            yield from _branch_faults(network.branches[at], f"branches[{at}].")
+        return
     yield from _fields_faults(_NETWORK, network, "")
     yield from coolant_faults(network.coolant, "coolant")
     passed = {id(item) for item in (*sound.nodes, *sound.branches)} if sound else set()

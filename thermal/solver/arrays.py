@@ -37,7 +37,6 @@ from thermal.network.model import (
     Valve,
 )
 from thermal.network.topology import Shape, Topology, build_topology
-from thermal.network.validate import check_network
 from thermal.solver.laws import (
     SMALL_FLOW,
     FrictionTerms,
@@ -122,21 +121,13 @@ def build_arrays(
     Parameters
     ----------
     network : Network
-        The network; it is checked first, unless it is the one `like` was built from.
+        The network; it must have passed its checks.
     like : NetworkArrays, optional
-        Earlier arrays; their topology is reused where the shape is the same, and objects
-        the two share are not checked again.
+        Earlier arrays; their topology is reused where the shape is the same.
     released : mapping of int to float
         Pumps (by branch number) whose flow control is given up because their speed is at
         an end of its range: that speed.
-
-    Raises
-    ------
-    NetworkError
-        With every fault of the network.
     """
-    if like is None or like.network is not network:
-        check_network(network, like.network if like else None)
     return _Compiler(network, like, dict(released or {})).build()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,9 @@ from thermal.network.model import (
     Pump,
     TableLaw,
 )
+from thermal.network.validate import check_network
 from thermal.solver.arrays import NetworkArrays, build_arrays
+from thermal.solver.duty import with_new_duty
 from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.plates import PlateGroup, plate_groups
 from thermal.solver.transport import Transport
@@ -62,9 +64,10 @@ def compile_network(
     Parameters
     ----------
     network : Network
-        The network; it is checked first.
+        The network; it is checked first, unless it is the one `like` was compiled from.
     like : CompiledNetwork, optional
-        An earlier compilation; its topology is reused where the shape is the same.
+        An earlier compilation; its topology is reused where the shape is the same, and all its
+        hydraulics where only heat or given flows differ. What the two share is not checked again.
     released : mapping of int to float
         Pumps (by branch number) that run at this speed instead of holding their flow.
 
@@ -73,8 +76,25 @@ def compile_network(
     NetworkError
         With every fault of the network.
     """
+    if like is None or like.network is not network:
+        check_network(network, None if like is None else like.network)
+    if like is not None and dict(released or {}) == like.arrays.released:
+        arrays = with_new_duty(network, like.arrays)
+        if arrays is not None:
+            return CompiledNetwork(
+                arrays,
+                like.hydraulics.on_duty(arrays),
+                like.transport.on_duty(arrays),
+                _roster_on_duty(like.roster, arrays),
+            )
     arrays = build_arrays(network, None if like is None else like.arrays, released)
     return CompiledNetwork(arrays, Hydraulics(arrays), Transport(arrays), _roster(arrays))
+
+
+def _roster_on_duty(roster: Roster, arrays: NetworkArrays) -> Roster:
+    branches = arrays.network.branches
+    pumps = tuple((at, pump) for at, _ in roster.pumps if isinstance(pump := branches[at], Pump))
+    return replace(roster, pumps=pumps, heated=np.flatnonzero(arrays.columns.heat != 0))
 
 
 def _roster(arrays: NetworkArrays) -> Roster:

@@ -8,6 +8,7 @@ P = p + rho g z. Pumps that share a pressure control add one unknown speed and o
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -102,14 +103,27 @@ class Hydraulics:
         self._fix_pressures()
         self.inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
         self.one_way = np.flatnonzero(topology.one_way & ~self.inert)
-        self.fixed = np.zeros(count)
-        given = np.flatnonzero(topology.fixed_term >= 0)
-        at = topology.fixed_term[given]
-        self.fixed[given] = sign[at] * arrays.columns.fixed_mass_flow[branch[at]]
-        self.fixed[topology.blocked] = 0.0
+        self.fixed = self._given_flows()
         inflow = arrays.inflow[topology.kept]
         self.supply = tally(junction[junction >= 0], inflow[junction >= 0], topology.junction_count)
         self.groups = self._pressure_groups()
+
+    def on_duty(self, arrays: NetworkArrays) -> Hydraulics:
+        """Return the equations with other given flows, all else being equal."""
+        other = copy(self)
+        other.arrays = arrays
+        other.fixed = other._given_flows()
+        return other
+
+    def _given_flows(self) -> FloatArray:
+        arrays, topology = self.arrays, self.arrays.topology
+        fixed = np.zeros(topology.link_count)
+        given = np.flatnonzero(topology.fixed_term >= 0)
+        at = topology.fixed_term[given]
+        flow = arrays.columns.fixed_mass_flow[topology.term_branch[at]]
+        fixed[given] = topology.term_sign[at] * flow
+        fixed[topology.blocked] = 0.0
+        return fixed
 
     def _join(self, link_rise: FloatArray) -> None:
         """Potential of each kept node above the root of its junction, through rigid links."""
@@ -314,7 +328,7 @@ class Hydraulics:
     ) -> None:
         leaking = state.closed & (np.abs(m) > LEAK * self.arrays.typical_flow)
         state.leaking = int(np.flatnonzero(leaking)[0]) if leaking.any() else -1
-        self._fill_rigid(m)
+        self.fill_rigid(m)
         step = m - state.m
         size = np.abs(step) / np.maximum(np.abs(m), STILL * self.arrays.typical_flow)
         change = float(size.max(initial=0.0))
@@ -327,7 +341,7 @@ class Hydraulics:
         state.steps += 1
         state.m, state.potential, state.speed, state.change = m, potential, speed, change
 
-    def _fill_rigid(self, m: FloatArray) -> None:
+    def fill_rigid(self, m: FloatArray) -> None:
         """Flows of links without resistance from the balance of their nodes.
 
         Where they form rings the smallest flows are taken, so equal ones share equally.
@@ -365,16 +379,24 @@ class Hydraulics:
         return drop
 
     def term_rises(self, state: FlowState, at: TermProperties, terms: IntArray) -> FloatArray:
-        """Return the potential rise of some terms in the direction of their links."""
-        pumps = self.arrays.pumps
-        row = np.full(len(self.arrays.topology.term_branch), -1)
+        """Return the potential rise of some terms in the direction of their links.
+
+        What a given flow takes where nothing else is in its link is the rise across that link.
+        """
+        topology, pumps = self.arrays.topology, self.arrays.pumps
+        row = np.full(len(topology.term_branch), -1)
         row[pumps.term] = np.arange(len(pumps.term))
         if (row[terms] < 0).any():
+            link = topology.term_link[terms]
+            if (topology.term_count[link] == 1).all() and (topology.fixed_term[link] >= 0).all():
+                level = self.node_potential(state)
+                rise: FloatArray = level[topology.link_to[link]] - level[topology.link_from[link]]
+                return rise
             drops: FloatArray = self.term_drops(state, at)[terms]
             return -drops
         density = at.at(pumps.term)[0]
-        rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
-        along: FloatArray = rise * self.arrays.topology.term_sign[pumps.term]
+        lift = pumps.rise(state.m[pumps.link], state.speed, density)[0]
+        along: FloatArray = lift * topology.term_sign[pumps.term]
         chosen: FloatArray = along[row[terms]]
         return chosen
 

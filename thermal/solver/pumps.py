@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from typing import Protocol
 
@@ -59,8 +60,13 @@ def rise_curve(flow: Sequence[float], rise: Sequence[float], form: CurveForm) ->
 
     One point is taken as the duty point of a curve with shut-off at 4/3 of its rise and twice
     its flow at no rise, as EPANET does. Three points with the first at no flow give the power
-    curve EPANET fits.
+    curve EPANET fits. Equal curves are made once.
     """
+    return _rise_curve(tuple(flow), tuple(rise), form)
+
+
+@lru_cache(maxsize=256)
+def _rise_curve(flow: tuple[float, ...], rise: tuple[float, ...], form: CurveForm) -> RiseCurve:
     bend = -max(rise) / flow[-1] ** 2
     if len(flow) == 1:
         return PowerCurve(4 / 3 * rise[0], rise[0] / (3 * flow[0] ** 2), 2.0, bend)

@@ -130,17 +130,19 @@ def control_overruns(run: Run) -> dict[int, float]:
     arrays, topology = run.arrays, run.arrays.topology
     links = np.flatnonzero(topology.fixed_term >= 0)
     overruns: dict[int, float] = {}
-    drops: FloatArray | None = None
-    for link in links:
-        term = topology.fixed_term[link]
+    if not len(links):
+        return overruns
+    terms = topology.fixed_term[links]
+    rises = run.hydraulics.term_rises(run.flow, run.properties, terms) * topology.term_sign[terms]
+    for link, term, rise in zip(links, terms, rises.tolist(), strict=True):
         at = int(topology.term_branch[term])
         pump = arrays.network.branches[at]
-        if not isinstance(pump, Pump) or pump.control is None or topology.blocked[link]:
+        if not isinstance(pump, Pump):
             continue
-        if drops is None:
-            drops = run.hydraulics.term_drops(run.flow, run.properties)
-        rise = -float(drops[term] * topology.term_sign[term])
         speed = needed_speed(run, pump, float(run.flow.m[link]), rise, int(term))
+        run.needed_speeds[at] = speed
+        if pump.control is None or topology.blocked[link]:
+            continue
         low, high = pump.control.speed_min, pump.control.speed_max
         if speed > high * (1 + SPEED_ROOM):
             overruns[at] = high
@@ -320,13 +322,8 @@ class _Answer:
         branches = self.arrays.network.branches
         speed = self.branch(run.hydraulics.term_speeds(run.flow))
         power = np.full(len(branches), np.nan)
-        for link in np.flatnonzero(topology.fixed_term >= 0):
-            term = topology.fixed_term[link]
-            pump = branches[topology.term_branch[term]]
-            if isinstance(pump, Pump):
-                rise = -float(self.drops[term] * topology.term_sign[term])
-                m = float(run.flow.m[link])
-                speed[topology.term_branch[term]] = needed_speed(run, pump, m, rise, int(term))
+        for at, needed in run.needed_speeds.items():
+            speed[at] = needed
         for at in run.roster.idle_machines:
             power[at] = 0.0
             speed[at] = 0.0 if isinstance(branches[at], Pump) else np.nan

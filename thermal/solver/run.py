@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,10 @@ FloatArray = NDArray[np.float64]
 
 @dataclass(slots=True)
 class Run:
-    """Everything one solution grows from."""
+    """Everything one solution grows from.
+
+    `needed_speeds` are those of pumps that hold their flow, by branch, once they are known.
+    """
 
     compiled: CompiledNetwork
     flow: FlowState
@@ -26,6 +29,7 @@ class Run:
     properties: TermProperties
     iterations: int = 0
     converged: bool = False
+    needed_speeds: dict[int, float] = field(default_factory=dict)
 
     @property
     def arrays(self) -> NetworkArrays:

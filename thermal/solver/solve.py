@@ -16,7 +16,6 @@ FloatArray = NDArray[np.float64]
 
 SETTLED_K = 2e-10
 POLISH_PASSES = 40
-WARM_PASSES = 4
 PATIENCE = 12
 RELEASES = 8
 
@@ -97,15 +96,15 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
             run.heat()
             run.converged &= run.thermal.change_k <= 10 * tolerance
     if run.converged and run.transport.needed:
-        _settle(run, POLISH_PASSES, SETTLED_K)
+        _settle(run)
 
 
-def _settle(run: Run, passes: int, within_k: float) -> None:
+def _settle(run: Run) -> None:
     """Settle the temperatures at the flows found, so that energy closes to round-off."""
-    transport = run.transport
-    for _ in range(passes):
-        transport.update(run.thermal, run.flow.m, run.powered_heat()[1])
-        if not run.thermal.change_k > within_k:
+    transport, pump_heat = run.transport, run.powered_heat()[1]
+    for _ in range(POLISH_PASSES):
+        transport.update(run.thermal, run.flow.m, pump_heat)
+        if not run.thermal.change_k > SETTLED_K:
             break
     run.properties = transport.properties(run.thermal)
 
@@ -128,6 +127,7 @@ def _warm(run: Run, start: Solution) -> None:
     run.flow.m = np.where(usable, flow, run.flow.m)
     run.flow.closed = topology.one_way & ~run.hydraulics.inert & (at >= 0) & (flow == 0)
     run.flow.m[run.flow.closed] = 0.0
+    run.hydraulics.fill_rigid(run.flow.m)
     pumps = arrays.pumps
     for group in run.hydraulics.groups:
         at_pump = where[pumps.branch[group.pumps[0]]]
@@ -157,4 +157,4 @@ def _warm_temperatures(run: Run, start: Solution, where: NDArray[np.int64]) -> N
     run.thermal.mean_c = coolant.temperature(
         0.5 * (run.thermal.inlet + run.thermal.outlet) + transport.reference
     )
-    _settle(run, WARM_PASSES, 1e-4)
+    run.heat()

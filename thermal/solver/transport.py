@@ -7,6 +7,7 @@ enthalpies are counted from that of the network's temperature, so what is not he
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -71,7 +72,7 @@ class Transport:
     needed: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        arrays, topology = self.arrays, self.arrays.topology
+        arrays = self.arrays
         coolant, network = arrays.coolant, arrays.network
         t = network.temperature_c
         self.reference = float(coolant.enthalpy(t)) if coolant.has_heat else 0.0
@@ -79,6 +80,17 @@ class Transport:
         self._read_branches()
         self._read_nodes()
         self.sunk = self._components_with_sink()
+        self._read_heat()
+
+    def on_duty(self, arrays: NetworkArrays) -> Transport:
+        """Return the balance with other heat and given flows, all else being equal."""
+        other = copy(self)
+        other.arrays = arrays
+        other._read_heat()
+        return other
+
+    def _read_heat(self) -> None:
+        arrays, topology, coolant = self.arrays, self.arrays.topology, self.arrays.coolant
         kept_by_term = topology.component[topology.link_from[topology.term_link]]
         heat = arrays.columns.heat[topology.term_branch]
         self.static_heat = np.where(self.sunk[kept_by_term], heat, 0.0) if len(heat) else heat
