@@ -124,7 +124,8 @@ def accepts_module(board: Ubb, module: Oam) -> Verdict:
     if board.accepted_modules:
         if module.id in board.accepted_modules:
             return YES
-        return refuse(f"{board.title} takes {_either(board.accepted_modules)}, not {module.id}")
+        reason = f"{board.title} takes {_either(board.accepted_modules)}, not {module.id}"
+        return refuse(reason, "FIT-01")
     return together((generation, fits_stack_height(module, board), fits_voltage(module, board)))
 
 
@@ -139,17 +140,18 @@ def accepts_board(chassis: Chassis, board: Ubb, mounted: Sequence[str]) -> Verdi
     """One of the board slots that take this board must be free."""
     if not chassis.boards:
         unknown = f"unknown which boards {chassis.title} takes"
-        return refuse(f"{unknown}, one is in it") if mounted else warn(unknown)
+        return refuse(f"{unknown}, one is in it", "FIT-02") if mounted else warn(unknown, "FIT-02")
     fitting = [slot for slot in chassis.boards if not slot.accepts or board.id in slot.accepts]
     if not fitting:
         known = sorted({part for slot in chassis.boards for part in slot.accepts})
-        return refuse(f"{chassis.title} takes {_either(known)}, not {board.id}")
+        return refuse(f"{chassis.title} takes {_either(known)}, not {board.id}", "FIT-02")
     slots = sum(slot.count for slot in chassis.boards)
     if len(mounted) >= slots:
-        return refuse(f"{chassis.title} has {slots} board slot{_s(slots)}, none is free")
+        reason = f"{chassis.title} has {slots} board slot{_s(slots)}, none is free"
+        return refuse(reason, "FIT-02")
     taken = sum(any(part in slot.accepts for slot in fitting if slot.accepts) for part in mounted)
     if all(slot.accepts for slot in fitting) and taken >= sum(slot.count for slot in fitting):
-        return refuse(f"every slot of {chassis.title} for {board.title} is taken")
+        return refuse(f"every slot of {chassis.title} for {board.title} is taken", "FIT-02")
     return YES
 
 

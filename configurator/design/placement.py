@@ -56,6 +56,7 @@ from configurator.design.target import (
 )
 
 __all__ = [
+    "BRACE_RULE",
     "accepts_board",
     "accepts_module",
     "can_place",
@@ -73,6 +74,9 @@ __all__ = [
     "voltage_class",
     "width_class",
 ]
+
+BRACE_RULE = "FIT-05"
+"""The rule that asks to keep the unit of a rack's cross brace free."""
 
 _HOMES = {
     "oam": "a module goes on a site of a baseboard",
@@ -150,7 +154,7 @@ def _beside_brace(frame: RackPart, bottom: int, top: int) -> Verdict:
         return YES
     load = f" above {frame.brace_above_kg:g} kg" if frame.brace_above_kg else ""
     return warn(
-        f"takes {frame.unit} {frame.brace_unit}, which the cross brace needs{load}", "RACK-04"
+        f"takes {frame.unit} {frame.brace_unit}, which the cross brace needs{load}", BRACE_RULE
     )
 
 
@@ -220,12 +224,13 @@ def _free_site(
 ) -> Verdict:
     if site is None:
         full = first_free_site(design, board, ignore) is None
-        return refuse(f"all {len(sites_of(part))} sites are taken") if full else YES
+        return refuse(f"all {len(sites_of(part))} sites are taken", "FIT-03") if full else YES
     if site not in sites_of(part):
-        return refuse(f"{part.title} has no site {site}, only {len(sites_of(part))} sites")
+        reason = f"{part.title} has no site {site}, only {len(sites_of(part))} sites"
+        return refuse(reason, "FIT-03")
     for module in board.modules:
         if module.site == site and module.id != ignore:
-            return refuse(f"site {site} is taken by {_name(design, module.id)}")
+            return refuse(f"site {site} is taken by {_name(design, module.id)}", "FIT-03")
     return YES
 
 

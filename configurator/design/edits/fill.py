@@ -11,11 +11,9 @@ from configurator.design.edits.tree import IdSource, changed, find, replace_obje
 from configurator.design.fit import sites_of
 from configurator.design.library import PartLibrary, find_part
 from configurator.design.model import Board, Chassis, Design, Module, Rack
-from configurator.design.placement import can_place
+from configurator.design.placement import BRACE_RULE, can_place
 from configurator.design.query import index
 from configurator.design.target import ChassisTarget, RackTarget, SiteTarget
-
-_BRACE_RULE = "RACK-04"
 
 
 def fill_board(design: Design, library: PartLibrary, board_id: str, part_id: str) -> Design:
@@ -70,7 +68,7 @@ def fill_rack(design: Design, library: PartLibrary, rack_id: str, chassis_id: st
     part, target = find_part(design, library, chassis.part), RackTarget(rack_id)
     require(design, part, target)
     filled = design
-    while (verdict := can_place(filled, part, target)).ok and verdict.rule != _BRACE_RULE:
+    while (verdict := can_place(filled, part, target)).ok and verdict.rule != BRACE_RULE:
         filled = duplicate(filled, library, chassis_id, target)
     if filled is design:
         raise PlacementError(f"the only free place {verdict.reason}")
