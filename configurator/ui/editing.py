@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from configurator.design.address import addresses
 from configurator.design.model import Board, Chassis, Design
 from configurator.design.query import index
 from configurator.design.target import Target
-from configurator.rules.finding import Finding
+from configurator.rules.finding import Finding, Fix
 from configurator.rules.fixes import apply_fix
 from configurator.ui.canvas.placing import (
     Payload,
@@ -93,22 +93,35 @@ class Editing(QObject):
         """Put a copy of the selected object at the next place that takes it."""
         self._copy_of(self._session.selection, "Select what is to be duplicated.")
 
-    def apply_fix(self, finding: Finding) -> None:
-        """Make the repair a finding offers."""
-        fix, catalogue = finding.fix, self._session.catalogue
-        if fix is not None:
-            self._try(fix.label, lambda old: apply_fix(old, catalogue, fix))
+    def apply_fixes(self, findings: Sequence[Finding]) -> None:
+        """Make the repairs that findings offer, as one step."""
+        fixes = list(dict.fromkeys(each.fix for each in findings if each.fix is not None))
+        if fixes:
+            label = fixes[0].label + (f" and {len(fixes) - 1} more" if len(fixes) > 1 else "")
+            self._try(label, lambda old: self._fixed(old, fixes))
 
-    def waive(self, finding: Finding, reason: str, author: str) -> None:
-        """Accept a finding with a reason."""
-        target = finding.target
-        if target is not None:
-            self._try(
-                f"Waive {finding.rule}",
-                lambda old: edits.waive(
-                    old, finding.rule, target, reason, author, finding.measured, finding.limit
-                ),
-            )
+    def waive(self, findings: Sequence[Finding], reason: str, author: str) -> None:
+        """Accept findings of one rule with a reason, as one step."""
+
+        def edit(design: Design) -> Design:
+            for found in findings:
+                if found.target is not None:
+                    numbers = (found.measured, found.limit)
+                    design = edits.waive(design, found.rule, found.target, reason, author, *numbers)
+            return design
+
+        self._try(_numbered(f"Waive {findings[0].rule}", findings), edit)
+
+    def withdraw_waivers(self, findings: Sequence[Finding]) -> None:
+        """Open waived findings of one rule again, as one step."""
+
+        def edit(design: Design) -> Design:
+            for found in findings:
+                if found.target is not None:
+                    design = edits.withdraw_waiver(design, found.rule, found.target)
+            return design
+
+        self._try(_numbered(f"Withdraw waiver of {findings[0].rule}", findings), edit)
 
     def assume(self, key: str, scope: str | None, value: float | str, reason: str) -> None:
         """Replace an assumption for one object or the whole design."""
@@ -117,6 +130,15 @@ class Editing(QObject):
             "Change assumption",
             lambda old: edits.override_assumption(old, key, value, reason, scope, catalogue),
         )
+
+    def use_default(self, key: str, scope: str | None) -> None:
+        """Take back what replaced an assumption for one object or the whole design."""
+        self._try("Use default", lambda old: edits.clear_override(old, key, scope))
+
+    def _fixed(self, design: Design, fixes: Sequence[Fix]) -> Design:
+        for fix in fixes:
+            design = apply_fix(design, self._session.catalogue, fix)
+        return design
 
     def _copy_of(self, object_id: str | None, otherwise: str) -> None:
         design = self._session.design
@@ -174,3 +196,7 @@ class Editing(QObject):
         if part is not None and part.kind == "oam":
             return part.id
         return next((module.part for module in board.modules), None) if board else None
+
+
+def _numbered(label: str, findings: Sequence[Finding]) -> str:
+    return f"{label} ({len(findings)})" if len(findings) > 1 else label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from configurator import __version__
 from configurator.core.errors import RackloopError
 from configurator.design.query import index
-from configurator.rules.finding import Finding
+from configurator.rules.finding import Finding, State
 from configurator.ui.actions import make_actions
 from configurator.ui.autosave import AutosaveTimer
 from configurator.ui.canvas.canvas import Canvas
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
-        self._show_tab(self.findings, self.findings.table)
+        self._show_tab(self.findings, self.findings.view)
 
     def show_bom(self) -> None:
         """Bring the bill of materials to the front."""
@@ -310,10 +311,12 @@ class MainWindow(QMainWindow):
         self.editing.refused.connect(self._refuse)
         self.editing.told.connect(self.status.say)
         self.bom.export_requested.connect(self.export)
-        self.findings.fix_requested.connect(self.editing.apply_fix)
+        self.findings.fix_requested.connect(self.editing.apply_fixes)
         self.findings.waive_requested.connect(self._waive)
-        self.inspector.fix_requested.connect(self.editing.apply_fix)
+        self.inspector.fix_requested.connect(self.editing.apply_fixes)
+        self.inspector.finding_chosen.connect(self._show_finding)
         self.inspector.assumption_requested.connect(self._assume)
+        self.inspector.default_requested.connect(self.editing.use_default)
         self.inspector.refused.connect(lambda error: self._refuse(str(error)))
 
     # Following the session
@@ -396,8 +399,15 @@ class MainWindow(QMainWindow):
     def _refuse(self, reason: str) -> None:
         self.status.say(reason, "warning")
 
-    def _waive(self, finding: Finding) -> None:
-        ask_waiver(self, self.editing, finding, _user_name())
+    def _show_finding(self, finding: Finding) -> None:
+        self.show_findings()
+        self.findings.choose(finding)
+
+    def _waive(self, findings: Sequence[Finding]) -> None:
+        if all(finding.state is State.WAIVED for finding in findings):
+            self.editing.withdraw_waivers(findings)
+        else:
+            ask_waiver(self, self.editing, findings, _user_name())
 
     def _assume(self, key: str, object_id: str | None) -> None:
         ask_assumption(self, self.session, self.editing, key, object_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from configurator.design.address import addresses
@@ -10,16 +12,17 @@ from configurator.design.query import index
 from configurator.rules.finding import Finding
 from configurator.ui.dialogs.reason import AssumptionDialog, WaiveDialog
 from configurator.ui.editing import Editing
+from configurator.ui.inspection.assumptions import override_in_force
 from configurator.ui.inspection.fields import part_options
 from configurator.ui.inspection.sheet import Value
 from configurator.ui.session import EditorSession
 
 
-def ask_waiver(parent: QWidget, editing: Editing, finding: Finding, author: str) -> None:
-    """Waive a finding if the user gives a reason."""
-    dialog = WaiveDialog(parent, finding, author)
+def ask_waiver(parent: QWidget, editing: Editing, findings: Sequence[Finding], author: str) -> None:
+    """Waive findings of one rule if the user gives a reason."""
+    dialog = WaiveDialog(parent, findings, author)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        editing.waive(finding, dialog.reason, dialog.author)
+        editing.waive(findings, dialog.reason, dialog.author)
 
 
 def ask_assumption(
@@ -45,6 +48,8 @@ def assumption_dialog(
     kind = assumption.part_kind
     options = part_options(design, session.catalogue, kind) if kind else ()
     dialog = AssumptionDialog(parent, assumption, found.value, tuple(offered), options)
-    if found.overridden:
-        dialog.set_reason(found.reason)
+    override = override_in_force(design, key, scopes)
+    if override is not None:
+        dialog.set_reason(override.reason)
+        dialog.set_scope(override.scope)
     return dialog

@@ -3,7 +3,7 @@ import re
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from configurator.core.units import UnitSystem
 from configurator.design import edits
@@ -257,10 +257,10 @@ def test_a_fix_is_applied_with_one_undoable_click(window, service):
     chassis = chassis_of(design)[0]
     show(window, edits.set_field(design, chassis.id, "coolant_connected", False))
     window.show_findings()
-    window.findings.table.selectRow(0)
+    window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
     assert window.session.selection == chassis.id
-    assert window.findings.fix.text() == "Connect"
-    window.findings.fix.click()
+    assert window.findings.details.fix.text() == "Connect"
+    window.findings.details.fix.click()
     assert chassis_of(window.session.design)[0].coolant_connected
     assert window.strip.tiles[5].value.text() == "none"
     window.undo()
@@ -280,8 +280,8 @@ def test_a_waiver_needs_a_reason(window, service, monkeypatch):
 
     monkeypatch.setattr(WaiveDialog, "exec", fill_in)
     window.show_findings()
-    window.findings.table.selectRow(0)
-    window.findings.waive.click()
+    window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
+    window.findings.details.waive.click()
     (waiver,) = window.session.design.waivers
     assert waiver.rule == "LIQ-99"
     assert waiver.target == chassis_of(design)[0].id
@@ -289,7 +289,13 @@ def test_a_waiver_needs_a_reason(window, service, monkeypatch):
     assert (waiver.measured, waiver.limit) == (7.2, 6.4)
 
 
-def test_an_assumption_is_replaced_for_one_object(window, monkeypatch):
+def press(root, name):
+    """Press the button whose accessible name begins so."""
+    buttons = root.findChildren(QPushButton)
+    next(each for each in buttons if each.accessibleName().startswith(name)).click()
+
+
+def test_an_assumption_is_replaced_for_one_object_and_taken_back(window, monkeypatch):
     design = show(window, one_rack(2))
     module = modules_of(design)[0]
     window.session.select(module.id)
@@ -301,9 +307,16 @@ def test_an_assumption_is_replaced_for_one_object(window, monkeypatch):
         return 1
 
     monkeypatch.setattr(AssumptionDialog, "exec", fill_in)
-    window.inspector.assumptions.chosen.emit("case_limit_c")
+    press(window.inspector, "Change assumption Case temperature limit of a module")
     (override,) = window.session.design.assumption_overrides
     assert (override.key, override.scope, override.value) == ("case_limit_c", module.id, 80.0)
+    shown = {label.text() for label in window.inspector.findChildren(QLabel)}
+    assert "Set for R1/C1/M0: data sheet of the maker" in shown
+    window.session.select(None)
+    press(window.inspector, "Use the default of Case temperature limit of a module")
+    assert window.session.design.assumption_overrides == ()
+    window.undo()
+    assert window.session.design.assumption_overrides == (override,)
 
 
 # Looks
@@ -409,7 +422,7 @@ def test_everything_that_takes_the_focus_has_a_name(window, service):
 def test_dialogs_have_names_too(window, qtbot):
     design = show(window, one_rack(1))
     dialogs = (
-        WaiveDialog(window, finding(design), "me"),
+        WaiveDialog(window, (finding(design),), "me"),
         ShortcutsDialog(window, []),
         FaultDialog(window, "Title", "", ()),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 from configurator.catalogue.assumption import Assumption
 from configurator.core.units import DisplayUnit
 from configurator.rules.finding import Finding
+from configurator.rules.grouping import places, worst_of
 from configurator.ui.inspection.sheet import Value
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, heading
@@ -68,14 +71,15 @@ class ReasonDialog(QDialog):
 
 
 class WaiveDialog(ReasonDialog):
-    """Accepts a finding; a worse value later voids it."""
+    """Accepts findings of one rule; a worse value later voids it."""
 
-    def __init__(self, parent: QWidget | None, finding: Finding, author: str) -> None:
+    def __init__(self, parent: QWidget | None, findings: Sequence[Finding], author: str) -> None:
+        worst, _others = worst_of(findings)
         about = (
-            f"{finding.where}: {finding.message}\n"
-            f"Checked against {finding.source}. A worse value voids the waiver."
+            f"{places(findings)}: {worst.message}\n"
+            f"Checked against {worst.source}. A worse value voids the waiver."
         )
-        super().__init__(parent, f"Waive {finding.rule}", about, "Waive")
+        super().__init__(parent, f"Waive {worst.rule}", about, "Waive")
         self._author = QLineEdit(author)
         self._author.setAccessibleName("Name")
         self._author.setMaxLength(200)
@@ -120,6 +124,10 @@ class AssumptionDialog(ReasonDialog):
             return self._number.working_value or 0.0
         assert self._part is not None
         return str(self._part.currentData())
+
+    def set_scope(self, scope: str | None) -> None:
+        """Propose the object it holds for, None for the whole design."""
+        self._scope.setCurrentIndex(max(self._scope.findData(scope), 0))
 
     @property
     def scope(self) -> str | None:

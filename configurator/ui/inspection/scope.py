@@ -103,6 +103,17 @@ class Scope:
         found = (self.evaluation.findings if self.evaluation else None) or ()
         return tuple(f for f in found if f.target == object_id and f.state is not State.PASS)
 
+    @property
+    def rules_held(self) -> int | None:
+        """How many rules hold in the whole design, None where they have not run."""
+        found = self.evaluation.findings if self.evaluation else None
+        if found is None:
+            return None
+        states: dict[str, set[State]] = {}
+        for finding in found:
+            states.setdefault(finding.rule, set()).add(finding.state)
+        return sum(each == {State.PASS} for each in states.values())
+
     def link_up(self, object_id: str) -> tuple[Link, ...]:
         """Give the ways from an object to what holds it and to its loop."""
         holders = self.index.lineage(object_id)[1:]

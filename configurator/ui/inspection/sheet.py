@@ -59,13 +59,20 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class AssumptionRow:
-    """An assumption that a figure of this object rests on."""
+    """An assumption that a figure of this object rests on.
+
+    Where it is overridden, ``scope`` is the object the override was made for (None: the design),
+    ``holds_for`` its name, and ``default`` what would hold without it.
+    """
 
     key: str
     title: str
     text: str
     reason: str
     overridden: bool
+    scope: str | None = None
+    holds_for: str = ""
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,7 @@ class Sheet:
     findings: tuple[Finding, ...] = ()
     links: tuple[Link, ...] = ()
     notes: tuple[str, ...] = ()
+    rules_held: int | None = None
 
     @property
     def shape(self) -> tuple[object, ...]:

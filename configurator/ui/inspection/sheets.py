@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from configurator.design.model import Board, Chassis, FloorCdu, Loop, Module, Rack, RackItem
 from configurator.ui.inspection.mounted import board_sheet, chassis_sheet, item_sheet, module_sheet
 from configurator.ui.inspection.scope import Scope
@@ -16,6 +18,10 @@ from configurator.ui.inspection.standing import (
 
 def sheet_of(scope: Scope, object_id: str | None) -> Sheet:
     """Give the sheet of an object; None or an id that is gone gives that of the design."""
+    return replace(_sheet(scope, object_id), rules_held=scope.rules_held)
+
+
+def _sheet(scope: Scope, object_id: str | None) -> Sheet:
     if object_id is None:
         return design_sheet(scope)
     match scope.index.get(object_id):

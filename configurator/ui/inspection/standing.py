@@ -5,7 +5,7 @@ from __future__ import annotations
 from configurator.catalogue.parts import Cdu
 from configurator.core.units import QuantityKind
 from configurator.design.model import Design, FloorCdu, Loop, PumpControl, Rack
-from configurator.ui.inspection.assumptions import assumption_rows
+from configurator.ui.inspection.assumptions import assumption_rows, design_assumption_rows
 from configurator.ui.inspection.edits import (
     change,
     change_control,
@@ -243,7 +243,7 @@ def design_sheet(scope: Scope) -> Sheet:
             Group("Site", _site_fields(design)),
             Group("Requirements", _requirement_fields(design)),
         ),
-        assumption_rows(design, design.assumptions),
+        design_assumption_rows(design),
         scope.findings(None),
         (*racks, *loops),
     )

@@ -1,98 +1,98 @@
-"""Findings as a table model: one row each, the gravest first."""
+"""Findings as rows of a tree: equal ones under one row, the gravest first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from configurator.core.ids import natural_key
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding
+from configurator.rules.grouping import grouped, places, worst_of
 from configurator.scene.theme import Theme
 from configurator.ui.figures import with_unit
 from configurator.ui.panels.key_figure_texts import finding_class
+from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-HEADERS = ("Severity", "State", "Rule", "Where", "Message", "Measured", "Limit", "Source")
+HEADERS = ("Severity", "Rule", "Where", "Message", "State", "Measured", "Limit")
+RIGHT = frozenset({5, 6})
 ORDER = ("error", "warning", "unknown", "info", "waived", "pass")
 TONES = {"error": "error", "warning": "warning", "unknown": "warning", "pass": "ok"}
 SIGNS = {"error": "●", "warning": "▲", "unknown": "?", "info": "·", "waived": "○", "pass": "✓"}
 
 
-class FindingModel(QAbstractTableModel):
+class FindingModel(TreeModel):
     """The findings of a shown set of classes that contain the filter's words."""
 
     def __init__(self, theme: Theme, units: UnitSystem, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEADERS, RIGHT, parent)
         self.theme = theme
         self.units = units
-        self.findings: list[Finding] = []
 
-    def show(self, findings: Sequence[Finding], classes: frozenset[str], words: str) -> None:
+    @property
+    def groups(self) -> list[tuple[Finding, ...]]:
+        """The findings of each row of the first level."""
+        return [findings_of(node) for node in self.root.children]
+
+    def show_findings(
+        self, findings: Sequence[Finding], classes: frozenset[str], words: str
+    ) -> None:
         """Replace the rows by those that pass the filters."""
         wanted = words.casefold().split()
-        rows = [
+        found = [
             finding
             for finding in findings
             if finding_class(finding) in classes
             and all(word in _haystack(finding) for word in wanted)
         ]
-        rows.sort(key=_rank)
-        if rows != self.findings:
-            self.beginResetModel()
-            self.findings = rows
-            self.endResetModel()
+        root = Node("", ())
+        for group in grouped(sorted(found, key=_rank)):
+            self._hang(root, group)
+        self.show(root)
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.findings)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(HEADERS)
+    def node_for(self, finding: Finding) -> Node | None:
+        """Give the row of a finding alone, which may stand under the row of its group."""
+        return next((each for each in walk(self.root) if each.key == _key(finding)), None)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        finding = self.findings[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(finding, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(finding)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
-            return QColor(self.theme.hex(TONES.get(finding_class(finding), "dim")))
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (5, 6):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        if role == Qt.ItemDataRole.ForegroundRole and index.isValid() and index.column() == 0:
+            (first, *_) = findings_of(index.data(NODE_ROLE))
+            return QColor(self.theme.hex(TONES.get(finding_class(first), "dim")))
+        return super().data(index, role)
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in (5, 6) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def _hang(self, root: Node, group: list[Finding]) -> None:
+        if len(group) == 1:
+            root.add(self._row_of(group[0]))
+            return
+        worst, _others = worst_of(group)
+        row = root.add(self._row_of(worst))
+        row.key = f"{worst.rule} {worst.state} {worst.severity} {worst.waiver_reason}"
+        row.payload = tuple(group)
+        row.texts = (*row.texts[:2], places(group), *row.texts[3:])
+        for finding in group:
+            row.add(self._row_of(finding))
 
-    def _text(self, finding: Finding, column: int) -> str:
+    def _row_of(self, finding: Finding) -> Node:
         kind = finding_class(finding)
-        return (
+        texts = (
             f"{SIGNS[kind]} {finding.severity.value}",
-            finding.state.value,
             finding.rule,
             finding.where or "design",
             finding.message,
+            finding.state.value,
             with_unit(finding.measured, finding.unit, self.units),
             with_unit(finding.limit, finding.unit, self.units),
-            finding.source,
-        )[column]
+        )
+        spoken = f"{finding.severity.value} {finding.state.value.lower()}"
+        return Node(_key(finding), texts, spoken=spoken, tip=tip(finding), payload=(finding,))
+
+
+def findings_of(node: object) -> tuple[Finding, ...]:
+    """Give the findings behind a row, in the order of its children."""
+    held = node.payload if isinstance(node, Node) else ()
+    return held if isinstance(held, tuple) else ()
 
 
 def tip(finding: Finding) -> str:
@@ -105,6 +105,15 @@ def tip(finding: Finding) -> str:
     if finding.fix:
         lines.append(f"fix: {finding.fix.label}")
     return "\n".join(lines)
+
+
+def where_all(group: Iterable[Finding]) -> str:
+    """Name every place of a group."""
+    return ", ".join(finding.where or "design" for finding in group)
+
+
+def _key(finding: Finding) -> str:
+    return f"{finding.rule} {finding.target} {finding.where}"
 
 
 def _haystack(finding: Finding) -> str:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableView,
+    QSplitter,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from configurator.rules.finding import Finding, State
-from configurator.ui.panels.finding_rows import FindingModel
+from configurator.rules.finding import Finding
+from configurator.ui.panels.finding_details import FindingDetails
+from configurator.ui.panels.finding_rows import FindingModel, findings_of
 from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption
+from configurator.ui.widgets.tree_model import Node, node_at
 
 CLASSES = (
     ("error", "Errors"),
@@ -32,10 +35,17 @@ CLASSES = (
 HIDDEN_AT_FIRST = frozenset({"pass"})
 EMPTY = "Nothing to report among the checks shown. Passed checks are behind “Passed”."
 NOT_YET = "The checks have not run yet."
+COLUMNS_PX = (104, 84, 148, 320, 72, 84, 84)
+MESSAGE = 3
+LEAST_IMPORTANT = (4, 5, 6)
+ROOMY_PX = 960
 
 
 class FindingsPanel(QWidget):
-    """Rows of findings; choosing one selects its culprit everywhere."""
+    """Rows of findings, equal ones under one; choosing one selects its culprit everywhere.
+
+    The two requests carry the findings of the chosen row.
+    """
 
     fix_requested = Signal(object)
     waive_requested = Signal(object)
@@ -46,23 +56,23 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._preferences = preferences
+        self._shown: object = None
         self.filter = QLineEdit(placeholderText="Filter findings", clearButtonEnabled=True)
         self.filter.setAccessibleName("Filter findings")
         self.chips = {key: _chip(title, key not in HIDDEN_AT_FIRST) for key, title in CLASSES}
         self.model = FindingModel(preferences.theme, preferences.units, self)
-        self.table = QTableView()
-        self.fix = QPushButton("Apply fix")
-        self.waive = QPushButton("Waive…")
+        self.view = QTreeView()
+        self.details = FindingDetails()
         self.empty = caption(NOT_YET)
         self._lay_out()
         self._connect()
         self.refresh()
 
     @property
-    def chosen(self) -> Finding | None:
-        """The finding of the current row."""
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.findings[rows[0].row()] if rows else None
+    def chosen(self) -> tuple[Finding, ...]:
+        """The findings of the current row: one, or all of a group."""
+        rows = self.view.selectionModel().selectedRows()
+        return findings_of(node_at(rows[0])) if rows else ()
 
     def refresh(self) -> None:
         """Show the findings of the evaluation at hand."""
@@ -71,83 +81,103 @@ class FindingsPanel(QWidget):
         counts = finding_counts(found or ())
         for key, title in CLASSES:
             self.chips[key].setText(f"{title} {counts[key]}")
-        chosen = self.chosen
         classes = frozenset(key for key, chip in self.chips.items() if chip.isChecked())
-        self.model.theme = self._preferences.theme
-        self.model.units = self._preferences.units
-        self.model.show(found or (), classes, self.filter.text())
-        self._choose_again(chosen)
+        self.model.theme, self.model.units = self._preferences.theme, self._preferences.units
+        self._show_rows(found or (), classes)
         self.empty.setText(NOT_YET if found is None else EMPTY)
-        self.empty.setVisible(not self.model.findings)
-        self._show_actions()
+        self.empty.setVisible(not self.model.root.children)
+        self.view.setVisible(bool(self.model.root.children))
+        self._show_details()
 
-    def _choose_again(self, chosen: Finding | None) -> None:
-        if chosen is None or self.chosen is not None:
+    def choose(self, finding: Finding) -> None:
+        """Bring a finding into sight, whatever the filters are."""
+        self.filter.clear()
+        for key, chip in self.chips.items():
+            chip.setChecked(chip.isChecked() or key not in HIDDEN_AT_FIRST)
+        node = self.model.node_for(finding)
+        if node is not None:
+            index = self.model.find(node.key)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def _show_rows(self, found: tuple[Finding, ...], classes: frozenset[str]) -> None:
+        """Replace the rows where they differ; opened groups and the chosen row stay."""
+        shown = (found, classes, self.filter.text(), self.model.theme, self.model.units)
+        if shown == self._shown:
             return
-        for row, finding in enumerate(self.model.findings):
-            if (finding.rule, finding.target) == (chosen.rule, chosen.target):
-                selection = self.table.selectionModel()
-                selection.blockSignals(True)
-                self.table.selectRow(row)
-                selection.blockSignals(False)
-                return
+        self._shown = shown
+        opened = [node.key for node in self.model.root.children if self._is_open(node)]
+        chosen = node_at(self.view.currentIndex())
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        self.model.show_findings(found, classes, self.filter.text())
+        for key in opened:
+            self.view.expand(self.model.find(key))
+        if chosen is not None and (index := self.model.find(chosen.key)).isValid():
+            self.view.setCurrentIndex(index)
+        selection.blockSignals(False)
+
+    def _is_open(self, node: Node) -> bool:
+        return bool(node.children) and self.view.isExpanded(self.model.find(node.key))
 
     def _lay_out(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName("Findings")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column, width in enumerate((96, 84, 88, 96, 420, 88, 88)):
-            table.setColumnWidth(column, width)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(7, 200)
+        view = self.view
+        view.setModel(self.model)
+        view.setAccessibleName("Findings")
+        view.setUniformRowHeights(True)
+        view.setIndentation(16)
+        view.header().setStretchLastSection(False)
+        view.header().setMinimumSectionSize(48)
+        for column, width in enumerate(COLUMNS_PX):
+            view.setColumnWidth(column, width)
+        view.header().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         bar = QHBoxLayout()
         bar.setSpacing(4)
         for chip in self.chips.values():
             bar.addWidget(chip)
         bar.addSpacing(8)
         bar.addWidget(self.filter, 1)
-        bar.addSpacing(8)
-        bar.addWidget(self.fix)
-        bar.addWidget(self.waive)
+        left = QWidget()
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(view, 1)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addLayout(bar)
-        layout.addWidget(self.empty)
-        layout.addWidget(table, 1)
+        layout.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.refresh)
         for chip in self.chips.values():
             chip.toggled.connect(self.refresh)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._go_to_culprit())
-        self.fix.clicked.connect(lambda: self.fix_requested.emit(self.chosen))
-        self.waive.clicked.connect(lambda: self.waive_requested.emit(self.chosen))
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._go_to_culprit())
+        self.details.fix_clicked.connect(lambda: self.fix_requested.emit(self.chosen))
+        self.details.waive_clicked.connect(lambda: self.waive_requested.emit(self.chosen))
         self._preferences.theme_changed.connect(self.refresh)
         self._preferences.units_changed.connect(self.refresh)
 
     def _go_to_culprit(self) -> None:
         chosen = self.chosen
-        if chosen is not None:
-            self._session.select(chosen.target)
-        self._show_actions()
+        if chosen:
+            self._session.select(chosen[0].target)
+        self._show_details()
 
-    def _show_actions(self) -> None:
-        chosen = self.chosen
-        fix = chosen.fix if chosen else None
-        self.fix.setText(fix.label if fix else "Apply fix")
-        self.fix.setEnabled(fix is not None and not self._session.stage_is_stale("findings"))
-        can_waive = chosen is not None and chosen.state in (State.FAIL, State.UNKNOWN)
-        self.waive.setEnabled(can_waive and chosen is not None and chosen.target is not None)
+    def _show_details(self) -> None:
+        current = not self._session.stage_is_stale("findings")
+        self.details.show_group(self.chosen, self._preferences.units, fixable=current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in LEAST_IMPORTANT:
+            self.view.setColumnHidden(column, self.width() < ROOMY_PX)
 
 
 def _chip(title: str, checked: bool) -> QPushButton:

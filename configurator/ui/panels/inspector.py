@@ -28,7 +28,9 @@ class Inspector(QScrollArea):
     """Rebuilds its fields when another object is selected, else only refreshes values."""
 
     fix_requested = Signal(object)
+    finding_chosen = Signal(object)
     assumption_requested = Signal(str, object)
+    default_requested = Signal(str, object)
     refused = Signal(object)
 
     def __init__(
@@ -99,9 +101,13 @@ class Inspector(QScrollArea):
             self._layout.addWidget(caption(note))
         self._layout.addStretch(1)
         self.assumptions.chosen.connect(
-            lambda key: self.assumption_requested.emit(key, self.sheet.object_id)
+            lambda row: self.assumption_requested.emit(row.key, self.sheet.object_id or row.scope)
+        )
+        self.assumptions.default_chosen.connect(
+            lambda row: self.default_requested.emit(row.key, row.scope)
         )
         self.checks.fix_requested.connect(self.fix_requested)
+        self.checks.chosen.connect(self.finding_chosen)
         self.setWidget(body)
 
     def _fill(self, sheet: Sheet) -> None:
@@ -113,7 +119,7 @@ class Inspector(QScrollArea):
         for group in sheet.groups:
             for field in group.fields:
                 self.editors[field.key].show_value(field.value)
-        self.checks.show_findings(sheet.findings, self._preferences)
+        self.checks.show_findings(sheet.findings, sheet.rules_held, self._preferences)
         self.assumptions.show_rows(sheet.assumptions)
 
     def _add_links(self, links: tuple[Link, ...]) -> None:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.rules.finding import Finding
+from configurator.core.units import UnitSystem
+from configurator.rules.finding import Finding, State
 from configurator.ui.figures import with_unit
 from configurator.ui.inspection.sheet import AssumptionRow, Figure
+from configurator.ui.panels.finding_details import rule_tip
 from configurator.ui.panels.finding_rows import SIGNS, TONES
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.preferences import Preferences
@@ -72,6 +74,7 @@ class FigureList(QWidget):
                 continue
             name.setText(figure.name)
             value.setText(f"≈ {figure.text}" if figure.assumed else figure.text)
+            value.setWordWrap(len(value.text()) > LONG_TEXT)
             note.setText(figure.note)
             set_tone(value, "dim" if dimmed else figure.tone)
 
@@ -89,28 +92,36 @@ class FigureList(QWidget):
 
 
 class CheckList(QWidget):
-    """What the rules say about the object, with a fix where there is one."""
+    """What the rules say about the object, with a fix where there is one.
+
+    ``fix_requested`` carries findings, ``chosen`` the one finding to be shown in full.
+    """
 
     fix_requested = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self._shown: tuple[Finding, ...] | None = None
+        self._shown: tuple[tuple[Finding, ...], int | None, UnitSystem] | None = None
 
-    def show_findings(self, findings: tuple[Finding, ...], preferences: Preferences) -> None:
-        """Show the findings of one object."""
-        if findings == self._shown:
+    def show_findings(
+        self, findings: tuple[Finding, ...], rules_held: int | None, preferences: Preferences
+    ) -> None:
+        """Show the findings of one object, and how many rules hold in the whole design."""
+        shown = (findings, rules_held, preferences.units)
+        if shown == self._shown:
             return
-        self._shown = findings
+        self._shown = shown
         _clear(self._layout)
-        self.setVisible(bool(findings))
-        if not findings:
+        self.setVisible(rules_held is not None)
+        if rules_held is None:
             return
         self._layout.addWidget(rule())
         self._layout.addWidget(section("Checked against"))
+        self._layout.addWidget(caption(_held_words(findings, rules_held)))
         for finding in findings[:MOST_CHECKS]:
             self._layout.addLayout(self._row(finding, preferences))
         if len(findings) > MOST_CHECKS:
@@ -123,15 +134,19 @@ class CheckList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(toned(SIGNS[kind], TONES.get(kind, "dim")))
-        title = QLabel(finding.rule)
-        title.setToolTip(finding.source)
-        head.addWidget(title, 1)
+        title = QPushButton(finding.rule)
+        title.setProperty("link", True)
+        title.setToolTip(rule_tip(finding.rule, finding.source))
+        title.setAccessibleName(f"Show {finding.rule} in full: {finding.message}")
+        title.clicked.connect(lambda _on=False: self.chosen.emit(finding))
+        head.addWidget(title)
+        head.addStretch(1)
         if finding.fix is not None:
             fix = QPushButton("Fix")
             fix.setProperty("link", True)
             fix.setToolTip(finding.fix.label)
             fix.setAccessibleName(f"Fix {finding.rule}: {finding.fix.label}")
-            fix.clicked.connect(lambda _on=False, chosen=finding: self.fix_requested.emit(chosen))
+            fix.clicked.connect(lambda _on=False: self.fix_requested.emit((finding,)))
             head.addWidget(fix)
         row.addLayout(head)
         row.addWidget(caption(finding.message))
@@ -140,9 +155,13 @@ class CheckList(QWidget):
 
 
 class AssumptionList(QWidget):
-    """The assumptions behind the figures; each can be replaced, with a reason."""
+    """The assumptions behind the figures; each can be replaced, with a reason, and taken back.
 
-    chosen = Signal(str)
+    Both signals carry the row.
+    """
+
+    chosen = Signal(object)
+    default_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -164,10 +183,15 @@ class AssumptionList(QWidget):
         if not rows:
             return
         self._layout.addWidget(rule())
-        self._layout.addWidget(section(f"Assumptions  {len(rows)}"))
-        for row in rows if self._all else rows[:SHOWN_AT_FIRST]:
+        decided = sum(row.overridden for row in rows)
+        count = f"{len(rows)} · {decided} set" if decided else f"{len(rows)}"
+        self._layout.addWidget(section(f"Assumptions  {count}"))
+        first = max(SHOWN_AT_FIRST, decided)
+        for row in rows if self._all else rows[:first]:
             self._layout.addLayout(self._row(row))
-        if len(rows) > SHOWN_AT_FIRST and not self._all:
+            if row.overridden:
+                self._layout.addLayout(self._decision(row))
+        if len(rows) > first and not self._all:
             more = QPushButton(f"Show all {len(rows)}")
             more.setProperty("link", True)
             more.setAccessibleName("Show all assumptions")
@@ -191,10 +215,32 @@ class AssumptionList(QWidget):
         value.setProperty("link", True)
         value.setToolTip(f"{row.reason}\nClick to change it, with a reason.")
         value.setAccessibleName(f"Change assumption {row.title}, now {row.text}")
-        value.clicked.connect(lambda _on=False, key=row.key: self.chosen.emit(key))
+        value.clicked.connect(lambda _on=False: self.chosen.emit(row))
         line.addWidget(title, 1)
         line.addWidget(value, 0, Qt.AlignmentFlag.AlignRight)
         return line
+
+    def _decision(self, row: AssumptionRow) -> QHBoxLayout:
+        """For whom an override holds and why, with the way back."""
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(caption(f"Set for {row.holds_for}: {row.reason}"), 1)
+        back = QPushButton("Use default")
+        back.setProperty("link", True)
+        back.setToolTip(f"Back to ≈ {row.default}")
+        back.setAccessibleName(f"Use the default of {row.title}, {row.default}")
+        back.clicked.connect(lambda _on=False: self.default_chosen.emit(row))
+        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+
+def _held_words(findings: Sequence[Finding], held: int) -> str:
+    rules = f"{held} rule{'' if held == 1 else 's'} hold{'s' if held == 1 else ''}"
+    if not findings:
+        return f"Nothing to report here; {rules} in the whole design."
+    waived = sum(finding.state is State.WAIVED for finding in findings)
+    words = f"{len(findings) - waived} open" + (f", {waived} waived" if waived else "")
+    return f"{words} here; {rules} in the whole design."
 
 
 def _numbers(finding: Finding, preferences: Preferences) -> str:

@@ -13,6 +13,7 @@ from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.power.result import PowerResult
 from configurator.rules.finding import Finding, Severity, State
+from configurator.rules.grouping import grouped
 
 UNKNOWN = "unknown"
 NOT_YET = "not evaluated yet"
@@ -172,10 +173,10 @@ def findings(found: Sequence[Finding] | None) -> KeyFigure:
 
 
 def finding_counts(found: Iterable[Finding]) -> dict[str, int]:
-    """Count findings by what a reader asks for: open errors, warnings, notes, and the rest."""
+    """Count findings by what a reader asks for; equal ones on many objects count once."""
     counts = dict.fromkeys(("error", "warning", "info", "unknown", "waived", "pass"), 0)
-    for finding in found:
-        counts[finding_class(finding)] += 1
+    for group in grouped(found):
+        counts[finding_class(group[0])] += 1
     return counts
 
 

@@ -1,9 +1,21 @@
-import pytest
-from PySide6.QtCore import Qt
+from html import escape
 
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from configurator.core.units import UnitSystem
+from configurator.design import edits
+from configurator.evaluation.evaluator import Evaluator
+from configurator.export.reading import Reading
+from configurator.export.report.findings import tally
+from configurator.project.storage import load_design
 from configurator.rules.finding import Finding, Severity, State
+from configurator.rules.registry import RULES
+from configurator.ui.inspection.scope import Scope
 from configurator.ui.panels.findings import FindingsPanel
-from tests.scene.designs import chassis_of, modules_of, one_rack
+from configurator.ui.panels.key_figure_texts import finding_counts
+from configurator.ui.start_page import examples
+from tests.scene.designs import CATALOGUE, chassis_of, modules_of, one_rack
 
 
 def found(design):
@@ -33,7 +45,14 @@ def panel(qtbot, session, service, preferences):
 
 
 def rules(panel):
-    return [finding.rule for finding in panel.model.findings]
+    return [group[0].rule for group in panel.model.groups]
+
+
+def choose(panel, *rows):
+    index = QModelIndex()
+    for row in rows:
+        index = panel.model.index(row, 0, index)
+    panel.view.setCurrentIndex(index)
 
 
 def test_the_gravest_comes_first_and_passed_checks_wait(panel):
@@ -53,9 +72,9 @@ def test_filters_by_class_and_words(panel):
 
 
 def test_choosing_a_row_selects_the_culprit(panel, session):
-    panel.table.selectRow(0)
+    choose(panel, 0)
     assert session.selection == modules_of(session.design)[0].id
-    panel.table.selectRow(1)
+    choose(panel, 1)
     assert session.selection == chassis_of(session.design)[0].id
 
 
@@ -66,14 +85,87 @@ def test_numbers_stand_with_their_unit(panel):
 
 
 def test_only_what_can_be_waived_can_be_waived(panel):
-    states = {}
-    for row, finding in enumerate(panel.model.findings):
-        panel.table.selectRow(row)
-        states[finding.rule] = panel.waive.isEnabled()
-    assert states == {"B-02": True, "A-01": True, "C-03": False, "D-04": False}
+    said = {}
+    for row, rule in enumerate(rules(panel)):
+        choose(panel, row)
+        waive = panel.details.waive
+        said[rule] = waive.text() if waive.isEnabled() and waive.isVisible() else ""
+    assert said == {"B-02": "Waive…", "A-01": "Waive…", "C-03": "", "D-04": "Withdraw waiver"}
 
 
 def test_the_severity_is_said_in_words_too(panel):
     assert "error" in panel.model.index(0, 0).data()
-    assert "FAIL" in panel.model.index(0, 1).data()
+    assert "FAIL" in panel.model.index(0, 4).data()
     assert panel.model.headerData(0, Qt.Orientation.Horizontal) == "Severity"
+
+
+def alike(design):
+    return tuple(
+        Finding("PWR-03", Severity.WARNING, State.FAIL, module.id, f"R1/C1/M{module.site}",
+                f"current is {300 + module.site} A", measured=300.0 + module.site, limit=200.0,
+                unit="A", source="a data sheet", confidence="medium")
+        for module in modules_of(design)
+    )  # fmt: skip
+
+
+def test_equal_findings_are_one_row_that_opens(panel, session, service):
+    service.findings = alike
+    session.show_copy(one_rack(8))
+    panel.refresh()
+    assert panel.model.rowCount() == 1
+    assert panel.chips["warning"].text() == "Warnings 1"
+    row = panel.model.index(0, 0)
+    assert row.siblingAtColumn(2).data() == "R1/C1/M0 … M7 (8)"
+    assert row.siblingAtColumn(3).data() == "current is 307 A", "the worst speaks for all"
+    asked = []
+    panel.waive_requested.connect(asked.append)
+    choose(panel, 0)
+    assert session.selection == modules_of(session.design)[0].id
+    panel.details.waive.click()
+    choose(panel, 0, 3)
+    assert session.selection == modules_of(session.design)[3].id
+    panel.details.waive.click()
+    assert [len(findings) for findings in asked] == [8, 1]
+
+
+def test_an_opened_group_and_the_chosen_row_survive_the_next_answer(panel, session, service):
+    service.findings = alike
+    session.show_copy(one_rack(8))
+    panel.refresh()
+    panel.view.expand(panel.model.index(0, 0))
+    choose(panel, 0, 3)
+    session.apply("Remove", edits.remove(session.design, modules_of(session.design)[7].id))
+    panel.refresh()
+    assert panel.view.isExpanded(panel.model.index(0, 0))
+    assert [finding.where for finding in panel.chosen] == ["R1/C1/M3"]
+
+
+def test_a_chosen_finding_is_read_in_full_with_the_reason_for_its_rule(panel, session, service):
+    service.findings = alike
+    session.show_copy(one_rack(8))
+    panel.refresh()
+    choose(panel, 0)
+    text = panel.details.words.text()
+    (rule,) = (each for each in RULES if each.id == "PWR-03")
+    assert rule.title in panel.details.title.text()
+    for words in (rule.why, "current is 307 A", "a data sheet, medium confidence", "R1/C1/M5"):
+        assert escape(words) in text
+
+
+def test_a_finding_can_be_brought_into_sight_behind_filters(panel):
+    panel.filter.setText("nothing like this")
+    wanted = next(each for each in found(one_rack(2)) if each.rule == "D-04")
+    panel.choose(wanted)
+    assert [each.rule for each in panel.chosen] == ["D-04"]
+
+
+def test_window_and_report_count_the_same_findings():
+    path = next(each.path for each in examples() if each.path.stem == "mixed-row")
+    evaluation = Evaluator().evaluate(load_design(path))
+    counts = finding_counts(evaluation.findings)
+    reported = tally(Reading(evaluation))
+    assert counts["error"] + counts["warning"] == reported.open
+    assert counts["info"] == reported.notes
+    assert counts["unknown"] == reported.unknown
+    scope = Scope(evaluation.design, evaluation, CATALOGUE, UnitSystem.METRIC)
+    assert scope.rules_held == reported.passed

@@ -1,0 +1,149 @@
+"""One finding in full: what is wrong, why the rule exists, by whose word, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.core.units import UnitSystem
+from configurator.rules.finding import Finding, State
+from configurator.rules.grouping import worst_of
+from configurator.ui.figures import with_unit
+from configurator.ui.panels.finding_rows import where_all
+from configurator.ui.widgets.labels import caption, heading
+
+if TYPE_CHECKING:
+    from configurator.rules.rule import Rule
+
+NOTHING_CHOSEN = "Choose a finding to read it in full, with the reason behind its rule."
+
+
+class FindingDetails(QWidget):
+    """Shows the findings of one row; its buttons act on all of them."""
+
+    fix_clicked = Signal()
+    waive_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = heading()
+        self.title.setWordWrap(True)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing = caption(NOTHING_CHOSEN)
+        self.fix = QPushButton("Apply fix")
+        self.waive = QPushButton("Waive…")
+        self.fix.clicked.connect(lambda _on=False: self.fix_clicked.emit())
+        self.waive.clicked.connect(lambda _on=False: self.waive_clicked.emit())
+        self._lay_out()
+        self.show_group((), UnitSystem.METRIC, fixable=False)
+
+    def show_group(self, group: Sequence[Finding], units: UnitSystem, *, fixable: bool) -> None:
+        """Show findings of one rule; without any, say what to do."""
+        for widget in (self.title, self.words, self.fix, self.waive):
+            widget.setVisible(bool(group))
+        self.nothing.setVisible(not group)
+        if not group:
+            return
+        worst, _others = worst_of(group)
+        rule = rule_of(worst.rule)
+        self.title.setText(f"{worst.rule} · {rule.title}" if rule else worst.rule)
+        pieces = (f"<p style='margin:0 0 6px 0'>{text}</p>" for text in _pieces(group, rule, units))
+        self.words.setText("".join(pieces))
+        self._show_actions(group, fixable=fixable)
+
+    def _show_actions(self, group: Sequence[Finding], *, fixable: bool) -> None:
+        labels = {finding.fix.label for finding in group if finding.fix is not None}
+        self.fix.setVisible(bool(labels))
+        self.fix.setText(next(iter(labels)) if len(labels) == 1 else f"Apply {len(labels)} fixes")
+        self.fix.setEnabled(fixable)
+        waived = all(finding.state is State.WAIVED for finding in group)
+        open_ones = [each for each in group if each.state in (State.FAIL, State.UNKNOWN)]
+        self.waive.setVisible(waived or bool(open_ones))
+        self.waive.setText("Withdraw waiver" if waived else "Waive…")
+        self.waive.setEnabled(all(finding.target is not None for finding in group))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(12, 0, 12, 0)
+        inner.setSpacing(8)
+        for widget in (self.title, self.words, self.nothing):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(12, 0, 0, 0)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.fix)
+        buttons.addWidget(self.waive)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(area, 1)
+        layout.addLayout(buttons)
+
+
+def rule_of(rule_id: str) -> Rule | None:
+    """Give a rule of the registry; it is loaded by the solver, so not before there are findings."""
+    from configurator.rules.registry import RULES
+
+    return next((rule for rule in RULES if rule.id == rule_id), None)
+
+
+def rule_tip(rule_id: str, source: str) -> str:
+    """Say in few lines what a rule asks, why, and by whose word."""
+    rule = rule_of(rule_id)
+    return f"{rule.title}\n{rule.why}\n{rule.source}" if rule else source
+
+
+def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> Iterator[str]:
+    worst, _others = worst_of(group)
+    yield escape(f"{worst.where or 'design'}: {worst.message}")
+    measured = with_unit(worst.measured, worst.unit, units)
+    limit = with_unit(worst.limit, worst.unit, units)
+    if measured or limit:
+        yield _named("Measured", " · limit ".join(filter(None, (measured, limit))))
+    if len(group) > 1:
+        yield _named(f"At {len(group)} places", where_all(group))
+    if worst.waiver_reason:
+        yield _named("Waived", worst.waiver_reason)
+    if rule is not None:
+        yield _named("Why", rule.why)
+        if rule.parameters:
+            numbers = (f"{_plain(name)} {value:g}" for name, value in rule.parameters.items())
+            yield _named("Numbers of the rule", ", ".join(numbers))
+        yield _named("Holds", rule.good)
+    trust = f", {worst.confidence} confidence" if worst.confidence else ""
+    yield _named("Checked against", f"{worst.source or 'no source'}{trust}")
+    fixes = dict.fromkeys(finding.fix.label for finding in group if finding.fix is not None)
+    yield _named("Fix", "; ".join(fixes) or "none that one click could make")
+
+
+def _named(name: str, text: str) -> str:
+    return f"<b>{escape(name)}</b>&nbsp; {escape(text)}"
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ")
