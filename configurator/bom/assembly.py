@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from configurator.catalogue.parts import Part
+from configurator.core.unknown import total
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,8 @@ def counted(assemblies: Iterable[Assembly]) -> tuple[Counted, ...]:
     return tuple(
         Counted(
             members[0],
-            _sum(member.quantity for member in members),
+            total(member.quantity for member in members),
             tuple(member.location for member in members if member.location),
         )
         for members in groups.values()
     )
-
-
-def _sum(quantities: Iterable[float | None]) -> float | None:
-    known = list(quantities)
-    return None if None in known else sum(quantity or 0.0 for quantity in known)

@@ -10,6 +10,7 @@ from configurator.bom.contents import rack_assembly, shared_assemblies
 from configurator.bom.lines import Bom, BomLine
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
+from configurator.core.unknown import scaled, total
 from configurator.design.address import addresses
 from configurator.design.model import Design, Rack
 from configurator.design.query import index
@@ -45,13 +46,12 @@ def _lines(
 ) -> Iterator[BomLine]:
     for number, group in enumerate(groups, start=1):
         item = f"{prefix}{number}"
-        each = group.quantity
-        total = None if each is None or parents is None else each * parents
-        yield _line(group, level, item, total)
-        yield from _lines(counted(group.assembly.children), level + 1, total, f"{item}.")
+        quantity = scaled(group.quantity, parents)
+        yield _line(group, level, item, quantity)
+        yield from _lines(counted(group.assembly.children), level + 1, quantity, f"{item}.")
 
 
-def _line(group: Counted, level: int, item: str, total: float | None) -> BomLine:
+def _line(group: Counted, level: int, item: str, quantity_total: float | None) -> BomLine:
     assembly = group.assembly
     part = assembly.part
     return BomLine(
@@ -62,7 +62,7 @@ def _line(group: Counted, level: int, item: str, total: float | None) -> BomLine
         manufacturer=part.vendor if part else "",
         description=assembly.description,
         quantity_each=group.quantity,
-        quantity_total=total,
+        quantity_total=quantity_total,
         unit_of_measure=assembly.unit_of_measure,
         kind=assembly.kind,
         derived=assembly.derived,
@@ -77,12 +77,10 @@ def _flat(lines: tuple[BomLine, ...]) -> tuple[BomLine, ...]:
     for line in lines:
         key = (line.kind, line.part_id, line.description, line.unit_of_measure, line.note)
         seen = sums.get(key)
-        quantity = _add(seen.quantity_total, line.quantity_total) if seen else line.quantity_total
+        quantity = (
+            total((seen.quantity_total, line.quantity_total)) if seen else line.quantity_total
+        )
         where = (seen.locations if seen else ()) + line.locations
         base = seen or replace(line, level=0, item=str(len(sums) + 1))
         sums[key] = replace(base, quantity_each=quantity, quantity_total=quantity, locations=where)
     return tuple(sums.values())
-
-
-def _add(a: float | None, b: float | None) -> float | None:
-    return None if a is None or b is None else a + b

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.cdu_network import CduNetwork, highest_speed
 from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
-from configurator.cooling.heat import ModuleHeat, total
+from configurator.cooling.heat import ModuleHeat
 from configurator.cooling.pressure_split import pressure_split
 from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.reading import Reading, figure
@@ -23,6 +23,7 @@ from configurator.cooling.result import (
 )
 from configurator.cooling.system_curve import SCALES, SystemLaws
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
+from configurator.core.unknown import total
 from configurator.design.model import Design
 from thermal.coolants import get_coolant
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2, Pipe

@@ -10,11 +10,12 @@ from configurator.catalogue.parts import HosePipe, Manifold, Oam, QuickDisconnec
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import item_elevation_m
-from configurator.cooling.heat import ChassisHeat, total
+from configurator.cooling.heat import ChassisHeat
 from configurator.cooling.loop_paths import fitted_paths
 from configurator.cooling.plates import PlateLaws, plate_laws
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
 from configurator.core.units import mm_to_m, w_to_kw
+from configurator.core.unknown import total
 from configurator.design import fitted
 from configurator.design.model import Chassis, Design, Module
 from configurator.design.query import index

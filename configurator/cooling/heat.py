@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.cooling.figures import Figures
+from configurator.core.unknown import total
 from configurator.design.model import Chassis, Design, Module
 
 HeatByObject = Mapping[str, float | None]
@@ -35,16 +36,6 @@ class ChassisHeat:
     def known_liquid_w(self) -> float:
         """Liquid heat of what is known, for the solver; an unknown module adds nothing."""
         return sum(m.liquid_w or 0.0 for m in self.modules) + (self.lumped_w or 0.0)
-
-
-def total(values: Iterable[float | None]) -> float | None:
-    """Sum figures; one unknown makes the sum unknown."""
-    result = 0.0
-    for value in values:
-        if value is None:
-            return None
-        result += value
-    return result
 
 
 def chassis_heat(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from configurator.cooling.answer import LoopAnswer
 from configurator.cooling.build import LoopNetwork, joins_loop
-from configurator.cooling.heat import ChassisHeat, HeatByObject, total
+from configurator.cooling.heat import ChassisHeat, HeatByObject
 from configurator.cooling.result import (
     ChassisCooling,
     CoolingResult,
@@ -16,6 +16,7 @@ from configurator.cooling.result import (
     ModuleCooling,
 )
 from configurator.cooling.wording import diagnoses
+from configurator.core.unknown import total
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Rack
 from thermal.solver import Solution

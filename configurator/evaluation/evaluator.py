@@ -6,7 +6,7 @@ they computed for the parts of a design that an edit did not touch.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from time import perf_counter
 
@@ -15,6 +15,7 @@ from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
+from configurator.core.unknown import total
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.evaluation.scenario import apply_scenario, find_scenario
@@ -130,7 +131,7 @@ class _Stages:
         return self.power_engine.evaluate(
             design,
             pump_power_w(cooling),
-            liquid_heat_w=_total(chassis.liquid_w for chassis in cooling.chassis.values()),
+            liquid_heat_w=total(chassis.liquid_w for chassis in cooling.chassis.values()),
             air_heat_w=cooling.air_heat_w,
         )
 
@@ -154,9 +155,3 @@ def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:
 def _stop_if(cancelled: Callable[[], bool]) -> None:
     if cancelled():
         raise EvaluationCancelledError
-
-
-def _total(values: Iterable[float | None]) -> float | None:
-    figures = list(values)
-    known = [value for value in figures if value is not None]
-    return sum(known) if len(known) == len(figures) else None

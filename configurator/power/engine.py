@@ -9,10 +9,11 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.memo import Memo
+from configurator.core.unknown import scaled, total
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.power.devices import chassis_power, equipment_power
 from configurator.power.facility import facility_power
-from configurator.power.levels import scaled, total, total_levels
+from configurator.power.levels import total_levels
 from configurator.power.rack import rack_power
 from configurator.power.result import DevicePower, PowerResult, RackPower
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from configurator.core.unknown import ratio, scaled, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Design
-from configurator.power.levels import ratio, scaled, total
 
 
 @dataclass(frozen=True, slots=True)

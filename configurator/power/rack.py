@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.unknown import ratio, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, Rack, RackItem
-from configurator.power.levels import ratio, total, total_levels
+from configurator.power.levels import total_levels
 from configurator.power.result import DevicePower, RackPower
 from configurator.power.shelf import share_load
 

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Sequence
 
 from configurator.catalogue.parts import EfficiencyPoint, PowerShelf
+from configurator.core.unknown import ratio, scaled, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Design, RackItem
-from configurator.power.levels import ratio, scaled, total
 from configurator.power.result import ShelfPower
 
 
