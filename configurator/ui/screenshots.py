@@ -60,7 +60,7 @@ def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callabl
     yield "floor", window.view_floor
     yield "board", window.view_board
     yield "loop", window.view_loop
-    yield "findings", window.show_findings
+    yield "findings", lambda: _findings(window)
     yield "bom", window.show_bom
     yield "structure", window.show_structure
     yield "plots", window.show_plots
@@ -74,6 +74,12 @@ def _open(window: MainWindow, path: Path) -> None:
     window.show_plots()
     module = next(index(window.session.design).modules(), None)
     window.session.select(module.id if module is not None else None)
+
+
+def _findings(window: MainWindow) -> None:
+    """Show the first finding in full."""
+    window.show_findings()
+    window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
 
 
 def _small(window: MainWindow) -> None:

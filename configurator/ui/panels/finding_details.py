@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -31,7 +30,7 @@ NOTHING_CHOSEN = "Choose a finding to read it in full, with the reason behind it
 
 
 class FindingDetails(QWidget):
-    """Shows the findings of one row; its buttons act on all of them."""
+    """Shows the findings of one row; the buttons, which the panel places, act on all of them."""
 
     fix_clicked = Signal()
     waive_clicked = Signal()
@@ -92,17 +91,9 @@ class FindingDetails(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 0, 0, 0)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.fix)
-        buttons.addWidget(self.waive)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(area, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(area)
 
 
 def rule_of(rule_id: str) -> Rule | None:
@@ -120,7 +111,8 @@ def rule_tip(rule_id: str, source: str) -> str:
 
 def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> Iterator[str]:
     worst, _others = worst_of(group)
-    yield escape(f"{worst.where or 'design'}: {worst.message}")
+    where = worst.where or "the design"
+    yield escape(f"{f'Worst at {where}' if len(group) > 1 else where}: {worst.message}")
     measured = with_unit(worst.measured, worst.unit, units)
     limit = with_unit(worst.limit, worst.unit, units)
     if measured or limit:

@@ -35,10 +35,11 @@ CLASSES = (
 HIDDEN_AT_FIRST = frozenset({"pass"})
 EMPTY = "Nothing to report among the checks shown. Passed checks are behind “Passed”."
 NOT_YET = "The checks have not run yet."
-COLUMNS_PX = (104, 84, 148, 320, 72, 84, 84)
+COLUMNS_PX = (100, 80, 140, 320, 72, 84, 84)
 MESSAGE = 3
 LEAST_IMPORTANT = (4, 5, 6)
-ROOMY_PX = 960
+ROOMY_PX = 840
+SHARES = (6000, 4000)
 
 
 class FindingsPanel(QWidget):
@@ -61,7 +62,7 @@ class FindingsPanel(QWidget):
         self.filter.setAccessibleName("Filter findings")
         self.chips = {key: _chip(title, key not in HIDDEN_AT_FIRST) for key, title in CLASSES}
         self.model = FindingModel(preferences.theme, preferences.units, self)
-        self.view = QTreeView()
+        self.view = FindingTree()
         self.details = FindingDetails()
         self.empty = caption(NOT_YET)
         self._lay_out()
@@ -137,6 +138,8 @@ class FindingsPanel(QWidget):
             bar.addWidget(chip)
         bar.addSpacing(8)
         bar.addWidget(self.filter, 1)
+        for button in (self.details.fix, self.details.waive):
+            bar.addWidget(button)
         left = QWidget()
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -146,8 +149,7 @@ class FindingsPanel(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.details)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes(SHARES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
@@ -174,10 +176,14 @@ class FindingsPanel(QWidget):
         current = not self._session.stage_is_stale("findings")
         self.details.show_group(self.chosen, self._preferences.units, fixable=current)
 
+
+class FindingTree(QTreeView):
+    """Leaves the columns that the details repeat out where the message needs their room."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column in LEAST_IMPORTANT:
-            self.view.setColumnHidden(column, self.width() < ROOMY_PX)
+            self.setColumnHidden(column, self.width() < ROOMY_PX)
 
 
 def _chip(title: str, checked: bool) -> QPushButton:
