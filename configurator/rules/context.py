@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from configurator.cooling.result import (
     CduCooling,
@@ -28,6 +29,21 @@ from configurator.design.query import DesignIndex
 from configurator.power.result import PowerResult, RackPower, ShelfPower
 
 _INSIDE_CHASSIS = ("tube", "plate")
+
+Value = TypeVar("Value")
+SegmentsByOwner = Mapping[tuple[str, str], Sequence[Segment]]
+
+
+class _OnDemand(dict[str, Value]):
+    """A table by id whose values are made when first asked for: most racks keep what they had."""
+
+    def __init__(self, make: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Value:
+        value = self[key] = self._make(key)
+        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,33 +99,36 @@ class RuleContext:
     @cached_property
     def cooled(self) -> Mapping[str, Sequence[tuple[Module, ModuleCooling]]]:
         """Modules that have coolant with their results, by the id of their chassis."""
+        return _OnDemand(self._cooled_in)
+
+    def _cooled_in(self, chassis_id: str) -> Sequence[tuple[Module, ModuleCooling]]:
+        chassis = self.index.chassis(chassis_id)
         results = self.cooling.modules if self.cooling else {}
-        return {
-            item.id: [
-                (module, result)
-                for board in item.boards
-                for module in board.modules
-                if (result := results.get(module.id)) and result.flow_l_per_min is not None
-            ]
-            for rack in self.design.floor.racks
-            for item in rack.items
-            if isinstance(item, Chassis)
-        }
+        return [
+            (module, result)
+            for board in (chassis.boards if chassis else ())
+            for module in board.modules
+            if (result := results.get(module.id)) and result.flow_l_per_min is not None
+        ]
 
     @cached_property
-    def _segments(self) -> Mapping[tuple[str, str], list[Segment]]:
+    def _segments(self) -> Mapping[str, SegmentsByOwner]:
+        return _OnDemand(self._segments_of)
+
+    def _segments_of(self, loop_id: str) -> SegmentsByOwner:
         parents, found = self.index.parents, dict[tuple[str, str], list[Segment]]()
-        for loop in self.loops.values():
-            for segment in loop.segments:
-                owner = segment.where
-                if segment.kind in _INSIDE_CHASSIS:
-                    owner = parents.get(parents.get(owner, owner), owner)
-                found.setdefault((owner, segment.kind), []).append(segment)
+        loop = self.loops.get(loop_id)
+        for segment in loop.segments if loop else ():
+            owner = segment.where
+            if segment.kind in _INSIDE_CHASSIS:
+                owner = parents.get(parents.get(owner, owner), owner)
+            found.setdefault((owner, segment.kind), []).append(segment)
         return found
 
     def segments(self, owner: str, kind: str) -> Sequence[Segment]:
         """Wetted elements of one kind; tubes and plates belong to the chassis they are in."""
-        return self._segments.get((owner, kind), ())
+        loop = self.index.loop_of(owner)
+        return self._segments[loop.id].get((owner, kind), ()) if loop else ()
 
     def total_tdp_w(self, object_id: str) -> float | None:
         """DC power of an object with everything in it, None where it is unknown."""

@@ -1,6 +1,7 @@
 """Asks every rule about every object it is for; a crashing rule becomes a finding.
 
-What a rule says of an untouched rack is kept, unless the rule reads results or other racks.
+What a rule says of an untouched rack is kept, unless the rule reads other racks; one that reads
+results is asked again when those of the rack or of its loop are other ones.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from configurator.core.memo import Memo
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
-from configurator.power.result import PowerResult
+from configurator.power.result import PowerResult, RackPower
 from configurator.rules.context import RuleContext
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.registry import RULES
-from configurator.rules.rule import Outcome, Rule, Scope
+from configurator.rules.rule import RACK_SCOPES, Outcome, Rule, Scope
 from configurator.rules.subjects import Subjects, other_subjects, rack_subjects
 from configurator.rules.tally import Tally, joined, tally
 from configurator.rules.waivers import apply_waiver
@@ -40,8 +41,14 @@ class RuleEngine:
     def __init__(self, rules: Iterable[Rule] = RULES) -> None:
         self._rules = tuple(rules)
         self._local = tuple(rule for rule in self._rules if rule.is_local)
+        self._on_results = tuple(
+            rule
+            for rule in self._rules
+            if rule.needs and not rule.wide and rule.scope in RACK_SCOPES
+        )
         self._subjects: Memo[Subjects] = Memo()
         self._kept: Memo[Mapping[str, Tally]] = Memo()
+        self._rack_power: dict[str, RackPower] = {}
         self._parts: tuple[Mapping[str, Part], object] = ({}, object())
 
     def check(
@@ -56,15 +63,12 @@ class RuleEngine:
             self._subjects.get(rack.id, (rack,), partial(rack_subjects, rack))
             for rack in design.floor.racks
         ]
-        local = self._of_racks(context, subjects)
+        kept = self._of_racks(context, subjects)
         groups = (*subjects, other_subjects(design))
         self._subjects.sweep()
         findings: list[Finding] = []
         for rule in self._rules:
-            if rule.is_local:
-                result = joined(kept[rule.id] for kept in local)
-            else:
-                result = _ask_all(rule, context, groups)
+            result = joined(kept[rule.id]) if rule.id in kept else _ask_all(rule, context, groups)
             findings += _findings(rule, design, result)
         return tuple(
             sorted(findings, key=lambda f: (_STATE_ORDER[f.state], _ORDER[f.severity], f.rule))
@@ -72,9 +76,14 @@ class RuleEngine:
 
     def _of_racks(
         self, context: RuleContext, subjects: Sequence[Subjects]
-    ) -> list[Mapping[str, Tally]]:
-        """What the rules that read one rack only say of each rack."""
+    ) -> Mapping[str, Sequence[Tally]]:
+        """What each rule that reads one rack and its results only says of each rack."""
         design = context.design
+        on_results = self._on_results if context.power and context.cooling else ()
+        self._rack_power = {
+            name: _same_if_equal(self._rack_power.get(name), now)
+            for name, now in context.rack_power.items()
+        }
         surroundings = (
             design.assumptions,
             design.assumption_overrides,
@@ -82,12 +91,21 @@ class RuleEngine:
             design.requirements,
             self._parts_token(design.parts),
         )
-        found = [
-            self._kept.get(
-                rack.id, (rack, *surroundings), partial(_ask_each, self._local, context, inside)
-            )
-            for rack, inside in zip(design.floor.racks, subjects, strict=True)
-        ]
+        found: dict[str, list[Tally]] = {rule.id: [] for rule in (*self._local, *on_results)}
+        for rack, inside in zip(design.floor.racks, subjects, strict=True):
+            loop = context.index.loops.get(rack.id)
+            results = (self._rack_power.get(rack.id), context.loops.get(loop.id) if loop else None)
+            for name, rules, inputs in (
+                ("local", self._local, ()),
+                ("results", on_results, results),
+            ):
+                tallies = self._kept.get(
+                    (rack.id, name),
+                    (rack, rules, *inputs, *surroundings),
+                    partial(_ask_each, rules, context, inside),
+                )
+                for rule_id, one in tallies.items():
+                    found[rule_id].append(one)
         self._kept.sweep()
         return found
 
@@ -99,6 +117,11 @@ class RuleEngine:
                 token = object()
             self._parts = (parts, token)
         return token
+
+
+def _same_if_equal(known: RackPower | None, now: RackPower) -> RackPower:
+    """Power is rolled up anew for every rack; where it says the same it is no other input."""
+    return known if known == now else now
 
 
 def _ask_each(

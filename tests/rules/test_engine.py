@@ -174,3 +174,27 @@ def test_units_used_are_the_units_that_blanks_need_not_close() -> None:
     blank = {**odd, "height_mm": None}
     (finding,) = solved(with_part(design, "style-ubb8-liquid-4ou", **blank)).findings("RACK-07")
     assert finding.measured == 2
+
+
+def test_a_rule_that_reads_results_is_asked_again_where_they_are_other_ones() -> None:
+    asked: list[str | None] = []
+
+    def check(context: RuleContext, subject: Subject, parameters: Mapping[str, float]) -> Outcome:
+        asked.append(subject.id)
+        return passed("holds")
+
+    rule = rule_of(check, scope=Scope.RACK, needs=frozenset({"power", "cooling"}))
+    engine = RuleEngine([rule])
+    now = solved(wet(2))
+    assert now.power is not None and now.cooling is not None
+    assert engine.check(now.design, now.power)[0].state is State.NOT_RUN
+    for expected in (["r1"], ["r1"]):
+        assert engine.check(now.design, now.power, now.cooling)[0].state is State.PASS
+        assert asked == expected
+    (rack,) = now.power.racks
+    more = replace(now.power, racks=(replace(rack, input_w=1.0),))
+    engine.check(now.design, more, now.cooling)
+    assert asked == ["r1"] * 2
+    (loop,) = now.cooling.loops
+    engine.check(now.design, more, replace(now.cooling, loops=(replace(loop, supply_c=1.0),)))
+    assert asked == ["r1"] * 3
