@@ -45,7 +45,10 @@ class CoolingEngine:
         self._result = CoolingResult()
 
     def evaluate(self, design: Design, heat_w: HeatByObject) -> CoolingResult:
-        """Solve all loops; ``heat_w`` holds the own power of each object by id, None unknown."""
+        """Solve all loops; ``heat_w`` holds the heat of each object by id, None unknown.
+
+        That of a rack itself is what its rectifiers lose.
+        """
         surroundings = (
             design.assumptions,
             design.assumption_overrides,

@@ -151,7 +151,7 @@ class CoolingResult:
     """All loops that can be computed; ``problems`` says what the others and the design lack.
 
     ``modules`` and ``chassis`` also list what no loop serves, with air heat only; ``air_heat_w``
-    is the heat to the room of chassis, other equipment and pump motors.
+    is the heat to the room of chassis, other equipment, rectifiers and pump motors.
     """
 
     loops: tuple[LoopCooling, ...] = ()

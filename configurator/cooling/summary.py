@@ -66,6 +66,7 @@ def summarise(
     problems += _missing(design, names)
     air = [c.air_w for c in chassis.values()]
     air += [heat_w[i.id] for r in design.floor.racks for i in r.items if _is_other(i, heat_w)]
+    air += [heat_w.get(rack.id, 0.0) for rack in design.floor.racks]
     air += [_motor_loss_w(outcome) for outcome in outcomes]
     return CoolingResult(tuple(loops), modules, chassis, total(air), tuple(problems))
 

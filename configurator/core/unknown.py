@@ -23,3 +23,8 @@ def ratio(numerator: float | None, denominator: float | None) -> float | None:
 def scaled(value: float | None, factor: float | None) -> float | None:
     """Product, or None where either side is unknown."""
     return None if value is None or factor is None else value * factor
+
+
+def less(value: float | None, taken: float | None) -> float | None:
+    """Difference, or None where either side is unknown."""
+    return None if value is None or taken is None else value - taken

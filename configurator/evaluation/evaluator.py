@@ -97,7 +97,7 @@ class _Stages:
         with self._timed("power"):
             devices = self.devices.get("", hardware, lambda: self.power_engine.evaluate(design))
         with self._timed("cooling"):
-            heat_w = {name: device.own.tdp_w for name, device in devices.devices.items()}
+            heat_w = heat_by_object(devices)
             cooling = self.cooling.get(
                 "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w)
             )
@@ -140,6 +140,12 @@ class _Stages:
         begun = perf_counter()
         yield
         self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
+
+
+def heat_by_object(power: PowerResult) -> Mapping[str, float | None]:
+    """Heat that each object gives off by itself; a rack that of its shelves and supplies."""
+    heat_w = {name: device.own.tdp_w for name, device in power.devices.items()}
+    return heat_w | {rack.id: rack.loss_w for rack in power.racks}
 
 
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
-from configurator.core.unknown import ratio, total
+from configurator.core.unknown import less, ratio, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, Rack, RackItem
 from configurator.power.levels import total_levels
@@ -24,8 +24,8 @@ def _is_self_fed(design: Design, item: Chassis | RackItem, has_shelves: bool) ->
     return not has_shelves
 
 
-def busbar_voltage(design: Design, rack: Rack) -> float | None:
-    """Voltage at the loads in V: what the shelves put out, less droop and busbar drop."""
+def _busbar_voltage(design: Design, rack: Rack) -> tuple[float | None, frozenset[str]]:
+    """Voltage at the loads in V: what the shelves put out, less droop and busbar drop; marks."""
     frame = design.parts[rack.part]
     outputs: list[float] = []
     for item in rack.items:
@@ -33,8 +33,10 @@ def busbar_voltage(design: Design, rack: Rack) -> float | None:
         if isinstance(part, PowerShelf) and part.output_v is not None:
             outputs.append(part.output_v)
     if outputs:
-        return min(outputs) - assumed_number(design, "busbar_voltage_drop_v", rack.id).value
-    return frame.busbar_voltage_nominal_v if isinstance(frame, RackPart) else None
+        drop_v = assumed_number(design, "busbar_voltage_drop_v", rack.id)
+        marks = frozenset[str]() if drop_v.overridden else frozenset({drop_v.key})
+        return min(outputs) - drop_v.value, marks
+    return frame.busbar_voltage_nominal_v if isinstance(frame, RackPart) else None, frozenset()
 
 
 def rack_power(
@@ -61,14 +63,16 @@ def rack_power(
     marks = {mark for device in devices for mark in device.marks}
     marks |= {mark for shelf in shared for mark in shelf.marks}
     inputs = [shelf.input_w for shelf in shared]
+    losses = [shelf.loss_w for shelf in shared]
     if on_busbar and not shared:
         inputs.append(None)
     if self_fed:
         found = assumed_number(design, "psu_ac_efficiency", rack.id)
         marks |= set() if found.overridden else {found.key}
         inputs.append(ratio(self_fed_w, found.value))
+        losses.append(less(inputs[-1], self_fed_w))
     inputs += [cdu_power_w.get(item.id) for item in rack.items if item.kind == "cdu"]
-    voltage = busbar_voltage(design, rack)
+    voltage, weak = _busbar_voltage(design, rack)
     return RackPower(
         id=rack.id,
         it=total_levels(device.total for device in devices),
@@ -77,6 +81,7 @@ def rack_power(
         busbar_voltage_v=voltage,
         self_fed_w=self_fed_w,
         input_w=total(inputs),
+        loss_w=total(losses),
         shelves=shared,
-        marks=tuple(sorted(marks)),
+        marks=tuple(sorted(marks | weak)),
     )

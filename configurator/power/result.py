@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from configurator.core.unknown import less
+
 
 @dataclass(frozen=True, slots=True)
 class PowerLevels:
@@ -42,10 +44,19 @@ class ShelfPower:
     input_w: float | None
     marks: tuple[str, ...] = ()
 
+    @property
+    def loss_w(self) -> float | None:
+        """What the shelf turns into heat."""
+        return less(self.input_w, self.output_w)
+
 
 @dataclass(frozen=True, slots=True)
 class RackPower:
-    """One rack: DC load on the busbar, AC load of self-fed items, and AC at the rack's inlet."""
+    """One rack: load on the busbar and of self-fed items, and AC at the rack's inlet.
+
+    ``loss_w`` is what shelves and own supplies turn into heat; a rack that no shelf feeds yet
+    loses nothing in one.
+    """
 
     id: str
     it: PowerLevels
@@ -54,6 +65,7 @@ class RackPower:
     busbar_voltage_v: float | None
     self_fed_w: float | None
     input_w: float | None
+    loss_w: float | None = None
     shelves: tuple[ShelfPower, ...] = ()
     marks: tuple[str, ...] = ()
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.core.unknown import ratio, scaled, total
+from configurator.core.unknown import less, ratio, scaled, total
 
 FIGURES = st.none() | st.floats(-1e6, 1e6)
 
@@ -17,8 +17,9 @@ def test_a_sum_is_known_only_where_every_part_is(values):
 
 
 @given(FIGURES, FIGURES)
-def test_products_and_quotients_need_both_sides(one, other):
+def test_pairs_need_both_sides(one, other):
     known = one is not None and other is not None
+    assert less(one, other) == (one - other if known else None)
     assert scaled(one, other) == (one * other if known else None)
     assert ratio(one, other) == (one / other if known and other else None)
 

@@ -29,6 +29,7 @@ def test_the_worked_rack_draws_what_its_parts_draw() -> None:
     assert rack.input_w == pytest.approx(sum(s.input_w or 0 for s in rack.shelves))
     assert rack.input_w is not None
     assert rack.input_w > rack.it.tdp_w
+    assert "busbar_voltage_drop_v" in rack.marks
     assert "chassis_overhead_w" not in rack.marks, "this chassis has a figure of its own"
     assert "style-ubb8-liquid-4ou.non_oam_power_w" in rack.marks, "but a low-confidence one"
 
@@ -64,7 +65,8 @@ def _with_modules(one: Chassis, *modules: Module) -> Chassis:
 
 
 def test_a_rack_with_busbar_loads_and_no_shelf_has_no_known_input() -> None:
-    assert PowerEngine().evaluate(design_of(chassis(1, 1))).racks[0].input_w is None
+    rack = PowerEngine().evaluate(design_of(chassis(1, 1))).racks[0]
+    assert (rack.input_w, rack.loss_w) == (None, 0.0)
 
 
 def test_a_chassis_with_its_own_supplies_needs_no_shelf() -> None:
@@ -73,6 +75,7 @@ def test_a_chassis_with_its_own_supplies_needs_no_shelf() -> None:
     assert rack.busbar_w == 0.0
     assert rack.self_fed_w == rack.it.tdp_w
     assert rack.input_w == pytest.approx((rack.it.tdp_w or 0) / 0.94)
+    assert rack.loss_w == pytest.approx((rack.it.tdp_w or 0) * (1 / 0.94 - 1))
 
 
 def test_overhead_is_what_the_quoted_maximum_leaves_for_everything_but_modules() -> None:

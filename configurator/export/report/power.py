@@ -138,7 +138,7 @@ def _chain(reading: Reading, power: PowerResult) -> Table:
             (
                 "Heat to air",
                 kilowatts(cooling.air_heat_w if cooling else None, assumed=True),
-                "chassis overhead, the modules' share off the plates, motors of the pumps",
+                "chassis overhead, modules' share off the plates, rectifiers, pump motors",
             )
         ),
     )
