@@ -108,7 +108,8 @@ class DragControl(QObject):
             text = f"{answer.label}\n{answer.reason or hover.fit}".rstrip()
             token = "warning" if answer.reason else "accent"
         else:
-            text = f"{answer.reason}\n{answer.rule or ''}".rstrip()
+            rule = "" if (answer.rule or "") in answer.reason else answer.rule
+            text = f"{answer.reason}\n{rule}".rstrip()
             token = "error"
         self._note.say(text, at, token, self._stage.theme)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from configurator.ui.widgets.labels import caption, heading
 
 NAME_ROLE = 0x0100
+ROW_PX = 28
 
 
 class ExportDialog(QDialog):
@@ -31,6 +33,7 @@ class ExportDialog(QDialog):
         for name, (label, suffix) in exports.items():
             item = QListWidgetItem(f"{label}   {suffix}")
             item.setData(NAME_ROLE, name)
+            item.setSizeHint(QSize(0, ROW_PX))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())

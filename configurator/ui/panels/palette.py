@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -89,6 +89,7 @@ class PartTree(QTreeView):
         scale = self.devicePixelRatioF()
         theme = self._preferences.theme
         width = min(240, self.fontMetrics().horizontalAdvance(part.title) + 56)
+        title = self.fontMetrics().elidedText(part.title, Qt.TextElideMode.ElideRight, width - 48)
         pixmap = QPixmap(QSize(round(width * scale), round(40 * scale)))
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -100,9 +101,7 @@ class PartTree(QTreeView):
         painter.drawRoundedRect(QRect(0, 0, width - 1, 39), RADIUS_PX, RADIUS_PX)
         draw_glyph(painter, QRect(8, 8, 24, 24), theme, part)
         painter.setPen(theme.hex("text"))
-        painter.drawText(
-            QRect(40, 0, width - 48, 40), int(Qt.AlignmentFlag.AlignVCenter), part.title
-        )
+        painter.drawText(QRect(40, 0, width - 48, 40), int(Qt.AlignmentFlag.AlignVCenter), title)
         painter.end()
         return pixmap
 
@@ -124,7 +123,10 @@ class PartTree(QTreeView):
 
 
 class Palette(QWidget):
-    """The whole panel; ``place_requested`` carries the id of the part to place."""
+    """The whole panel; ``place_requested`` carries the id of the part to place.
+
+    A search chooses its best match, so that the part the keyboard places is one in sight.
+    """
 
     place_requested = Signal(str)
     part_chosen = Signal(str)
@@ -192,8 +194,10 @@ class Palette(QWidget):
         for group in self.model.root.children:
             if narrowed or group.key in self._open:
                 self.tree.expand(self.model.find(group.key))
-        if chosen is not None:
+        if chosen in {part.id for part in found}:
             self.choose(chosen)
+        elif narrowed and self._best is not None:
+            self.choose(self._best)
         self._narrowed = narrowed
         self.nothing.setVisible(not found)
 
@@ -238,7 +242,9 @@ class Palette(QWidget):
 
     def _connect(self, preferences: Preferences) -> None:
         self.search.textChanged.connect(self.refresh)
-        self.search.returnPressed.connect(self._go_to_first)
+        self.search.returnPressed.connect(self._go_to_list)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._go_to_list)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.kind.currentIndexChanged.connect(self.refresh)
         self.vendor.currentIndexChanged.connect(self.refresh)
         for chip in self.chips.values():
@@ -251,8 +257,8 @@ class Palette(QWidget):
         self.faults.setText(f"{count} fault{'s' if count != 1 else ''} in part files…")
         self.faults.clicked.connect(self._show_faults)
 
-    def _go_to_first(self) -> None:
-        """Enter in the search field goes to the best match."""
+    def _go_to_list(self) -> None:
+        """Enter or Down in the search field goes to the best match."""
         if self._best is not None:
             self.choose(self._best)
         self.tree.setFocus()

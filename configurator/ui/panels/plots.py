@@ -158,6 +158,6 @@ class PlotsPanel(QWidget):
 
 
 def _case_title(modules: list[ModuleCooling], known: list[ModuleCooling]) -> str:
-    text = f"Case temperature of {len(known)} modules, sorted"
+    text = f"Case temperature of {len(known)} module{'s' if len(known) != 1 else ''}, sorted"
     missing = len(modules) - len(known)
     return f"{text} · {missing} unknown" if missing else text

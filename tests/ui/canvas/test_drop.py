@@ -278,4 +278,7 @@ def test_the_note_at_the_cursor_says_why_it_fits_and_why_not(
     drag.move(at_site(canvas, board.id, 1))
     assert "taken" in note.text()
     drag.leave()
+    Drag(canvas, part_mime("amd-mi250x")).over(at_site(canvas, board.id, 5))
+    assert note.text().count("OAM-M03") == 1
+    drag.leave()
     assert not note.isVisible()

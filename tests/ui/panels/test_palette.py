@@ -37,6 +37,20 @@ def test_words_narrow_the_list_and_open_its_groups(palette):
     assert palette.nothing.isVisible()
 
 
+def test_a_search_chooses_its_best_match_for_the_keyboard(palette, qtbot):
+    chosen = []
+    palette.part_chosen.connect(chosen.append)
+    palette.search.setText("mi300x")
+    assert chosen[-1] == palette.chosen_part
+    assert palette.chosen_part in palette.parts_shown()
+    palette.search.setText("intel-hl325l")
+    assert palette.parts_shown() == [chosen[-1]]
+    palette.search.setFocus()
+    qtbot.keyClick(palette.search, Qt.Key.Key_Down)
+    assert palette.tree.hasFocus()
+    assert palette.chosen_part == "intel-hl325l"
+
+
 def test_filters_work_together_and_can_be_taken_off(palette, qtbot):
     palette.kind.setCurrentIndex(palette.kind.findData("oam"))
     assert set(palette.parts_shown()) == {part.id for part in CATALOGUE.of_kind("oam")}
