@@ -2,15 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from configurator.scene.wording import ENGLISH, on_paper
 
-from configurator.scene.wording import ENGLISH
-
-PAPER = replace(
-    ENGLISH,
-    drop_rack="",
-    drop_rack_first="",
-    drop_item="{} {} free",
-    drop_small_item="{} {} free",
-    drop_board="no baseboard",
-)
+PAPER = on_paper(ENGLISH)

@@ -19,6 +19,18 @@ def _assumed(design: Design, key: str, scopes: tuple[str, ...]) -> tuple[float, 
     return found.value, () if found.overridden else (key,)
 
 
+def published_tdp(part: Oam, *, liquid: bool) -> tuple[str, float | None]:
+    """Name and value of the figure that holds for a module in a liquid or air-cooled chassis."""
+    if liquid and part.tdp_liquid_w is not None:
+        return "tdp_liquid_w", part.tdp_liquid_w
+    return "tdp_w", part.tdp_w
+
+
+def module_tdp_w(part: Oam, module: Module, *, liquid: bool) -> float | None:
+    """Power a module is made for: the user's figure, else the catalogue's for its cooling."""
+    return module.power_w if module.power_w is not None else published_tdp(part, liquid=liquid)[1]
+
+
 def module_power(
     design: Design, module: Module, *, liquid: bool, scopes: tuple[str, ...]
 ) -> DevicePower:
@@ -28,9 +40,8 @@ def module_power(
     """
     part = design.parts[module.part]
     assert isinstance(part, Oam)
-    figure = "tdp_liquid_w" if liquid and part.tdp_liquid_w is not None else "tdp_w"
-    published: float | None = getattr(part, figure)
-    tdp = module.power_w if module.power_w is not None else published
+    figure, _ = published_tdp(part, liquid=liquid)
+    tdp = module_tdp_w(part, module, liquid=liquid)
     if tdp is None:
         unknown = PowerLevels(None, None, None)
         return DevicePower(module.id, unknown, unknown, (f"{part.id}.tdp_w",))

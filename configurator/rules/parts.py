@@ -60,13 +60,6 @@ def has_liquid_chassis(design: Design, rack: Rack) -> bool:
     return any(isinstance(item, Chassis) and is_liquid(design, item) for item in rack.items)
 
 
-def tdp_w(part: Oam, module: Module, *, liquid: bool) -> float | None:
-    """Power a module is made for: the user's figure, else the catalogue's for its cooling."""
-    if module.power_w is not None:
-        return module.power_w
-    return part.tdp_liquid_w if liquid and part.tdp_liquid_w is not None else part.tdp_w
-
-
 def modules_by_part(design: Design, board: Board) -> Sequence[tuple[Oam, Sequence[Module]]]:
     """Group the modules of a board by part: one answer holds for all of a kind."""
     groups: dict[str, list[Module]] = {}

@@ -8,10 +8,11 @@ from dataclasses import replace
 from configurator.catalogue.parts import Oam
 from configurator.design.fitted import is_liquid
 from configurator.design.placement import voltage_class
+from configurator.power.devices import module_tdp_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import at_most
-from configurator.rules.parts import board_part, counted, modules_by_part, tdp_w
+from configurator.rules.parts import board_part, counted, modules_by_part
 from configurator.rules.rule import Outcome
 
 NOT_PRODUCTS = ("generic", "specification", "reference")
@@ -37,7 +38,7 @@ def within_envelope(
     for part, modules in modules_by_part(context.design, subject.board):
         if not applies(part, voltage_class(part) or voltage_class(board)):
             continue
-        known = [w for m in modules if (w := tdp_w(part, m, liquid=liquid)) is not None]
+        known = [w for m in modules if (w := module_tdp_w(part, m, liquid=liquid)) is not None]
         if known:
             outcome = _judge(part, counted(part, modules), max(known), limit_w, by)
             if worst is None or (outcome.measured or 0) > (worst.measured or 0):

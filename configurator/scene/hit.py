@@ -40,11 +40,6 @@ def zone_at(drawing: Drawing, x_mm: float, y_mm: float, kind: str) -> DropZone |
     return min(hits, key=lambda zone: zone.box.width_mm * zone.box.height_mm, default=None)
 
 
-def region_of(drawing: Drawing, owner: str) -> Region | None:
-    """The region that stands for a document id."""
-    return next((region for region in drawing.regions if region.owner == owner), None)
-
-
 def landing(
     design: Design,
     zone: DropZone,

@@ -100,6 +100,8 @@ def on_paper(wording: Wording) -> Wording:
     """The same words for print: nothing invites to drop anything."""
     return replace(
         wording,
+        drop_rack="",
+        drop_rack_first="",
         drop_item=wording.free,
         drop_small_item=wording.free,
         drop_board=wording.no_board,
