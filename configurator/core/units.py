@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 L_PER_MIN_IN_M3_PER_S = 1.0 / 60_000.0
-M3_PER_H_IN_L_PER_MIN = 1000.0 / 60.0
 GALLON_IN_L = 3.785411784
 PSI_IN_KPA = 6.894757293168361
-BAR_IN_KPA = 100.0
-KELVIN_OFFSET = 273.15
 INCH_IN_MM = 25.4
 POUND_IN_KG = 0.45359237
 FOOT_IN_M = 0.3048
@@ -28,21 +25,6 @@ def l_per_min_to_m3_per_s(flow_l_per_min: float) -> float:
 def m3_per_s_to_l_per_min(flow_m3_per_s: float) -> float:
     """Convert a volume flow from the physics."""
     return flow_m3_per_s / L_PER_MIN_IN_M3_PER_S
-
-
-def gpm_to_l_per_min(flow_gpm: float) -> float:
-    """Convert a flow in US gallons per minute."""
-    return flow_gpm * GALLON_IN_L
-
-
-def l_per_min_to_gpm(flow_l_per_min: float) -> float:
-    """Convert a flow to US gallons per minute."""
-    return flow_l_per_min / GALLON_IN_L
-
-
-def m3_per_h_to_l_per_min(flow_m3_per_h: float) -> float:
-    """Convert a flow as pump sheets give it."""
-    return flow_m3_per_h * M3_PER_H_IN_L_PER_MIN
 
 
 def kpa_to_pa(pressure_kpa: float) -> float:
@@ -60,36 +42,6 @@ def psi_to_kpa(pressure_psi: float) -> float:
     return pressure_psi * PSI_IN_KPA
 
 
-def kpa_to_psi(pressure_kpa: float) -> float:
-    """Convert a pressure to pounds per square inch."""
-    return pressure_kpa / PSI_IN_KPA
-
-
-def bar_to_kpa(pressure_bar: float) -> float:
-    """Convert a pressure in bar."""
-    return pressure_bar * BAR_IN_KPA
-
-
-def celsius_to_kelvin(temperature_c: float) -> float:
-    """Convert a temperature to kelvin."""
-    return temperature_c + KELVIN_OFFSET
-
-
-def kelvin_to_celsius(temperature_k: float) -> float:
-    """Convert a temperature from kelvin."""
-    return temperature_k - KELVIN_OFFSET
-
-
-def celsius_to_fahrenheit(temperature_c: float) -> float:
-    """Convert a temperature to degrees Fahrenheit."""
-    return temperature_c * 1.8 + 32.0
-
-
-def fahrenheit_to_celsius(temperature_f: float) -> float:
-    """Convert a temperature from degrees Fahrenheit."""
-    return (temperature_f - 32.0) / 1.8
-
-
 def kw_to_w(power_kw: float) -> float:
     """Convert a power in kilowatts."""
     return power_kw * 1000.0
@@ -103,21 +55,6 @@ def w_to_kw(power_w: float) -> float:
 def mm_to_m(length_mm: float) -> float:
     """Convert a length for the physics."""
     return length_mm / 1000.0
-
-
-def m_to_mm(length_m: float) -> float:
-    """Convert a length from the physics."""
-    return length_m * 1000.0
-
-
-def inch_to_mm(length_inch: float) -> float:
-    """Convert a length in inches."""
-    return length_inch * INCH_IN_MM
-
-
-def mm_to_inch(length_mm: float) -> float:
-    """Convert a length to inches."""
-    return length_mm / INCH_IN_MM
 
 
 class UnitSystem(Enum):

@@ -12,7 +12,7 @@ import json
 from pydantic import ValidationError
 
 from configurator.core.errors import DesignFileError, Fault
-from configurator.core.jsonfile import JsonValue, dump_json, parse_json
+from configurator.core.jsonfile import JsonValue, dump_json
 from configurator.core.validation import faults_of
 from configurator.design.model import Design
 from configurator.design.validate import faults
@@ -31,11 +31,6 @@ def design_to_text(design: Design) -> str:
 def design_sha256(design: Design) -> str:
     """Give the checksum of the file that the design would be saved as."""
     return hashlib.sha256(design_to_text(design).encode()).hexdigest()
-
-
-def design_from_text(data: bytes, file: str) -> Design:
-    """Read the bytes of a design file; ``file`` is only named in faults."""
-    return design_from_dict(parse_json(data, file, DesignFileError), file)
 
 
 def design_to_dict(design: Design) -> dict[str, JsonValue]:

@@ -5,8 +5,7 @@ import pytest
 from configurator.core.errors import UsageError
 from configurator.design.model import AssumptionOverride, Override, PumpControl, Scenario
 from configurator.evaluation.evaluator import EvaluationCancelledError, Evaluator
-from configurator.evaluation.stale import as_stale
-from tests.cooling.designs import CATALOGUE, chassis, design, one_rack, powers, rack
+from tests.cooling.designs import CATALOGUE, chassis, design, one_rack, powers
 
 
 def with_scenarios(plan, *scenarios):
@@ -103,15 +102,6 @@ def test_an_unknown_scenario_is_named(plan):
 def test_a_cancelled_evaluation_gives_nothing(plan):
     with pytest.raises(EvaluationCancelledError):
         Evaluator().evaluate(plan, cancelled=lambda: True)
-
-
-def test_old_values_are_stale_for_a_new_revision(plan, evaluation):
-    grown = design((rack("r1"),))
-    old = as_stale(evaluation, grown, 8)
-    assert old.stale == {"power", "cooling", "findings", "bom"}
-    assert old.revision == 8
-    assert old.design is grown
-    assert old.cooling is evaluation.cooling
 
 
 def test_a_plate_chosen_for_one_board_is_the_same_for_the_solver_and_the_bill(plan):

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from configurator.core.errors import DesignFileError
+from configurator.core.jsonfile import parse_json
 from configurator.design import edits
 from configurator.design.model import Override
 from configurator.project.format import (
     design_from_dict,
-    design_from_text,
     design_sha256,
     design_to_text,
 )
@@ -22,7 +22,8 @@ from tests.design.random_edits import random_edit
 
 
 def read(text):
-    return design_from_text(text.encode(), "f.rackloop")
+    content = parse_json(text.encode(), "f.rackloop", DesignFileError)
+    return design_from_dict(content, "f.rackloop")
 
 
 @given(st.integers(0, 2**32))

@@ -1,10 +1,8 @@
-"""The registry and the usage guide made of it."""
+"""The registry of rules."""
 
-import json
 import re
 
 from configurator.rules.finding import Severity
-from configurator.rules.guide import guide, guide_records
 from configurator.rules.registry import RULES
 
 # Waivers, reports and other programs name these ids: a new one is added here, none is changed.
@@ -39,17 +37,3 @@ def test_drafts_and_second_hand_texts_are_no_errors() -> None:
     for rule in RULES:
         if rule.source.status in ("draft", "second-hand") and not rule.blocks:
             assert rule.effective_severity is not Severity.ERROR
-
-
-def test_the_guide_has_a_row_a_rule_in_the_order_of_the_registry() -> None:
-    rows = guide()
-    assert [row.id for row in rows] == [rule.id for rule in RULES]
-    row = next(row for row in rows if row.id == "LIQ-14")
-    assert "uqd04_l_per_min = 6.4" in row.parameters
-    assert "second-hand" in row.checked_against
-    assert row.severity == "warning"
-
-
-def test_the_guide_goes_through_json() -> None:
-    records = guide_records()
-    assert json.loads(json.dumps(records)) == records
