@@ -9,6 +9,7 @@ from configurator.cooling.build import LoopNetwork
 from configurator.cooling.cdu_network import CduNetwork, highest_speed
 from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
 from configurator.cooling.heat import ModuleHeat
+from configurator.cooling.layout import LoopLayout
 from configurator.cooling.pressure_split import pressure_split
 from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.reading import Reading, figure
@@ -17,16 +18,15 @@ from configurator.cooling.result import (
     ChassisCooling,
     LoopCooling,
     ModuleCooling,
-    PipeRun,
     RackCooling,
     Segment,
 )
-from configurator.cooling.system_curve import SCALES, SystemLaws
+from configurator.cooling.system_curve import SCALES
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
 from configurator.core.unknown import total
 from configurator.design.model import Design
 from thermal.coolants import get_coolant
-from thermal.network.model import STANDARD_GRAVITY_M_PER_S2, Pipe
+from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
 from thermal.solver import Solution
 
 WATER_COOLANT = "water"
@@ -41,14 +41,19 @@ class LoopAnswer:
     chassis: Mapping[str, ChassisCooling]
 
 
-def read_loop(design: Design, network: LoopNetwork, solution: Solution) -> LoopAnswer:
+def read_loop(
+    design: Design, network: LoopNetwork, solution: Solution, layout: LoopLayout
+) -> LoopAnswer:
     """Read a solution; without convergence every figure is None."""
-    return _Reader(design, network, solution).read()
+    return _Reader(design, network, solution, layout).read()
 
 
 class _Reader:
-    def __init__(self, design: Design, network: LoopNetwork, solution: Solution) -> None:
+    def __init__(
+        self, design: Design, network: LoopNetwork, solution: Solution, layout: LoopLayout
+    ) -> None:
         self.design, self.network, self.solution = design, network, solution
+        self.layout = layout
         self.reading = Reading(solution)
         self.modules: dict[str, ModuleCooling] = {}
         self.chassis: dict[str, ChassisCooling] = {}
@@ -191,7 +196,7 @@ class _Reader:
     def _loop(self) -> LoopCooling:
         network, solution = self.network, self.solution
         converged = solution.converged
-        power_w = SystemLaws(network.network).power_w(solution).tolist() if converged else []
+        power_w = self.layout.laws.power_w(solution).tolist() if converged else []
         cdus = tuple(self._cdu(cdu, power_w) for cdu in network.cdus)
         heats = [c.heat for rack in network.racks for c in rack.chassis]
         pressures = solution.pressure_pa
@@ -224,18 +229,9 @@ class _Reader:
             racks=tuple(self._rack(rack) for rack in network.racks),
             pressure_split_kpa=self._split() if converged else (),
             segments=self._segments(),
-            piping=self._piping(),
+            piping=self.layout.piping,
             marks=self._marks(),
         )
-
-    def _piping(self) -> tuple[PipeRun, ...]:
-        lengths: dict[tuple[str, str | None], float] = {}
-        for at in self.network.own_branches():
-            branch, element = self.network.network.branches[at], self.network.elements[at]
-            if isinstance(branch, Pipe):
-                key = element.kind, element.part
-                lengths[key] = lengths.get(key, 0.0) + branch.length_m
-        return tuple(PipeRun(*key, length_m) for key, length_m in lengths.items())
 
     def _mixed_c(self, side: str) -> float | None:
         """Temperature of all CDUs' streams together."""
@@ -259,7 +255,7 @@ class _Reader:
     def _shut_off_kpa(self) -> float:
         """Fill, static height down to the lowest point, and the pumps against a shut loop."""
         network = self.network
-        lowest_m = min(node.elevation_m for node in network.network.nodes)
+        lowest_m = float(self.layout.elevation_m.min())
         density = float(self.coolant.density(network.loop.supply_set_point_c))
         static = density * STANDARD_GRAVITY_M_PER_S2 * (network.cdus[0].elevation_m - lowest_m)
         rise = max((cdu.pumps.shut_off_pa for cdu in network.cdus), default=0.0)
@@ -277,19 +273,16 @@ class _Reader:
                     ratio = flow / (spot.required_l_per_min or 1.0)
                     if worst is None or ratio < worst[0]:
                         worst = ratio, base + spot.branch
-        return () if worst is None else pressure_split(self.network, self.solution, worst[1])
+        if worst is None:
+            return ()
+        return pressure_split(self.network, self.layout, self.solution, worst[1])
 
     def _segments(self) -> tuple[Segment, ...]:
-        """List all branches outside the CDUs, whose branches come first."""
-        reading, begin = self.reading, self.network.first_branch[self.network.loop.id]
-        elements = self.network.elements[begin:]
+        reading, begin = self.reading, self.layout.first_segment
         return tuple(
             map(
                 Segment,
-                (branch.id for branch in self.network.network.branches[begin:]),
-                (element.kind for element in elements),
-                (element.where for element in elements),
-                (element.part for element in elements),
+                *self.layout.named,
                 reading.flow_l_per_min[begin:],
                 reading.velocity_m_per_s[begin:],
                 reading.reynolds[begin:],

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.catalogue.parts import CoolantPart
-from configurator.cooling.cdu_figures import rated_flow_l_per_min
+from configurator.cooling.cdu_figures import CduFigures, cdu_figures, rated_flow_l_per_min
 from configurator.cooling.cdu_network import CduDuty, CduNetwork, build_cdu
 from configurator.cooling.chassis_network import ChassisNetwork, build_chassis
 from configurator.cooling.errors import IncompleteLoopError, missing
@@ -60,6 +61,7 @@ class LoopBuilder:
     def __init__(self) -> None:
         self._chassis: Memo[ChassisNetwork] = Memo()
         self._racks: Memo[RackNetwork] = Memo()
+        self._ratings: Memo[CduFigures] = Memo()
 
     def build(
         self, design: Design, loop: Loop, heats: ChassisHeats, surroundings: tuple[object, ...]
@@ -84,12 +86,13 @@ class LoopBuilder:
             problems.append(Diagnosis("warning", "no_load", loop.id, message))
         if problems:
             raise IncompleteLoopError(*problems)
-        return _assemble(design, loop, racks, cdus, heats)
+        return self._assemble(design, loop, racks, cdus, heats, surroundings)
 
     def sweep(self) -> None:
         """Forget pieces that the last round did not use."""
         self._chassis.sweep()
         self._racks.sweep()
+        self._ratings.sweep()
 
     def _rack_networks(
         self,
@@ -141,6 +144,94 @@ class LoopBuilder:
         inputs = (loop, *chassis, *surroundings)
         return self._racks.get(rack.id, inputs, lambda: build_rack(design, loop, rack, chassis))
 
+    def _assemble(
+        self,
+        design: Design,
+        loop: Loop,
+        racks: tuple[RackNetwork, ...],
+        places: list[tuple[RackItem | FloorCdu, Place]],
+        heats: ChassisHeats,
+        surroundings: tuple[object, ...],
+    ) -> LoopNetwork:
+        liquid_w = sum(heats[c.chassis.id].known_liquid_w for rack in racks for c in rack.chassis)
+        figures = Figures(design)
+        fill_kpa = loop.fill_pressure_kpa_gauge
+        if fill_kpa is None:
+            fill_kpa = figures.number("fill_pressure_kpa_gauge", loop.id)
+        fill_pa = kpa_to_pa(fill_kpa)
+        coolant = coolant_spec(design, loop)
+        flow = design_flow_m3_per_s(loop, liquid_w)
+        cdus = self._cdu_networks(design, loop, places, CduDuty(flow, fill_pa), surroundings)
+        pairs = tuple(zip(cdus, (place for _, place in places), strict=True))
+        header = build_header(design, loop, racks, pairs)
+        named: list[tuple[str, Fragment]] = [(cdu.cdu.id, cdu.fragment) for cdu in cdus]
+        named.append((loop.id, header))
+        for rack in racks:
+            named.append((rack.rack.id, rack.manifold))
+            named += [(chassis.chassis.id, chassis.fragment) for chassis in rack.chassis]
+        first_branch: dict[str, int] = {}
+        count = 0
+        for name, fragment in named:
+            first_branch[name] = count
+            count += len(fragment.branches)
+        fragments = [fragment for _, fragment in named]
+        network = Network(
+            coolant=coolant,
+            temperature_c=loop.supply_set_point_c,
+            nodes=tuple(node for f in fragments for node in f.nodes),
+            branches=tuple(branch for f in fragments for branch in f.branches),
+            reference_pressure="gauge",
+        )
+        return LoopNetwork(
+            loop=loop,
+            network=network,
+            elements=tuple(element for f in fragments for element in f.elements),
+            racks=racks,
+            cdus=cdus,
+            first_branch=first_branch,
+            volume_m3=sum(f.volume_m3 for f in fragments),
+            fill_pressure_pa=fill_pa,
+            marks=frozenset(figures.marks).union(*(f.marks for f in fragments)),
+        )
+
+    def _cdu_networks(
+        self,
+        design: Design,
+        loop: Loop,
+        places: list[tuple[RackItem | FloorCdu, Place]],
+        whole: CduDuty,
+        surroundings: tuple[object, ...],
+    ) -> tuple[CduNetwork, ...]:
+        """Build the CDUs; each takes a share of the flow by its rated one, the first the vessel."""
+        figures = Figures(design)
+        rated = [
+            rated_flow_l_per_min(figures, figures.part(CduPart, cdu.part), cdu.id) or 0.0
+            for cdu, _ in places
+        ]
+        everything = sum(rated)
+        shares = [r / everything if everything else 1 / len(rated) for r in rated]
+        cdus: list[CduNetwork] = []
+        problems: list[Diagnosis] = []
+        for i, ((cdu, _), share) in enumerate(zip(places, shares, strict=True)):
+            duty = CduDuty(whole.flow_m3_per_s * share, whole.fill_pressure_pa if i == 0 else None)
+            elevation_m = (
+                figures.number("floor_cdu_connection_height_m", cdu.id, loop.id)
+                if isinstance(cdu, FloorCdu)
+                else item_elevation_m(design, cdu)
+            )
+            try:
+                found = self._ratings.get(
+                    cdu.id,
+                    (cdu, loop, *surroundings),
+                    partial(cdu_figures, design, loop, cdu, coolant_spec(design, loop)),
+                )
+                cdus.append(build_cdu(design, loop, cdu, elevation_m, found, duty))
+            except IncompleteLoopError as error:
+                problems += error.problems
+        if problems:
+            raise IncompleteLoopError(*problems)
+        return tuple(cdus)
+
 
 def joins_loop(design: Design, chassis: Chassis) -> bool:
     """Whether a chassis takes coolant: liquid-cooled, connected, and with modules."""
@@ -184,86 +275,3 @@ def _cdu_places(design: Design, loop: Loop) -> list[tuple[RackItem | FloorCdu, P
         if item.id in wanted and isinstance(item, RackItem)
     ]
     return places + [(cdu, cdu) for cdu in design.floor.cdus if cdu.id in wanted]
-
-
-def _assemble(
-    design: Design,
-    loop: Loop,
-    racks: tuple[RackNetwork, ...],
-    places: list[tuple[RackItem | FloorCdu, Place]],
-    heats: ChassisHeats,
-) -> LoopNetwork:
-    liquid_w = sum(heats[c.chassis.id].known_liquid_w for rack in racks for c in rack.chassis)
-    figures = Figures(design)
-    fill_kpa = loop.fill_pressure_kpa_gauge
-    if fill_kpa is None:
-        fill_kpa = figures.number("fill_pressure_kpa_gauge", loop.id)
-    fill_pa = kpa_to_pa(fill_kpa)
-    coolant = coolant_spec(design, loop)
-    flow = design_flow_m3_per_s(loop, liquid_w)
-    cdus = _cdus(design, loop, places, coolant, flow, fill_pa)
-    pairs = tuple(zip(cdus, (place for _, place in places), strict=True))
-    header = build_header(design, loop, racks, pairs)
-    named: list[tuple[str, Fragment]] = [(cdu.cdu.id, cdu.fragment) for cdu in cdus]
-    named.append((loop.id, header))
-    for rack in racks:
-        named.append((rack.rack.id, rack.manifold))
-        named += [(chassis.chassis.id, chassis.fragment) for chassis in rack.chassis]
-    first_branch: dict[str, int] = {}
-    count = 0
-    for name, fragment in named:
-        first_branch[name] = count
-        count += len(fragment.branches)
-    fragments = [fragment for _, fragment in named]
-    network = Network(
-        coolant=coolant,
-        temperature_c=loop.supply_set_point_c,
-        nodes=tuple(node for f in fragments for node in f.nodes),
-        branches=tuple(branch for f in fragments for branch in f.branches),
-        reference_pressure="gauge",
-    )
-    return LoopNetwork(
-        loop=loop,
-        network=network,
-        elements=tuple(element for f in fragments for element in f.elements),
-        racks=racks,
-        cdus=cdus,
-        first_branch=first_branch,
-        volume_m3=sum(f.volume_m3 for f in fragments),
-        fill_pressure_pa=fill_pa,
-        marks=frozenset(figures.marks).union(*(f.marks for f in fragments)),
-    )
-
-
-def _cdus(
-    design: Design,
-    loop: Loop,
-    places: list[tuple[RackItem | FloorCdu, Place]],
-    coolant: CoolantSpec,
-    flow_m3_per_s: float,
-    fill_pa: float,
-) -> tuple[CduNetwork, ...]:
-    """Build the CDUs; each takes a share of the flow by its rated flow, the first the vessel."""
-    figures = Figures(design)
-    rated = [
-        rated_flow_l_per_min(figures, figures.part(CduPart, cdu.part), cdu.id) or 0.0
-        for cdu, _ in places
-    ]
-    everything = sum(rated)
-    shares = [r / everything if everything else 1 / len(rated) for r in rated]
-    cdus: list[CduNetwork] = []
-    problems: list[Diagnosis] = []
-    for i, ((cdu, _), share) in enumerate(zip(places, shares, strict=True)):
-        duty = CduDuty(flow_m3_per_s * share, fill_pa if i == 0 else None)
-        elevation_m = (
-            figures.number("floor_cdu_connection_height_m", cdu.id, loop.id)
-            if isinstance(cdu, FloorCdu)
-            else item_elevation_m(design, cdu)
-        )
-        try:
-            cdus.append(build_cdu(design, loop, cdu, elevation_m, coolant, duty))
-        except IncompleteLoopError as error:
-            problems += error.problems
-    if problems:
-        raise IncompleteLoopError(*problems)
-    return tuple(cdus)

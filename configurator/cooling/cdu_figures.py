@@ -15,7 +15,7 @@ from configurator.core.units import (
     l_per_min_to_m3_per_s,
     m3_per_s_to_l_per_min,
 )
-from configurator.design.model import Loop
+from configurator.design.model import Design, FloorCdu, Loop, RackItem
 from thermal.coolants import get_coolant
 from thermal.errors import CorrelationError
 from thermal.network.model import Arrangement, CoolantSpec, CurveForm, Rating
@@ -68,6 +68,33 @@ class ExchangerFigures:
     facility_kg_per_s: float
     ua_w_per_k: float | None
     band_w_per_k: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CduFigures:
+    """All that is read of one CDU, whatever its duty is."""
+
+    part: CduPart
+    pumps: PumpFigures
+    exchanger: ExchangerFigures | None
+    marks: frozenset[str]
+
+
+def cdu_figures(
+    design: Design, loop: Loop, cdu: RackItem | FloorCdu, coolant: CoolantSpec
+) -> CduFigures:
+    """Read the data sheet of a CDU.
+
+    Raises
+    ------
+    IncompleteLoopError
+        Where neither a curve nor a rated flow and head is published.
+    """
+    figures = Figures(design)
+    part = figures.part(CduPart, cdu.part)
+    pumps = pump_figures(figures, loop, part, cdu.id)
+    exchanger = exchanger_figures(figures, loop, part, cdu.id, coolant)
+    return CduFigures(part, pumps, exchanger, frozenset(figures.marks))
 
 
 def rated_flow_l_per_min(figures: Figures, part: CduPart, cdu_id: str) -> float | None:

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.cooling.cdu_figures import (
     ARRANGEMENT,
+    CduFigures,
     ExchangerFigures,
     PumpFigures,
-    exchanger_figures,
-    pump_figures,
 )
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
@@ -22,7 +21,6 @@ from configurator.cooling.wiring import Element, Fragment, Wiring
 from configurator.core.units import kpa_to_pa
 from configurator.design.model import Design, FloorCdu, Loop, RackItem
 from thermal.network.model import (
-    CoolantSpec,
     HeatExchanger,
     Node,
     Pump,
@@ -62,15 +60,14 @@ def build_cdu(
     loop: Loop,
     cdu: RackItem | FloorCdu,
     elevation_m: float,
-    coolant: CoolantSpec,
+    rated: CduFigures,
     duty: CduDuty,
 ) -> CduNetwork:
     """Build pumps, exchanger and facility valve; without a rating the supply is simply held."""
     figures = Figures(design)
     wiring = Wiring()
-    part = figures.part(CduPart, cdu.part)
-    pumps = pump_figures(figures, loop, part, cdu.id)
-    exchanger = exchanger_figures(figures, loop, part, cdu.id, coolant)
+    figures.marks |= rated.marks
+    part, pumps, exchanger = rated.part, rated.pumps, rated.exchanger
     returned = wiring.special_node(
         Node(f"{cdu.id}.return", elevation_m, pressure_pa=duty.fill_pressure_pa)
     )

@@ -15,6 +15,7 @@ from configurator.cooling.answer import read_loop
 from configurator.cooling.build import LoopBuilder, LoopNetwork
 from configurator.cooling.errors import IncompleteLoopError
 from configurator.cooling.heat import ChassisHeat, HeatByObject, chassis_heat
+from configurator.cooling.layout import LoopLayout
 from configurator.cooling.result import CoolingResult, Diagnosis
 from configurator.cooling.summary import LoopOutcome, summarise
 from configurator.core.memo import Memo
@@ -26,9 +27,10 @@ from thermal.solver import CompiledNetwork, Solution, compile_network, solve
 
 @dataclass(slots=True)
 class _Solved:
-    """What the next solution of a loop starts from."""
+    """A solution, and what the next one of the same loop starts from."""
 
     compiled: CompiledNetwork
+    layout: LoopLayout
     solution: Solution
 
 
@@ -126,24 +128,30 @@ class CoolingEngine:
     ) -> LoopOutcome:
         try:
             network = self._builder.build(design, loop, heats, surroundings)
-            solution = self._solution(loop, network)
+            solved = self._solution(loop, network)
         except IncompleteLoopError as error:
             return LoopOutcome(problems=error.problems)
         except ThermalError as error:
             problem = Diagnosis("error", "network", loop.id, f"Loop {loop.id}: {error}")
             return LoopOutcome(problems=(problem,))
-        return LoopOutcome(read_loop(design, network, solution), network, solution)
+        solution = solved.solution
+        answer = read_loop(design, network, solution, solved.layout)
+        return LoopOutcome(answer, network, solution)
 
-    def _solution(self, loop: Loop, network: LoopNetwork) -> Solution:
+    def _solution(self, loop: Loop, network: LoopNetwork) -> _Solved:
         """Solve from the last solution; where that does not lead to an answer, afresh."""
         known = self._solved.get(loop.id)
         compiled = compile_network(network.network, known.compiled if known else None)
         solution = solve(compiled, start=known.solution) if known else solve(compiled)
         if known and not solution.converged:
             solution = solve(compiled)
+        layout = known.layout if known else None
+        if layout is None or not layout.serves(network, compiled):
+            layout = LoopLayout(network, compiled)
+        solved = _Solved(compiled, layout, solution)
         if solution.converged:
-            self._solved[loop.id] = _Solved(compiled, solution)
-        return solution
+            self._solved[loop.id] = solved
+        return solved
 
     def _forget(self, design: Design) -> None:
         """Drop what this design no longer has."""

@@ -9,6 +9,7 @@ proportion.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy.optimize import nnls
@@ -53,6 +54,7 @@ def _pressure_law(figures: Figures, part: PlatePart) -> QuadraticLaw | PowerLaw:
     return QuadraticLaw(*_fit(flows, drops), maximum_flow_m3_per_s=max(flows))
 
 
+@lru_cache(maxsize=256)
 def _fit(flows: tuple[float, ...], drops: tuple[float, ...]) -> tuple[float, float]:
     """Return the linear and the quadratic coefficient, neither negative."""
     q, dp = np.array(flows), np.array(drops)

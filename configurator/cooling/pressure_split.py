@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from configurator.cooling.build import LoopNetwork
+from configurator.cooling.layout import LoopLayout
 from configurator.core.units import pa_to_kpa
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
 from thermal.solver import Solution
@@ -16,25 +17,22 @@ INSIDE_CDU = frozenset({"pump", "exchanger"})
 
 
 def pressure_split(
-    loop: LoopNetwork, solution: Solution, plate: int
+    loop: LoopNetwork, layout: LoopLayout, solution: Solution, plate: int
 ) -> tuple[tuple[str, float], ...]:
     """Sum the friction drops along the main stream through a plate, in kPa, largest first.
 
     From the plate the way follows the largest flow, upstream and downstream, to the CDU.
     """
-    nodes = solution.node_index
-    branches = loop.network.branches
-    source = np.array([nodes[b.from_node] for b in branches])
-    target = np.array([nodes[b.to_node] for b in branches])
     forward = solution.flow_m3_per_s >= 0
-    upper, lower = np.where(forward, source, target), np.where(forward, target, source)
+    upper = np.where(forward, layout.source, layout.target)
+    lower = np.where(forward, layout.target, layout.source)
     flow = np.abs(solution.flow_m3_per_s)
     way = [
         *_follow(upper, lower, flow, plate, loop),
         plate,
         *_follow(lower, upper, flow, plate, loop),
     ]
-    elevation = np.array([node.elevation_m for node in loop.network.nodes])
+    elevation = layout.elevation_m
     static = solution.reference_density_kg_per_m3 * STANDARD_GRAVITY_M_PER_S2
     parts: dict[str, float] = defaultdict(float)
     for at in way:

@@ -186,7 +186,8 @@ def test_a_rule_that_reads_results_is_asked_again_where_they_are_other_ones() ->
     rule = rule_of(check, scope=Scope.RACK, needs=frozenset({"power", "cooling"}))
     engine = RuleEngine([rule])
     now = solved(wet(2))
-    assert now.power is not None and now.cooling is not None
+    assert now.power is not None
+    assert now.cooling is not None
     assert engine.check(now.design, now.power)[0].state is State.NOT_RUN
     for expected in (["r1"], ["r1"]):
         assert engine.check(now.design, now.power, now.cooling)[0].state is State.PASS
