@@ -336,6 +336,29 @@ def test_a_copied_rack_joins_the_row_loop_of_its_original():
     assert len(copied.loops) == 1
 
 
+def test_a_rack_that_was_cut_is_pasted_with_its_loop_parts_and_overrides():
+    design, rack = filled()
+    chassis = next(each for each in rack_of(design).items if each.kind == "chassis")
+    design = edits.override_assumption(design, "case_limit_c", 80.0, "x", chassis.id)
+    cut = edits.remove(design, rack)
+    pasted = edits.paste(cut, LIBRARY, design, rack, FloorTarget(0.0, 0.0))
+    assert faults(pasted) == ()
+    assert set(pasted.parts) == set(design.parts)
+    assert len(index(pasted)) == len(index(design))
+    assert pasted.loops[0].racks == (rack_of(pasted).id,)
+    assert [each.value for each in pasted.assumption_overrides] == [80.0]
+    assert set(index(pasted)).isdisjoint(index(design)), "ids are never used again"
+
+
+def test_a_rack_that_was_cut_from_a_row_joins_it_again():
+    design, rack = with_rack()
+    design = edits.place(design, LIBRARY, "cdu-row", FloorTarget(5000.0, 0.0))
+    cut = edits.remove(design, rack)
+    pasted = edits.paste(cut, LIBRARY, design, rack, FloorTarget(0.0, 0.0))
+    assert [loop.racks for loop in pasted.loops] == [(rack_of(pasted).id,)]
+    assert faults(pasted) == ()
+
+
 def test_copies_of_modules_boards_and_items():
     design, board = with_board()
     design, module = placed(design, "oam-two", SiteTarget(board, 4))

@@ -7,7 +7,7 @@ reason; an id that does not exist raises :class:`~configurator.core.errors.Usage
 from configurator.design.edits.fields import set_field, set_requirements, set_site
 from configurator.design.edits.fill import fill_board, fill_chassis, fill_rack
 from configurator.design.edits.loops import add_loop, set_loop
-from configurator.design.edits.move import duplicate, move, remove
+from configurator.design.edits.move import duplicate, move, paste, remove
 from configurator.design.edits.place import place
 from configurator.design.edits.references import (
     add_scenario,
@@ -28,6 +28,7 @@ __all__ = [
     "fill_rack",
     "move",
     "override_assumption",
+    "paste",
     "place",
     "remove",
     "set_field",

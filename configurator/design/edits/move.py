@@ -79,18 +79,31 @@ def duplicate(
     Without a target it goes to the next free place beside the original.  A copied rack keeps its
     connection: it joins the row loop, or gets a loop like the one that only served the original.
     """
-    found = _placed(design, object_id)
-    part = find_part(design, library, found.part)
-    goal = target or _beside(design, found)
-    require(design, part, goal)
+    goal = target or _beside(design, _placed(design, object_id))
+    return paste(design, library, design, object_id, goal)
+
+
+def paste(
+    design: Design, library: PartLibrary, source: Design, object_id: str, target: Target
+) -> Design:
+    """Place a copy of an object as an earlier state of the document held it, with its overrides.
+
+    The object may be gone from the document since, as one that was cut is.
+    """
+    found = _placed(source, object_id)
+    part = find_part(source, library, found.part)
+    require(design, part, target)
     ids = IdSource(design)
     names: dict[str, str] = {}
     copy = renamed(found, ids, names)
-    design = attach(changed(embed(design, part), next_id=ids.next_id), copy, goal)
-    design = copy_overrides(design, names)
+    carried = () if source is design else source.parts.values()
+    design = changed(embed(design, part, *carried), next_id=ids.next_id)
+    design = copy_overrides(attach(design, copy, target), source, names)
     if isinstance(found, Rack):
-        return _connect_copied_rack(design, found.id, names)
-    return connect(design, copy)
+        design = _connect_copied_rack(design, index(source).loop_of(found.id), names)
+    else:
+        design = connect(design, copy)
+    return prune(design) if carried else design
 
 
 def renamed(found: PlacedPart, ids: IdSource, names: dict[str, str]) -> PlacedPart:
@@ -158,16 +171,16 @@ def _beside(design: Design, found: PlacedPart) -> Target:
     return ChassisTarget(holder) if isinstance(found, Board) else SiteTarget(holder)
 
 
-def _connect_copied_rack(design: Design, old_id: str, names: Mapping[str, str]) -> Design:
+def _connect_copied_rack(design: Design, loop: Loop | None, names: Mapping[str, str]) -> Design:
     """Connect a copy as its original was: in the shared loop, or in a like one of its own."""
-    loop = index(design).loop_of(old_id)
     if loop is None:
         return design
+    shared = index(design).loop(loop.id)
     racks = tuple(names[rack] for rack in loop.racks if rack in names)
     cdus = tuple(names[cdu] for cdu in loop.cdus if cdu in names)
     is_own = len(loop.racks) == 1 and len(cdus) == len(loop.cdus)
-    if not is_own:
-        joined = changed(loop, racks=loop.racks + racks, cdus=loop.cdus + cdus)
+    if not is_own and shared is not None:
+        joined = changed(shared, racks=shared.racks + racks, cdus=shared.cdus + cdus)
         return replace_object(design, joined)
     ids = IdSource(design)
     own = changed(loop, id=ids.new("l"), racks=racks, cdus=cdus)

@@ -148,11 +148,11 @@ def forget(design: Design, gone: Collection[str]) -> Design:
     return changed(design, **fields) if fields else design
 
 
-def copy_overrides(design: Design, names: Mapping[str, str]) -> Design:
+def copy_overrides(design: Design, source: Design, names: Mapping[str, str]) -> Design:
     """Give a copied object the overrides of its original; ``names`` maps old ids to new."""
     copies = tuple(
         changed(each, scope=names[each.scope])
-        for each in design.assumption_overrides
+        for each in source.assumption_overrides
         if each.scope is not None and each.scope in names
     )
     if not copies:
