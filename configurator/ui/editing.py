@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,7 +34,8 @@ class Editing(QObject):
     def __init__(self, session: EditorSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._copied: str | None = None
+        self._copied: Payload | None = None
+        session.document_replaced.connect(self._forget_copy)
 
     def place_on(self, part_id: str | None, target: Target) -> None:
         """Place a part of the catalogue on a target."""
@@ -69,8 +71,8 @@ class Editing(QObject):
         )
 
     def fill_rack(self) -> None:
-        """Repeat the selected chassis with its contents into all free units of its rack."""
-        chassis = self._chassis()
+        """Repeat the selected chassis, or the rack's first, into all free units of its rack."""
+        chassis = self._chassis() or self._first_chassis()
         rack = index(self._session.design).rack_of(chassis.id) if chassis else None
         if chassis is None or rack is None:
             self.refused.emit("Select the chassis that the rack is to be filled with.")
@@ -80,18 +82,25 @@ class Editing(QObject):
 
     def copy(self) -> None:
         """Keep the selected object for pasting."""
+        if self._keep():
+            self.told.emit(f"Copied {self._address()}.")
+
+    def cut(self) -> None:
+        """Keep the selected object for pasting and take it out."""
         selection = self._session.selection
-        if selection is not None:
-            self._copied = selection
-            self.told.emit(f"Copied {addresses(self._session.design).get(selection, selection)}.")
+        if selection is not None and self._keep():
+            holder = index(self._session.design).parent(selection)
+            label = f"Cut {self._address()}"
+            self._try(label, lambda old: edits.remove(old, selection))
+            self._session.select(holder)
 
     def paste(self) -> None:
         """Put a copy of what was kept at the selection."""
-        self._copy_of(self._copied, "Nothing to paste: copy an object first.")
+        self._put_copy(self._copied, "Nothing to paste: copy an object first.")
 
     def duplicate(self) -> None:
         """Put a copy of the selected object at the next place that takes it."""
-        self._copy_of(self._session.selection, "Select what is to be duplicated.")
+        self._put_copy(self._selected(), "Select what is to be duplicated.")
 
     def apply_fixes(self, findings: Sequence[Finding]) -> None:
         """Make the repairs that findings offer, as one step."""
@@ -140,10 +149,29 @@ class Editing(QObject):
             design = apply_fix(design, self._session.catalogue, fix)
         return design
 
-    def _copy_of(self, object_id: str | None, otherwise: str) -> None:
+    def _selected(self) -> Payload | None:
+        """The selected object as it is now, to be copied; a loop has no place of its own."""
+        design, selection = self._session.design, self._session.selection
+        payload = object_payload(design, selection, copy=True) if selection is not None else None
+        return replace(payload, source=design) if payload is not None else None
+
+    def _keep(self) -> bool:
+        payload = self._selected()
+        if payload is None:
+            self.refused.emit("Select an object with a place of its own first.")
+            return False
+        self._copied = payload
+        return True
+
+    def _forget_copy(self) -> None:
+        self._copied = None
+
+    def _address(self) -> str:
+        selection = self._session.selection or ""
+        return addresses(self._session.design).get(selection, selection)
+
+    def _put_copy(self, payload: Payload | None, otherwise: str) -> None:
         design = self._session.design
-        known = object_id is not None and object_id in index(design)
-        payload = object_payload(design, object_id, True) if known and object_id else None
         if payload is None:
             self.refused.emit(otherwise)
             return
@@ -181,6 +209,12 @@ class Editing(QObject):
     def _chassis(self) -> Chassis | None:
         selection = self._session.selection
         return index(self._session.design).chassis_of(selection) if selection else None
+
+    def _first_chassis(self) -> Chassis | None:
+        selection = self._session.selection
+        rack = index(self._session.design).rack_of(selection) if selection else None
+        items = rack.items if rack is not None else ()
+        return next((item for item in items if isinstance(item, Chassis)), None)
 
     def _board(self) -> Board | None:
         selection = self._session.selection

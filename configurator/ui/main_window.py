@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -33,6 +33,7 @@ from configurator.ui.menus import (
     fill_theme_menu,
     fill_units_menu,
     menu_actions,
+    object_menu,
 )
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
@@ -49,6 +50,15 @@ from configurator.ui.start_page import StartPage
 from configurator.ui.status_line import StatusLine
 from configurator.ui.tool_bar import ToolBar, strip_bar
 
+NEED_SELECTION = (
+    "cut",
+    "copy",
+    "duplicate",
+    "remove",
+    "open_selected",
+    "select_parent",
+    "select_nothing",
+)
 TABS = ("Plots", "Findings", "Bill of materials", "Structure")
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -121,6 +131,10 @@ class MainWindow(QMainWindow):
         """Make the edit again."""
         self.session.undo_stack.redo()
 
+    def cut(self) -> None:
+        """Keep the selected object for pasting and take it out."""
+        self.editing.cut()
+
     def copy(self) -> None:
         """Keep the selected object for pasting."""
         self.editing.copy()
@@ -136,6 +150,10 @@ class MainWindow(QMainWindow):
     def remove(self) -> None:
         """Remove what is selected."""
         self.canvas.remove_selected()
+
+    def open_selected(self) -> None:
+        """Show what is in the selected object."""
+        self.canvas.open_selected()
 
     def select_parent(self) -> None:
         """Select what holds the selected object."""
@@ -302,6 +320,7 @@ class MainWindow(QMainWindow):
         self.tools.view_chosen.connect(self.canvas.set_view)
         self.tools.quantity_chosen.connect(self.canvas.set_quantity)
         self.canvas.view_changed.connect(self.tools.views.choose)
+        self.canvas.menu_wanted.connect(self._show_menu)
         self.canvas.refusal.connect(lambda reason, _rule: self._refuse(reason))
         self.preferences.units_changed.connect(self._take_units)
         self.tabs.currentChanged.connect(lambda _index: self._refresh_tab())
@@ -364,7 +383,7 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(possible)
             actions[name].setText(f"&{word} {text}".rstrip())
             actions[name].setToolTip(f"{word} {text}".rstrip())
-        for name in ("remove", "copy", "duplicate", "select_parent", "select_nothing"):
+        for name in NEED_SELECTION:
             actions[name].setEnabled(self.session.selection is not None)
 
     def show_design(self, view: str) -> None:
@@ -398,6 +417,12 @@ class MainWindow(QMainWindow):
 
     def _refuse(self, reason: str) -> None:
         self.status.say(reason, "warning")
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what can be done with the selection where the canvas was asked for it."""
+        chosen = index(self.session.design).get(self.session.selection or "")
+        menu = object_menu(self, chosen, self.actions_by_name)
+        menu.popup(at)
 
     def _show_finding(self, finding: Finding) -> None:
         self.show_findings()

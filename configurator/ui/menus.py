@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from configurator.core.units import UnitSystem
+from configurator.design.model import Board, Chassis, Loop, Module, Rack
+from configurator.design.query import DesignObject
 from configurator.ui.actions import ENTRIES, MENUS, SEPARATOR, SUBMENUS
 from configurator.ui.preferences import Preferences, ThemeChoice
 
+_MOVES = ("cut", "copy", "paste", "duplicate", "remove", SEPARATOR, "select_parent")
 THEMES = (
     (ThemeChoice.SYSTEM, "As the &system"),
     (ThemeChoice.LIGHT, "&Light"),
@@ -79,6 +83,34 @@ def fill_recent_menu(
             menu.addAction("No recent designs").setEnabled(False)
 
     menu.aboutToShow.connect(fill)
+
+
+def object_menu(
+    parent: QWidget, chosen: DesignObject | None, actions: Mapping[str, QAction]
+) -> QMenu:
+    """Give the menu of an object of the drawing, or of the empty floor; it deletes itself."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName("What can be done here")
+    names: tuple[str, ...] = ("paste", "place_part", SEPARATOR, "zoom_fit")
+    if isinstance(chosen, Loop):
+        names = ("open_selected", "zoom_fit")
+    elif chosen is not None:
+        names = ("open_selected", SEPARATOR, *_fills(chosen), "place_part", SEPARATOR, *_MOVES)
+    for name in names:
+        if name == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[name])
+    return menu
+
+
+def _fills(chosen: DesignObject) -> tuple[str, ...]:
+    if isinstance(chosen, (Board, Module)):
+        return ("fill_board", "fill_chassis", "fill_rack")
+    if isinstance(chosen, Chassis):
+        return ("fill_chassis", "fill_rack")
+    return ("fill_rack",) if isinstance(chosen, Rack) else ()
 
 
 def _fill_choice(

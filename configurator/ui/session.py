@@ -49,6 +49,7 @@ class EditorSession(QObject):
     selection_changed = Signal(object)
     preview_changed = Signal(object)
     file_changed = Signal()
+    document_replaced = Signal()
 
     def __init__(
         self,
@@ -169,6 +170,7 @@ class EditorSession(QObject):
         self._tentative.clear()
         self.undo_stack.clear()
         self.select(None)
+        self.document_replaced.emit()
         self._show(complete(design, self.catalogue))
         self.file_changed.emit()
 

@@ -1,9 +1,17 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QPalette
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from configurator.core.units import UnitSystem
 from configurator.design import edits
@@ -204,6 +212,101 @@ def test_duplicate_copy_and_paste(window):
     window.session.select(design.floor.racks[0].id)
     window.paste()
     assert len(chassis_of(window.session.design)) == 2
+
+
+def test_what_was_cut_can_be_pasted_with_all_it_held(window):
+    design = show(window, edits.override_assumption(
+        one_rack(2), "case_limit_c", 80.0, "data sheet", chassis_of(one_rack(2))[0].id
+    ))  # fmt: skip
+    window.session.select(chassis_of(design)[0].id)
+    window.actions_by_name["cut"].trigger()
+    assert chassis_of(window.session.design) == []
+    assert window.session.selection == design.floor.racks[0].id
+    window.actions_by_name["paste"].trigger()
+    (pasted,) = chassis_of(window.session.design)
+    assert len(modules_of(window.session.design)) == 2
+    assert [o.scope for o in window.session.design.assumption_overrides] == [pasted.id]
+    window.undo()
+    window.undo()
+    assert window.session.design is design
+
+
+def test_a_copy_stays_in_its_design(window):
+    design = show(window, one_rack(2))
+    window.session.select(design.floor.racks[0].id)
+    window.copy()
+    other = show(window, one_rack(3))
+    window.paste()
+    assert window.session.design is other
+    assert "copy an object first" in say(window)
+
+
+@pytest.fixture
+def menu_texts(window, monkeypatch):
+    """What the menu offers that the canvas opens over an object, or over nothing."""
+    shown = []
+
+    def record(menu, at):
+        shown.append([action.text().replace("&", "") for action in menu.actions() if action.text()])
+
+    monkeypatch.setattr(QMenu, "popup", record)
+
+    def ask(object_id):
+        view, at = window.canvas.view, QPoint(2, 2)
+        if object_id is not None:
+            boxes = window.canvas.page.boxes_of(object_id)
+            at = view.mapFromScene(max(boxes, key=lambda box: box.width()).center())
+        here = view.viewport().mapToGlobal(at)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, here)
+        QApplication.sendEvent(view.viewport(), event)
+        return shown.pop()
+
+    return ask
+
+
+def test_the_drawing_offers_what_can_be_done_with_what_is_under_the_mouse(window, menu_texts):
+    design = show(window, one_rack(2))
+    module, chassis, rack = modules_of(design)[0], chassis_of(design)[0], design.floor.racks[0]
+    offered = menu_texts(module.id)
+    assert window.session.selection == module.id
+    for words in ("Fill board", "Fill rack", "Duplicate", "Cut", "Paste at selection", "Remove"):
+        assert words in offered
+    window.view_floor()
+    assert "Fill rack" in menu_texts(rack.id)
+    assert "Fill board" not in menu_texts(rack.id)
+    assert menu_texts(None) == ["Paste at selection", "Place part at selection",
+                                        "Zoom to fit"]  # fmt: skip
+    assert window.session.selection is None
+    window.view_loop()
+    window.session.select(chassis.id)
+    assert "Fill rack" in menu_texts(chassis.id)
+
+
+def test_fill_rack_takes_the_first_chassis_of_a_selected_rack(window):
+    design = show(window, one_rack(8))
+    window.session.select(design.floor.racks[0].id)
+    window.fill_rack()
+    assert len(chassis_of(window.session.design)) > 5
+
+
+def test_an_edit_and_a_prompt_answer_are_drawn_in_one_go_a_late_one_finds_it_stale(
+    window, service, qtbot
+):
+    show(window, one_rack(2))
+    module = modules_of(window.session.design)[0]
+    qtbot.wait(50)
+    drawn = []
+    window.canvas._stage.drawn.connect(lambda: drawn.append(window.session.is_stale))
+    service.holds = True
+    for prompt in (True, False):
+        share = 0.5 if prompt else 0.6
+        edited = edits.set_field(window.session.design, module.id, "utilisation", share)
+        window.session.apply("Set", edited)
+        if not prompt:
+            qtbot.waitUntil(lambda: drawn == [False, True])
+        service.release()
+        qtbot.waitUntil(lambda: bool(drawn) and not drawn[-1])
+    assert drawn == [False, True, False]
 
 
 def test_a_refused_part_says_why_and_changes_nothing(window):

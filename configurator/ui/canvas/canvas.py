@@ -47,6 +47,7 @@ class Canvas(QWidget):
     """
 
     view_changed = Signal(str)
+    menu_wanted = Signal(QPoint)
     refusal = Signal(str, object)
     scale_changed = Signal(float)
 
@@ -64,6 +65,7 @@ class Canvas(QWidget):
         self._legend = DrawingStrip(self)
         self._note = CursorNote(self)
         self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._must_follow = False
         self._drags = DragControl(
             session, self._stage, self._view, self._note, wording, self._commit_and_select
         )
@@ -185,14 +187,16 @@ class Canvas(QWidget):
     def _connect(self) -> None:
         session, stage, view = self._session, self._stage, self._view
         session.design_changed.connect(self._on_design)
-        session.evaluation_changed.connect(lambda _evaluation: stage.refresh_later())
+        session.evaluation_changed.connect(lambda _evaluation: stage.take_answer())
         session.selection_changed.connect(self._on_selection)
         stage.subject_changed.connect(self._on_subject)
         stage.bounds_changed.connect(self._on_bounds)
+        stage.drawn.connect(self._follow_selection)
         stage.legend_changed.connect(self._show_legend)
         self._drags.refused.connect(self.refusal)
         self._note_timer.timeout.connect(self._note.hide)
         view.clicked.connect(self._on_click)
+        view.menu_wanted.connect(self._on_menu)
         view.double_clicked.connect(self._on_double_click)
         view.hovered.connect(self._on_hover)
         view.drag_wanted.connect(self._on_drag_wanted)
@@ -202,16 +206,22 @@ class Canvas(QWidget):
     def _on_design(self, _design: Design) -> None:
         self._drags.forget_design()
         self._set_site(None)
-        self._stage.refresh_later()
+        self._stage.take_edit()
 
     def _on_selection(self, object_id: str | None) -> None:
         self._stage.site = None
         self._stage.refresh_later()
-        rects = self._stage.page.boxes_of(object_id) if object_id else []
-        if rects:
-            self._view.show_rect(rects[0])
+        self._must_follow = True
         address = addresses(self._session.design).get(object_id or "", "")
         self._view.setAccessibleDescription(address)
+
+    def _follow_selection(self) -> None:
+        """Scroll to what was selected since the last drawing."""
+        selection = self._session.selection
+        rects = self._stage.page.boxes_of(selection) if self._must_follow and selection else []
+        self._must_follow = False
+        if rects:
+            self._view.show_rect(rects[0])
 
     def _on_subject(self) -> None:
         self._view.set_content(self._stage.page.bounds())
@@ -242,6 +252,15 @@ class Canvas(QWidget):
     def _on_double_click(self, point: QPointF) -> None:
         self._on_click(point)
         self.open_selected()
+
+    def _on_menu(self, point: QPointF | None, at: QPoint) -> None:
+        """Ask for a menu: of what is under the mouse, or by key of what is selected."""
+        if point is not None:
+            self._on_click(point)
+        elif rects := self._stage.page.boxes_of(self._session.selection or ""):
+            inside = self._view.mapFromScene(rects[0].center())
+            at = self._view.viewport().mapToGlobal(inside)
+        self.menu_wanted.emit(at)
 
     def _on_hover(self, point: QPointF, at: QPoint) -> None:
         found = self._at(point)

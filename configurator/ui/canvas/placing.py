@@ -29,11 +29,15 @@ OBJECT_MIME = "application/x-rackloop-object"
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What is being placed: a catalogue part, or an object of the design to move or copy."""
+    """What is being placed: a catalogue part, or an object of the design to move or copy.
+
+    ``source`` is the earlier state of the design that a copy is taken from, by default this one.
+    """
 
     part: Part
     object_id: str | None = None
     copy: bool = False
+    source: Design | None = None
 
     @property
     def moved_id(self) -> str | None:
@@ -82,7 +86,8 @@ def _edited(design: Design, catalogue: Catalogue, payload: Payload, target: Targ
     if payload.object_id is None:
         return edits.place(design, catalogue, payload.part.id, target)
     if payload.copy:
-        return edits.duplicate(design, catalogue, payload.object_id, target)
+        source = payload.source or design
+        return edits.paste(design, catalogue, source, payload.object_id, target)
     return edits.move(design, payload.object_id, target)
 
 
@@ -91,7 +96,7 @@ def _label(design: Design, payload: Payload, target: Target) -> str:
     verb = "Place" if payload.object_id is None else "Copy" if payload.copy else "Move"
     name = short_model(payload.part.model) if payload.part.kind == "oam" else payload.part.model
     if payload.object_id is not None:
-        name = addresses(design).get(payload.object_id, name)
+        name = addresses(payload.source or design).get(payload.object_id, name)
     return f"{verb} {name} {'to' if verb == 'Move' else 'on'} {target_words(design, target)}"
 
 

@@ -23,18 +23,22 @@ from configurator.ui.canvas.page import Page
 from configurator.ui.canvas.pages import Focus, PageBuilder, ViewName, focus_on
 from configurator.ui.canvas.port import CanvasSession
 
+PATIENCE_MS = 32
 _ALL_STAGES = frozenset({"power", "cooling", "findings", "bom"})
 
 
 class Stage(QObject):
     """Draws the session's design; changes are gathered and drawn once, when Qt is idle or asked.
 
+    An edit waits a frame or two for its answer, so that both are drawn in one go; an answer that
+    takes longer finds the edit drawn with the old values marked as stale.
     ``subject_changed`` says that another thing is shown and the view should be fitted to it,
     ``bounds_changed`` that the same thing takes other room.
     """
 
     subject_changed = Signal()
     bounds_changed = Signal()
+    drawn = Signal()
     legend_changed = Signal(object)
 
     def __init__(self, session: CanvasSession, wording: Wording, parent: QObject) -> None:
@@ -60,9 +64,9 @@ class Stage(QObject):
         self._marks = MarksItem()
         self.scene.addItem(self._marks)
         self._is_dirty = True
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh_now)
-        self._timer.start()
+        self._timer.start(0)
 
     @property
     def page(self) -> Page:
@@ -95,9 +99,20 @@ class Stage(QObject):
         self.refresh_later()
 
     def refresh_later(self) -> None:
-        """Draw again once all that changes now has changed."""
+        """Draw again once all that changes now has changed, with an edit that still waits."""
         self._is_dirty = True
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    def take_edit(self) -> None:
+        """Draw another design, with its answer if that comes soon."""
+        self._is_dirty = True
+        self._timer.start(PATIENCE_MS)
+
+    def take_answer(self) -> None:
+        """Draw the answer to the design."""
+        self._is_dirty = True
+        self._timer.start(0)
 
     def refresh_now(self) -> None:
         """Draw what changed since the last time, if anything did."""
@@ -143,6 +158,7 @@ class Stage(QObject):
             self.subject_changed.emit()
         elif self._page.bounds() != bounds_before:
             self.bounds_changed.emit()
+        self.drawn.emit()
 
     def _evaluation(self) -> Evaluation | None:
         """The newest evaluation; all of it stale where it belongs to another design."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -26,6 +27,7 @@ class CanvasView(QGraphicsView):
     """Zooms with the wheel, pans with the middle button or the space bar, reports the rest."""
 
     clicked = Signal(QPointF)
+    menu_wanted = Signal(object, QPoint)
     double_clicked = Signal(QPointF)
     hovered = Signal(QPointF, QPoint)
     left = Signal()
@@ -169,6 +171,11 @@ class CanvasView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.double_clicked.emit(self.mapToScene(event.position().toPoint()))
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_wanted.emit(self.mapToScene(event.pos()) if by_mouse else None, event.globalPos())
         event.accept()
 
     def leaveEvent(self, event: object) -> None:
