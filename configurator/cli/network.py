@@ -22,4 +22,4 @@ def _solve(arguments: argparse.Namespace) -> int:
         words += ["--json", arguments.json]
     if arguments.transient:
         words.append("--transient")
-    return solve_network(words)
+    return solve_network(words, program="rackloop solve")

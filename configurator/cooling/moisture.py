@@ -5,12 +5,16 @@ from __future__ import annotations
 from configurator.design.identity import PerObject
 from configurator.design.model import Site
 from thermal.correlations.moist_air import dew_point
+from thermal.errors import CorrelationError
 
 
 def _of_site(site: Site) -> float | None:
     if site.relative_humidity <= 0:
         return None
-    return dew_point(site.room_temperature_c, site.relative_humidity)
+    try:
+        return dew_point(site.room_temperature_c, site.relative_humidity)
+    except CorrelationError:  # drier than any room: colder than the correlation reaches
+        return None
 
 
 room_dew_point_c = PerObject(_of_site)

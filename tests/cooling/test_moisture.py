@@ -13,3 +13,4 @@ def test_the_dew_point_is_that_of_the_room() -> None:
 
 def test_bone_dry_air_has_none() -> None:
     assert room_dew_point_c(Site(relative_humidity=0.0)) is None
+    assert room_dew_point_c(Site(relative_humidity=1e-6)) is None

@@ -18,7 +18,8 @@ def _check(
     frame, part = frame_part(context.design, subject), mounted_part(context.design, subject)
     if frame is None or part is None or frame.depth_mm is None or part.depth_mm is None:
         return None
-    return at_most(f"{part.title} is deep", part.depth_mm, frame.depth_mm, "mm", by="the rack")
+    what = f"depth of {part.title} is"
+    return at_most(what, part.depth_mm, frame.depth_mm, "mm", by="of the rack")
 
 
 RULE = Rule(

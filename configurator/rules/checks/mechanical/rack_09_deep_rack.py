@@ -21,7 +21,7 @@ def _check(
     if not has_liquid_chassis(context.design, subject.rack):
         return None
     limit_mm = parameters["recommended_mm"]
-    what = f"{frame.title} with a rear manifold is deep"
+    what = f"depth of {frame.title}, with a rear manifold, is"
     return at_least(what, frame.depth_mm, limit_mm, "mm", by="recommended are")
 
 
