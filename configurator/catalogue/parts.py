@@ -386,8 +386,8 @@ class CoolantPart(BasePart):
     kind: Literal["coolant"] = "coolant"
     preset: str | None = None
     glycol: Literal["propylene", "ethylene"] | None = None
-    volume_fraction: Fraction | None = None
-    viscosity_factor: Annotated[float, Field(ge=1.0, le=1.5)] | None = None
+    volume_fraction: Annotated[float, Field(ge=0.0, le=0.6)] | None = None
+    viscosity_factor: Annotated[float, Field(ge=1.0, le=1.19)] | None = None
     freeze_c: float | None = None
     use_min_c: float | None = None
     use_max_c: float | None = None

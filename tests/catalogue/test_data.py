@@ -2,8 +2,10 @@
 
 import pytest
 
-from configurator.catalogue.parts import KINDS, Chassis, Oam, Ubb
+from configurator.catalogue.parts import KINDS, Chassis, CoolantPart, Oam, Ubb
 from configurator.core import resources
+from thermal.coolants import get_coolant
+from thermal.errors import CoolantError
 
 
 def test_every_kind_is_there(catalogue):
@@ -211,3 +213,14 @@ def test_units_of_assumptions_end_their_keys(catalogue):
 def test_nothing_carries_a_price(catalogue):
     for part in catalogue.values():
         assert not any("price" in name or "usd" in name for name in type(part).model_fields)
+
+
+def test_a_coolant_part_may_hold_what_the_solver_takes_and_no_more():
+    fields = CoolantPart.model_json_schema()["properties"]
+    limits = {name: fields[name]["anyOf"][0] for name in ("volume_fraction", "viscosity_factor")}
+    for volume_fraction in (limits["volume_fraction"][end] for end in ("minimum", "maximum")):
+        for factor in (limits["viscosity_factor"][end] for end in ("minimum", "maximum")):
+            spec = {"glycol": "propylene", "volume_fraction": volume_fraction}
+            assert get_coolant(spec, viscosity_factor=factor).has_heat
+    with pytest.raises(CoolantError):
+        get_coolant(spec, viscosity_factor=limits["viscosity_factor"]["maximum"] + 0.01)
