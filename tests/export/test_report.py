@@ -249,3 +249,36 @@ def test_racks_that_are_alike_share_a_page(worked):
     floor = worked.design.floor.model_copy(update={"racks": (first, twin, other)})
     titles = [s.title for s in report_document(with_design(worked, floor=floor)).sections]
     assert sum(title.startswith("Rack ") for title in titles) == 2
+
+
+def asked(evaluation, **wanted):
+    requirements = evaluation.design.requirements.model_copy(update=wanted)
+    table = tables(with_design(evaluation, requirements=requirements), "What was asked")[0]
+    return {row.cells[0]: row.cells for row in table.rows}
+
+
+def test_a_rack_is_held_against_what_its_rule_holds_it_against(worked):
+    """69.2 kW of IT are 72 kW at the inlet, and the site feeds the inlet."""
+    input_kw = worked.power.racks[0].input_w / 1000
+    row = asked(worked, max_rack_power_kw=70.0)["AC input of a rack at most"]
+    assert number(row[2].removesuffix(" kW")) == pytest.approx(input_kw, abs=0.05)
+    assert row[4] == "no"
+    requirements = worked.design.requirements.model_copy(update={"max_rack_power_kw": 70.0})
+    found = with_design(worked, requirements=requirements).findings
+    assert [each.state for each in found if each.rule == "REQ-01"] == [State.FAIL]
+
+
+def test_a_requirement_is_open_where_one_module_is_unknown(worked):
+    assert asked(worked)["Margin to the case limit at least"][4] == "yes"
+    modules = dict(worked.cooling.modules)
+    name = next(iter(modules))
+    modules[name] = replace(modules[name], case_c=None, margin_k=None)
+    evaluation = replace(worked, cooling=replace(worked.cooling, modules=modules))
+    (table,) = tables(evaluation, "What was asked")
+    assert cells(table, "Margin to the case limit at least")[4] == "unknown"
+
+
+def test_liquid_modules_without_a_loop_give_no_heat_to_liquid_that_is_known(worked):
+    bare = with_design(worked, loops=())
+    assert cells(tables(bare, "Power")[-1], "Heat to liquid")[1] == "unknown"
+    assert "what liquid should take is unknown" in text(report_pdf(bare))

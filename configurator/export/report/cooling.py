@@ -41,7 +41,9 @@ _SEVERITY_TONES = {"error": Tone.ERROR, "warning": Tone.WARNING}
 def cooling_sections(reading: Reading) -> Iterator[Section]:
     """One section for each loop."""
     if not reading.loops:
-        text = "The design has no coolant loop; all heat goes to the room's air."
+        wet = any(is_liquid(reading.design, chassis) for chassis in reading.chassis)
+        heat = "what liquid should take is unknown" if wet else "all heat goes to the room's air"
+        text = f"The design has no coolant loop; {heat}."
         yield Section("Cooling", (Paragraph(text, Tone.DIM),), new_page=True)
         return
     for loop in reading.loops:

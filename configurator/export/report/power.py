@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from configurator.core.unknown import total
 from configurator.export.document import Column, Paragraph, Row, Section, Table, Tone
 from configurator.export.reading import Reading, kilowatts, number, percent, tdp_is_assumed
 from configurator.power.result import PowerResult, RackPower, ShelfPower
@@ -41,8 +42,8 @@ def _racks(reading: Reading, power: PowerResult) -> Table:
     )
     rows = [_rack_row(reading, rack) for rack in power.racks]
     if len(rows) > 1:
-        total = ("Sum", *_levels(power), "", "", "", "", _kw(power.input_w))
-        rows.append(Row(total, group=True))
+        sums = ("Sum", *_levels(power), "", "", "", "", _kw(power.input_w))
+        rows.append(Row(sums, group=True))
     return Table(columns, tuple(rows))
 
 
@@ -107,8 +108,7 @@ def _shelf_row(reading: Reading, shelf: ShelfPower) -> Row:
 
 def _chain(reading: Reading, power: PowerResult) -> Table:
     cooling, weak = reading.cooling, tdp_is_assumed(power.marks)
-    liquid = [loop.liquid_heat_w for loop in reading.loops]
-    known = [heat for heat in liquid if heat is not None]
+    liquid_w = total(each.liquid_w for each in cooling.chassis.values()) if cooling else None
     rows = (
         Row(("IT power at TDP", kilowatts(power.it.tdp_w, assumed=weak), "DC at the devices")),
         Row(
@@ -130,7 +130,7 @@ def _chain(reading: Reading, power: PowerResult) -> Table:
         Row(
             (
                 "Heat to liquid",
-                kilowatts(sum(known) if len(known) == len(liquid) else None, assumed=True),
+                kilowatts(liquid_w, assumed=True),
                 "through cold plates",
             )
         ),

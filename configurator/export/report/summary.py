@@ -258,18 +258,19 @@ def _finding_card(reading: Reading) -> KeyFigure:
 def _asked(reading: Reading) -> Table:
     wanted = reading.design.requirements
     power = reading.power
-    racks = [(rack.it.tdp_w, rack.id) for rack in power.racks] if power else []
+    racks = [(rack.input_w, rack.id) for rack in power.racks] if power else []
     known = [(watts, name) for watts, name in racks if watts is not None]
     largest = max(known, default=(None, ""))
     nearest = reading.nearest()
     found = (
         (
-            "Power of a rack at most",
+            "AC input of a rack at most",
             wanted.max_rack_power_kw,
             None if largest[0] is None else largest[0] / 1000,
             "kW",
             reading.name(largest[1]) if largest[1] else "",
-            bool(power and tdp_is_assumed(power.marks)),
+            bool(power and power.marks),
+            len(known) == len(racks),
         ),
         (
             "Facility power at most",
@@ -277,6 +278,7 @@ def _asked(reading: Reading) -> Table:
             None if power is None or power.facility_w is None else power.facility_w / 1000,
             "kW",
             "",
+            True,
             True,
         ),
         (
@@ -286,10 +288,11 @@ def _asked(reading: Reading) -> Table:
             "K",
             reading.name(nearest.id) if nearest else "",
             bool(nearest and nearest.marks),
+            not any(_case_unknown(reading)),
         ),
     )
     rows = tuple(_limit_row(*each) for each in found if each[1] is not None)
-    unstated = [each[0].removesuffix(" at most").lower() for each in found if each[1] is None]
+    unstated = [_begun_small(each[0].removesuffix(" at most")) for each in found if each[1] is None]
     site = reading.design.site
     conditions = (
         f"Calculated for facility water at {number(site.facility_water_c)} °C, room air at "
@@ -310,14 +313,28 @@ def _asked(reading: Reading) -> Table:
     return Table(columns, rows, note=f"{conditions}.{unasked}")
 
 
+def _begun_small(text: str) -> str:
+    """Words in the middle of a sentence; an abbreviation stays as it is."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
 def _limit_row(
-    name: str, wanted: float | None, found: float | None, unit: str, where: str, assumed: bool
+    name: str,
+    wanted: float | None,
+    found: float | None,
+    unit: str,
+    where: str,
+    assumed: bool,
+    all_known: bool,
 ) -> Row:
+    """What is unknown of one object leaves open whether all of them hold."""
     asked = f"{number(wanted)} {unit}"
     if found is None or wanted is None:
         return Row((name, asked, UNKNOWN, where, UNKNOWN), Tone.WARNING, _HOLDS)
     holds = found >= wanted if name == _MARGIN else found <= wanted
     cells = (name, asked, f"{number(found, assumed=assumed)} {unit}", where)
+    if holds and not all_known:
+        return Row((*cells, UNKNOWN), Tone.WARNING, _HOLDS)
     return Row((*cells, "yes" if holds else "no"), Tone.PLAIN if holds else Tone.ERROR, _HOLDS)
 
 
