@@ -11,7 +11,7 @@ from configurator.core.units import QuantityKind, UnitSystem, format_number, for
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
-from configurator.power.result import PowerResult
+from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import grouped
 
@@ -49,7 +49,7 @@ def key_figures(
 
 
 def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> KeyFigure:
-    """IT power at TDP against what the shelves give with their redundancy."""
+    """IT power at TDP beside what the shelves give with their redundancy."""
     name = "IT power, TDP"
     if power is None:
         return KeyFigure(name, UNKNOWN, NOT_YET, "power")
@@ -67,8 +67,14 @@ def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> Ke
         reason = "shelf rating with N+1 unknown"
     else:
         reason = f"of {format_quantity(redundant_w, QuantityKind.POWER, units)} with N+1"
-    over = redundant_w is not None and shelves and power.it.tdp_w > redundant_w
+    over = any(_is_overloaded(rack) for rack in power.racks)
     return KeyFigure(name, value, reason, "power", "warning" if over else "text", _tip(power.marks))
+
+
+def _is_overloaded(rack: RackPower) -> bool:
+    """As the rule on redundancy asks: the busbar's load against the shelves of its own rack."""
+    left_w = _total(shelf.redundant_w for shelf in rack.shelves)
+    return rack.busbar_w is not None and left_w is not None and rack.busbar_w > left_w
 
 
 def facility_power(

@@ -211,7 +211,7 @@ class SplitPlot(Plot):
     def show_split(
         self, split: Sequence[tuple[str, float]], theme: Theme, units: UnitSystem
     ) -> None:
-        """Draw one bar an element, in the order the coolant meets them."""
+        """Draw one bar a kind of element, the largest drop at the top."""
         self.dress(theme)
         unit = display_unit(QuantityKind.PRESSURE, units)
         rows = list(reversed(split))

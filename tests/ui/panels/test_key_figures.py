@@ -99,3 +99,15 @@ def test_stale_figures_are_named_so(qtbot, session, service, preferences):
     assert "stale" in strip.tiles[0].accessibleName()
     service.release()
     assert "stale" not in strip.tiles[0].name.text()
+
+
+def test_the_power_tile_warns_where_the_redundancy_rule_fails(real):
+    """Load that takes no busbar does not count, and one rack's shelves do not help another's."""
+    (rack,) = real.power.racks
+    it = replace(rack.it, tdp_w=10 * rack.it.tdp_w)
+    own_supplies = replace(real.power, it=it, racks=(replace(rack, it=it),))
+    assert figures(real.design, replace(real, power=own_supplies))["IT power"].tone == "text"
+    heavy = replace(rack, id="r2", busbar_w=1.01 * sum(s.redundant_w for s in rack.shelves))
+    light = replace(rack, busbar_w=0.0)
+    two = replace(real.power, racks=(light, heavy))
+    assert figures(real.design, replace(real, power=two))["IT power"].tone == "warning"
