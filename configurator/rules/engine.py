@@ -1,25 +1,21 @@
-"""Asks every rule about every object it is for; a crashing rule becomes a finding.
-
-What a rule says of an untouched rack is kept, unless the rule reads other racks; one that reads
-results is asked again when those of the rack or of its loop are other ones.
-"""
+"""Asks every rule about every object it is for; a crashing rule becomes a finding."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from configurator.catalogue.parts import Part
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
-from configurator.power.result import PowerResult, RackPower
+from configurator.power.result import PowerResult
 from configurator.rules.context import RuleContext
 from configurator.rules.finding import Finding, Severity, State
+from configurator.rules.keeping import RackTallies
 from configurator.rules.registry import RULES
-from configurator.rules.rule import RACK_SCOPES, Outcome, Rule, Scope
+from configurator.rules.rule import Outcome, Rule, Scope
 from configurator.rules.subjects import Subjects, other_subjects, rack_subjects
 from configurator.rules.tally import Tally, joined, tally
 from configurator.rules.waivers import apply_waiver
@@ -40,16 +36,8 @@ class RuleEngine:
 
     def __init__(self, rules: Iterable[Rule] = RULES) -> None:
         self._rules = tuple(rules)
-        self._local = tuple(rule for rule in self._rules if rule.is_local)
-        self._on_results = tuple(
-            rule
-            for rule in self._rules
-            if rule.needs and not rule.wide and rule.scope in RACK_SCOPES
-        )
         self._subjects: Memo[Subjects] = Memo()
-        self._kept: Memo[Mapping[str, Tally]] = Memo()
-        self._rack_power: dict[str, RackPower] = {}
-        self._parts: tuple[Mapping[str, Part], object] = ({}, object())
+        self._racks = RackTallies(self._rules)
 
     def check(
         self,
@@ -63,7 +51,7 @@ class RuleEngine:
             self._subjects.get(rack.id, (rack,), partial(rack_subjects, rack))
             for rack in design.floor.racks
         ]
-        kept = self._of_racks(context, subjects)
+        kept = self._racks.ask(context, subjects)
         groups = (*subjects, other_subjects(design))
         self._subjects.sweep()
         findings: list[Finding] = []
@@ -73,61 +61,6 @@ class RuleEngine:
         return tuple(
             sorted(findings, key=lambda f: (_STATE_ORDER[f.state], _ORDER[f.severity], f.rule))
         )
-
-    def _of_racks(
-        self, context: RuleContext, subjects: Sequence[Subjects]
-    ) -> Mapping[str, Sequence[Tally]]:
-        """What each rule that reads one rack and its results only says of each rack."""
-        design = context.design
-        on_results = self._on_results if context.power and context.cooling else ()
-        self._rack_power = {
-            name: _same_if_equal(self._rack_power.get(name), now)
-            for name, now in context.rack_power.items()
-        }
-        surroundings = (
-            design.assumptions,
-            design.assumption_overrides,
-            design.site,
-            design.requirements,
-            self._parts_token(design.parts),
-        )
-        found: dict[str, list[Tally]] = {rule.id: [] for rule in (*self._local, *on_results)}
-        for rack, inside in zip(design.floor.racks, subjects, strict=True):
-            loop = context.index.loops.get(rack.id)
-            results = (self._rack_power.get(rack.id), context.loops.get(loop.id) if loop else None)
-            for name, rules, inputs in (
-                ("local", self._local, ()),
-                ("results", on_results, results),
-            ):
-                tallies = self._kept.get(
-                    (rack.id, name),
-                    (rack, rules, *inputs, *surroundings),
-                    partial(_ask_each, rules, context, inside),
-                )
-                for rule_id, one in tallies.items():
-                    found[rule_id].append(one)
-        self._kept.sweep()
-        return found
-
-    def _parts_token(self, parts: Mapping[str, Part]) -> object:
-        """Return the same object until a part that a rule could have read is another one."""
-        known, token = self._parts
-        if parts is not known:
-            if any(parts.get(part_id) is not part for part_id, part in known.items()):
-                token = object()
-            self._parts = (parts, token)
-        return token
-
-
-def _same_if_equal(known: RackPower | None, now: RackPower) -> RackPower:
-    """Power is rolled up anew for every rack; where it says the same it is no other input."""
-    return known if known == now else now
-
-
-def _ask_each(
-    rules: Iterable[Rule], context: RuleContext, subjects: Subjects
-) -> Mapping[str, Tally]:
-    return {rule.id: tally(rule, context, subjects[rule.scope]) for rule in rules}
 
 
 def _ask_all(rule: Rule, context: RuleContext, groups: Sequence[Subjects]) -> Tally:

@@ -66,8 +66,9 @@ class Rule:
     """One entry of the usage guide.
 
     ``needs`` names the results a check reads; where one is missing the rule is NOT RUN.
-    ``wide`` marks a check that reads more of the design than the rack of its object, the parts,
-    the assumptions, the site and the requirements.
+    ``wide`` marks a check that reads more than its object, the kind of rack it stands in, the
+    parts, the assumptions, the site and the requirements; one with ``needs`` may read all of its
+    rack and of the answers for that rack and its loop.
     ``blocks`` marks a rule that placement enforces, whatever the status of its source.
     """
 
@@ -90,11 +91,6 @@ class Rule:
     def effective_severity(self) -> Severity:
         """Severity after the cap."""
         return self.capped(self.severity)
-
-    @property
-    def is_local(self) -> bool:
-        """Whether an outcome holds as long as nothing changes in the rack of its object."""
-        return not (self.needs or self.wide) and self.scope in RACK_SCOPES
 
     def capped(self, severity: Severity) -> Severity:
         """Cap a severity: an error needs a final text or a placement that blocks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from configurator.rules.context import RuleContext, Subject
@@ -12,19 +12,21 @@ from configurator.rules.rule import Outcome, Rule
 
 logger = logging.getLogger(__name__)
 
+Noted = tuple[str | None, Outcome]
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Outcomes of one rule; ``nearest`` is the one that holds with the least distance left."""
 
-    noted: tuple[tuple[str | None, Outcome], ...] = ()
+    noted: tuple[Noted, ...] = ()
     held: int = 0
     nearest: Outcome | None = None
 
 
 def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally:
     """Ask a rule about each object; one that crashes is not asked again."""
-    noted: list[tuple[str | None, Outcome]] = []
+    noted: list[Noted] = []
     held: list[Outcome] = []
     for subject in objects:
         outcome = _ask(rule, context, subject)
@@ -40,14 +42,24 @@ def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally
 
 
 def joined(tallies: Iterable[Tally]) -> Tally:
-    """Put tallies of one rule together."""
+    """Put tallies of one rule together; that it crashed is said once."""
     listed = list(tallies)
     nearest = [t.nearest for t in listed if t.nearest is not None]
     return Tally(
-        tuple(entry for t in listed for entry in t.noted),
+        tuple(_said_once(entry for t in listed for entry in t.noted)),
         sum(t.held for t in listed),
         min(nearest, key=_distance, default=None),
     )
+
+
+def _said_once(noted: Iterable[Noted]) -> Iterator[Noted]:
+    crashed = False
+    for target, outcome in noted:
+        if outcome.state is State.NOT_RUN:
+            if crashed:
+                continue
+            crashed = True
+        yield target, outcome
 
 
 def _ask(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:

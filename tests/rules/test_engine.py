@@ -199,3 +199,22 @@ def test_a_rule_that_reads_results_is_asked_again_where_they_are_other_ones() ->
     (loop,) = now.cooling.loops
     engine.check(now.design, more, replace(now.cooling, loops=(replace(loop, supply_c=1.0),)))
     assert asked == ["r1"] * 3
+
+
+def test_items_that_no_edit_touched_are_not_asked_again_even_where_their_rack_was() -> None:
+    asked: list[str | None] = []
+
+    def check(context: RuleContext, subject: Subject, parameters: Mapping[str, float]) -> Outcome:
+        asked.append(subject.id)
+        raise ZeroDivisionError
+
+    engine = RuleEngine([rule_of(check, scope=Scope.MOUNTED)])
+    design = dry(chassis(1, 1), chassis(2, 5))
+    (rack,) = design.floor.racks
+    (crashed,) = engine.check(design)
+    assert (crashed.state, asked) == (State.NOT_RUN, ["c1", "c2"])
+    upper = rack.items[1].model_copy(update={"label": "upper"})
+    changed = rack.model_copy(update={"items": (rack.items[0], upper)})
+    floor = design.floor.model_copy(update={"racks": (changed,)})
+    engine.check(design.model_copy(update={"floor": floor}))
+    assert asked == ["c1", "c2", "c2"]
