@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from configurator.bom.assembly import Assembly
 from configurator.catalogue.parts import Part
@@ -31,12 +31,9 @@ def shared_assemblies(design: Design, cooling: CoolingResult | None = None) -> I
         yield _coolant(design, loop, solved.get(loop.id))
 
 
-def rack_assembly(design: Design, rack: Rack) -> Assembly:
+def rack_assembly(design: Design, rack: Rack, items: Iterable[Assembly]) -> Assembly:
     """A rack with its items, its manifold and the blanks that close free units."""
-    children = [
-        chassis_assembly(design, item, rack) if isinstance(item, Chassis) else _placed(design, item)
-        for item in rack.items
-    ]
+    children = [*items]
     loop = index(design).loop_of(rack.id)
     if loop is not None:
         part = design.parts[fitted.manifold(design, loop, rack.id).value]
@@ -52,6 +49,13 @@ def rack_assembly(design: Design, rack: Rack) -> Assembly:
         frame.title,
         location=addresses(design)[rack.id],
         children=tuple(children),
+    )
+
+
+def item_assembly(design: Design, item: Chassis | RackItem, rack: Rack) -> Assembly:
+    """What stands in units of a rack, with everything in it."""
+    return (
+        chassis_assembly(design, item, rack) if isinstance(item, Chassis) else _placed(design, item)
     )
 
 

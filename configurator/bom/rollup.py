@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from configurator.bom.assembly import Assembly, Counted, counted
-from configurator.bom.contents import rack_assembly, shared_assemblies
+from configurator.bom.contents import item_assembly, rack_assembly, shared_assemblies
 from configurator.bom.lines import Bom, BomLine
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
@@ -17,10 +18,11 @@ from configurator.design.query import index
 
 
 class BomEngine:
-    """Builds bills of materials; keeps the assembly of each rack that no edit touched."""
+    """Builds bills of materials; keeps the assembly of each rack and item no edit touched."""
 
     def __init__(self) -> None:
         self._racks: Memo[Assembly] = Memo()
+        self._items: dict[str, Memo[Assembly]] = {}
 
     def build(self, design: Design, cooling: CoolingResult | None = None) -> Bom:
         """List everything the design needs.
@@ -30,6 +32,8 @@ class BomEngine:
         """
         racks = [self._rack(design, rack) for rack in design.floor.racks]
         self._racks.sweep()
+        there = {rack.id for rack in design.floor.racks}
+        self._items = {name: kept for name, kept in self._items.items() if name in there}
         groups = counted((*racks, *shared_assemblies(design, cooling)))
         lines = tuple(_lines(groups, 0, 1.0, ""))
         return Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
@@ -38,7 +42,22 @@ class BomEngine:
         loop = index(design).loop_of(rack.id)
         surroundings = (design.parts, design.assumptions, design.assumption_overrides, loop)
         key = (rack.id, addresses(design)[rack.id])
-        return self._racks.get(key, (rack, *surroundings), lambda: rack_assembly(design, rack))
+        return self._racks.get(
+            key, (rack, *surroundings), lambda: self._contents(design, rack, surroundings)
+        )
+
+    def _contents(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> Assembly:
+        kept, names = self._items.setdefault(rack.id, Memo()), addresses(design)
+        items = [
+            kept.get(
+                (item.id, names[item.id]),
+                (item, *surroundings),
+                partial(item_assembly, design, item, rack),
+            )
+            for item in rack.items
+        ]
+        kept.sweep()
+        return rack_assembly(design, rack, items)
 
 
 def _lines(

@@ -1,11 +1,13 @@
 """Quantities: what a user counts in the drawing is what the bill of materials says."""
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.bom.assembly import Assembly, counted
-from configurator.bom.contents import rack_assembly
+from configurator.bom.contents import item_assembly, rack_assembly
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine, _lines
 from configurator.cooling.result import CoolingResult, LoopCooling, PipeRun
@@ -110,9 +112,9 @@ def test_a_balancing_valve_is_counted_and_told_apart_by_its_kv() -> None:
 def test_a_rack_that_no_edit_touched_is_not_built_again(monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[str] = []
 
-    def counting(design: Design, rack: Rack) -> Assembly:
+    def counting(design: Design, rack: Rack, items: Iterable[Assembly]) -> Assembly:
         built.append(rack.id)
-        return rack_assembly(design, rack)
+        return rack_assembly(design, rack, items)
 
     monkeypatch.setattr("configurator.bom.rollup.rack_assembly", counting)
     engine, design = BomEngine(), worked_rack()
@@ -123,6 +125,24 @@ def test_a_rack_that_no_edit_touched_is_not_built_again(monkeypatch: pytest.Monk
     changed = twin.model_copy(update={"items": twin.items[:3]})
     engine.build(design.model_copy(update={"floor": Floor(racks=(rack, changed))}))
     assert built == ["r1", "r2", "r2"]
+
+
+def test_an_item_that_no_edit_touched_is_not_built_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[str] = []
+
+    def counting(design: Design, item: Chassis | RackItem, rack: Rack) -> Assembly:
+        built.append(item.id)
+        return item_assembly(design, item, rack)
+
+    monkeypatch.setattr("configurator.bom.rollup.item_assembly", counting)
+    engine, design = BomEngine(), worked_rack()
+    engine.build(design)
+    (rack,) = design.floor.racks
+    assert built == [item.id for item in rack.items]
+    first = rack.items[0].model_copy(update={"label": "first"})
+    changed = rack.model_copy(update={"items": (first, *rack.items[1:])})
+    engine.build(design.model_copy(update={"floor": Floor(racks=(changed,))}))
+    assert built[len(rack.items) :] == [first.id]
 
 
 def test_equal_racks_are_one_line_and_different_racks_are_two() -> None:
