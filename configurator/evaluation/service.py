@@ -46,7 +46,8 @@ class EvaluationService:
     """Evaluates the latest design; call `poll` often, it never waits.
 
     ``on_result`` gets every finished evaluation, from `submit` (inline) or from `poll`, always in
-    the caller's thread. Use one service for one open design.
+    the caller's thread. Use one service for one open design.  ``restarts`` counts the workers
+    that ended by themselves and were replaced.
     """
 
     def __init__(self, on_result: Callable[[Evaluation], None]) -> None:
@@ -57,6 +58,7 @@ class EvaluationService:
         self._waiting: _Job | None = None
         self._flying: _InFlight | None = None
         self._number = 0
+        self.restarts = 0
         self._context = multiprocessing.get_context("spawn")
         self._wanted = self._context.Value("q", 0, lock=False)
         self._fatal: _Job | None = None
@@ -173,6 +175,7 @@ class EvaluationService:
         A design on which two workers died is given up: the fault is in the program.
         """
         flying, self._flying = self._flying, None
+        self.restarts += 1
         self._connection.close()
         self._process.join()
         self._process.close()

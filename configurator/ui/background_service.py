@@ -26,6 +26,11 @@ class BackgroundService:
         self._loader: Thread | None = None
         self._closed = False
 
+    @property
+    def restarts(self) -> int:
+        """How many times the solver's process ended by itself and was replaced."""
+        return self._service.restarts if self._service is not None else 0
+
     def start(self) -> None:
         """Begin to load; calling it again does nothing."""
         if self._loader is None:

@@ -65,7 +65,8 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 SIZE_PX = (1440, 900)
 FRAME_PX = QMargins(4, 32, 4, 8)
-LEFT_PX, RIGHT_PX, BELOW_PX = 280, 320, 240
+PANELS_PX = {"catalogue": 280, "inspector": 320, "results": 240}
+SOLVER_RESTARTED = "The solver ended unexpectedly and was started again; nothing is lost."
 ABOUT = (
     f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
     "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence."
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(session, preferences)
         self.actions_by_name = make_actions(self, self.files)
         self.tools = ToolBar(self.actions_by_name, preferences)
+        self._panels_shown = False
         self._build()
         self._connect()
         self._show_title()
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
         session.evaluation_changed.connect(lambda _evaluation: self._evaluation_changed())
         session.preview_changed.connect(self.plots.show_preview)
         session.file_changed.connect(self._show_title)
+        session.solver_restarted.connect(lambda: self._refuse(SOLVER_RESTARTED))
         session.selection_changed.connect(lambda _id: self._show_possible())
         session.undo_stack.indexChanged.connect(lambda _index: self._show_possible())
         start.new_chosen.connect(self.files.new_design)
@@ -368,7 +371,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         name = self.session.path.stem if self.session.path else self.session.design.name
         modified = self.session.is_modified
-        self.setWindowTitle(f"{name} — edited[*]" if modified else f"{name}[*]")
+        self.setWindowTitle(f"{name}[*]")
         self.setWindowModified(modified)
         self._show_possible()
 
@@ -395,14 +398,36 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
 
     def _show_panels(self, visible: bool) -> None:
+        """Show the panels of a design as the user left them, or hide them all."""
+        if not visible:
+            self._keep_panel_sizes()
+        elif self._panels_shown:
+            return
+        self._panels_shown = visible
         self._strip_bar.setVisible(visible)
         self.tools.show_editing(visible)
+        sizes = PANELS_PX | self.preferences.panel_sizes
         for dock in self._docks.values():
-            dock.setVisible(visible)
-        if visible:
-            left, right, below = self._docks.values()
-            self.resizeDocks([left, right], [LEFT_PX, RIGHT_PX], Qt.Orientation.Horizontal)
-            self.resizeDocks([below], [BELOW_PX], Qt.Orientation.Vertical)
+            dock.setVisible(visible and sizes[dock.objectName()] > 0)
+        for way in Qt.Orientation:
+            shown = [dock for dock in self._docks.values() if self._is_shown(dock, way)]
+            self.resizeDocks(shown, [sizes[dock.objectName()] for dock in shown], way)
+
+    def _is_shown(self, dock: QDockWidget, way: Qt.Orientation) -> bool:
+        return not dock.isHidden() and self._way_of(dock) == way
+
+    def _way_of(self, dock: QDockWidget) -> Qt.Orientation:
+        below = self.dockWidgetArea(dock) == BELOW
+        return Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
+
+    def _keep_panel_sizes(self) -> None:
+        if self._panels_shown:
+            sizes = {}
+            for dock in self._docks.values():
+                upright = self._way_of(dock) == Qt.Orientation.Vertical
+                size_px = dock.height() if upright else dock.width()
+                sizes[dock.objectName()] = 0 if dock.isHidden() else size_px
+            self.preferences.panel_sizes = sizes
 
     def _show_tab(self, panel: QWidget, focus: QWidget | None = None) -> None:
         self._docks["Results"].show()
@@ -444,6 +469,7 @@ class MainWindow(QMainWindow):
         self.autosave.close()
         self.session.close()
         self.preferences.geometry = self.saveGeometry()
+        self._keep_panel_sizes()
         event.accept()
 
 

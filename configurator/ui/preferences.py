@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from enum import Enum, StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -96,6 +97,17 @@ class Preferences(QObject):
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
 
+    @property
+    def panel_sizes(self) -> dict[str, int]:
+        """Width or height of each panel as the user left it, 0 where it was hidden."""
+        stored = self._json("panels")
+        entries = stored.items() if isinstance(stored, dict) else ()
+        return {name: size for name, size in entries if isinstance(size, int) and size >= 0}
+
+    @panel_sizes.setter
+    def panel_sizes(self, sizes: Mapping[str, int]) -> None:
+        self._settings.setValue("panels", json.dumps(dict(sizes)))
+
     def _follow_system(self) -> None:
         if self.theme_choice is ThemeChoice.SYSTEM:
             self.theme_changed.emit()
@@ -103,11 +115,14 @@ class Preferences(QObject):
     def _text(self, key: str) -> str:
         return str(self._settings.value(key, "", type=str))
 
-    def _recent(self) -> list[Path]:
+    def _json(self, key: str) -> object:
         try:
-            stored = json.loads(self._text("recent") or "[]")
+            return json.loads(self._text(key) or "null")
         except json.JSONDecodeError:
-            return []
+            return None
+
+    def _recent(self) -> list[Path]:
+        stored = self._json("recent")
         entries = stored if isinstance(stored, list) else []
         return [Path(entry) for entry in entries if isinstance(entry, str)]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copy
 from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
 from configurator.design.query import index
-from configurator.project.storage import load_design
 from configurator.ui.assembly import make_window
 from configurator.ui.main_window import MainWindow
 from configurator.ui.preferences import ThemeChoice
@@ -24,23 +24,25 @@ SMALL_PX = (1280, 800)
 def take_screenshots(app: QApplication, folder: Path, design: Path | None = None) -> int:
     """Write the pictures of a design, by default the first example; returns the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as settings:
-        window = make_window(app, Path(settings) / "window.ini")
+    with TemporaryDirectory() as work:
+        window = make_window(app, Path(work) / "window.ini")
         try:
-            return 0 if _take(app, window, folder, design) else 1
+            return 0 if _take(app, window, folder, design, Path(work)) else 1
         finally:
             window.session.undo_stack.setClean()
             window.close()
 
 
-def _take(app: QApplication, window: MainWindow, folder: Path, design: Path | None) -> bool:
+def _take(
+    app: QApplication, window: MainWindow, folder: Path, design: Path | None, work: Path
+) -> bool:
     window.resize(*SIZE_PX)
     window.show()
     path = design or next((example.path for example in examples()), None)
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         window.preferences.theme_choice = theme
         window.show_start_page()
-        for name, show in _views(window, path):
+        for name, show in _views(window, path, work):
             show()
             if not _settle(app, window):
                 sys.stderr.write(f"{name}: there was no answer from the solver\n")
@@ -51,12 +53,14 @@ def _take(app: QApplication, window: MainWindow, folder: Path, design: Path | No
     return True
 
 
-def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callable[[], None]]]:
+def _views(
+    window: MainWindow, path: Path | None, folder: Path
+) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "start", window.show_start_page
     if path is None:
         yield "empty", window.files.new_design
         return
-    yield "rack", lambda: _open(window, path)
+    yield "rack", lambda: _open(window, path, folder)
     yield "floor", window.view_floor
     yield "board", window.view_board
     yield "loop", window.view_loop
@@ -68,8 +72,9 @@ def _views(window: MainWindow, path: Path | None) -> Iterator[tuple[str, Callabl
     yield "empty", lambda: _empty(window)
 
 
-def _open(window: MainWindow, path: Path) -> None:
-    window.session.show_copy(load_design(path))
+def _open(window: MainWindow, path: Path, folder: Path) -> None:
+    """Open a copy of the design under its own name."""
+    window.session.open(Path(copy(path, folder)))
     window.show_design("rack")
     window.show_plots()
     module = next(index(window.session.design).modules(), None)

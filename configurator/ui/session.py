@@ -30,6 +30,10 @@ class EvaluationSource(Protocol):
     def poll(self) -> None:
         """Hand over what has been finished since."""
 
+    @property
+    def restarts(self) -> int:
+        """How many times the solver ended by itself and was replaced."""
+
     def start(self) -> None:
         """Get ready while there is nothing to do."""
 
@@ -50,6 +54,7 @@ class EditorSession(QObject):
     preview_changed = Signal(object)
     file_changed = Signal()
     document_replaced = Signal()
+    solver_restarted = Signal()
 
     def __init__(
         self,
@@ -204,7 +209,10 @@ class EditorSession(QObject):
         return self._highest
 
     def _poll(self) -> None:
+        before = self._service.restarts
         self._service.poll()
+        if self._service.restarts > before:
+            self.solver_restarted.emit()
         if not self.is_stale and self._preview_revision is None:
             self._poll_timer.stop()
 

@@ -29,6 +29,7 @@ class FakeService:
         self.waiting: list[tuple[Design, int]] = []
         self.findings: Callable[[Design], tuple[Finding, ...]] = lambda _design: ()
         self.closed = False
+        self.restarts = 0
 
     def start(self) -> None:
         pass

@@ -1,8 +1,11 @@
+import os
+import signal
 import sys
 
 from PySide6.QtWidgets import QFileDialog
 
 from configurator.core.errors import UsageError
+from configurator.design import edits
 from configurator.project.storage import load_design
 from configurator.ui.app import main
 from configurator.ui.background_service import BackgroundService
@@ -55,14 +58,29 @@ def test_the_hook_gives_back_what_it_took(window):
     sys.excepthook = before
 
 
-def test_the_real_service_answers_a_design_given_while_it_loads(qtbot):
+def test_the_real_service_answers_and_survives_the_end_of_its_process(qtbot):
     session = EditorSession(CATALOGUE, BackgroundService)
-    session.show_copy(load_design(examples()[0].path))
-    assert session.is_stale
+    told = []
+    session.solver_restarted.connect(lambda: told.append("restarted"))
+    session.show_copy(load_design(next(e.path for e in examples() if e.path.stem == "mixed-row")))
+    assert session.is_stale, "it is given while the solver still loads"
     assert wait_until_current(session)
     assert session.evaluation.design is session.design
     assert session.evaluation.cooling.loops[0].converged
+    session.apply("Warm", edits.set_site(session.design, facility_water_c=33.0))
+    os.kill(session._service._service._process.pid, signal.SIGKILL)
+    assert wait_until_current(session)
+    assert session.evaluation.design is session.design
+    assert told == ["restarted"]
     session.close()
+
+
+def test_the_window_says_that_the_solver_was_replaced(window, service):
+    window.session.show_copy(one_rack(2))
+    service.poll = lambda: setattr(service, "restarts", 1)
+    window.session.warm_up()
+    window.session._poll()
+    assert "started again" in window.status.state.text()
 
 
 def test_without_a_display_it_says_so_and_ends(monkeypatch, capsys):

@@ -20,12 +20,23 @@ from configurator.rules.finding import Finding, Fix, Severity, State
 from configurator.ui.dialogs.faults import FaultDialog
 from configurator.ui.dialogs.reason import AssumptionDialog, WaiveDialog
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
-from configurator.ui.main_window import first_size
+from configurator.ui.main_window import MainWindow, first_size
 from configurator.ui.menus import menu_actions
 from configurator.ui.preferences import ThemeChoice
+from configurator.ui.session import EditorSession
 from configurator.ui.start_page import examples
 from configurator.ui.style import apply_style
-from tests.scene.designs import BOARD, CHASSIS, MODULE, RACK, chassis_of, modules_of, one_rack
+from tests.scene.designs import (
+    BOARD,
+    CATALOGUE,
+    CHASSIS,
+    MODULE,
+    RACK,
+    chassis_of,
+    modules_of,
+    one_rack,
+)
+from tests.ui.conftest import FakeService
 
 BUTTON = QMessageBox.StandardButton
 
@@ -110,7 +121,7 @@ def test_saving_and_opening_again(window, monkeypatch, tmp_path):
 def test_the_title_tells_what_is_not_saved(window):
     show(window, one_rack(1))
     window.session.apply("Rename", edits.set_field(window.session.design, None, "name", "pod"))
-    assert window.windowTitle() == "pod — edited[*]"
+    assert window.windowTitle() == "pod[*]"
     assert window.isWindowModified()
     assert window.status.saved.text() == "Unsaved changes"
     window.undo()
@@ -468,6 +479,30 @@ def test_place_and_size_of_the_window_are_kept(window, preferences, tmp_path):
     saved = window.saveGeometry()
     window.close()
     assert type(preferences)(tmp_path / "window.ini").geometry == saved
+
+
+def test_panels_stay_as_the_user_left_them(window, preferences, qtbot, tmp_path):
+    show(window, one_rack(1))
+    catalogue, inspector, results = window._docks.values()
+    window.resizeDocks([catalogue], [350], Qt.Orientation.Horizontal)
+    inspector.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: catalogue.width() == 350)
+    show(window, one_rack(2))
+    assert inspector.isHidden()
+    assert catalogue.width() == 350
+    height = results.height()
+    window.close()
+    again = MainWindow(
+        EditorSession(CATALOGUE, FakeService), type(preferences)(tmp_path / "window.ini")
+    )
+    qtbot.addWidget(again)
+    again.show()
+    show(again, one_rack(1))
+    sizes = again._docks.values()
+    qtbot.waitUntil(lambda: [dock.isVisible() for dock in sizes] == [True, False, True])
+    qtbot.waitUntil(lambda: again._docks["Catalogue"].width() == 350)
+    assert again._docks["Results"].height() == height
+    again.session.close()
 
 
 def test_panels_can_be_hidden(window):
