@@ -154,8 +154,9 @@ def _rated_head_kpa(figures: Figures, part: CduPart, cdu_id: str) -> float:
     if part.external_head_kpa is not None:
         figures.published(part, "external_head_kpa")
         return part.external_head_kpa
-    form = "row" if part.form == "row" else "in_rack"
-    return figures.number(f"cdu_external_head_{form}_kpa", cdu_id)
+    if part.form == "row":
+        return figures.number("cdu_external_head_row_kpa", cdu_id)
+    return figures.number("cdu_external_head_in_rack_kpa", cdu_id)
 
 
 def exchanger_figures(

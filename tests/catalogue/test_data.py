@@ -204,7 +204,15 @@ def test_assumptions_lie_within_their_bounds_and_say_why(catalogue):
 
 
 def test_units_of_assumptions_end_their_keys(catalogue):
-    ends = {"°C": "_c", "W": "_w", "mm": "_mm", "m": "_m", "kg": "_kg", "kPa": "gauge", "V": "_v"}
+    ends = {
+        "°C": "_c",
+        "W": "_w",
+        "mm": "_mm",
+        "m": "_m",
+        "kg": "_kg",
+        "kPa": ("_kpa", "gauge"),
+        "V": "_v",
+    }
     for assumption in catalogue.assumptions.values():
         if end := ends.get(assumption.unit or ""):
             assert assumption.key.endswith(end), assumption.key

@@ -3,9 +3,30 @@
 import pytest
 
 from configurator.core.errors import UsageError
-from configurator.design.model import AssumptionOverride, Override, PumpControl, Scenario
+from configurator.design.create import new_design
+from configurator.design.edits import place
+from configurator.design.fit import stands_on_floor
+from configurator.design.model import (
+    AssumptionOverride,
+    FloorCdu,
+    Loop,
+    Override,
+    PumpControl,
+    Scenario,
+)
+from configurator.design.placement import can_place
+from configurator.design.target import FloorTarget, RackTarget
 from configurator.evaluation.evaluator import EvaluationCancelledError, Evaluator
-from tests.cooling.designs import CATALOGUE, chassis, design, one_rack, powers
+from configurator.rules.finding import State
+from tests.cooling.designs import (
+    CATALOGUE,
+    chassis,
+    design,
+    in_rack_cdu,
+    one_rack,
+    powers,
+    rack,
+)
 
 
 def with_scenarios(plan, *scenarios):
@@ -115,3 +136,26 @@ def test_a_plate_chosen_for_one_board_is_the_same_for_the_solver_and_the_bill(pl
     billed = {line.part_id: line.quantity_total for line in answer.bom.flat}
     assert solved.count("ocp-oam-1kw") == billed["ocp-oam-1kw"] == 8
     assert solved.count("oam20-reference") == billed["oam20-reference"] == 8
+
+
+@pytest.mark.parametrize("part", [each.id for each in CATALOGUE.of_kind("cdu")])
+def test_every_cdu_of_the_catalogue_feeds_a_chassis(part):
+    on_floor = stands_on_floor(CATALOGUE[part])
+    items = () if on_floor else (in_rack_cdu(part=part),)
+    floor = (FloorCdu(id="d1", part=part),) if on_floor else ()
+    loop = Loop(id="l1", coolant="pg25", cdus=("d1",), racks=("r1",))
+    plan = design((rack("r1", *items, chassis(1, 12)),), (loop,), floor)
+    answer = Evaluator().evaluate(plan)
+    assert answer.cooling.problems == ()
+    assert [each.converged for each in answer.cooling.loops] == [True]
+
+
+@pytest.mark.parametrize("part", [each.id for each in CATALOGUE.of_kind("chassis")])
+def test_every_chassis_of_the_catalogue_is_evaluated(part):
+    plan = place(new_design(CATALOGUE), CATALOGUE, "eia-48u", FloorTarget(0.0, 0.0))
+    plan = place(plan, CATALOGUE, "ocp-orv3-hpr", FloorTarget(800.0, 0.0))
+    for target in plan.floor.racks:
+        if can_place(plan, CATALOGUE[part], RackTarget(target.id)).ok:
+            plan = place(plan, CATALOGUE, part, RackTarget(target.id))
+    answer = Evaluator().evaluate(plan)
+    assert not [each for each in answer.findings if each.state is State.NOT_RUN]
