@@ -16,7 +16,7 @@ from configurator.scene.elevation import frame_of
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.rack import draw_rack_front
-from configurator.scene.sketch import Sketch
+from configurator.scene.sketch import Sketch, two_lines
 from configurator.scene.source import Source, source
 from configurator.scene.wording import ENGLISH, Wording
 
@@ -181,20 +181,11 @@ def _add_spot(sketch: Sketch, from_: Source, box: Box, empty: bool) -> None:
     middle = box.x_mm + box.width_mm / 2
     y_mm = box.y_mm + box.height_mm / 2
     sketch.label(middle, y_mm, "+", 200, "dim", "middle")
-    for row, line in enumerate(_two_lines(text)):
+    for row, line in enumerate(two_lines(text)):
         sketch.label(
             middle, y_mm + 110 + 80 * row, line, 62, "dim", "middle", max_width_mm=box.width_mm - 30
         )
     sketch.zone(box, next_floor_spot(from_.design), *FLOOR_PARTS)
-
-
-def _two_lines(text: str) -> tuple[str, ...]:
-    """Break a sentence at the space nearest to its middle."""
-    spaces = [place for place, character in enumerate(text) if character == " "]
-    if not spaces:
-        return (text,)
-    cut = min(spaces, key=lambda place: abs(place - len(text) / 2))
-    return text[:cut], text[cut + 1 :]
 
 
 def _caption(sketch: Sketch, from_: Source, stand: Stand) -> None:

@@ -14,13 +14,14 @@ from configurator.scene.elevation import Frame, frame_of, free_runs, item_box
 from configurator.scene.metrics import text_width
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
-from configurator.scene.sketch import Sketch, inset, moved
+from configurator.scene.sketch import Sketch, inset, moved, two_lines
 from configurator.scene.source import Source, hottest, source
 from configurator.scene.tiles import add_module_tiles, site_rows
 from configurator.scene.wording import ENGLISH, Wording
 
 RACK_MOUNTED = ("chassis", "power_shelf", "bbu_shelf", "cdu", "switch", "host_node")
 PLINTH_MM = 40.0
+ROOMY_UNITS = 12
 _HEADER_MM, _LEFT_MM, _RIGHT_MM = 170.0, 100.0, 170.0
 _NAME_MM = 156.0
 _SUPPLY_AT, _RETURN_AT, _TUBE_MM = 38.0, 82.0, 22.0
@@ -112,6 +113,17 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     sketch.zone(opening, RackTarget(rack.id), *RACK_MOUNTED)
 
 
+def _invite(sketch: Sketch, box: Box, text: str, units: int) -> None:
+    """Write what free units take; where there are many, in letters that a small window shows."""
+    is_roomy = units >= ROOMY_UNITS
+    size = 58.0 if is_roomy else 32.0 if units >= 3 else 28.0
+    lines = two_lines(text) if is_roomy else (text,)
+    first = box.y_mm + box.height_mm / 2 + size * (0.36 - 0.65 * (len(lines) - 1))
+    for row, line in enumerate(lines):
+        x_mm, y_mm = box.x_mm + box.width_mm / 2, first + 1.3 * size * row
+        sketch.label(x_mm, y_mm, line, size, "dim", "middle", max_width_mm=box.width_mm - 20)
+
+
 def _free_space(
     sketch: Sketch, from_: Source, rack: Rack, frame: Frame, free: Sequence[range]
 ) -> None:
@@ -121,16 +133,7 @@ def _free_space(
         box = Box(whole.x_mm + 6, whole.y_mm + 4, whole.width_mm - 12, whole.height_mm - 8)
         sketch.rectangle(box, None, "line", 4, 8, dashed=True)
         text = words.drop_item if len(run) >= 3 else words.drop_small_item
-        size = 32.0 if len(run) >= 3 else 28.0
-        sketch.label(
-            box.x_mm + box.width_mm / 2,
-            box.y_mm + box.height_mm / 2 + size * 0.36,
-            text.format(len(run), frame.unit),
-            size,
-            "dim",
-            "middle",
-            max_width_mm=box.width_mm - 20,
-        )
+        _invite(sketch, box, text.format(len(run), frame.unit), len(run))
         sketch.zone(box, RackTarget(rack.id, frame.position(run.start)), *RACK_MOUNTED)
 
 

@@ -125,3 +125,12 @@ def inset(box: Box, by_mm: float) -> Box:
 def moved(box: Box, x_mm: float, y_mm: float) -> Box:
     """A box shifted by an offset."""
     return Box(box.x_mm + x_mm, box.y_mm + y_mm, box.width_mm, box.height_mm)
+
+
+def two_lines(text: str) -> tuple[str, ...]:
+    """Break a sentence at the space nearest to its middle."""
+    spaces = [place for place, character in enumerate(text) if character == " "]
+    if not spaces:
+        return (text,)
+    cut = min(spaces, key=lambda place: abs(place - len(text) / 2))
+    return text[:cut], text[cut + 1 :]

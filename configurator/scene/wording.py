@@ -34,7 +34,7 @@ class Wording:
     no_board: str = "no baseboard"
     empty: str = "empty"
     more: str = "and {} more"
-    no_chassis: str = "Select a chassis to see its board"
+    no_chassis: str = "Place a chassis in the rack: here its board is shown"
     loop_hint: str = "Place a CDU in a rack or on the floor: it makes the coolant loop"
     no_racks_on_loop: str = "This loop serves no rack yet"
     air_cooled: str = "air-cooled"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from configurator.catalogue.parts import Cdu, Oam, RackMounted, Ubb
 from configurator.core.units import QuantityKind, format_number
+from configurator.design.fitted import is_liquid
 from configurator.design.model import Board, Chassis, Module, PlacedItem, RackItem
 from configurator.ui.figures import plain, quantity
 from configurator.ui.inspection.assumptions import assumption_rows
@@ -29,13 +30,17 @@ def module_sheet(scope: Scope, module: Module) -> Sheet:
     tdp_w = device.own.tdp_w if device else None
     note = "set in this design" if module.power_w is not None else source_note(part, "tdp_w")
     figures.add("Power, TDP", tdp_w, QuantityKind.POWER, note, marks=device.marks if device else ())
-    add_module_cooling(figures, cooling, scope.design.requirements.minimum_case_margin_k)
+    if _has_plate(scope, module):
+        add_module_cooling(figures, cooling, scope.design.requirements.minimum_case_margin_k)
+    else:
+        figures.add_text("Cooling", "air", "the case temperature in air is not calculated")
     if isinstance(part, Oam) and part.memory_gb is not None:
         memory = f"{format_number(part.memory_gb, 0)} GB"
         figures.add_text("Memory", memory, source_note(part, "memory_gb"))
     marks = (*(device.marks if device else ()), *(cooling.marks if cooling else ()))
     scopes = scope.index.lineage(module.id)
-    keys = ("case_limit_c", "module_liquid_fraction", *marks)
+    plate_keys = ("case_limit_c", "module_liquid_fraction") if _has_plate(scope, module) else ()
+    keys = (*plate_keys, *marks)
     return Sheet(
         module.id,
         scope.title(module.part),
@@ -49,11 +54,16 @@ def module_sheet(scope: Scope, module: Module) -> Sheet:
     )
 
 
+def _has_plate(scope: Scope, module: Module) -> bool:
+    chassis = scope.index.chassis_of(module.id)
+    return chassis is not None and is_liquid(scope.design, chassis)
+
+
 def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
     part = scope.part(module.part)
     known_w = part.tdp_w if isinstance(part, Oam) else None
     published = quantity(known_w, QuantityKind.POWER, scope.units)
-    return (
+    fields = (
         number(
             change(module.id, "power_w"),
             "Power",
@@ -74,16 +84,19 @@ def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
             step=5.0,
             scale=100.0,
         ),
-        part_choice(
-            change_part(module.id, "cold_plate", scope.catalogue),
-            "Cold plate",
-            module.cold_plate,
-            scope.design,
-            scope.catalogue,
-            "cold_plate",
-            "default_cold_plate",
-        ),
     )
+    if not _has_plate(scope, module):
+        return fields
+    plate = part_choice(
+        change_part(module.id, "cold_plate", scope.catalogue),
+        "Cold plate",
+        module.cold_plate,
+        scope.design,
+        scope.catalogue,
+        "cold_plate",
+        "default_cold_plate",
+    )
+    return (*fields, plate)
 
 
 def board_sheet(scope: Scope, board: Board) -> Sheet:

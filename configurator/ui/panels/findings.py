@@ -36,9 +36,11 @@ HIDDEN_AT_FIRST = frozenset({"pass"})
 EMPTY = "Nothing to report among the checks shown. Passed checks are behind “Passed”."
 NOT_YET = "The checks have not run yet."
 COLUMNS_PX = (100, 80, 140, 320, 72, 84, 84)
+NARROW_PX = (88, 72, 96)
 MESSAGE = 3
 LEAST_IMPORTANT = (4, 5, 6)
 ROOMY_PX = 840
+TIGHT_PX = 520
 SHARES = (6000, 4000)
 
 
@@ -129,7 +131,7 @@ class FindingsPanel(QWidget):
         view.setIndentation(16)
         view.header().setStretchLastSection(False)
         view.header().setMinimumSectionSize(48)
-        for column, width in enumerate(COLUMNS_PX):
+        for column, width in enumerate((*NARROW_PX, *COLUMNS_PX[MESSAGE:])):
             view.setColumnWidth(column, width)
         view.header().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         bar = QHBoxLayout()
@@ -178,12 +180,16 @@ class FindingsPanel(QWidget):
 
 
 class FindingTree(QTreeView):
-    """Leaves the columns that the details repeat out where the message needs their room."""
+    """Leaves out or narrows columns that the details repeat where the message needs the room."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column in LEAST_IMPORTANT:
             self.setColumnHidden(column, self.width() < ROOMY_PX)
+        was_tight, is_tight = event.oldSize().width() < TIGHT_PX, self.width() < TIGHT_PX
+        if was_tight != is_tight:
+            for column, width in enumerate(NARROW_PX if is_tight else COLUMNS_PX[:MESSAGE]):
+                self.setColumnWidth(column, width)
 
 
 def _chip(title: str, checked: bool) -> QPushButton:

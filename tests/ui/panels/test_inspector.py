@@ -2,8 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from configurator.core.errors import PlacementError
+from configurator.project.storage import load_design
 from configurator.ui.inspection.edits import parse_paths
 from configurator.ui.panels.inspector import Inspector
+from configurator.ui.start_page import examples
 from tests.scene.designs import chassis_of, modules_of, one_rack, row
 
 
@@ -139,6 +141,16 @@ def test_every_kind_of_object_has_a_sheet(inspector, session):
     session.select(None)
     assert inspector.sheet.title == design.name
     assert len(inspector.sheet.assumptions) == len(design.assumptions)
+
+
+def test_a_module_in_air_asks_for_no_plate_and_shows_no_unknown_coolant(inspector, session):
+    session.show_copy(load_design(next(e.path for e in examples() if e.path.stem == "mx1-style")))
+    module = modules_of(session.design)[0]
+    session.select(module.id)
+    shown = inspector.figures.texts()
+    assert shown["Cooling"] == "air"
+    assert "Coolant inlet" not in shown
+    assert f"{module.id}.cold_plate" not in inspector.editors
 
 
 def test_stale_figures_say_so(inspector, session, service):
