@@ -47,7 +47,7 @@ from thermal.solver.laws import (
     TermProperties,
     merge_friction,
 )
-from thermal.solver.linear import PressureSystem
+from thermal.solver.linear import HeatSystem, PressureSystem
 from thermal.solver.pumps import PumpSet, rise_curve
 from thermal.solver.tables import monotone_curve
 
@@ -83,6 +83,7 @@ class Skeleton:
     pressures: PressureSystem
     rigid_links: IntArray
     rigid_flows: PressureSystem | None
+    heat: HeatSystem
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -457,7 +458,8 @@ def _skeleton(shape: Shape, like: NetworkArrays | None) -> Skeleton:
             hanging,
             int((hanging >= 0).sum()),
         )
-    return Skeleton(topology, unknown, pressures, rigid_links, rigid_flows)
+    heat = HeatSystem(topology.link_from, topology.link_to, len(topology.kept))
+    return Skeleton(topology, unknown, pressures, rigid_links, rigid_flows, heat)
 
 
 def uniform(arrays: NetworkArrays) -> TermProperties:

@@ -201,6 +201,8 @@ class ExchangerModel:
             return full
         wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         if wanted * (inlet_c - self.side.inlet_c) <= 0:
+            if wanted > 0:  # too warm to cool: open or shut, the loop warms past the secondary
+                return full
             return Exchange(0.0, 0.0, 0.0, self.side.inlet_c, False, 0.0, 0.0)
         if abs(wanted) >= abs(full.heat_w):
             return full

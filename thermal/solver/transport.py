@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_array
-from scipy.sparse.linalg import splu
 
 from thermal.errors import CorrelationError, Fault, NetworkError
 from thermal.network.model import FlowControl, HeatExchanger, Pump
@@ -34,7 +32,6 @@ STILL = 1e-13
 STILL_KG_PER_S = 1e-15
 """Flows that carry nothing from node to node: round-off."""
 LEAK = 1e-13
-DENSE_LIMIT = 160
 BOUNDLESS_K = 5_000.0
 SPAN_K = 200.0
 
@@ -285,7 +282,8 @@ class Transport:
         right = tally(down, link_heat, count) + entering * self.entering
         right = np.where(moving, right, np.where(held, self.held, 0.0))
         weight = np.where(moving[down], -flow * pass_on, 0.0)
-        node = _solve(diagonal, down, up, weight, right, count)
+        ahead, back = np.where(m >= 0, weight, 0.0), np.where(m < 0, weight, 0.0)
+        node = self.arrays.skeleton.heat.solve(diagonal, ahead, back, right)
         return node, supplied | held
 
     def external(self, m: FloatArray) -> FloatArray:
@@ -360,27 +358,3 @@ class Transport:
             power[k] = hydraulic / eta
             heat[k] = max(branch.heat_to_coolant_fraction * power[k], hydraulic)
         return power, heat
-
-
-def _solve(
-    diagonal: FloatArray,
-    row: IntArray,
-    column: IntArray,
-    weight: FloatArray,
-    right: FloatArray,
-    count: int,
-) -> FloatArray:
-    if count <= DENSE_LIMIT:
-        matrix = tally(row * count + column, weight, count * count).reshape(count, count)
-        matrix[np.arange(count), np.arange(count)] += diagonal
-        try:
-            return np.asarray(np.linalg.solve(matrix, right), np.float64)
-        except np.linalg.LinAlgError:
-            return np.full(count, np.inf)
-    rows = np.concatenate((row, np.arange(count)))
-    columns = np.concatenate((column, np.arange(count)))
-    sparse = csc_array((np.concatenate((weight, diagonal)), (rows, columns)), shape=(count, count))
-    try:
-        return splu(sparse).solve(right)
-    except RuntimeError:
-        return np.full(count, np.inf)
