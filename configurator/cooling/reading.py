@@ -12,6 +12,9 @@ from thermal.solver import Solution
 
 FloatArray = NDArray[np.float64]
 
+STILL_L_PER_MIN = 1e-9
+"""Less is what rounding leaves of no flow."""
+
 
 def figure(value: float) -> float | None:
     """Return a figure, or None where the solver has none."""
@@ -28,9 +31,11 @@ class Reading:
     def __init__(self, solution: Solution) -> None:
         """Convert all columns at once."""
         self.solution = solution
-        self.flow_l_per_min = _plain(m3_per_s_to_l_per_min(1.0) * solution.flow_m3_per_s)
+        flow = m3_per_s_to_l_per_min(1.0) * solution.flow_m3_per_s
+        still = np.abs(flow) < STILL_L_PER_MIN
+        self.flow_l_per_min = _plain(np.where(still, 0.0, flow))
         self.drop_kpa = _plain(pa_to_kpa(1.0) * solution.pressure_drop_pa)
-        self.velocity_m_per_s = _plain(np.abs(solution.velocity_m_per_s))
+        self.velocity_m_per_s = _plain(np.abs(solution.velocity_m_per_s) * ~still)
         self.reynolds = _plain(solution.reynolds)
         self.inlet_c = _plain(solution.inlet_c)
         self.outlet_c = _plain(solution.outlet_c)

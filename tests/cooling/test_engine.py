@@ -241,6 +241,14 @@ def test_a_chassis_off_the_loop_is_named_and_takes_no_flow():
     assert [p.where for p in result.problems] == ["c2"]
 
 
+def test_stopped_pumps_leave_no_spread_of_flows_and_no_creeping_figures():
+    plan = one_rack(chassis(1, 5), chassis(2, 9), control=PumpControl(pumps_running=0))
+    loop = evaluate(plan).loops[0]
+    assert loop.racks[0].spread_percent is None
+    assert {segment.flow_l_per_min for segment in loop.segments} == {0.0}
+    assert {segment.velocity_m_per_s for segment in loop.segments} <= {0.0, None}
+
+
 def test_stopped_pumps_leave_heat_without_flow():
     plan = one_rack(chassis(1, 5), control=PumpControl(pumps_running=0))
     result = evaluate(plan)
@@ -341,6 +349,21 @@ def test_facility_water_that_is_too_warm_lifts_the_supply():
     (loop,) = evaluate(warm).loops
     assert sure(loop).supply_c > 40.1
     assert any(d.code == "set_point_not_held" for d in loop.diagnosis)
+
+
+@pytest.mark.parametrize("facility_c", [30.0, 38.0, 40.0, 45.0, 55.0, 70.0])
+@pytest.mark.parametrize("set_point_c", [0.0, 20.0, 40.0, 60.0])
+def test_any_facility_water_and_set_point_have_an_answer(facility_c, set_point_c):
+    """The supply is the set point where the facility is cold enough, else above the facility."""
+    plan = one_rack(chassis(1, 5), supply_set_point_c=set_point_c)
+    site = plan.site.model_copy(update={"facility_water_c": facility_c})
+    result = evaluate(plan.model_copy(update={"site": site}))
+    loop = sure(result.loops[0])
+    if set_point_c - facility_c > 5.0:
+        assert loop.supply_c == pytest.approx(set_point_c, abs=1e-6)
+    elif set_point_c <= facility_c:
+        assert facility_c < loop.supply_c < facility_c + 5.0
+    assert balance_error_w(result) == pytest.approx(0.0, abs=0.01)
 
 
 def test_direct_return_favours_the_near_rack_and_reverse_return_evens_out():

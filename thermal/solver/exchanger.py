@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import expm1
 
 from scipy.optimize import brentq
 
 from thermal.coolants import Coolant
 from thermal.coolants.coolant import ENTHALPY, SPECIFIC_HEAT
-from thermal.correlations.exchanger import effectiveness, scaled_ua, ua_from_rating
+from thermal.correlations.exchanger import effectiveness, ua_from_rating
 from thermal.network.fluid import coolant_of
 from thermal.network.model import Arrangement, HeatExchanger, Rating, Secondary, SecondaryValve
 
@@ -105,20 +106,14 @@ class ExchangerModel:
         )
 
     def conductance(self, hot_kg_per_s: float, cold_kg_per_s: float) -> float:
-        """Return UA in W/K at two mass flows."""
+        """Return UA in W/K at two mass flows: `scaled_ua` in plain floats."""
         e = self.exchanger
         if e.hot_exponent == 0 and e.cold_exponent == 0:
             return self.ua
-        return float(
-            scaled_ua(
-                self.ua,
-                hot_kg_per_s / self.reference_hot,
-                cold_kg_per_s / self.reference_cold,
-                e.hot_exponent,
-                e.cold_exponent,
-                e.hot_to_cold_conductance_ratio,
-            )
-        )
+        ratio = e.hot_to_cold_conductance_ratio
+        hot = self.ua * (1 + ratio) * (hot_kg_per_s / self.reference_hot) ** e.hot_exponent
+        cold = self.ua * (1 + 1 / ratio) * (cold_kg_per_s / self.reference_cold) ** e.cold_exponent
+        return hot * cold / (hot + cold) if hot + cold > 0 else 0.0
 
     def open_flow(self) -> float:
         """Return the secondary flow in kg/s of a valve that holds no set point."""
@@ -156,7 +151,7 @@ class ExchangerModel:
         for _ in range(passes):
             hot, cold = m * cp_hot, secondary_flow * cp_cold
             least, most = min(hot, cold), max(hot, cold)
-            share = float(effectiveness(ua / least, least / most, self.exchanger.arrangement))
+            share = scalar_effectiveness(ua / least, least / most, self.exchanger.arrangement)
             new = share * least * gap
             done = abs(new - heat) <= SETTLED * abs(new)
             heat = new
@@ -222,7 +217,7 @@ class ExchangerModel:
             cold = wanted / (outlet - self.side.inlet_c)
             least, most = min(hot, cold), max(hot, cold)
             ua = self.conductance(m, flow)
-            share = float(effectiveness(ua / least, least / most, self.exchanger.arrangement))
+            share = scalar_effectiveness(ua / least, least / most, self.exchanger.arrangement)
             return share * least * gap / wanted - 1, outlet, share
 
         full = self.side.flow_kg_per_s
@@ -232,6 +227,15 @@ class ExchangerModel:
         else:
             flow = brentq(lambda q: state(q)[0], least_flow, full, xtol=1e-15 * full, rtol=1e-12)
         return (float(flow), *state(flow)[1:])
+
+
+def scalar_effectiveness(ntu: float, capacity_ratio: float, arrangement: Arrangement) -> float:
+    """Return `effectiveness` of one exchanger, in counterflow without arrays."""
+    if arrangement != "counterflow":
+        return float(effectiveness(ntu, capacity_ratio, arrangement))
+    deficit = 1.0 - capacity_ratio
+    grown = ntu if deficit < 1e-12 else -expm1(-ntu * deficit) / deficit
+    return grown / (1.0 + capacity_ratio * grown)
 
 
 def valve_flow_fraction(valve: SecondaryValve, opening: float) -> float:
