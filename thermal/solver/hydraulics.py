@@ -82,6 +82,7 @@ class Hydraulics:
     supply: FloatArray = field(init=False)
     fixed: FloatArray = field(init=False)
     inert: BoolArray = field(init=False)
+    alone: BoolArray = field(init=False)
     one_way: IntArray = field(init=False)
     groups: list[PressureGroup] = field(init=False)
     split: Solve | None = field(init=False, default=None)
@@ -102,6 +103,7 @@ class Hydraulics:
         self.drop_offset = -link_rise - ends
         self._fix_pressures()
         self.inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
+        self.alone = (topology.fixed_term >= 0) & (topology.term_count == 1)
         self.one_way = np.flatnonzero(topology.one_way & ~self.inert)
         self.fixed = self._given_flows()
         inflow = arrays.inflow[topology.kept]
@@ -388,7 +390,7 @@ class Hydraulics:
         row[pumps.term] = np.arange(len(pumps.term))
         if (row[terms] < 0).any():
             link = topology.term_link[terms]
-            if (topology.term_count[link] == 1).all() and (topology.fixed_term[link] >= 0).all():
+            if self.alone[link].all():
                 level = self.node_potential(state)
                 rise: FloatArray = level[topology.link_to[link]] - level[topology.link_from[link]]
                 return rise

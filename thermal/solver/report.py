@@ -134,13 +134,19 @@ def control_overruns(run: Run) -> dict[int, float]:
         return overruns
     terms = topology.fixed_term[links]
     rises = run.hydraulics.term_rises(run.flow, run.properties, terms) * topology.term_sign[terms]
-    for link, term, rise in zip(links, terms, rises.tolist(), strict=True):
+    density = np.broadcast_to(run.properties.at(terms)[0], terms.shape)
+    duties = np.column_stack((run.flow.m[links], rises, density)).tolist()
+    found: dict[tuple[object, ...], float] = {}
+    for link, term, duty in zip(links, terms, duties, strict=True):
         at = int(topology.term_branch[term])
         pump = arrays.network.branches[at]
         if not isinstance(pump, Pump):
             continue
-        speed = needed_speed(run, pump, float(run.flow.m[link]), rise, int(term))
-        run.needed_speeds[at] = speed
+        rated_at = pump.reference_density_kg_per_m3 or arrays.density
+        alike = (pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form, rated_at, *duty)
+        if alike not in found:
+            found[alike] = needed_speed(pump, rated_at, *duty)
+        run.needed_speeds[at] = speed = found[alike]
         if pump.control is None or topology.blocked[link]:
             continue
         low, high = pump.control.speed_min, pump.control.speed_max
@@ -151,14 +157,14 @@ def control_overruns(run: Run) -> dict[int, float]:
     return overruns
 
 
-def needed_speed(run: Run, pump: Pump, m: float, rise: float, term: int) -> float:
-    """Return the speed at which a pump gives a rise at a flow."""
-    density = pump.reference_density_kg_per_m3 or run.arrays.density
+def needed_speed(
+    pump: Pump, reference_density: float, m: float, rise: float, density: float
+) -> float:
+    """Return the speed at which a pump gives a rise at a mass flow of some density."""
     one = np.zeros(1, np.int64)
     curve = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
-    single = PumpSet((pump,), one, one, one, np.array([density]), (curve,), (one,))
-    local = run.properties.at(np.array([term]))[0]
-    return single.speed_for(0, m, rise, float(np.ravel(local)[0]))
+    single = PumpSet((pump,), one, one, one, np.array([reference_density]), (curve,), (one,))
+    return single.speed_for(0, m, rise, density)
 
 
 def answer(run: Run) -> Solution:
