@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from configurator.catalogue.parts import Cdu
 from configurator.core.units import QuantityKind
 from configurator.design.model import Design, FloorCdu, Loop, PumpControl, Rack
@@ -101,7 +103,7 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
     return Sheet(
         loop.id,
         loop.name or f"Loop {scope.address(loop.id)}",
-        f"{len(loop.cdus)} CDU · {len(loop.racks)} racks",
+        f"{_count(loop.cdus, 'CDU')} · {_count(loop.racks, 'rack')}",
         tuple(figures.list),
         (
             Group("Coolant", _coolant_fields(scope, loop)),
@@ -112,6 +114,10 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
         scope.findings(loop.id),
         tuple(members),
     )
+
+
+def _count(things: Sequence[object], word: str) -> str:
+    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
 
 
 def _coolant_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:

@@ -182,12 +182,17 @@ class FindingsPanel(QWidget):
 class FindingTree(QTreeView):
     """Leaves out or narrows columns that the details repeat where the message needs the room."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_tight: bool | None = None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column in LEAST_IMPORTANT:
             self.setColumnHidden(column, self.width() < ROOMY_PX)
-        was_tight, is_tight = event.oldSize().width() < TIGHT_PX, self.width() < TIGHT_PX
-        if was_tight != is_tight:
+        is_tight = self.width() < TIGHT_PX
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
             for column, width in enumerate(NARROW_PX if is_tight else COLUMNS_PX[:MESSAGE]):
                 self.setColumnWidth(column, width)
 
