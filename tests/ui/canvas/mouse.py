@@ -75,11 +75,7 @@ class Drag:
         return event.isAccepted()
 
     def _send(self, kind: type[QDragMoveEvent], at: QPoint) -> bool:
-        arguments = (_ACTIONS, self._mime, Qt.MouseButton.LeftButton, self._modifiers)
-        try:
-            event = kind(QPointF(at), *arguments)
-        except TypeError:
-            event = kind(at, *arguments)
+        event = kind(at, _ACTIONS, self._mime, Qt.MouseButton.LeftButton, self._modifiers)
         QApplication.sendEvent(self._viewport, event)
         return event.isAccepted()
 
