@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.memo import Memo
@@ -17,12 +18,15 @@ from configurator.power.levels import total_levels
 from configurator.power.rack import rack_power
 from configurator.power.result import DevicePower, PowerResult, RackPower
 
+Devices = tuple[DevicePower, ...]
+
 
 class PowerEngine:
-    """Rolls power up; racks that no edit touched keep their devices from the last call."""
+    """Rolls power up; racks and items that no edit touched keep their devices."""
 
     def __init__(self) -> None:
-        self._devices: Memo[tuple[DevicePower, ...]] = Memo()
+        self._devices: Memo[Devices] = Memo()
+        self._items: dict[str, Memo[Devices]] = {}
 
     def evaluate(
         self,
@@ -50,6 +54,8 @@ class PowerEngine:
             racks.append(rack_power(design, rack, top, cdu_w))
             devices.update((device.id, device) for device in all_devices)
         self._devices.sweep()
+        there = {rack.id for rack in design.floor.racks}
+        self._items = {name: kept for name, kept in self._items.items() if name in there}
         levels = total_levels(rack.it for rack in racks)
         input_w = total(rack.input_w for rack in racks)
         facility = facility_power(
@@ -73,10 +79,19 @@ class PowerEngine:
             marks=tuple(sorted(marks)),
         )
 
-    def _rack_devices(self, design: Design, rack: Rack) -> tuple[DevicePower, ...]:
+    def _rack_devices(self, design: Design, rack: Rack) -> Devices:
         used = tuple(design.parts[part] for part in _parts_in(rack))
         inputs = (rack, design.assumptions, design.assumption_overrides, *used)
-        return self._devices.get(rack.id, inputs, lambda: _compute_devices(design, rack))
+        return self._devices.get(rack.id, inputs, lambda: self._each_item(design, rack, inputs[1:]))
+
+    def _each_item(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> Devices:
+        kept = self._items.setdefault(rack.id, Memo())
+        found = [
+            kept.get(item.id, (item, *surroundings), partial(_of_item, design, item, rack.id))
+            for item in rack.items
+        ]
+        kept.sweep()
+        return tuple(device for devices in found for device in devices)
 
 
 def _parts_in(rack: Rack) -> list[str]:
@@ -90,14 +105,12 @@ def _parts_in(rack: Rack) -> list[str]:
     return sorted(parts)
 
 
-def _compute_devices(design: Design, rack: Rack) -> tuple[DevicePower, ...]:
-    devices: list[DevicePower] = []
-    for item in rack.items:
-        if isinstance(item, Chassis):
-            devices += chassis_power(design, item, rack.id)
-        elif isinstance(design.parts[item.part], Equipment):
-            devices.append(equipment_power(design, item, rack.id))
-    return tuple(devices)
+def _of_item(design: Design, item: Chassis | RackItem, rack_id: str) -> Devices:
+    if isinstance(item, Chassis):
+        return tuple(chassis_power(design, item, rack_id))
+    if isinstance(design.parts[item.part], Equipment):
+        return (equipment_power(design, item, rack_id),)
+    return ()
 
 
 def _rated_cdu_power(design: Design) -> dict[str, float | None]:
