@@ -10,13 +10,16 @@ has_display() {
     [[ $(uname -s) != Linux || -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]
 }
 
+mkdir -p out
+name=$(basename "$design" .rackloop)
+
 if has_display; then
-    exec $rackloop "$design"
+    # A copy, so that saving does not change the reference design.
+    [[ -e out/$name.rackloop ]] || cp "$design" "out/$name.rackloop"
+    exec $rackloop "out/$name.rackloop"
 fi
 
 echo "There is no display here, so the window stays closed; evaluating $design instead."
-mkdir -p out
-name=$(basename "$design" .rackloop)
 $rackloop evaluate "$design" --json "out/$name.json" --fail-on never
 $rackloop bom "$design" --format xlsx -o "out/$name-bom.xlsx"
 $rackloop bom "$design" --format csv -o "out/$name-bom.csv"
