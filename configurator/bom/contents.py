@@ -13,7 +13,7 @@ from configurator.design.address import addresses
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Board, Chassis, Design, FloorCdu, Loop, Rack, RackItem
 from configurator.design.query import index
-from configurator.design.rack_units import free_units
+from configurator.design.rack_units import usable_units
 
 UNIT_NAMES = {"OU": "open unit", "RU": "rack unit", "SU": "system unit"}
 
@@ -39,7 +39,7 @@ def rack_assembly(design: Design, rack: Rack, items: Iterable[Assembly]) -> Asse
         part = design.parts[fitted.manifold(design, loop, rack.id).value]
         children.append(Assembly("manifold", part, part.title, derived=True))
     frame = design.parts[rack.part]
-    blanks = len(free_units(rack, frame, design.parts)) if isinstance(frame, RackPart) else 0
+    blanks = len(usable_units(rack, frame, design.parts)) if isinstance(frame, RackPart) else 0
     if blanks and isinstance(frame, RackPart):
         text = f"Blanking panel, 1 {UNIT_NAMES[frame.unit]}"
         children.append(Assembly("blank", None, text, quantity=float(blanks), derived=True))

@@ -77,7 +77,7 @@ def _findings(reading: Reading) -> Iterator[str]:
         for group in finding_groups(reading.findings, state):
             yield _finding(group)
     passed = sum(1 for finding in reading.findings if finding.state is State.PASS)
-    yield f"  checked against {passed} rules without objection"
+    yield f"  {passed} other rules it was checked against hold"
 
 
 def _finding(group: Sequence[Finding]) -> str:

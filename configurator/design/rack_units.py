@@ -78,6 +78,11 @@ def free_units(
     )
 
 
+def usable_units(rack: Rack, frame: RackPart, parts: Mapping[str, BasePart]) -> tuple[int, ...]:
+    """List the free units without the one that is kept for the cross brace."""
+    return tuple(unit for unit in free_units(rack, frame, parts) if unit != frame.brace_unit)
+
+
 def runs(units: Iterable[int]) -> tuple[range, ...]:
     """Join neighbouring units into ranges."""
     found: list[range] = []

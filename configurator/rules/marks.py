@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from configurator.catalogue.figures import label_of
 from configurator.rules.context import RuleContext
 
 
@@ -17,6 +18,14 @@ def marks_of(context: RuleContext) -> tuple[Sequence[str], Sequence[str]]:
     known = context.design.assumptions
     assumed = sorted(mark for mark in marks if mark in known)
     return assumed, sorted(mark for mark in marks if mark not in known)
+
+
+def readable(context: RuleContext, mark: str) -> str:
+    """Words for a weak figure: the part's name and what the figure is."""
+    part_id, _, figure = mark.rpartition(".")
+    part = context.design.parts.get(part_id)
+    key, _, note = figure.partition(" ")
+    return mark if part is None else f"{label_of(key)} of {part.title} {note}".rstrip()
 
 
 def listed(names: Sequence[str], most: int = 4) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import BasePart, RackMounted
@@ -59,6 +60,24 @@ def free_runs(design: Design, rack: Rack, ignore: str | None = None) -> tuple[ra
     if not isinstance(part, RackPart):
         return ()
     return runs(free_units(rack, part, design.parts, ignore))
+
+
+def brace_of(design: Design, rack: Rack) -> int | None:
+    """The unit that is kept free for the cross brace of a rack, None where it has none."""
+    part = design.parts.get(rack.part)
+    return part.brace_unit if isinstance(part, RackPart) else None
+
+
+def apart(free: Sequence[range], unit: int | None) -> tuple[range, ...]:
+    """Split the runs so that one unit stands alone."""
+    pieces: list[range] = []
+    for run in free:
+        if unit is None or unit not in run:
+            pieces.append(run)
+            continue
+        around = (range(run.start, unit), range(unit, unit + 1), range(unit + 1, run.stop))
+        pieces += [piece for piece in around if piece]
+    return tuple(pieces)
 
 
 def item_box(design: Design, frame: Frame, item: Chassis | RackItem) -> Box:

@@ -10,7 +10,7 @@ from configurator.design.model import Board, Chassis, Design, Rack, RackItem
 from configurator.design.query import index
 from configurator.design.target import ChassisTarget, RackTarget, SiteTarget
 from configurator.evaluation.result import Evaluation
-from configurator.scene.elevation import Frame, frame_of, free_runs, item_box
+from configurator.scene.elevation import Frame, apart, brace_of, frame_of, free_runs, item_box
 from configurator.scene.metrics import text_width
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
@@ -52,10 +52,12 @@ def draw_rack(from_: Source, rack: Rack) -> Drawing:
         _HEADER_MM + frame.height_mm + 2 * PLINTH_MM + 60,
     )
     free = free_runs(from_.design, rack)
-    _header(sketch, from_, rack, frame, sum(len(run) for run in free))
+    brace = brace_of(from_.design, rack)
+    usable = sum(len(run) - (brace in run) for run in free)
+    _header(sketch, from_, rack, frame, usable)
     _cabinet(sketch, from_, rack, frame)
     _manifold(sketch, from_, rack, frame)
-    _free_space(sketch, from_, rack, frame, free)
+    _free_space(sketch, from_, rack, frame, apart(free, brace))
     for item in rack.items:
         _item(sketch, from_, item, item_box(from_.design, frame, item))
     return sketch.drawing(extent)
@@ -133,6 +135,8 @@ def _free_space(
         box = Box(whole.x_mm + 6, whole.y_mm + 4, whole.width_mm - 12, whole.height_mm - 8)
         sketch.rectangle(box, None, "line", 4, 8, dashed=True)
         text = words.drop_item if len(run) >= 3 else words.drop_small_item
+        if list(run) == [brace_of(from_.design, rack)]:
+            text = words.brace
         _invite(sketch, box, text.format(len(run), frame.unit), len(run))
         sketch.zone(box, RackTarget(rack.id, frame.position(run.start)), *RACK_MOUNTED)
 

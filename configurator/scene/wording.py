@@ -64,6 +64,7 @@ class Wording:
     one_rack: str = "1 rack"
     modules: str = "{} of {} modules"
     free: str = "{} {} free"
+    brace: str = "cross brace"
     canvas_name: str = "Drawing of the design"
     nothing_to_fill: str = "Select a chassis with modules, or arm an OAM, to fill it"
     part_missing: str = "part {} is not in the document"

@@ -5,8 +5,6 @@ import pytest
 from tests.verification.case import case_ids, load
 from tests.verification.registry import CALCULATIONS, TABLE, case_rows, table
 
-RULE_CASES = {"V-HYD-15"}
-
 
 @pytest.mark.parametrize("case_id", CALCULATIONS)
 def test_case_within_tolerance(case_id: str) -> None:
@@ -15,7 +13,7 @@ def test_case_within_tolerance(case_id: str) -> None:
 
 
 def test_every_case_is_answered() -> None:
-    assert set(case_ids()) == set(CALCULATIONS) | RULE_CASES
+    assert set(case_ids()) == set(CALCULATIONS)
 
 
 def test_every_case_names_its_source() -> None:

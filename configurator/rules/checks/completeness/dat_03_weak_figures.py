@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
-from configurator.rules.marks import listed, marks_of
+from configurator.rules.marks import listed, marks_of, readable
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 from configurator.rules.words import counted
 
@@ -20,7 +20,8 @@ def _check(
     _, weak = marks_of(context)
     if not weak:
         return passed("no figure of low confidence is used")
-    message = f"results rest on {counted(len(weak), 'figure')} of low confidence: {listed(weak)}"
+    names = [readable(context, mark) for mark in weak]
+    message = f"results rest on {counted(len(weak), 'figure')} of low confidence: {listed(names)}"
     return failed(message, len(weak), 0)
 
 
