@@ -69,7 +69,9 @@ CASES = {
     "LIQ-02": Case(good, lambda: fast("hose", 2.6, 20.0)),
     "LIQ-03": Case(good, lambda: fast("tube", 2.1, 3.5)),
     "LIQ-04": Case(good, lambda: racks_said(good(), return_c=68.0)),
-    "LIQ-05": Case(good, lambda: solved(with_part(wet(1), "generic-vertical-manifold", burst_factor=2.0))),
+    "LIQ-05": Case(
+        good, lambda: solved(with_part(wet(1), "generic-vertical-manifold", burst_factor=2.0))
+    ),
     "LIQ-06": Case(
         lambda: loop_said(good(), highest_pressure_kpa_gauge=215.0),
         lambda: loop_said(good(), highest_pressure_kpa_gauge=620.0),
