@@ -62,7 +62,7 @@ def tracked_text_files():
 
 
 def test_nothing_points_at_one_persons_machine():
-    here = re.escape(f"{CHECKOUT.parent}/")
+    here = re.escape(f"{CHECKOUT}/")
     foreign = re.compile(rf"(?<![\w.])({here}|/home/\w|/Users/\w|C:\\Users)")
     assert not [
         (name, match[0])
