@@ -138,7 +138,8 @@ class Solution:
     `max_flow_residual` is the largest last change of a branch flow relative to that flow,
     `mass_residual_kg_per_s` the largest imbalance at a node, `energy_residual_w` the largest
     imbalance of a loop in `loops`. Pressures are absolute or gauge as the network's
-    `reference_pressure` says.
+    `reference_pressure` says. Where `polished` is false, a path update found the figures: exact
+    along the edited path, moved by their linear response elsewhere.
     """
 
     status: Status
@@ -167,6 +168,7 @@ class Solution:
     secondary_outlet_c: FloatArray = field(repr=False)
     inlet_c: FloatArray = field(repr=False)
     outlet_c: FloatArray = field(repr=False)
+    polished: bool = True
 
     @property
     def converged(self) -> bool:
