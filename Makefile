@@ -15,7 +15,7 @@ help:
 	@echo "make test    run all tests"
 	@echo "make lint    style, types and layer law alone"
 	@echo "make shots   write screenshots of every view to out/shots/"
-	@echo "make bench   measure the solver and the window"
+	@echo "make bench   time the solver beside its peers, into BENCHMARK.md (BENCH=\"--quick\": a glance)"
 	@echo "make lock    choose the newest package versions anew"
 	@echo "make clean   remove what was built"
 
@@ -34,16 +34,24 @@ lint: $(venv)/.ready-to-test
 shots: $(venv)/.ready-to-run
 	QT_QPA_PLATFORM=offscreen $(venv)/bin/python -m configurator --screenshot out/shots "$(EXAMPLE)"
 
-bench: $(venv)/.ready-to-test
-	OMP_NUM_THREADS=1 $(venv)/bin/python -m pytest tests/bench -m bench -s
+bench: $(venv)/.ready-to-bench
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen \
+		$(venv)/bin/python -m tests.bench $(BENCH)
 
 lock: $(venv)/.ready-to-run
-	$(lock) --upgrade --all-extras -o requirements.lock
+	$(lock) --upgrade --extra dev -o requirements.lock
 	$(lock) --extra build --constraint requirements.lock -o packaging/requirements-runtime.lock
+	$(lock) --extra bench --override requirements.lock -o packaging/requirements-bench.lock
 
 clean:
 	rm -rf out build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find configurator thermal tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+# The product's own versions win over what a peer asks for, hence --no-deps.
+$(venv)/.ready-to-bench: $(venv)/.ready-to-test packaging/requirements-bench.lock
+	@$(venv)/bin/python -m pip install -q --disable-pip-version-check --no-deps \
+		-r packaging/requirements-bench.lock || echo "Peers not installed: their rows are left out"
+	@touch $@
 
 $(venv)/.ready-to-%: $(inputs)
 	@PYTHON="$(PYTHON)" packaging/scripts/bootstrap.sh $*
