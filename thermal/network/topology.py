@@ -9,44 +9,16 @@ reused while only numbers change.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from thermal.network.chains import Shape, find_chains
+
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
-Chain: TypeAlias = tuple[int, int, list[tuple[int, float]]]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
-    """All of a network that decides its topology: ends of the branches and traits.
-
-    Per branch: `source`, `target`, `active` (open), `rigid` (no pressure drop), `fixed_flow`,
-    `one_way`, `alone` (never merged in series), `driver` (a pump or a pressure source). Per
-    node: `fixed_pressure`, `inflow`, `keep` (never merged away).
-    """
-
-    source: IntArray
-    target: IntArray
-    active: BoolArray
-    rigid: BoolArray
-    fixed_flow: BoolArray
-    one_way: BoolArray
-    alone: BoolArray
-    driver: BoolArray
-    fixed_pressure: BoolArray
-    inflow: BoolArray
-    keep: BoolArray
-
-    def same_as(self, other: Shape) -> bool:
-        """Whether a topology built for the other serves this one too."""
-        return all(
-            np.array_equal(getattr(self, name), getattr(other, name)) for name in self.__slots__
-        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,37 +74,30 @@ class Topology:
 
 def build_topology(shape: Shape) -> Topology:
     """Merge series branches, join what is rigid and find islands without a reference."""
-    keep, chains = _chains(shape)
+    keep, chains = find_chains(shape)
     kept = np.flatnonzero(keep)
     position = np.full(len(keep), -1)
     position[kept] = np.arange(len(kept))
-    oriented, blocked = _orient(shape, chains)
-    start = np.cumsum([0, *(len(chain[2]) for chain in oriented)])[:-1].astype(np.int64)
-    terms = [term for chain in oriented for term in chain[2]]
-    branch = np.array([b for b, _ in terms], np.int64)
-    link = np.repeat(np.arange(len(oriented)), [len(chain[2]) for chain in oriented])
-    ends = np.array([(u, v) for u, v, _ in oriented], np.int64).reshape(-1, 2)
-    source, target = position[ends[:, 0]], position[ends[:, 1]]
+    branch, start, link = chains.branch, chains.start, chains.link
+    source, target = position[chains.first], position[chains.last]
 
     fixed_count = _per_link(shape.fixed_flow[branch], start)
-    fixed_term = np.full(len(oriented), -1)
-    at = np.flatnonzero(shape.fixed_flow[branch])[::-1]
-    fixed_term[link[at]] = at
-    taking = np.full(len(oriented), -1)
-    at = np.flatnonzero(shape.one_way[branch])[::-1]
-    taking[link[at]] = at
+    fixed_term = _first_term(shape.fixed_flow[branch], link, len(start))
+    taking = _first_term(shape.one_way[branch], link, len(start))
     taking = np.where(fixed_term >= 0, fixed_term, taking)
     one_way = _per_link(shape.one_way[branch], start) > 0
     loose = _per_link(~shape.rigid[branch], start) > 0
     rigid = ~loose & ~one_way & (fixed_term < 0)
+    blocked = chains.blocked
 
     parts = _Parts(shape, kept, source, target, fixed_term, rigid, blocked)
     isolated, islands = parts.unreferenced(_per_link(shape.driver[branch], start) > 0)
-    blocked[np.isin(parts.pressure_part[source], isolated)] = True
+    if len(isolated):
+        blocked[np.isin(parts.pressure_part[source], isolated)] = True
     junction, count, hanging = parts.junctions(isolated)
     fixed_junction = np.zeros(count, np.bool_)
     fixed_junction[junction[shape.fixed_pressure[kept]]] = True
-    component, component_count = _components(len(kept), source, target)
+    component, component_count = parts.components()
     return Topology(
         shape=shape,
         kept=kept,
@@ -140,8 +105,8 @@ def build_topology(shape: Shape) -> Topology:
         link_to=target,
         link_start=start,
         term_branch=branch,
-        term_sign=np.array([s for _, s in terms], np.float64),
-        term_link=link.astype(np.int64),
+        term_sign=chains.sign,
+        term_link=link,
         one_way=one_way,
         rigid=rigid,
         fixed_term=fixed_term,
@@ -154,7 +119,7 @@ def build_topology(shape: Shape) -> Topology:
         component_count=component_count,
         isolated=kept[junction < 0],
         islands=islands,
-        crowded_links=tuple(int(k) for k in np.flatnonzero(fixed_count > 1)),
+        crowded_links=tuple(np.flatnonzero(fixed_count > 1).tolist()),
         hanging=hanging,
     )
 
@@ -165,63 +130,12 @@ def _per_link(flag: BoolArray, start: IntArray) -> IntArray:
     return np.add.reduceat(flag.astype(np.int64), start)
 
 
-def _chains(shape: Shape) -> tuple[BoolArray, list[Chain]]:
-    """Walk every chain once, from kept nodes; a ring without one gives up its first node."""
-    count = len(shape.keep)
-    incident: list[list[int]] = [[] for _ in range(count)]
-    source, target = shape.source.tolist(), shape.target.tolist()
-    active = np.flatnonzero(shape.active).tolist()
-    for b in active:
-        incident[source[b]].append(b)
-        incident[target[b]].append(b)
-    degree = np.array([len(branches) for branches in incident])
-    keep = shape.keep | shape.fixed_pressure | shape.inflow | (degree != 2)
-    alone = shape.alone & shape.active
-    keep[shape.source[alone]] = True
-    keep[shape.target[alone]] = True
-    keep[shape.source[~shape.active]] = True
-    keep[shape.target[~shape.active]] = True
-    flags = keep.tolist()
-    seen = bytearray(len(source))
-    chains: list[Chain] = []
-
-    def walk(first: int, branch: int) -> None:
-        node, terms = first, []
-        while True:
-            seen[branch] = 1
-            forward = source[branch] == node
-            terms.append((branch, 1.0 if forward else -1.0))
-            node = target[branch] if forward else source[branch]
-            if flags[node]:
-                break
-            one, other = incident[node]
-            branch = other if one == branch else one
-        chains.append((first, node, terms))
-
-    for node in np.flatnonzero(keep).tolist():
-        for branch in incident[node]:
-            if not seen[branch]:
-                walk(node, branch)
-    for branch in active:
-        if not seen[branch]:
-            flags[source[branch]] = True
-            walk(source[branch], branch)
-    return np.array(flags, np.bool_), chains
-
-
-def _orient(shape: Shape, chains: list[Chain]) -> tuple[list[Chain], BoolArray]:
-    """Turn chains so that their one-way branches point forward."""
-    one_way = shape.one_way.tolist()
-    blocked = np.zeros(len(chains), np.bool_)
-    oriented = []
-    for k, (first, last, terms) in enumerate(chains):
-        signs = {sign for branch, sign in terms if one_way[branch]}
-        blocked[k] = len(signs) == 2
-        if signs == {-1.0}:
-            oriented.append((last, first, [(b, -sign) for b, sign in reversed(terms)]))
-        else:
-            oriented.append((first, last, terms))
-    return oriented, blocked
+def _first_term(flag: BoolArray, link: IntArray, count: int) -> IntArray:
+    """Return the first term of each link that is marked, -1 for none."""
+    first = np.full(count, -1)
+    at = np.flatnonzero(flag)[::-1]
+    first[link[at]] = at
+    return first
 
 
 def _components(count: int, source: IntArray, target: IntArray) -> tuple[IntArray, int]:
@@ -250,6 +164,12 @@ class _Parts:
         self.pressure_part, self.part_count = _components(
             len(kept), source[self.carries], target[self.carries]
         )
+
+    def components(self) -> tuple[IntArray, int]:
+        """Number the parts of the graph that coolant can flow within."""
+        if self.carries.all():
+            return self.pressure_part, self.part_count
+        return _components(len(self.kept), self.source, self.target)
 
     def unreferenced(self, driven: BoolArray) -> tuple[IntArray, tuple[int, ...]]:
         """Parts shut off at rest, and one node of each part that needs a reference."""

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from thermal.coolants import Coolant
 from thermal.correlations.friction import friction_factor, friction_factor_epanet
+from thermal.network.chains import Shape
 from thermal.network.fluid import coolant_of
 from thermal.network.model import (
     AnyBranch,
@@ -36,7 +37,7 @@ from thermal.network.model import (
     TableLaw,
     Valve,
 )
-from thermal.network.topology import Shape, Topology, build_topology
+from thermal.network.topology import Topology, build_topology
 from thermal.solver.laws import (
     SMALL_FLOW,
     FrictionTerms,
@@ -47,8 +48,8 @@ from thermal.solver.laws import (
     TermProperties,
     merge_friction,
 )
-from thermal.solver.linear import HeatSystem, PressureSystem
 from thermal.solver.pumps import PumpSet, rise_curve
+from thermal.solver.skeleton import Skeleton
 from thermal.solver.tables import monotone_curve
 
 FloatArray = NDArray[np.float64]
@@ -72,18 +73,6 @@ class BranchColumns:
     heat: FloatArray
     fixed_mass_flow: FloatArray
     pressure_rise: FloatArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Skeleton:
-    """What depends on the topology alone: the graph and the systems' elimination orders."""
-
-    topology: Topology
-    unknown: IntArray
-    pressures: PressureSystem
-    rigid_links: IntArray
-    rigid_flows: PressureSystem | None
-    heat: HeatSystem
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -439,27 +428,7 @@ def _measured(pump: Pump) -> tuple[str, ...]:
 def _skeleton(shape: Shape, like: NetworkArrays | None) -> Skeleton:
     if like is not None and like.topology.shape.same_as(shape):
         return like.skeleton
-    topology = build_topology(shape)
-    free = ~topology.fixed_junction
-    unknown = np.full(topology.junction_count + 1, -1)
-    unknown[:-1][free] = np.arange(int(free.sum()))
-    ends = [unknown[topology.junction[end]] for end in (topology.link_from, topology.link_to)]
-    inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
-    pressures = PressureSystem(
-        np.where(inert, -1, ends[0]), np.where(inert, -1, ends[1]), unknown, int(free.sum())
-    )
-    rigid_links = np.flatnonzero(topology.rigid & ~topology.blocked)
-    rigid_flows = None
-    hanging = topology.hanging
-    if (hanging >= 0).any():
-        rigid_flows = PressureSystem(
-            hanging[topology.link_from[rigid_links]],
-            hanging[topology.link_to[rigid_links]],
-            hanging,
-            int((hanging >= 0).sum()),
-        )
-    heat = HeatSystem(topology.link_from, topology.link_to, len(topology.kept))
-    return Skeleton(topology, unknown, pressures, rigid_links, rigid_flows, heat)
+    return Skeleton(build_topology(shape))
 
 
 def uniform(arrays: NetworkArrays) -> TermProperties:
