@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from math import pi
 from typing import Any
 
@@ -46,7 +45,6 @@ from thermal.solver.laws import (
     SpecialTerms,
     TableTerms,
     TermProperties,
-    merge_friction,
 )
 from thermal.solver.pumps import PumpSet, rise_curve
 from thermal.solver.skeleton import Skeleton
@@ -295,18 +293,11 @@ class _Compiler:
         order = topology.term_branch
         term = np.full(len(self.linear), -1)
         term[order] = np.arange(len(order))
-        linear, quadratic = columns.linear[order], columns.quadratic[order]
-        start = topology.link_start
-        total = partial(np.add.reduceat, indices=start) if len(start) else lambda x: x
-        friction = self._friction(topology, term)
         return LinkLaws(
-            start,
-            linear,
-            quadratic,
-            total(linear),
-            total(quadratic),
-            friction,
-            merge_friction(friction),
+            topology.term_link,
+            columns.linear[order],
+            columns.quadratic[order],
+            self._friction(topology, term),
             (*self._power_terms(topology, term, small), *self._table_terms(topology, term)),
             small,
         )

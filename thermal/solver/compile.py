@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from thermal.solver.transport import Transport
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
+Method: TypeAlias = Literal["auto", "general"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +49,7 @@ class CompiledNetwork:
     hydraulics: Hydraulics
     transport: Transport
     roster: Roster
+    method: Method = "auto"
 
     @property
     def network(self) -> Network:
@@ -58,6 +61,7 @@ def compile_network(
     network: Network,
     like: CompiledNetwork | None = None,
     released: Mapping[int, float] | None = None,
+    method: Method = "auto",
 ) -> CompiledNetwork:
     """Prepare a network for solving.
 
@@ -70,6 +74,8 @@ def compile_network(
         hydraulics where only heat or given flows differ. What the two share is not checked again.
     released : mapping of int to float
         Pumps (by branch number) that run at this speed instead of holding their flow.
+    method : {"auto", "general"}
+        Fold assemblies into one-ports and solve what is left, or solve the whole as one system.
 
     Raises
     ------
@@ -78,7 +84,8 @@ def compile_network(
     """
     if like is None or like.network is not network:
         check_network(network, None if like is None else like.network)
-    if like is not None and dict(released or {}) == like.arrays.released:
+    alike = like is not None and like.method == method
+    if like is not None and alike and dict(released or {}) == like.arrays.released:
         arrays = with_new_duty(network, like.arrays)
         if arrays is not None:
             return CompiledNetwork(
@@ -86,9 +93,13 @@ def compile_network(
                 like.hydraulics.on_duty(arrays),
                 like.transport.on_duty(arrays),
                 _roster_on_duty(like.roster, arrays),
+                method,
             )
     arrays = build_arrays(network, None if like is None else like.arrays, released)
-    return CompiledNetwork(arrays, Hydraulics(arrays), Transport(arrays), _roster(arrays))
+    skeleton = arrays.skeleton
+    core = skeleton.general if method == "general" else skeleton.folded
+    hydraulics, transport = Hydraulics(arrays, core), Transport(arrays, core)
+    return CompiledNetwork(arrays, hydraulics, transport, _roster(arrays), method)
 
 
 def _roster_on_duty(roster: Roster, arrays: NetworkArrays) -> Roster:

@@ -1,9 +1,10 @@
 """One Newton step of the flows (global gradient): exact continuity in every iterate.
 
-The state is the mass flow of each link. With loss H(m) and slope G of a link between
-junctions u and v the step satisfies H + G dm = P_u - P_v, and the flows m + dm balance at
-every junction; eliminating dm leaves the symmetric system for the potentials
-P = p + rho g z. Pumps that share a pressure control add one unknown speed and one equation.
+The state is the mass flow of each strand of links. With loss H(q) and slope G of an edge between
+junctions u and v the step satisfies H + G dq = P_u - P_v, and the flows q + dq balance at every
+junction. Assemblies are folded into single edges first; eliminating dq leaves the symmetric system
+for the potentials P = p + rho g z of the core. Pumps that share a pressure control add one unknown
+speed and one equation.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Pump, PumpControl
 from thermal.solver.arrays import NetworkArrays
-from thermal.solver.laws import TermProperties
+from thermal.solver.assembly import fill_potentials, fold_up, hand_down
+from thermal.solver.core import Core
+from thermal.solver.laws import StrandLaws, TermProperties
 from thermal.solver.linear import SingularError, Solve, tally
 from thermal.solver.pumps import STOPPED_SPEED
 
@@ -43,8 +46,9 @@ RISING_SHARE = 0.1
 
 @dataclass(slots=True)
 class FlowState:
-    """Iterate: flows of the links, potentials, speeds of the pumps, closed one-way links."""
+    """Iterate: flows of strands and links, potentials of the core, speeds, closed one-way links."""
 
+    q: FloatArray
     m: FloatArray
     potential: FloatArray
     speed: FloatArray
@@ -69,14 +73,23 @@ class PressureGroup:
 
 @dataclass(slots=True)
 class Hydraulics:
-    """The flow equations of a network."""
+    """The flow equations of a network.
+
+    `inert` marks links whose flow the step does not find, `core_inert` the edges of the core.
+    """
 
     arrays: NetworkArrays
+    core: Core
+    laws: StrandLaws = field(init=False)
+    typical: FloatArray = field(init=False)
     source: IntArray = field(init=False)
     target: IntArray = field(init=False)
     placed: BoolArray | None = field(init=False)
     offset: FloatArray = field(init=False)
     drop_offset: FloatArray = field(init=False)
+    core_inert: BoolArray = field(init=False)
+    pump_strand: IntArray = field(init=False)
+    pump_edge: IntArray = field(init=False)
     known: FloatArray = field(init=False)
     level: float = field(init=False, default=0.0)
     supply: FloatArray = field(init=False)
@@ -89,9 +102,11 @@ class Hydraulics:
     conflict: int | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        arrays, topology = self.arrays, self.arrays.topology
-        junction = topology.junction
-        self.source, self.target = junction[topology.link_from], junction[topology.link_to]
+        arrays, topology, core = self.arrays, self.arrays.topology, self.core
+        folding = core.folding
+        self.laws = arrays.laws.on_strands(folding.strand, folding.strand_count)
+        self.typical = self._typical_flow()
+        self.source, self.target = core.source, core.target
         placed = (self.source >= 0) & (self.target >= 0)
         self.placed = None if placed.all() else placed
         branch, sign = topology.term_branch, topology.term_sign
@@ -100,15 +115,30 @@ class Hydraulics:
         link_rise = tally(topology.term_link, rise, count) if count else np.zeros(0)
         self._join(link_rise)
         ends = self.offset[topology.link_from] - self.offset[topology.link_to]
-        self.drop_offset = -link_rise - ends
+        strands = folding.strand_count
+        self.drop_offset = tally(folding.strand, (-link_rise - ends) * folding.sign, strands)
         self._fix_pressures()
         self.inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
+        self.core_inert = np.append(self.inert, False)[core.link]
         self.alone = (topology.fixed_term >= 0) & (topology.term_count == 1)
         self.one_way = np.flatnonzero(topology.one_way & ~self.inert)
+        self.pump_strand = folding.strand[arrays.pumps.link]
+        self.pump_edge = core.place[arrays.pumps.link]
         self.fixed = self._given_flows()
+        junction = topology.junction
         inflow = arrays.inflow[topology.kept]
-        self.supply = tally(junction[junction >= 0], inflow[junction >= 0], topology.junction_count)
+        supply = tally(junction[junction >= 0], inflow[junction >= 0], topology.junction_count)
+        self.supply = supply[core.junctions]
         self.groups = self._pressure_groups()
+
+    def _typical_flow(self) -> FloatArray:
+        """Typical flow of each strand: the least of its links."""
+        folding, typical = self.core.folding, self.arrays.typical_flow
+        if folding.strand_count == len(typical):
+            return typical
+        least = np.full(folding.strand_count, np.inf)
+        np.minimum.at(least, folding.strand, typical)
+        return least
 
     def on_duty(self, arrays: NetworkArrays) -> Hydraulics:
         """Return the equations with other given flows, all else being equal."""
@@ -148,15 +178,16 @@ class Hydraulics:
 
     def _fix_pressures(self) -> None:
         arrays, topology = self.arrays, self.arrays.topology
-        self.known = np.zeros(topology.junction_count)
+        known = np.zeros(topology.junction_count)
         pressure = arrays.fixed_pressure[topology.kept]
         height = arrays.elevation[topology.kept]
         at = np.flatnonzero(np.isfinite(pressure))
         potential = pressure[at] + self.weight * height[at] - self.offset[at]
         self.level = float(potential[0]) if len(at) else 0.0
         potential = potential - self.level
-        self.known[topology.junction[at]] = potential
-        off = np.abs(self.known[topology.junction[at]] - potential)
+        known[topology.junction[at]] = potential
+        self.known = known[self.core.junctions]
+        off = np.abs(known[topology.junction[at]] - potential)
         if len(off) and off.max() > 1e-6 * (1 + np.abs(pressure[at]).max()):
             where = topology.junction[at] == topology.junction[at[off.argmax()]]
             self.conflict = -1 - int(topology.kept[at[where][-1]])
@@ -195,51 +226,96 @@ class Hydraulics:
             ],
             float,
         )
-        m = np.where(self.inert, self.fixed, self.arrays.typical_flow)
-        count = topology.link_count
-        return FlowState(m, self.known.copy(), speed, np.zeros(count, bool))
+        folding = self.core.folding
+        q = np.where(folding.still, 0.0, self.typical)
+        inert = np.flatnonzero(self.inert)
+        q[folding.strand[inert]] = self.fixed[inert]
+        closed = np.zeros(topology.link_count, np.bool_)
+        return FlowState(q, self.link_flows(q), self.known.copy(), speed, closed)
+
+    def link_flows(self, q: FloatArray) -> FloatArray:
+        """Return the flows of the links from those of the strands."""
+        folding = self.core.folding
+        return q[folding.strand] * folding.sign if self.core.folds else q.copy()
+
+    def set_link_flows(self, state: FlowState, m: FloatArray) -> None:
+        """Start from given flows of the links; those of a strand follow its first link."""
+        folding = self.core.folding
+        first = self.core.typical_link
+        state.q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
+        state.m = self.link_flows(state.q)
 
     def step(self, state: FlowState, at: TermProperties, relax: float = 1.0) -> None:
         """Move the state by one Newton step."""
-        drop, slope = self.arrays.laws.loss(state.m, at)
+        folding, core = self.core.folding, self.core
+        r, e, by_speed = self.one_ports(state, at)
+        conductance = 1 / r[folding.core]
+        conductance[self.core_inert] = 0.0
+        base = -conductance * e[folding.core]
+        closed = self._closed_edges(state)
+        base[closed] = 0.0
+        given = core.link[self.core_inert]
+        base[self.core_inert] = self.fixed[given]
+        potential, speed, solve = self._closed_potentials(
+            state, closed, conductance, base, by_speed
+        )
+        flow = base + conductance * (potential[self.source] - potential[self.target])
+        if len(self.pump_edge):
+            change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
+            flow[self.pump_edge] += change * by_speed * (speed - state.speed)
+        if solve is not None:
+            self._rebalance(flow, conductance, solve)
+        q = np.zeros(folding.edge_count)
+        q[folding.core] = flow
+        hand_down(folding, q, r, e)
+        self._accept(state, q[: folding.strand_count], potential, speed, relax)
+
+    def one_ports(
+        self, state: FlowState, at: TermProperties
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return r and e of all edges at the flows of the state, and the pumps' rise by speed."""
+        folding = self.core.folding
+        drop, slope = self.laws.loss(state.q, at)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
-        slope = np.maximum(slope, LEAST_SLOPE)
-        conductance = 1 / slope
-        conductance[self.inert] = 0.0
-        base = state.m - conductance * drop
-        base[state.closed] = 0.0
-        base[self.inert] = self.fixed[self.inert]
-        potential, speed, solve = self._closed_potentials(state, conductance, base, by_speed)
-        m = base + conductance * (potential[self.source] - potential[self.target])
-        pumps = self.arrays.pumps
-        if len(pumps.link):
-            change = by_speed * (speed - state.speed)
-            m[pumps.link] += np.where(
-                state.closed[pumps.link], 0.0, conductance[pumps.link] * change
-            )
-        if solve is not None:
-            self._rebalance(m, conductance, solve)
-        self._accept(state, m, potential, speed, drop, relax)
+        r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
+        strands = folding.strand_count
+        np.maximum(slope, LEAST_SLOPE, out=r[:strands])
+        e[:strands] = drop - r[:strands] * state.q
+        fold_up(folding, r, e)
+        return r, e, by_speed
 
-    def _rebalance(self, m: FloatArray, conductance: FloatArray, solve: Solve) -> None:
+    def _closed_edges(self, state: FlowState) -> BoolArray:
+        closed = np.zeros(len(self.source), np.bool_)
+        closed[self.core.place[self.one_way]] = state.closed[self.one_way]
+        return closed
+
+    def _rebalance(self, flow: FloatArray, conductance: FloatArray, solve: Solve) -> None:
         """Correct the flows for what round-off in the potentials leaves at the junctions."""
-        topology = self.arrays.topology
-        free = ~topology.fixed_junction
-        lack = self.supply - self._divergence(m, topology.junction_count)
-        correction = np.zeros(topology.junction_count)
+        free = self._free
+        lack = self.supply - self._divergence(flow, len(self.known))
+        correction = np.zeros(len(self.known))
         correction[free] = solve(lack[free])
-        m += conductance * (correction[self.source] - correction[self.target])
+        flow += conductance * (correction[self.source] - correction[self.target])
+
+    @property
+    def _free(self) -> BoolArray:
+        return ~self.arrays.topology.fixed_junction[self.core.junctions]
 
     def _closed_potentials(
-        self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
+        self,
+        state: FlowState,
+        closed: BoolArray,
+        conductance: FloatArray,
+        base: FloatArray,
+        by_speed: FloatArray,
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
-        if not state.closed.any():
-            return self._potentials(state, conductance, base, by_speed)
+        if not closed.any():
+            return self._potentials(state, closed, conductance, base, by_speed)
         for slope in CLOSED_SLOPES:
-            conductance[state.closed] = 1 / slope
+            conductance[closed] = 1 / slope
             try:
-                return self._potentials(state, conductance, base, by_speed)
+                return self._potentials(state, closed, conductance, base, by_speed)
             except SingularError:
                 continue
         raise SingularError
@@ -251,30 +327,34 @@ class Hydraulics:
         if not len(pumps.link):
             return np.zeros(0)
         density = at.at(pumps.term)[0]
+        at_pumps = self.pump_strand
         rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
-        drop -= tally(pumps.link, rise, len(drop))
+        drop -= tally(at_pumps, rise, len(drop))
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
-        flat = FLAT_PUMP_PA / self.arrays.typical_flow[pumps.link]
-        slope += tally(pumps.link, np.maximum(steady, flat), len(slope))
+        flat = FLAT_PUMP_PA / self.typical[at_pumps]
+        slope += tally(at_pumps, np.maximum(steady, flat), len(slope))
         return by_speed
 
     def _potentials(
-        self, state: FlowState, conductance: FloatArray, base: FloatArray, by_speed: FloatArray
+        self,
+        state: FlowState,
+        closed: BoolArray,
+        conductance: FloatArray,
+        base: FloatArray,
+        by_speed: FloatArray,
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
-        topology, skeleton = self.arrays.topology, self.arrays.skeleton
-        count = topology.junction_count
-        free = ~topology.fixed_junction
-        known = self.known
+        free, known = self._free, self.known
+        count = len(known)
         through = base + conductance * (known[self.source] - known[self.target])
         right = self.supply - self._divergence(through, count)
         potential = known.copy()
         speed = state.speed.copy()
         if not free.any():
             return potential, speed, None
-        solve = skeleton.pressures.factorise(conductance)
+        solve = self.core.pressures.factorise(conductance)
         potential[free] = solve(right[free])
         if self.groups:
-            self._hold_pressures(state, solve, conductance, by_speed, potential, speed)
+            self._hold_pressures(state, solve, closed, conductance, by_speed, potential, speed)
         if not np.isfinite(potential).all():
             raise SingularError
         return potential, speed, solve
@@ -289,25 +369,23 @@ class Hydraulics:
         self,
         state: FlowState,
         solve: Solve,
+        closed: BoolArray,
         conductance: FloatArray,
         by_speed: FloatArray,
         potential: FloatArray,
         speed: FloatArray,
     ) -> None:
         """Move the shared speeds so that the controlled pressure differences are met."""
-        topology, pumps = self.arrays.topology, self.arrays.pumps
-        free = ~topology.fixed_junction
-        count = topology.junction_count
+        topology = self.arrays.topology
+        free, count = self._free, len(self.known)
         response = np.zeros((count, len(self.groups)))
         for k, group in enumerate(self.groups):
-            link = pumps.link[group.pumps]
-            push = np.zeros(topology.link_count)
-            push[link] = np.where(
-                state.closed[link], 0.0, conductance[link] * by_speed[group.pumps]
-            )
+            edge = self.pump_edge[group.pumps]
+            push = np.zeros(len(self.source))
+            push[edge] = np.where(closed[edge], 0.0, conductance[edge] * by_speed[group.pumps])
             response[free, k] = solve(-self._divergence(push, count)[free])
-        plus = topology.junction[[g.plus for g in self.groups]]
-        minus = topology.junction[[g.minus for g in self.groups]]
+        ends = topology.junction[[[g.plus, g.minus] for g in self.groups]]
+        plus, minus = np.searchsorted(self.core.junctions, ends).T
         gap = np.array([self.offset[g.plus] - self.offset[g.minus] - g.target for g in self.groups])
         gap += potential[plus] - potential[minus]
         gain = response[plus] - response[minus]
@@ -322,26 +400,34 @@ class Hydraulics:
     def _accept(
         self,
         state: FlowState,
-        m: FloatArray,
+        q: FloatArray,
         potential: FloatArray,
         speed: FloatArray,
-        drop: FloatArray,
         relax: float,
     ) -> None:
-        leaking = state.closed & (np.abs(m) > LEAK * self.arrays.typical_flow)
-        state.leaking = int(np.flatnonzero(leaking)[0]) if leaking.any() else -1
-        self.fill_rigid(m)
-        step = m - state.m
-        size = np.abs(step) / np.maximum(np.abs(m), STILL * self.arrays.typical_flow)
+        leaking = state.closed[self.one_way]
+        if leaking.any():
+            flow = np.abs(q[self.core.folding.strand[self.one_way]])
+            leaking &= flow > LEAK * self.arrays.typical_flow[self.one_way]
+        state.leaking = int(self.one_way[np.flatnonzero(leaking)[0]]) if leaking.any() else -1
+        m = self.link_flows(q)
+        if self.split is not None:
+            self.fill_rigid(m)
+            q[self.core.folding.strand] = m * self.core.folding.sign
+        size = np.abs(q - state.q)
+        size /= np.maximum(np.abs(q), STILL * self.typical)
         change = float(size.max(initial=0.0))
-        state.worst = int(size.argmax()) if len(size) else 0
+        state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
         if relax < 1.0:
-            m = state.m + relax * step
+            q = state.q + relax * (q - state.q)
+            m = state.m + relax * (m - state.m)
         change = max(change, self._valves(state, m, potential, change))
+        q[self.core.folding.strand[self.one_way]] = m[self.one_way]
         state.steps += 1
-        state.m, state.potential, state.speed, state.change = m, potential, speed, change
+        state.q, state.m, state.potential = q, m, potential
+        state.speed, state.change = speed, change
 
     def fill_rigid(self, m: FloatArray) -> None:
         """Flows of links without resistance from the balance of their nodes.
@@ -375,7 +461,7 @@ class Hydraulics:
         links = np.flatnonzero((topology.fixed_term >= 0) | state.closed)
         if len(links):
             total = np.add.reduceat(drop, topology.link_start)[links]
-            level = self.node_potential(state)
+            level = self.core_potential(state)
             across = level[topology.link_from[links]] - level[topology.link_to[links]]
             drop[topology.taking_term[links]] += across - total
         return drop
@@ -391,7 +477,7 @@ class Hydraulics:
         if (row[terms] < 0).any():
             link = topology.term_link[terms]
             if self.alone[link].all():
-                level = self.node_potential(state)
+                level = self.core_potential(state)
                 rise: FloatArray = level[topology.link_to[link]] - level[topology.link_from[link]]
                 return rise
             drops: FloatArray = self.term_drops(state, at)[terms]
@@ -402,11 +488,25 @@ class Hydraulics:
         chosen: FloatArray = along[row[terms]]
         return chosen
 
-    def node_potential(self, state: FlowState) -> FloatArray:
-        """Return the potential of each kept node in Pa, NaN where none is defined."""
-        junction = self.arrays.topology.junction
-        level = np.append(state.potential, np.nan)[junction]
-        return level + self.offset + self.level
+    def core_potential(self, state: FlowState) -> FloatArray:
+        """Return the potential of each kept node in Pa, NaN for folded ones and where undefined."""
+        topology = self.arrays.topology
+        potential = np.full(topology.junction_count + 1, np.nan)
+        potential[self.core.junctions] = state.potential
+        return potential[topology.junction] + self.offset + self.level
+
+    def node_potential(self, state: FlowState, term_drop: FloatArray) -> FloatArray:
+        """Return the potential of each kept node in Pa, NaN where none is defined.
+
+        `term_drop` holds the drops that `term_drops` finds.
+        """
+        topology = self.arrays.topology
+        potential = np.full(topology.junction_count + 1, np.nan)
+        potential[self.core.junctions] = state.potential
+        if self.core.folds:
+            drop = np.add.reduceat(term_drop, topology.link_start)
+            fill_potentials(self.core.folding, potential, drop)
+        return potential[topology.junction] + self.offset + self.level
 
     def term_speeds(self, state: FlowState) -> FloatArray:
         """Return the speed of each term that is a pump running by its curve, else NaN."""
@@ -421,10 +521,11 @@ class Hydraulics:
         at = self.one_way
         if not len(at):
             return 0.0
+        edge = self.core.place[at]
         shut = state.closed[at]
         careful = state.steps > EAGER_STEPS
         scale = (1e-6 if careful else 3e-8) * self.arrays.typical_flow[at]
-        opening = shut & self._pushed(state, potential)[at] if shut.any() else shut
+        opening = shut & self._pushed(state, potential)[edge] if shut.any() else shut
         closing = ~shut & (m[at] < -scale)
         changed = opening | closing
         if careful and changed.any():
@@ -438,12 +539,14 @@ class Hydraulics:
         return 1.0 if (opening | closing).any() else 0.0
 
     def _pushed(self, state: FlowState, potential: FloatArray) -> BoolArray:
-        """Links across which the pressure exceeds what they take without flow."""
-        rest = self.drop_offset.copy()
+        """Edges across which the pressure exceeds what they take without flow."""
+        rest = np.append(self.drop_offset, np.zeros(self.core.folding.edge_count))[
+            self.core.folding.core
+        ]
         pumps = self.arrays.pumps
         if len(pumps.link):
             rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.arrays.density)[0]
-            np.subtract.at(rest, pumps.link, rise)
+            np.subtract.at(rest, self.pump_edge, rise)
         push = potential[self.source] - potential[self.target] - rest
         return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
 

@@ -13,7 +13,7 @@ the direction of a branch within its link does not matter.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -81,6 +81,9 @@ class SpecialTerms(Protocol):
     def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return loss and slope of each of these terms at the flows of all links."""
 
+    def on_strands(self, strand: IntArray, small: FloatArray) -> SpecialTerms:
+        """Return the same terms counted by strands, given those of all links."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PowerTerms:
@@ -107,6 +110,10 @@ class PowerTerms:
         slope = np.where(np.abs(flow) > least, self.exponent, 1.0)
         return chord * flow, chord * slope
 
+    def on_strands(self, strand: IntArray, small: FloatArray) -> PowerTerms:
+        """Return the same terms counted by strands, given those of all links."""
+        return replace(self, link=strand[self.link], small=small)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableTerms:
@@ -129,29 +136,28 @@ class TableTerms:
         drop = scale * (np.copysign(value, flow) + self.least_slope * flow * ratio)
         return drop, scale * (slope + self.least_slope) * ratio
 
+    def on_strands(self, strand: IntArray, small: FloatArray) -> TableTerms:
+        """Return the same terms counted by strands, given those of all links."""
+        return replace(self, link=strand[self.link])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LinkLaws:
-    """The passive laws of all links.
+    """The passive laws of all links, term by term.
 
-    `linear` and `quadratic` are a and b over terms; `link_linear` and `link_quadratic` their
-    sums over links and `merged_friction` the friction with equal bores of a link put
-    together, for use at one temperature. `small` is the flow of each link below which
-    quadratic losses are straight.
+    `linear` and `quadratic` are a and b over terms, `link` the link of each term; `small` is the
+    flow of each link below which quadratic losses are straight.
     """
 
-    start: IntArray
+    link: IntArray
     linear: FloatArray
     quadratic: FloatArray
-    link_linear: FloatArray
-    link_quadratic: FloatArray
     friction: FrictionTerms
-    merged_friction: FrictionTerms
     special: tuple[SpecialTerms, ...]
     small: FloatArray
 
-    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
-        """Return pressure drop and slope of each link at the flows m.
+    def term_loss(self, m: FloatArray, at: TermProperties) -> FloatArray:
+        """Return the pressure drop of each term, in the direction of its link.
 
         Parameters
         ----------
@@ -160,47 +166,92 @@ class LinkLaws:
         at : TermProperties
             Properties of the coolant, uniform or for each term.
         """
-        a, b, friction = self._coefficients(at)
-        size = np.abs(m)
-        chord = b * np.maximum(size, self.small)
-        drop = (a + chord) * m
-        slope = a + np.where(size < self.small, chord, 2 * chord)
-        groups: tuple[SpecialTerms, ...] = (friction, *self.special)
-        for group in groups:
-            if len(group.link):
-                d, g = group.loss(m, at)
-                drop += tally(group.link, d, len(m))
-                slope += tally(group.link, g, len(m))
-        return drop, slope
-
-    def term_loss(self, m: FloatArray, at: TermProperties) -> FloatArray:
-        """Return the pressure drop of each term, in the direction of its link."""
-        count = len(self.linear)
-        link = np.repeat(np.arange(len(m)), np.diff(np.append(self.start, count)))
-        flow = m[link]
+        flow = m[self.link]
         drop = self.linear * at.kinematic * flow
-        size = np.maximum(np.abs(m), self.small)[link]
+        size = np.maximum(np.abs(m), self.small)[self.link]
         drop = drop + self.quadratic / at.density * flow * size
-        groups: tuple[SpecialTerms, ...] = (self.friction, *self.special)
+        groups: tuple[SpecialTerms | FrictionTerms, ...] = (self.friction, *self.special)
         for group in groups:
             if len(group.link):
-                drop += tally(group.term, group.loss(m, at)[0], count)
+                drop += tally(group.term, group.loss(m, at)[0], len(drop))
         return drop
+
+    def on_strands(self, strand: IntArray, count: int) -> StrandLaws:
+        """Return the laws summed over strands: `strand` gives the one of each link."""
+        small = np.full(count, np.inf)
+        np.minimum.at(small, strand, self.small)
+        of_term = strand[self.link]
+        friction = replace(self.friction, link=strand[self.friction.link])
+        return StrandLaws(
+            of_term,
+            self.linear,
+            self.quadratic,
+            tally(of_term, self.linear, count),
+            tally(of_term, self.quadratic, count),
+            friction,
+            merge_friction(friction),
+            tuple(group.on_strands(strand, small) for group in self.special),
+            small,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StrandLaws:
+    """The passive laws of strands: links that one flow runs through.
+
+    `linear` and `quadratic` are a and b over terms, `strand` the strand of each; `strand_linear`
+    and `strand_quadratic` their sums and `merged_friction` the friction of equal bores put
+    together, for use at one temperature.
+    """
+
+    strand: IntArray
+    linear: FloatArray
+    quadratic: FloatArray
+    strand_linear: FloatArray
+    strand_quadratic: FloatArray
+    friction: FrictionTerms
+    merged_friction: FrictionTerms
+    special: tuple[SpecialTerms, ...]
+    small: FloatArray
+
+    def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return pressure drop and slope of each strand at the flows q.
+
+        Parameters
+        ----------
+        q : array of shape (strands,)
+            Mass flow in kg/s.
+        at : TermProperties
+            Properties of the coolant, uniform or for each term.
+        """
+        a, b, friction = self._coefficients(at)
+        size = np.abs(q)
+        chord = b * np.maximum(size, self.small)
+        drop = (a + chord) * q
+        slope = a + np.where(size < self.small, chord, 2 * chord)
+        groups: tuple[SpecialTerms | FrictionTerms, ...] = (friction, *self.special)
+        for group in groups:
+            if len(group.link):
+                d, g = group.loss(q, at)
+                drop += tally(group.link, d, len(q))
+                slope += tally(group.link, g, len(q))
+        return drop, slope
 
     def _coefficients(self, at: TermProperties) -> tuple[FloatArray, FloatArray, FrictionTerms]:
         if not isinstance(at.density, np.ndarray):
             return (
-                self.link_linear * at.kinematic,
-                self.link_quadratic / at.density,
+                self.strand_linear * at.kinematic,
+                self.strand_quadratic / at.density,
                 self.merged_friction,
             )
-        a = np.add.reduceat(self.linear * at.kinematic, self.start)
-        b = np.add.reduceat(self.quadratic / at.density, self.start)
+        count = len(self.small)
+        a = tally(self.strand, self.linear * at.kinematic, count)
+        b = tally(self.strand, self.quadratic / at.density, count)
         return a, b, self.friction
 
 
 def merge_friction(terms: FrictionTerms) -> FrictionTerms:
-    """Put together the friction of equal bores within a link (exact at one temperature)."""
+    """Put together the friction of equal bores within a strand (exact at one temperature)."""
     key = np.column_stack((terms.link, terms.reynolds_factor, terms.relative_roughness))
     order = np.lexsort(key.T[::-1])
     ordered = key[order]

@@ -256,7 +256,7 @@ class _Answer:
     def _pressures(self) -> FloatArray:
         arrays, topology = self.arrays, self.topology
         level = np.full(len(arrays.node_index), np.nan)
-        kept = self.run.hydraulics.node_potential(self.run.flow)
+        kept = self.run.hydraulics.node_potential(self.run.flow, self.drops)
         level[topology.kept] = kept
         if len(self.drops):
             total = np.cumsum(self.drops)

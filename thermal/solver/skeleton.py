@@ -1,4 +1,4 @@
-"""The graph of a network with what the general path needs to solve on it.
+"""The graph of a network with what is needed to solve on it.
 
 Elimination orders cost more than everything else that is read from a network, so each is found
 when a system is first factorised, and serves all networks of the same shape.
@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
-from thermal.solver.linear import HeatSystem, PressureSystem
+from thermal.solver.core import Core, folded_core, general_core
+from thermal.solver.linear import PressureSystem
 
 IntArray = NDArray[np.int64]
 
@@ -25,24 +26,14 @@ class Skeleton:
     topology: Topology
 
     @cached_property
-    def unknown(self) -> IntArray:
-        """The number of each junction among the unknown pressures, -1 for a fixed or no one."""
-        topology = self.topology
-        free = ~topology.fixed_junction
-        unknown = np.full(topology.junction_count + 1, -1)
-        unknown[:-1][free] = np.arange(int(free.sum()))
-        return unknown
+    def folded(self) -> Core:
+        """What its assemblies leave of the network: the main path."""
+        return folded_core(self.topology)
 
     @cached_property
-    def pressures(self) -> PressureSystem:
-        """The system of the unknown pressures."""
-        topology, unknown = self.topology, self.unknown
-        inert = topology.rigid | topology.blocked | (topology.fixed_term >= 0)
-        source, target = (
-            np.where(inert, -1, unknown[topology.junction[end]])
-            for end in (topology.link_from, topology.link_to)
-        )
-        return PressureSystem(source, target, unknown, int(unknown.max(initial=-1)) + 1)
+    def general(self) -> Core:
+        """The whole network as one system: the general path."""
+        return general_core(self.topology)
 
     @cached_property
     def rigid_links(self) -> IntArray:
@@ -62,9 +53,3 @@ class Skeleton:
             hanging,
             int((hanging >= 0).sum()),
         )
-
-    @cached_property
-    def heat(self) -> HeatSystem:
-        """The system of the node enthalpies."""
-        topology = self.topology
-        return HeatSystem(topology.link_from, topology.link_to, len(topology.kept))

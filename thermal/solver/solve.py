@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Network
-from thermal.solver.compile import CompiledNetwork, compile_network
+from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.linear import SingularError
 from thermal.solver.report import answer, control_overruns, no_answer, refusal
 from thermal.solver.run import Run, begin
@@ -27,6 +27,7 @@ def solve(
     like: CompiledNetwork | None = None,
     tolerance: float = 1e-6,
     max_iterations: int = 60,
+    method: Method | None = None,
 ) -> Solution:
     """Solve a network for flows, pressures and temperatures.
 
@@ -42,6 +43,9 @@ def solve(
         Largest relative change of any branch flow in the last step, 1e-12 to 1e-2.
     max_iterations : int
         Bound on the Newton steps.
+    method : {"auto", "general"}, optional
+        The main path, which folds assemblies, or the general one on the whole graph; by default
+        that of the compiled network. Both take the same steps.
 
     Returns
     -------
@@ -54,7 +58,12 @@ def solve(
     NetworkError
         If figures of the network make no sense.
     """
-    compiled = network if isinstance(network, CompiledNetwork) else compile_network(network, like)
+    if isinstance(network, CompiledNetwork):
+        compiled = network
+        if method is not None and method != network.method:
+            compiled = compile_network(network.network, network, method=method)
+    else:
+        compiled = compile_network(network, like, method=method or "auto")
     spent = 0
     for _ in range(RELEASES):
         run = begin(compiled)
@@ -71,7 +80,7 @@ def solve(
         if not overruns:
             break
         released = {**compiled.arrays.released, **overruns}
-        compiled = compile_network(compiled.network, compiled, released)
+        compiled = compile_network(compiled.network, compiled, released, compiled.method)
         spent = run.iterations
     return answer(run)
 
@@ -124,10 +133,11 @@ def _warm(run: Run, start: Solution) -> None:
     at = where[first]
     flow = start.flow_m3_per_s[at] * sign * arrays.density
     usable = (at >= 0) & (np.abs(flow) > 1e-9) & ~run.hydraulics.inert
-    run.flow.m = np.where(usable, flow, run.flow.m)
+    m = np.where(usable, flow, run.flow.m)
     run.flow.closed = topology.one_way & ~run.hydraulics.inert & (at >= 0) & (flow == 0)
-    run.flow.m[run.flow.closed] = 0.0
-    run.hydraulics.fill_rigid(run.flow.m)
+    m[run.flow.closed] = 0.0
+    run.hydraulics.fill_rigid(m)
+    run.hydraulics.set_link_flows(run.flow, m)
     pumps = arrays.pumps
     for group in run.hydraulics.groups:
         at_pump = where[pumps.branch[group.pumps[0]]]

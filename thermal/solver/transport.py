@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from thermal.errors import CorrelationError, Fault, NetworkError
 from thermal.network.model import FlowControl, HeatExchanger, Pump
 from thermal.solver.arrays import NetworkArrays
+from thermal.solver.assembly import fill_enthalpies, heat_totals
+from thermal.solver.core import Core
 from thermal.solver.exchanger import Exchange, ExchangerModel
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import tally
@@ -58,6 +60,7 @@ class Transport:
     """The heat balance of a network."""
 
     arrays: NetworkArrays
+    core: Core
     reference: float = field(init=False)
     specific_heat: float = field(init=False)
     exchangers: list[tuple[int, int, ExchangerModel]] = field(init=False)
@@ -193,7 +196,6 @@ class Transport:
         flow = np.where(flowing, size, 0.0)
         forward = m >= 0
         up = np.where(forward, topology.link_from, topology.link_to)
-        down = np.where(forward, topology.link_to, topology.link_from)
         heat = self.static_heat.copy()
         for (term, _, _), watts in zip(self.powered, power, strict=True):
             kept = topology.link_from[topology.term_link[term]]
@@ -208,13 +210,13 @@ class Transport:
                 given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
                 link_heat[link] += given
         old = state.inlet + state.outlet
-        state.node, state.supplied = self._balance(flow, up, down, link_heat, pass_on, m)
+        state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
         state.lost = np.zeros(len(m), np.bool_)
         if not np.abs(state.node).max(initial=0.0) < self.limit:
             state.lost = self._lost_links(state, flowing)
             heat[state.lost[topology.term_link]] = 0.0
             link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
-            state.node, state.supplied = self._balance(flow, up, down, link_heat, pass_on, m)
+            state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
         self._along_terms(state, heat, flow, forward, up)
         for term, link, _ in self.exchangers:
             if flowing[link] and not state.lost[link]:
@@ -262,29 +264,78 @@ class Transport:
         return taken * m * inlet - now.heat_w, 1.0 - taken
 
     def _balance(
-        self,
-        flow: FloatArray,
-        up: IntArray,
-        down: IntArray,
-        link_heat: FloatArray,
-        pass_on: FloatArray,
-        m: FloatArray,
+        self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
     ) -> tuple[FloatArray, BoolArray]:
         """Solve for the enthalpy of the kept nodes; nodes without any supply stay at zero."""
-        count = len(self.held)
+        core = self.core
+        if core.folds:
+            item = core.folding.item_flows(m)
+            if self._one_way_round(core, item, flow):
+                return self._folded_balance(item, link_heat, pass_on, m)
+            core = self.arrays.skeleton.general
+        links = core.link
+        return self._core_balance(core, flow[links], link_heat[links], pass_on[links], m[links], m)
+
+    @staticmethod
+    def _one_way_round(core: Core, item: FloatArray, flow: FloatArray) -> bool:
+        """Whether all parts of every assembly flow the way the assembly does."""
+        part, owner = core.parts
+        least = max(STILL * float(flow.max(initial=0.0)), STILL_KG_PER_S)
+        inside, whole = item[part], item[owner]
+        return bool(((inside * whole > 0) & (np.abs(inside) > least)).all())
+
+    def _folded_balance(
+        self, item: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
+    ) -> tuple[FloatArray, BoolArray]:
+        """Balance of the core first, then on into the assemblies."""
+        core, folding, topology = self.core, self.core.folding, self.arrays.topology
+        heat = heat_totals(folding, link_heat)
+        through = item[core.item]
+        size = np.abs(through)
+        size[size <= max(STILL * float(size.max(initial=0.0)), STILL_KG_PER_S)] = 0.0
+        passed = np.append(pass_on, 1.0)[core.link]
+        node, supplied = self._core_balance(core, size, heat[core.item], passed, through, m)
+        source, target = core.node_ends
+        whole = np.zeros(len(topology.kept))
+        whole[core.nodes] = node
+        entering = np.zeros(folding.item_count)
+        entering[core.item] = node[np.where(through >= 0, source, target)]
+        enthalpy = np.zeros(topology.junction_count + 1)
+        fill_enthalpies(folding, enthalpy, entering, heat, item)
+        inner = core.folded_nodes
+        whole[inner] = enthalpy[topology.junction[inner]]
+        reached = np.ones(len(whole), np.bool_)
+        reached[core.nodes] = supplied
+        whole[core.dead_nodes], reached[core.dead_nodes] = 0.0, False
+        return whole, reached
+
+    def _core_balance(
+        self,
+        core: Core,
+        flow: FloatArray,
+        heat: FloatArray,
+        pass_on: FloatArray,
+        through: FloatArray,
+        m: FloatArray,
+    ) -> tuple[FloatArray, BoolArray]:
+        """Enthalpy of the core nodes, from flow, heat and share passed on of the core's edges."""
+        source, target = core.node_ends
+        forward = through >= 0
+        down = np.where(forward, target, source)
+        count = len(core.nodes)
         inflow = tally(down, flow, count)
-        external = self.external(m)
+        external = self.external(m)[core.nodes]
         entering = np.maximum(external, 0.0)
+        given = self.held[core.nodes]
         supplied = inflow + entering > 0
-        held = np.isfinite(self.held)
+        held = np.isfinite(given)
         moving = supplied & ~held
         diagonal = np.where(moving, (inflow + entering) * (1 + LEAK), 1.0)
-        right = tally(down, link_heat, count) + entering * self.entering
-        right = np.where(moving, right, np.where(held, self.held, 0.0))
+        right = tally(down, heat, count) + entering * self.entering[core.nodes]
+        right = np.where(moving, right, np.where(held, given, 0.0))
         weight = np.where(moving[down], -flow * pass_on, 0.0)
-        ahead, back = np.where(m >= 0, weight, 0.0), np.where(m < 0, weight, 0.0)
-        node = self.arrays.skeleton.heat.solve(diagonal, ahead, back, right)
-        return node, supplied | held
+        ahead, back = np.where(forward, weight, 0.0), np.where(forward, 0.0, weight)
+        return core.heat.solve(diagonal, ahead, back, right), supplied | held
 
     def external(self, m: FloatArray) -> FloatArray:
         """Return the mass flow into each kept node from outside, in kg/s."""
