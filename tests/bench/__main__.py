@@ -1,117 +1,91 @@
-"""`python -m tests.bench [S M L]`: cold solves beside EPANET, interleaved, as a table."""
+"""`python -m tests.bench [S M L XL] [--quick] [--only ROW ...]`: the benchmark.
 
-import sys
-from collections.abc import Callable
+A full run writes BENCHMARK.md, BENCHMARK.json and the readme's lines; any other only prints.
+"""
+
+import argparse
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Any
 
-import numpy as np
-from epanet import toolkit as en
-
-from tests.bench.reference_network import RACKS, reference_network
-from tests.thermal.solver.epanet import inp_text
+from tests.bench import results
+from tests.bench.machine import machine
+from tests.bench.measure import QUICK, THOROUGH, Effort, take_turns
+from tests.bench.peers.epanet import Epanet
+from tests.bench.reference_network import RACKS
+from tests.bench.row import Contest, Figure, figure
+from tests.bench.rows import ROWS
+from tests.bench.shares import shares
+from tests.bench.subject import Subject, written
 from thermal.solver import compile_network, solve
 
-ROUNDS = {"S": 61, "M": 21, "L": 9}
-ACCURACY = 1e-5
-HEAT_W = 750.0
-PLATE_BORE_M = 0.03  # laminar at the flow of a plate, and a fair start for EPANET
+
+def main() -> None:
+    """Measure what is asked for and print the page."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("sizes", nargs="*", metavar="SIZE", help=f"of {', '.join(RACKS)}")
+    parser.add_argument("--quick", action="store_true", help="few rounds, without XL")
+    parser.add_argument("--only", nargs="+", default=None, choices=[row.key for row in ROWS])
+    words = parser.parse_args()
+    sizes = words.sizes or [s for s in RACKS if not (words.quick and s == "XL")]
+    if unknown := set(sizes) - set(RACKS):
+        parser.error(f"no such size: {', '.join(sorted(unknown))}")
+    data = measure(sizes, QUICK if words.quick else THOROUGH, words.only)
+    print(results.page(data))
+    if not (words.quick or words.only or words.sizes):
+        results.save(data)
 
 
-class Epanet:
-    """EPANET with a network open, ready to be run again and again."""
-
-    def __init__(self, network, folder: Path) -> None:
-        inp = folder / "bench.inp"
-        inp.write_text(inp_text(network, ACCURACY, PLATE_BORE_M))
-        self.project = en.createproject()
-        en.open(self.project, str(inp), str(folder / "bench.rpt"), "")
-        en.openH(self.project)
-
-    def run(self) -> None:
-        en.initH(self.project, en.INITFLOW)
-        en.runH(self.project)
-
-    def flows(self, network) -> np.ndarray:
-        index = [en.getlinkindex(self.project, branch.id) for branch in network.branches]
-        return np.array([en.getlinkvalue(self.project, k, en.FLOW) for k in index]) * 1e-3
-
-    def close(self) -> None:
-        en.closeH(self.project)
-        en.close(self.project)
-        en.deleteproject(self.project)
+def measure(sizes: list[str], effort: Effort, only: list[str] | None = None) -> dict[str, Any]:
+    """Return everything the results file holds."""
+    figures: list[Figure] = []
+    read: list[dict[str, Any]] = []
+    parts: dict[str, dict[str, float]] = {}
+    for size in sizes:
+        with TemporaryDirectory() as folder:
+            subject = Subject(size, Path(folder))
+            figures += contests(subject, effort, only)
+            read.append(reading(subject))
+            parts[size] = shares(lambda s=subject: written(solve(s.compiled)), 5)
+            subject.close()
+    order = [row.key for row in ROWS]
+    figures.sort(key=lambda f: order.index(f.key))
+    return {
+        "machine": machine(),
+        "figures": [f.to_json_dict() for f in figures],
+        "reading": read,
+        "shares": {s: {g: round(v, 3) for g, v in part.items()} for s, part in parts.items()},
+    }
 
 
-def medians_ms(rounds: int, **work: Callable[[], object]) -> dict[str, float]:
-    """Median time of each piece of work, all taking turns."""
-    times: dict[str, list[float]] = {name: [] for name in work}
-    for _ in range(rounds):
-        for name, run in work.items():
-            start = perf_counter()
-            run()
-            times[name].append((perf_counter() - start) * 1e3)
-    return {name: median(values) for name, values in times.items()}
+def contests(subject: Subject, effort: Effort, only: list[str] | None) -> list[Figure]:
+    """Let all rows of one size take turns."""
+    size = subject.size
+    rows = [r for r in ROWS if size in r.sizes and (only is None or r.key in only)]
+    entered: list[Contest] = [row.contest(subject) for row in rows]
+    works = {c.label: c.ours for c in entered}
+    works |= {c.peer_label: c.peer for c in entered if c.peer is not None}
+    timings = take_turns(works, effort)
+    return [figure(r, size, c, timings) for r, c in zip(rows, entered, strict=True)]
 
 
-def row(size: str) -> str:
-    network = reference_network(RACKS[size])
-    warm = reference_network(RACKS[size], heat_w=HEAT_W)
-    compiled, compiled_warm = compile_network(network), compile_network(warm)
-    first, first_warm = solve(compiled), solve(compiled_warm)
-    with TemporaryDirectory() as folder:
-        peer = Epanet(network, Path(folder))
-        times = medians_ms(
-            ROUNDS[size],
-            epanet=peer.run,
-            cold=lambda: solve(compiled),
-            warm=lambda: solve(compiled, start=first),
-            compiling=lambda: compile_network(reference_of(network), like=compiled),
-            coupled=lambda: solve(compiled_warm),
-            coupled_warm=lambda: solve(compiled_warm, start=first_warm),
-        )
-        theirs = peer.flows(network)
-        peer.close()
-    difference = float(np.max(np.abs(first.flow_m3_per_s / theirs - 1)))
-    cells = [
-        size,
-        f"{len(network.nodes):,}",
-        f"{times['epanet']:.2f}",
-        f"{times['cold']:.2f}",
-        f"{times['epanet'] / times['cold']:.2f}",
-        f"{times['warm']:.2f}",
-        f"{times['compiling']:.2f}",
-        f"{times['coupled']:.2f}",
-        f"{times['coupled_warm']:.2f}",
-        f"{difference:.1e}",
-    ]
-    return "| " + " | ".join(cells) + " |"
-
-
-def reference_of(network):
-    """The same network as another object, so that it is checked and read anew."""
-    return type(network)(
-        network.coolant,
-        network.temperature_c,
-        network.nodes,
-        network.branches,
-        friction=network.friction,
-        gravity_m_per_s2=network.gravity_m_per_s2,
-    )
-
-
-HEAD = (
-    "| size | nodes | EPANET ms | cold ms | ratio | warm ms | compile ms | coupled ms "
-    "| coupled warm ms | largest flow difference |\n" + "|---" * 10 + "|"
-)
-
-
-def main(sizes: list[str]) -> None:
-    print(HEAD)
-    for size in sizes or list(RACKS):
-        print(row(size), flush=True)
+def reading(subject: Subject) -> dict[str, Any]:
+    """Time what precedes every solve, once."""
+    network = subject.network
+    begun = perf_counter()
+    compile_network(network)
+    ours = perf_counter() - begun
+    text = subject.folder / "network.inp"
+    theirs = Epanet.time_to_open(text)
+    return {
+        "size": subject.size,
+        "nodes": len(network.nodes),
+        "links": len(network.branches),
+        "ours_ms": round(1e3 * ours, 2),
+        "epanet_ms": round(1e3 * theirs, 2),
+    }
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

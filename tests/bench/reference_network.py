@@ -24,7 +24,7 @@ from thermal.network.model import (
     Secondary,
 )
 
-RACKS = {"S": 1, "M": 16, "L": 128}
+RACKS = {"S": 1, "M": 16, "L": 128, "XL": 1024}
 CHASSIS, PATHS, SERIES = 8, 4, 2
 HEAT_PLATES = CHASSIS * PATHS * SERIES
 PATH_FLOW = 1.2e-3 / 60
@@ -36,7 +36,10 @@ EPANET_GRAVITY = 32.2 * 0.3048
 
 
 def reference_network(racks: int, *, scatter: float = 0.05, heat_w: float = 0.0) -> Network:
-    """Build the loop: isothermal in EPANET mode, or with heat and an exchanger on PG25."""
+    """Build the loop: isothermal in EPANET mode, or with heat and an exchanger on PG25.
+
+    The plates' losses vary by `scatter` (relative, standard deviation); without, racks are equal.
+    """
     return _Loop(racks, scatter, heat_w).network()
 
 

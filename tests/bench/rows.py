@@ -1,0 +1,131 @@
+"""The rows of the benchmark; a new workload is one more function and one more `Row`."""
+
+from itertools import cycle
+
+from tests.bench.row import Agreement, Contest, Row, Target
+from tests.bench.subject import FOULING, Subject, difference, written
+from thermal.solver import SolverSession, solve
+
+FLOW = 1e-5
+EPANET_COLD, PANDAPIPES = "EPANET, cold", "pandapipes"
+PANDAPIPES_FLOW, PANDAPIPES_K = 2e-4, 1e-2
+
+
+def cold(subject: Subject) -> Contest:
+    """A solution from scratch, every flow and pressure written."""
+    compiled = subject.compiled
+    return Contest(
+        "cold",
+        lambda: written(solve(compiled)),
+        EPANET_COLD,
+        subject.epanet.run,
+        lambda: Agreement(difference(solve(compiled), subject.epanet_flows), FLOW),
+    )
+
+
+def cold_against_pandapipes(subject: Subject) -> Contest:
+    """The same work as `cold`, beside the other peer."""
+    compiled, peer = subject.compiled, subject.pandapipes
+    ours = Contest("cold", lambda: written(solve(compiled)), PANDAPIPES)
+    if peer is None:
+        return ours
+    return Contest(
+        ours.label,
+        ours.ours,
+        "pandapipes, hydraulics",
+        peer.run,
+        lambda: Agreement(peer.flow_difference(), PANDAPIPES_FLOW),
+    )
+
+
+def edit(subject: Subject) -> Contest:
+    """One plate fouled and cleaned in turn, each answer from the one before."""
+    session, project = SolverSession(), subject.open_epanet(subject.network)
+    written(session.solve(subject.network))
+    plate = subject.edited_plate
+    clean = project.minor_loss(plate)
+    fouled = clean * FOULING
+    project.run()
+    project.limit_flow_change()
+    networks = cycle((subject.edited, subject.network))
+    losses = cycle((fouled, clean))
+
+    def theirs() -> None:
+        project.set_minor_loss(plate, next(losses))
+        project.rerun()
+
+    def agreement() -> Agreement:
+        project.set_minor_loss(plate, fouled)
+        project.rerun()
+        session.update(subject.network)
+        ours = session.update(subject.edited)
+        return Agreement(difference(ours, project.flows()), FLOW)
+
+    return Contest(
+        "edit",
+        lambda: session.update(next(networks)),
+        "EPANET, warm, flow change 1e-6 L/s",
+        theirs,
+        agreement,
+    )
+
+
+def coupled(subject: Subject) -> Contest:
+    """Flow and temperature together, from scratch."""
+    compiled, peer = subject.heated, subject.pandapipes_heated
+    ours = Contest("coupled", lambda: written(solve(compiled)), PANDAPIPES)
+    if peer is None:
+        return ours
+    return Contest(
+        ours.label,
+        ours.ours,
+        "pandapipes, bidirectional",
+        peer.run,
+        lambda: Agreement(
+            peer.flow_difference(),
+            PANDAPIPES_FLOW,
+            peer.temperature_difference_k(),
+            PANDAPIPES_K,
+        ),
+    )
+
+
+def times(**at_least: float) -> dict[str, Target]:
+    """Least ratios by size."""
+    return {size: Target(at_least_times=value) for size, value in at_least.items()}
+
+
+ALL, WITHOUT_XL = ("S", "M", "L", "XL"), ("S", "M", "L")
+
+ROWS = (
+    Row(
+        "cold",
+        "cold exact solve",
+        ALL,
+        cold,
+        {"S": Target(at_most_ms=2.0), **times(L=8, XL=20)},
+        {"S": Target(at_most_ms=0.5), **times(L=20, XL=60)},
+    ),
+    Row(
+        "cold-pandapipes",
+        "cold exact solve",
+        WITHOUT_XL,
+        cold_against_pandapipes,
+    ),
+    Row(
+        "edit",
+        "one plate edited",
+        ALL,
+        edit,
+        {**dict.fromkeys("SM", Target(None, 1.0)), "L": Target(20, 1.0), "XL": Target(150, 1.0)},
+        {"L": Target(60, 1.0), "XL": Target(500, 1.0)},
+    ),
+    Row(
+        "coupled",
+        "flow and temperature",
+        WITHOUT_XL,
+        coupled,
+        times(S=20, M=100, L=300),
+        times(S=60, M=400, L=2000),
+    ),
+)

@@ -1,0 +1,117 @@
+"""What the rows of one size have in common: networks, compilations, peers' projects."""
+
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from tests.bench.peers.epanet import Epanet
+from tests.bench.peers.pandapipes import Pandapipes, pandapipes_version
+from tests.bench.reference_network import RACKS, reference_network
+from thermal.network.model import ColdPlate, Network
+from thermal.solver import CompiledNetwork, Solution, compile_network, solve
+
+HEAT_W = 750.0
+FOULING = 1.1
+
+
+class Subject:
+    """The reference network of one size; everything is made when first asked for."""
+
+    def __init__(self, size: str, folder: Path) -> None:
+        self.size, self.folder = size, folder
+        self.racks = RACKS[size]
+        self._open: list[Epanet] = []
+
+    def close(self) -> None:
+        """Free the peers' projects."""
+        for project in self._open:
+            project.close()
+
+    @cached_property
+    def network(self) -> Network:
+        """All plates different, isothermal, with EPANET's friction."""
+        return reference_network(self.racks)
+
+    @cached_property
+    def compiled(self) -> CompiledNetwork:
+        """The same, compiled."""
+        return compile_network(self.network)
+
+    @cached_property
+    def even(self) -> CompiledNetwork:
+        """All racks equal."""
+        return compile_network(reference_network(self.racks, scatter=0.0))
+
+    @cached_property
+    def heated(self) -> CompiledNetwork:
+        """With heat, real friction and an exchanger."""
+        return compile_network(reference_network(self.racks, heat_w=HEAT_W))
+
+    @cached_property
+    def epanet(self) -> Epanet:
+        """EPANET on `network`, for runs from scratch."""
+        return self.open_epanet(self.network)
+
+    @cached_property
+    def epanet_flows(self) -> np.ndarray:
+        """EPANET's answer for `network`."""
+        self.epanet.run()
+        return self.epanet.flows()
+
+    @cached_property
+    def epanet_even_flows(self) -> np.ndarray:
+        """EPANET's answer for `even`."""
+        project = self.open_epanet(self.even.network)
+        project.run()
+        return project.flows()
+
+    @cached_property
+    def pandapipes(self) -> Pandapipes | None:
+        """Pandapipes on `network`, None where it is not installed."""
+        return self._pandapipes(self.compiled)
+
+    @cached_property
+    def pandapipes_heated(self) -> Pandapipes | None:
+        """Pandapipes on `heated`, None where it is not installed."""
+        return self._pandapipes(self.heated)
+
+    @cached_property
+    def edited_plate(self) -> int:
+        """Number of the plate that is edited: one in the middle of the row."""
+        plates = [k for k, b in enumerate(self.network.branches) if isinstance(b, ColdPlate)]
+        return plates[len(plates) // 2]
+
+    @cached_property
+    def edited(self) -> Network:
+        """`network` with one plate fouled."""
+        branches = list(self.network.branches)
+        plate = branches[self.edited_plate]
+        assert isinstance(plate, ColdPlate)
+        quadratic = plate.law.quadratic_pa_s2_per_m6 * FOULING
+        law = replace(plate.law, quadratic_pa_s2_per_m6=quadratic)
+        branches[self.edited_plate] = replace(plate, law=law)
+        return replace(self.network, branches=tuple(branches))
+
+    def open_epanet(self, network: Network) -> Epanet:
+        """Return a project of its own, closed with this subject."""
+        self._open.append(Epanet(network, self.folder))
+        return self._open[-1]
+
+    def _pandapipes(self, compiled: CompiledNetwork) -> Pandapipes | None:
+        if pandapipes_version() is None:
+            return None
+        return Pandapipes(compiled.network, solve(compiled))
+
+
+def written(solution: Solution) -> Solution:
+    """Make a solution write out every flow and pressure, as the peers do."""
+    assert solution.converged, solution.diagnosis
+    _ = solution.flow_m3_per_s, solution.pressure_pa
+    return solution
+
+
+def difference(solution: Solution, flows: np.ndarray) -> float:
+    """Largest relative difference of any flow."""
+    return float(np.abs(solution.flow_m3_per_s / flows - 1).max())
