@@ -1,12 +1,16 @@
 """Darcy friction factors and their slopes, vectorised for the inner loop of the solver."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from copy import copy
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from thermal.correlations.arrays import FloatArray, as_array
 
+IntArray = NDArray[np.int64]
 FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
 
 LAMINAR_END = 2000.0
@@ -54,9 +58,7 @@ def friction_factor(
     >>> factor.round(6).tolist()
     [0.064, 0.018514]
     """
-    re = np.maximum(np.abs(as_array(reynolds)), SMALLEST_REYNOLDS)
-    roughness = as_array(relative_roughness)
-    return _by_regime(re, roughness, _colebrook, _smooth_bridge)
+    return _factors(reynolds, relative_roughness, epanet=False)
 
 
 def friction_factor_epanet(
@@ -87,9 +89,7 @@ def friction_factor_epanet(
     >>> friction_factor_epanet(3000.0, 1e-4)[0].round(6).tolist()
     0.033129
     """
-    re = np.maximum(np.abs(as_array(reynolds)), SMALLEST_REYNOLDS)
-    roughness = as_array(relative_roughness)
-    return _by_regime(re, roughness, _swamee_jain, _dunlop_bridge)
+    return _factors(reynolds, relative_roughness, epanet=True)
 
 
 def churchill(reynolds: ArrayLike, relative_roughness: ArrayLike) -> FloatArray:
@@ -152,70 +152,132 @@ def hazen_williams_head_loss(
     return loss
 
 
-def _by_regime(
-    re: FloatArray, roughness: FloatArray, turbulent: FrictionLaw, bridge: FrictionLaw
+class WallFriction:
+    """One of the friction laws for walls of given roughness, prepared for many Reynolds numbers.
+
+    What does not depend on the Reynolds number, the cubic of the bridge between laminar and
+    turbulent flow, is found once.
+
+    Parameters
+    ----------
+    relative_roughness : array_like, shape (n,)
+        Roughness over diameter of each wall.
+    epanet : bool
+        The law of `friction_factor_epanet` instead of that of `friction_factor`.
+    """
+
+    def __init__(self, relative_roughness: ArrayLike, *, epanet: bool = False) -> None:
+        self.roughness = np.atleast_1d(as_array(relative_roughness))
+        self.turbulent = _swamee_jain if epanet else _colebrook
+        self._cubic = (_dunlop_cubic if epanet else _smooth_cubic)(self.roughness)
+
+    def of(self, walls: IntArray) -> WallFriction:
+        """Return the law of some of the walls."""
+        other = copy(self)
+        other.roughness, other._cubic = self.roughness[walls], self._cubic[:, walls]
+        return other
+
+    def __call__(self, reynolds: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return factor and slope.
+
+        Parameters
+        ----------
+        reynolds : array of shape (n,) or (n, variants)
+            Reynolds number of each wall, not below `SMALLEST_REYNOLDS`.
+        """
+        flat = reynolds.reshape(-1)
+        variants = max(flat.size // max(len(self.roughness), 1), 1)
+        factor, slope = np.empty_like(flat), np.empty_like(flat)
+        for start in range(0, flat.size, BLOCK):
+            part = slice(start, start + BLOCK)
+            self._block(flat[part], start, variants, factor[part], slope[part])
+        return factor.reshape(reynolds.shape), slope.reshape(reynolds.shape)
+
+    def _block(
+        self, re: FloatArray, start: int, variants: int, factor: FloatArray, slope: FloatArray
+    ) -> None:
+        """Fill a piece whose intermediate arrays stay in the cache; one law for all is common."""
+        low, high = re.min(), re.max()
+        if low < LAMINAR_END:
+            np.divide(64.0, re, out=factor)
+            np.negative(factor, out=slope)
+        if high < LAMINAR_END:
+            return
+        for law, first, end in (
+            (self._bridge, LAMINAR_END, TURBULENT_START),
+            (self._turbulent, TURBULENT_START, np.inf),
+        ):
+            if high < first or low >= end:
+                continue
+            if low >= first and high < end:
+                rows = np.arange(start, start + re.size) // variants
+                factor[:], slope[:] = law(re, rows)
+                return
+            at = np.flatnonzero((re >= first) & (re < end))
+            if at.size:
+                factor[at], slope[at] = law(re[at], (start + at) // variants)
+
+    def _turbulent(self, re: FloatArray, rows: IntArray) -> tuple[FloatArray, FloatArray]:
+        return self.turbulent(re, self.roughness[rows])
+
+    def _bridge(self, re: FloatArray, rows: IntArray) -> tuple[FloatArray, FloatArray]:
+        c0, c1, c2, c3 = self._cubic[:, rows]
+        s = re * (1.0 / LAMINAR_END)
+        c3 *= s
+        slope = 3.0 * c3
+        slope += 2.0 * c2
+        slope *= s
+        slope += c1
+        slope *= s
+        c3 += c2
+        c3 *= s
+        c3 += c1
+        c3 *= s
+        c3 += c0
+        return c3, slope
+
+
+def _factors(
+    reynolds: ArrayLike, relative_roughness: ArrayLike, *, epanet: bool
 ) -> tuple[FloatArray, FloatArray]:
-    """Pick the law of each element; one law for all is the common case and needs no mask."""
-    if re.size == 0:
-        return np.empty_like(re), np.empty_like(re)
-    if re.size > BLOCK:
-        return _by_block(re, roughness, turbulent, bridge)
-    low, high = re.min(), re.max()
-    if low >= TURBULENT_START:
-        return turbulent(re, roughness)
-    if high < LAMINAR_END:
-        return _laminar(re, roughness)
-    if low >= LAMINAR_END and high < TURBULENT_START:
-        return bridge(re, roughness)
-    shape = re.shape
-    re, roughness = re.reshape(-1), np.broadcast_to(roughness, shape).reshape(-1)
-    factor, slope = _laminar(re, roughness)
-    edges = (LAMINAR_END, TURBULENT_START, np.inf)
-    for law, start, end in zip((bridge, turbulent), edges, edges[1:], strict=False):
-        where = np.flatnonzero((re >= start) & (re < end))
-        if where.size:
-            factor[where], slope[where] = law(re[where], roughness[where])
-    return factor.reshape(shape), slope.reshape(shape)
-
-
-def _by_block(
-    re: FloatArray, roughness: FloatArray, turbulent: FrictionLaw, bridge: FrictionLaw
-) -> tuple[FloatArray, FloatArray]:
-    """The same in pieces whose intermediate arrays stay in the cache."""
-    shape = re.shape
-    re, roughness = re.reshape(-1), np.broadcast_to(roughness, shape).reshape(-1)
-    factor, slope = np.empty_like(re), np.empty_like(re)
-    for start in range(0, re.size, BLOCK):
-        part = slice(start, start + BLOCK)
-        factor[part], slope[part] = _by_regime(re[part], roughness[part], turbulent, bridge)
-    return factor.reshape(shape), slope.reshape(shape)
-
-
-def _laminar(re: FloatArray, _roughness: FloatArray) -> tuple[FloatArray, FloatArray]:
-    factor = 64.0 / re
-    return factor, -factor
+    re = np.maximum(np.abs(as_array(reynolds)), SMALLEST_REYNOLDS)
+    roughness = np.broadcast_to(as_array(relative_roughness), re.shape).reshape(-1)
+    factor, slope = WallFriction(roughness, epanet=epanet)(re.reshape(-1))
+    return factor.reshape(re.shape), slope.reshape(re.shape)
 
 
 def _swamee_jain(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, FloatArray]:
-    term = 5.74 * re**-0.9
-    inside = roughness / 3.7 + term
-    root = -_TWO_OVER_LN10 * np.log(inside)
-    factor = 1.0 / (root * root)
-    return factor, -1.8 * _TWO_OVER_LN10 * factor * term / (inside * root)
+    term = np.log(re)
+    term *= -0.9
+    np.exp(term, out=term)
+    term *= 5.74
+    inside = roughness / 3.7
+    inside += term
+    root = np.log(inside)
+    root *= -_TWO_OVER_LN10
+    inside *= root
+    term /= inside
+    root *= root
+    factor = 1.0 / root
+    term *= factor
+    term *= -1.8 * _TWO_OVER_LN10
+    return factor, term
 
 
-def _dunlop_bridge(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Dunlop's cubic, with the constants of EPANET's source."""
-    r = re / 2000.0
+def _dunlop_cubic(roughness: FloatArray) -> FloatArray:
+    """Dunlop's cubic in Re / 2000, with the constants of EPANET's source: shape (4, n)."""
     inside = roughness / 3.7 + 5.74 / 4000.0**0.9
     root = -_TWO_OVER_LN10 * np.log(inside)
     fa = 1.0 / (root * root)
     fb = (2.0 - 0.00514214965799 / (inside * root)) * fa
-    x1 = 7.0 * fa - fb
-    x2 = 0.128 - 17.0 * fa + 2.5 * fb
-    x3 = -0.128 + 13.0 * fa - (fb + fb)
-    x4 = 0.032 - 3.0 * fa + 0.5 * fb
-    return x1 + r * (x2 + r * (x3 + r * x4)), r * (x2 + r * (2 * x3 + 3 * r * x4))
+    return np.array(
+        (
+            7.0 * fa - fb,
+            0.128 - 17.0 * fa + 2.5 * fb,
+            -0.128 + 13.0 * fa - (fb + fb),
+            0.032 - 3.0 * fa + 0.5 * fb,
+        )
+    )
 
 
 def _colebrook(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -225,9 +287,18 @@ def _colebrook(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Float
     """
     a = roughness / 3.7
     b = 2.51 / re
-    x = -_TWO_OVER_LN10 * np.log(a + 5.74 * re**-0.9)
-    inside = a + b * x
-    residual = x + _TWO_OVER_LN10 * np.log(inside)
+    x = np.log(re)
+    x *= -0.9
+    np.exp(x, out=x)
+    x *= 5.74
+    x += a
+    np.log(x, out=x)
+    x *= -_TWO_OVER_LN10
+    inside = b * x
+    inside += a
+    residual = np.log(inside)
+    residual *= _TWO_OVER_LN10
+    residual += x
     b *= _TWO_OVER_LN10
     share = b / inside
     gradient = 1.0 + share
@@ -239,20 +310,25 @@ def _colebrook(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Float
     residual /= share
     x -= residual
     # Re dx/dRe follows from the equation itself, and f = x^-2.
-    share = b / (a + b / _TWO_OVER_LN10 * x)
-    factor = 1.0 / (x * x)
-    return factor, -2.0 * factor * share / (1.0 + share)
+    np.multiply(b, x, out=inside)
+    inside *= 1.0 / _TWO_OVER_LN10
+    inside += a
+    b /= inside
+    x *= x
+    factor = 1.0 / x
+    np.add(b, 1.0, out=inside)
+    b /= inside
+    b *= factor
+    b *= -2.0
+    return factor, b
 
 
-def _smooth_bridge(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Cubic in Re that meets both laws in value and slope."""
-    end, end_slope = _colebrook(np.float64(TURBULENT_START), roughness)  # type: ignore[arg-type]
-    width = TURBULENT_START - LAMINAR_END
-    start = 64.0 / LAMINAR_END
-    m0 = -start * width / LAMINAR_END
-    m1 = end_slope * width / TURBULENT_START
-    s = (re - LAMINAR_END) / width
+def _smooth_cubic(roughness: FloatArray) -> FloatArray:
+    """Cubic in Re / 2000 that meets 64 / Re at 2000 and Colebrook at 4000, value and slope."""
+    end, end_slope = _colebrook(np.full(roughness.shape, TURBULENT_START), roughness)
+    start = np.full(roughness.shape, 64.0 / LAMINAR_END)
+    # Hermite's cubic in t = Re / 2000 - 1, its slopes by t
+    m0, m1 = -start, end_slope * (TURBULENT_START - LAMINAR_END) / TURBULENT_START
     c2 = 3.0 * (end - start) - 2.0 * m0 - m1
     c3 = 2.0 * (start - end) + m0 + m1
-    factor = start + s * (m0 + s * (c2 + s * c3))
-    return factor, (m0 + s * (2.0 * c2 + 3.0 * s * c3)) * re / width
+    return np.array((start - m0 + c2 - c3, m0 - 2.0 * c2 + 3.0 * c3, c2 - 3.0 * c3, c3))

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.coolants import Coolant
-from thermal.correlations.friction import friction_factor, friction_factor_epanet
+from thermal.correlations.friction import WallFriction
 from thermal.network.chains import Shape
 from thermal.network.fluid import coolant_of
 from thermal.network.model import (
@@ -309,11 +309,9 @@ class _Compiler:
         at = at[used]
         c, reynolds, roughness = columns[used, 1:].T
         order = np.argsort(at)
-        law = friction_factor_epanet if self.network.friction == "epanet" else friction_factor
+        wall = WallFriction(roughness[order], epanet=self.network.friction == "epanet")
         at = at[order]
-        return FrictionTerms(
-            topology.term_link[at], at, c[order], reynolds[order], roughness[order], law
-        )
+        return FrictionTerms(topology.term_link[at], at, c[order], reynolds[order], wall)
 
     def _references(self, law: PowerLaw | TableLaw) -> tuple[float, float]:
         density = law.reference_density_kg_per_m3 or self.density

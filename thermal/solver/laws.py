@@ -19,11 +19,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.correlations.friction import SMALLEST_REYNOLDS, WallFriction
 from thermal.solver.linear import tally
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
-FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
+LEAST_FLOW_KG_PER_S = 1e-12
 
 SMALL_FLOW = 1e-5
 """Below this share of a link's typical flow quadratic losses go on as straight lines, so that
@@ -32,10 +33,15 @@ no slope is zero: creeping flow is laminar."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TermProperties:
-    """Density and kinematic viscosity: one figure for all terms, or an array over terms."""
+    """Density and kinematic viscosity: one figure for all terms, or an array over terms.
+
+    `warming` is what the heat of a term's own link does to its viscosity, d ln(nu)/dT times the
+    rise above the link's inlet: more flow is colder flow, which adds to the slope.
+    """
 
     density: FloatArray | float
     kinematic: FloatArray | float
+    warming: FloatArray | None = None
 
     def at(self, term: IntArray) -> tuple[FloatArray | float, FloatArray | float]:
         """Return density and kinematic viscosity of some terms."""
@@ -52,19 +58,28 @@ class FrictionTerms:
     term: IntArray
     c: FloatArray
     reynolds_factor: FloatArray
-    relative_roughness: FloatArray
-    law: FrictionLaw
+    wall: WallFriction
 
     def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return loss and slope of each friction term at the flows of all links."""
         flow = m[self.link]
-        size = np.maximum(np.abs(flow), 1e-12)
+        scale = np.abs(flow)
+        np.maximum(scale, LEAST_FLOW_KG_PER_S, out=scale)
         density, kinematic = at.at(self.term)
-        f, re_df = self.law(
-            size * self.reynolds_factor / (kinematic * density), self.relative_roughness
-        )
-        scale = self.c * size / density
-        return scale * f * flow, scale * (2 * f + re_df)
+        reynolds = scale * (self.reynolds_factor / (kinematic * density))
+        np.maximum(reynolds, SMALLEST_REYNOLDS, out=reynolds)
+        factor, slope = self.wall(reynolds)
+        scale *= self.c / density
+        flow *= scale
+        flow *= factor
+        factor *= 2.0
+        if at.warming is not None:
+            warming = at.warming[self.term]
+            warming *= slope
+            slope += warming
+        slope += factor
+        slope *= scale
+        return flow, slope
 
 
 class SpecialTerms(Protocol):
@@ -229,6 +244,8 @@ class StrandLaws:
         chord = b * np.maximum(size, self.small)
         drop = (a + chord) * q
         slope = a + np.where(size < self.small, chord, 2 * chord)
+        if at.warming is not None:
+            slope -= tally(self.strand, self.linear * at.kinematic * at.warming, len(q))
         groups: tuple[SpecialTerms | FrictionTerms, ...] = (friction, *self.special)
         for group in groups:
             if len(group.link):
@@ -252,7 +269,8 @@ class StrandLaws:
 
 def merge_friction(terms: FrictionTerms) -> FrictionTerms:
     """Put together the friction of equal bores within a strand (exact at one temperature)."""
-    key = np.column_stack((terms.link, terms.reynolds_factor, terms.relative_roughness))
+    roughness = terms.wall.roughness
+    key = np.column_stack((terms.link, terms.reynolds_factor, roughness))
     order = np.lexsort(key.T[::-1])
     ordered = key[order]
     fresh = np.ones(len(order), np.bool_)
@@ -265,6 +283,5 @@ def merge_friction(terms: FrictionTerms) -> FrictionTerms:
         terms.term[chosen],
         c,
         terms.reynolds_factor[chosen],
-        terms.relative_roughness[chosen],
-        terms.law,
+        terms.wall.of(chosen),
     )

@@ -40,11 +40,15 @@ SPAN_K = 200.0
 
 @dataclass(slots=True)
 class ThermalState:
-    """Enthalpies above the reference: of the kept nodes, and at both ends of the terms."""
+    """Enthalpies above the reference: of the kept nodes, and at both ends of the terms.
+
+    `rise` is that in the middle of a term above the inlet of its link.
+    """
 
     node: FloatArray
     inlet: FloatArray
     outlet: FloatArray
+    rise: FloatArray
     heat: FloatArray
     flowing: BoolArray
     supplied: BoolArray
@@ -57,12 +61,16 @@ class ThermalState:
 
 @dataclass(slots=True)
 class Transport:
-    """The heat balance of a network."""
+    """The heat balance of a network.
+
+    `thinning` is the relative change of the kinematic viscosity with enthalpy, in kg/J.
+    """
 
     arrays: NetworkArrays
     core: Core
     reference: float = field(init=False)
     specific_heat: float = field(init=False)
+    thinning: float = field(init=False)
     exchangers: list[tuple[int, int, ExchangerModel]] = field(init=False)
     powered: list[tuple[int, int, Pump | FlowControl]] = field(init=False)
     held: FloatArray = field(init=False)
@@ -77,6 +85,9 @@ class Transport:
         t = network.temperature_c
         self.reference = float(coolant.enthalpy(t)) if coolant.has_heat else 0.0
         self.specific_heat = float(coolant.specific_heat(t)) if coolant.has_heat else 1.0
+        warmer, colder = (coolant.viscous(t + dt) for dt in (0.5, -0.5))
+        thinning = np.log(warmer[1] / warmer[0] / (colder[1] / colder[0]))
+        self.thinning = float(thinning) / self.specific_heat
         self._read_branches()
         self._read_nodes()
         self.sunk = self._components_with_sink()
@@ -172,6 +183,7 @@ class Transport:
         kept = len(self.held)
         return ThermalState(
             np.zeros(kept),
+            np.zeros(terms),
             np.zeros(terms),
             np.zeros(terms),
             np.zeros(terms),
@@ -360,15 +372,24 @@ class Transport:
         link, start = topology.term_link, topology.link_start
         if not len(link):
             return
-        carried = np.where(flow > 0, flow, np.inf)[link]
+        inverse = np.zeros(len(flow))
+        np.divide(1.0, flow, out=inverse, where=flow > 0)
+        inverse = inverse[link]
         total = np.cumsum(heat)
-        before = total - heat
-        base = before[start]
-        end = np.append(total[start[1:] - 1], total[-1])
-        ahead = np.where(forward[link], before - base[link], end[link] - total)
+        ahead = total - heat
+        if forward.all():
+            ahead -= ahead[start][link]
+        else:
+            end = np.append(total[start[1:] - 1], total[-1])
+            ahead = np.where(forward[link], ahead - ahead[start][link], end[link] - total)
+        ahead *= inverse
+        own = heat * inverse
         first = np.where(flow > 0, state.node[up], 0.0)[link]
-        state.inlet = first + ahead / carried
-        state.outlet = state.inlet + heat / carried
+        state.inlet = first + ahead
+        state.outlet = state.inlet + own
+        own *= 0.5
+        state.rise = ahead
+        state.rise += own
         state.heat = heat
 
     def properties(self, state: ThermalState) -> TermProperties:
@@ -378,11 +399,14 @@ class Transport:
         """
         coolant = self.arrays.coolant
         mean = 0.5 * (state.inlet + state.outlet) + self.reference
-        _, _, cp, enthalpy = coolant.properties(state.mean_c)
-        t = state.mean_c + (mean - enthalpy) / cp
-        state.mean_c = np.clip(t, coolant.minimum_c - SPAN_K, coolant.maximum_c + SPAN_K)
-        density, viscosity, _, _ = coolant.properties(state.mean_c)
-        return TermProperties(density, viscosity / density)
+        heat, enthalpy = coolant.caloric(state.mean_c)
+        mean -= enthalpy
+        mean /= heat
+        mean += state.mean_c
+        state.mean_c = np.clip(mean, coolant.minimum_c - SPAN_K, coolant.maximum_c + SPAN_K)
+        density, viscosity = coolant.viscous(state.mean_c)
+        viscosity /= density
+        return TermProperties(density, viscosity, state.rise * self.thinning)
 
     def pump_heat(
         self, m: FloatArray, rise: FloatArray, speed: FloatArray
