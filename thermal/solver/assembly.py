@@ -104,7 +104,7 @@ def fill_potentials(folding: Folding, potential: FloatArray, drop: FloatArray) -
 
 
 def heat_totals(folding: Folding, heat: FloatArray) -> FloatArray:
-    """Return the heat of all items in W: of links as given, shape (links,), of others their sums."""
+    """Return the heat of all items in W: of links as given (links,), of assemblies their sums."""
     item = np.zeros(folding.item_count)
     item[: len(heat)] = heat
     for step in folding.walk:

@@ -15,6 +15,8 @@ from thermal.network.fluid import coolant_of
 from thermal.network.model import Arrangement, HeatExchanger, Rating, Secondary, SecondaryValve
 
 MEAN_PASSES = 30
+STEP_PASSES = 2
+"""Passes in a step of the whole: with one the specific heats lag behind and swing."""
 SETTLED = 1e-13
 LEAST_GAP_K = 1e-6
 
@@ -165,13 +167,13 @@ class ExchangerModel:
         return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold)
 
     def controlled(self, m: float, inlet_c: float, seed: Exchange | None = None) -> Exchange:
-        """Return one pass of the state with the valve holding the set point where it can.
+        """Return the state, nearly, with the valve holding the set point where it can.
 
         The secondary flow of a throttling valve is left at fully open; `settled` finds it.
         From pass to pass a valve shuts only after it has held: between open and shut directly
         the iteration could swing for ever.
         """
-        full = self.exchange(m, inlet_c, self.open_flow(), seed, 1)
+        full = self.exchange(m, inlet_c, self.open_flow(), seed, STEP_PASSES)
         state = self._hold(m, inlet_c, full)
         target = self.side.set_point_c
         has_held = seed is not None and seed.held

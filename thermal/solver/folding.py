@@ -66,9 +66,10 @@ class Members:
         if self.width:
             rows: FloatArray = np.cumsum(values.reshape(-1, self.width), axis=1).reshape(-1)
             return rows
-        total = np.cumsum(values)
+        total: FloatArray = np.cumsum(values)
         before = np.append(0.0, total)[self.begin]
-        return total - np.repeat(before, np.diff(np.append(self.begin, len(values))))
+        total -= np.repeat(before, np.diff(np.append(self.begin, len(values))))
+        return total
 
 
 @dataclass(frozen=True, slots=True, eq=False)

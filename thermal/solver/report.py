@@ -71,7 +71,7 @@ def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solut
     return Solution(
         status=status,
         iterations=run.iterations,
-        max_flow_residual=run.flow.change,
+        max_flow_residual=run.residual,
         mass_residual_kg_per_s=np.nan,
         energy_residual_w=np.nan,
         diagnosis=reasons,
@@ -227,7 +227,7 @@ class _Answer:
         return Solution(
             status="converged",
             iterations=run.iterations,
-            max_flow_residual=run.flow.change,
+            max_flow_residual=run.residual,
             mass_residual_kg_per_s=imbalance,
             energy_residual_w=max((abs(loop.energy_residual_w) for loop in loops), default=0.0),
             diagnosis=findings(figures),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,8 @@ FloatArray = NDArray[np.float64]
 class Run:
     """Everything one solution grows from.
 
-    `needed_speeds` are those of pumps that hold their flow, by branch, once they are known.
+    `residual` is the largest relative error left in any flow, `needed_speeds` are those of pumps
+    that hold their flow, by branch, once they are known.
     """
 
     compiled: CompiledNetwork
@@ -29,6 +31,7 @@ class Run:
     properties: TermProperties
     iterations: int = 0
     converged: bool = False
+    residual: float = inf
     needed_speeds: dict[int, float] = field(default_factory=dict)
 
     @property

@@ -135,7 +135,7 @@ class Solution:
     Arrays stand in the order of `network.nodes` and `network.branches`; an entry without a
     figure is NaN there and None by id. Without convergence every entry is without a figure.
 
-    `max_flow_residual` is the largest last change of a branch flow relative to that flow,
+    `max_flow_residual` is the largest error left in a branch flow relative to that flow,
     `mass_residual_kg_per_s` the largest imbalance at a node, `energy_residual_w` the largest
     imbalance of a loop in `loops`. Pressures are absolute or gauge as the network's
     `reference_pressure` says. Where `polished` is false, a path update found the figures: exact
