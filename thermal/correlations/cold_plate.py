@@ -43,6 +43,16 @@ def resistance(flow_m3_per_s: ArrayLike, r0_k_per_w: float, a: float, n: float) 
     r0_k_per_w, a, n : float
         Fitted figures; n is 0.5 to 1 for published plates.
 
+    Notes
+    -----
+    Range: the flows of the fit; published plates for OAMs 0.5 to 2.4 L/min.
+
+    Error: that of the fit; within 3 % at the points of the OCP plates.
+
+    References
+    ----------
+    OCP, "OAI System Liquid Cooling Guidelines" (2023), figures 7, 8 and 13.
+
     Examples
     --------
     >>> float(resistance(1.0 / 60e3, 0.0161, 0.0084 * 60e3**-0.975, 0.975).round(4))
@@ -69,6 +79,16 @@ def tabulated_resistance(
     ------
     CorrelationError
         If the points are not in that order.
+
+    Notes
+    -----
+    Range: first to last point; the value is held beyond, and the solver flags it.
+
+    Error: none at the points; between them that of a monotone cubic.
+
+    References
+    ----------
+    Fritsch and Butland, SIAM J. Sci. Stat. Comput. 5 (1984) 300.
 
     Examples
     --------
@@ -98,6 +118,16 @@ def mean_from_inlet(inlet_k_per_w: ArrayLike, capacity_w_per_k: ArrayLike) -> Fl
     capacity_w_per_k : array_like
         m·cp in W/K of the coolant it was measured with.
 
+    Notes
+    -----
+    Range: plates heated evenly along the coolant.
+
+    Error: exact there; without it PG25 against water is 3 mK/W off at 2 L/min.
+
+    References
+    ----------
+    OCP, "Cold Plate Development and Qualification", equation 1: resistances refer to the inlet.
+
     Examples
     --------
     >>> float(mean_from_inlet(0.025, 100.0))
@@ -109,6 +139,16 @@ def mean_from_inlet(inlet_k_per_w: ArrayLike, capacity_w_per_k: ArrayLike) -> Fl
 
 def inlet_from_mean(mean_k_per_w: ArrayLike, capacity_w_per_k: ArrayLike) -> FloatArray:
     """Resistance to the inlet for the actual coolant: R_mean + 1/(2 m cp).
+
+    Notes
+    -----
+    Range: as for `mean_from_inlet`.
+
+    Error: as for `mean_from_inlet`.
+
+    References
+    ----------
+    OCP, "Cold Plate Development and Qualification", equation 1: resistances refer to the inlet.
 
     Examples
     --------
@@ -129,6 +169,17 @@ def conductance_at(inlet_k_per_w: ArrayLike, capacity_w_per_k: ArrayLike) -> Flo
     ------
     CorrelationError
         Where R·m·cp is not above 1: such a plate would heat the coolant above itself.
+
+    Notes
+    -----
+    Range: R·m·cp above 1.
+
+    Error: none, the exact inverse.
+
+    References
+    ----------
+    Incropera and DeWitt, "Fundamentals of Heat and Mass Transfer", chapter 11, one stream at
+    constant temperature.
 
     Examples
     --------
@@ -159,6 +210,17 @@ def isothermal_resistance(capacity_w_per_k: ArrayLike, ua_w_per_k: ArrayLike) ->
     ua_w_per_k : array_like
         Conductance in W/K.
 
+    Notes
+    -----
+    Range: any flow above 0; meant for those below the lowest measured one.
+
+    Error: none stated: UA is held at that of the lowest measured flow.
+
+    References
+    ----------
+    Incropera and DeWitt, "Fundamentals of Heat and Mass Transfer", chapter 11, one stream at
+    constant temperature.
+
     Examples
     --------
     >>> float(isothermal_resistance(10.0, 1e6))
@@ -188,6 +250,16 @@ def with_interface(
     area_m2 : float
         Effective contact area in m2.
 
+    Notes
+    -----
+    Range: specific resistances near those measured, 0.1 to 0.2 K cm2/W.
+
+    Error: 10 % of the change: readings allow a contact area of 9.5 to 11.6 cm2.
+
+    References
+    ----------
+    OAI-OAM Base Specification r2.0 v0.75, figures 26 and 27.
+
     Examples
     --------
     >>> float(with_interface(0.0225, 0.1e-4, 0.2e-4, 10.6e-4).round(5))
@@ -200,6 +272,16 @@ def with_interface(
 
 def case_temperature(inlet_c: ArrayLike, heat_w: ArrayLike, inlet_k_per_w: ArrayLike) -> FloatArray:
     """Case temperature in °C: inlet + P·R.
+
+    Notes
+    -----
+    Range: any flow the resistance is known for.
+
+    Error: that of the resistance.
+
+    References
+    ----------
+    OCP, "Cold Plate Development and Qualification", equation 1.
 
     Examples
     --------
@@ -214,6 +296,16 @@ def junction_temperature(
     case_c: ArrayLike, heat_w: ArrayLike, junction_to_case_k_per_w: ArrayLike
 ) -> FloatArray:
     """Junction temperature in °C: case + P·R_jc.
+
+    Notes
+    -----
+    Range: as for the resistance of the module, which its vendor states.
+
+    Error: that of the resistance.
+
+    References
+    ----------
+    OAI-OAM Base Specification r2.0 v0.75, section 7.3.
 
     Examples
     --------
@@ -236,6 +328,16 @@ def fit_resistance(flows_m3_per_s: ArrayLike, resistances_k_per_w: ArrayLike) ->
     ------
     CorrelationError
         With fewer points, or points that are not above 0.
+
+    Notes
+    -----
+    Range: exponents n from 0.2 to 1.5.
+
+    Error: reported with the fit, as the largest relative one at the points.
+
+    References
+    ----------
+    Lawson and Hanson, "Solving Least Squares Problems" (1974): least squares without negatives.
 
     Examples
     --------
@@ -283,6 +385,16 @@ def fit_pressure_drop(
     ------
     CorrelationError
         With fewer points, or points that are not above 0.
+
+    Notes
+    -----
+    Range: points above 0.
+
+    Error: reported with the fit; within 9 % for the OAM reference plate.
+
+    References
+    ----------
+    Lawson and Hanson, "Solving Least Squares Problems" (1974): least squares without negatives.
 
     Examples
     --------

@@ -46,6 +46,13 @@ def effectiveness(
     CorrelationError
         For an arrangement that is not known.
 
+    Notes
+    -----
+    Range: NTU 0 to 1000, capacity ratio 0 to 1.
+
+    Error: exact for a constant UA; within 0.001 of the tables checked against (cross-flow
+      0.006).
+
     References
     ----------
     Incropera and DeWitt, "Fundamentals of Heat and Mass Transfer", table 11.3; for ``crossflow``
@@ -83,6 +90,16 @@ def ntu_from_effectiveness(
     CorrelationError
         If no size of this arrangement reaches the effectiveness.
 
+    Notes
+    -----
+    Range: effectiveness below what an endless exchanger reaches.
+
+    Error: none, the inverse to 1e-13.
+
+    References
+    ----------
+    Incropera and DeWitt, "Fundamentals of Heat and Mass Transfer", chapter 11, table 11.4.
+
     Examples
     --------
     >>> round(ntu_from_effectiveness(0.75, 1.0), 9)
@@ -110,6 +127,16 @@ def log_mean_temperature_difference(first_k: ArrayLike, second_k: ArrayLike) -> 
     ----------
     first_k, second_k : array_like
         Differences at the two ends, both above 0.
+
+    Notes
+    -----
+    Range: both differences above 0.
+
+    Error: none, a definition.
+
+    References
+    ----------
+    Incropera and DeWitt, "Fundamentals of Heat and Mass Transfer", chapter 11.
 
     Examples
     --------
@@ -151,6 +178,16 @@ def ua_from_rating(
     CorrelationError
         If the rated point breaks the second law or lies beyond the arrangement.
 
+    Notes
+    -----
+    Range: rated points that keep the second law.
+
+    Error: exact for constant capacity rates; else that of the data sheet.
+
+    References
+    ----------
+    Incropera and DeWitt, "Fundamentals of Heat and Mass Transfer", chapter 11.
+
     Examples
     --------
     >>> round(ua_from_rating(1250e3, 89285.7, 113636.4, 37.0, 35.0) / 1e3, 1)
@@ -187,6 +224,16 @@ def scaled_ua(
     -------
     ndarray
         UA in W/K; 0 where a side stands still and its exponent is above 0.
+
+    Notes
+    -----
+    Range: flows near the rated ones; exponents 0.6 to 0.8.
+
+    Error: none stated: an exponent off by 0.1 on both sides is 7 % of UA at half flow.
+
+    References
+    ----------
+    VDI Heat Atlas, plate heat exchangers (0.6 to 0.7); Dittus and Boelter for tubes (0.8).
 
     Examples
     --------

@@ -13,6 +13,16 @@ def expansion_volume(volume: float, cold_density: float, hot_density: float) -> 
     cold_density, hot_density : float
         At the filling and the highest mean temperature, in kg/m3.
 
+    Notes
+    -----
+    Range: any two densities of one coolant.
+
+    Error: that of the densities.
+
+    References
+    ----------
+    Conservation of mass; ASHRAE Handbook, HVAC Systems and Equipment.
+
     Examples
     --------
     >>> round(expansion_volume(250.0, 1020.18, 1005.01), 2)
@@ -48,6 +58,12 @@ def diaphragm_vessel(
     ------
     CorrelationError
         Unless 0 < fill pressure < highest pressure.
+
+    Notes
+    -----
+    Range: 0 < fill pressure < highest pressure, both absolute.
+
+    Error: none stated: the gas is taken as ideal and of constant temperature.
 
     References
     ----------

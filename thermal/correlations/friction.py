@@ -48,6 +48,13 @@ def friction_factor(
     slope : ndarray, shape (n,)
         Re·df/dRe, the derivative that Newton's method needs.
 
+    Notes
+    -----
+    Range: Re 0 to 1e8, relative roughness 0 to 0.05.
+
+    Error: solves Colebrook to 2e-7; the formula itself, after Moody (1944), 5 % in smooth and
+      10 % in commercial pipes; between Re 2000 and 4000 a convention, no measurement.
+
     References
     ----------
     Colebrook, "Turbulent flow in pipes", J. Inst. Civ. Eng. 11 (1939) 133.
@@ -80,6 +87,12 @@ def friction_factor_epanet(
     factor, slope : ndarray, shape (n,)
         As for `friction_factor`.
 
+    Notes
+    -----
+    Range: Re 0 to 1e8, relative roughness 0 to 0.05.
+
+    Error: up to 3.4 % from Colebrook, 2.1 % above Re 1e4 and below a roughness of 0.01.
+
     References
     ----------
     Rossman et al., "EPANET 2.2 User Manual", EPA/600/R-20/133, section 12.1.
@@ -106,6 +119,12 @@ def churchill(reynolds: ArrayLike, relative_roughness: ArrayLike) -> FloatArray:
     -------
     ndarray
         Darcy friction factor.
+
+    Notes
+    -----
+    Range: Re above 0, relative roughness 0 to 0.05.
+
+    Error: up to 3.2 % from Colebrook where turbulent.
 
     References
     ----------
@@ -134,6 +153,12 @@ def hazen_williams_head_loss(
         Flow (its sign is kept), length and bore.
     coefficient : array_like
         Hazen-Williams C, 60 to 150.
+
+    Notes
+    -----
+    Range: water near 15 °C in turbulent flow, C 60 to 150.
+
+    Error: none stated; serves comparison with water networks only.
 
     References
     ----------

@@ -25,6 +25,12 @@ def saturation_pressure(t_c: ArrayLike) -> FloatArray:
     t_c : array_like
         Temperature in °C, -100 to 200.
 
+    Notes
+    -----
+    Range: -100 to 200 °C.
+
+    Error: dew points from it within 0.05 K of psychrolib and CoolProp.
+
     References
     ----------
     Hyland and Wexler (1983), as in the ASHRAE Handbook of Fundamentals 2017, chapter 1.
@@ -54,6 +60,16 @@ def dew_point(t_c: float, relative_humidity: float) -> float:
     CorrelationError
         For a humidity or temperature outside these ranges.
 
+    Notes
+    -----
+    Range: -20 to 100 °C, relative humidity above 0 to 1, dew points above -80 °C.
+
+    Error: within 0.05 K of psychrolib and CoolProp.
+
+    References
+    ----------
+    Hyland and Wexler (1983), as in the ASHRAE Handbook of Fundamentals 2017, chapter 1.
+
     Examples
     --------
     >>> round(dew_point(25.0, 0.5), 2)
@@ -74,6 +90,16 @@ def dew_point(t_c: float, relative_humidity: float) -> float:
 
 def air_density(t_c: ArrayLike, pressure_pa: ArrayLike = STANDARD_ATMOSPHERE_PA) -> FloatArray:
     """Density of dry air in kg/m3.
+
+    Notes
+    -----
+    Range: -20 to 100 °C near one atmosphere, dry.
+
+    Error: moist air at 35 °C and 50 % is 1 % lighter.
+
+    References
+    ----------
+    Ideal gas; ASHRAE Handbook of Fundamentals 2017, chapter 1.
 
     Examples
     --------
@@ -102,6 +128,16 @@ def air_temperature_rise(
         Volume flow at the inlet, above 0; one CFM is `M3_PER_S_PER_CFM`.
     inlet_c, pressure_pa : array_like
         Inlet temperature in °C and pressure in Pa.
+
+    Notes
+    -----
+    Range: as for `air_density`.
+
+    Error: about 1 %, from the moisture left out.
+
+    References
+    ----------
+    ASHRAE Handbook of Fundamentals 2017, chapter 1.
 
     Examples
     --------

@@ -19,6 +19,17 @@ def affinity(
     speed_ratio : array_like
         Second over first speed.
 
+    Notes
+    -----
+    Range: one impeller, speeds at which its efficiency stays about the same.
+
+    Error: none stated; power at low speed is under-estimated.
+
+    References
+    ----------
+    Crane, "Flow of Fluids Through Valves, Fittings and Pipe", Technical Paper 410, problem
+    7.33.
+
     Examples
     --------
     >>> [float(x) for x in affinity(10.0, 20.0, 8.0, 0.5)]
@@ -31,6 +42,16 @@ def affinity(
 
 def hydraulic_power(flow_m3_per_s: ArrayLike, pressure_rise_pa: ArrayLike) -> FloatArray:
     """Power in W given to the liquid: q·dp.
+
+    Notes
+    -----
+    Range: any.
+
+    Error: none, a definition.
+
+    References
+    ----------
+    Definition of the hydraulic power.
 
     Examples
     --------
@@ -55,6 +76,17 @@ def electrical_power(
         Power in the liquid in W.
     pump_efficiency, motor_efficiency, drive_efficiency : array_like
         Each above 0, up to 1.
+
+    Notes
+    -----
+    Range: efficiencies above 0 to 1.
+
+    Error: that of the efficiencies.
+
+    References
+    ----------
+    Crane, "Flow of Fluids Through Valves, Fittings and Pipe", Technical Paper 410, problem
+    7.34.
 
     Examples
     --------
@@ -83,6 +115,12 @@ def npsh_available(
         kg/m3.
     velocity_m_per_s : array_like
         Mean velocity in the inlet.
+
+    Notes
+    -----
+    Range: pressures above that of the vapour.
+
+    Error: none, a definition.
 
     References
     ----------

@@ -24,6 +24,16 @@ LARGEST_RELATIVE_KV = 0.047 * _N18
 def kv_from_cv(cv_gpm: ArrayLike) -> FloatArray:
     """Kv in m3/h at 1 bar from Cv in US gpm at 1 psi.
 
+    Notes
+    -----
+    Range: any.
+
+    Error: 3e-5, from the factor of three digits.
+
+    References
+    ----------
+    IEC 60534-1.
+
     Examples
     --------
     >>> float(kv_from_cv(2.0))
@@ -34,6 +44,16 @@ def kv_from_cv(cv_gpm: ArrayLike) -> FloatArray:
 
 def cv_from_kv(kv_m3_per_h: ArrayLike) -> FloatArray:
     """Cv in US gpm at 1 psi from Kv in m3/h at 1 bar.
+
+    Notes
+    -----
+    Range: any.
+
+    Error: 3e-5, from the factor of three digits.
+
+    References
+    ----------
+    IEC 60534-1.
 
     Examples
     --------
@@ -56,6 +76,16 @@ def valve_pressure_drop(
         Kv, for couplings per mated pair, above 0.
     density : array_like
         kg/m3; SG is referred to 1000 kg/m3.
+
+    Notes
+    -----
+    Range: turbulent flow (valve Reynolds number above 10,000), no choking.
+
+    Error: that of the stated Kv.
+
+    References
+    ----------
+    IEC 60534-2-1:2011, clause 5.
 
     Examples
     --------
@@ -80,6 +110,12 @@ def opening_ratio(
         ``linear`` (the opening itself) or ``equal_percentage`` (rangeability^(opening - 1)).
     rangeability : float
         Kv of the open valve over the least controllable one.
+
+    Notes
+    -----
+    Range: openings 0 to 1; below 1/rangeability no valve follows its curve.
+
+    Error: none stated.
 
     References
     ----------
@@ -107,6 +143,16 @@ def flow_fraction(kv_ratio: ArrayLike, authority: ArrayLike) -> FloatArray:
     authority : array_like
         Drop of the open valve over the total drop, above 0 to 1.
 
+    Notes
+    -----
+    Range: authority above 0 to 1, constant total pressure drop.
+
+    Error: exact for drops that go with the square of the flow.
+
+    References
+    ----------
+    IEC 60534-2-4 with the definition of the authority.
+
     Examples
     --------
     >>> float(flow_fraction(0.1, 1.0).round(3))
@@ -119,6 +165,16 @@ def flow_fraction(kv_ratio: ArrayLike, authority: ArrayLike) -> FloatArray:
 
 def authority(open_valve_drop_pa: ArrayLike, total_drop_pa: ArrayLike) -> FloatArray:
     """Authority of a control valve: its drop when open over the total drop.
+
+    Notes
+    -----
+    Range: any.
+
+    Error: none, a definition.
+
+    References
+    ----------
+    Definition of the authority.
 
     Examples
     --------
@@ -179,6 +235,12 @@ def size_valve(duty: ValveDuty) -> ValveSizing:
     CorrelationError
         Without a pressure drop to work with, or where the iteration does not settle because
         the valve is far too small for the pipe.
+
+    Notes
+    -----
+    Range: Newtonian liquids, FL and Fd as the vendor states.
+
+    Error: none stated; the examples of the standard within 0.5 %.
 
     References
     ----------
@@ -271,6 +333,12 @@ def reynolds_factor(
         FL of the valve.
     valve_reynolds : float
         Reynolds number of the valve, above 0.
+
+    Notes
+    -----
+    Range: valve Reynolds numbers above 0, Kv/(0.865 d2) up to 0.047 with d in mm.
+
+    Error: none stated; example 4 of the standard to three digits.
 
     References
     ----------

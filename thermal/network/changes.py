@@ -2,36 +2,114 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
 from thermal.network.model import AnyBranch, Network, Pump
 
+IntArray = NDArray[np.int64]
+STRIDE = 256
+"""Objects compared in one go: tuples are compared by identity first, at memory speed."""
 
-def changed_branches(network: Network, earlier: Network) -> tuple[int, ...] | None:
-    """Return the places of branches that differ, None where anything else does as well.
 
-    Ends, names and what controls refer to count as something else: where places are returned,
-    both networks have the same graph.
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """What became of the nodes or the branches of an earlier network.
+
+    `row` is the earlier place of each, or None where all kept theirs; `fresh` the places of
+    those that are new or other than before.
     """
-    now, then = network.branches, earlier.branches
-    alike = (
-        len(now) == len(then)
-        and network.nodes == earlier.nodes
-        and network.coolant == earlier.coolant
+
+    row: IntArray | None
+    fresh: IntArray
+
+    @property
+    def unmoved(self) -> bool:
+        """Whether all are as before, in their places."""
+        return self.row is None and not len(self.fresh)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Difference:
+    """How a network differs from an earlier one.
+
+    `same_graph` says that nodes, names, ends and what controls refer to are as before, so that
+    only figures of the `fresh` branches differ; `same_rest` that everything beside nodes and
+    branches is as before.
+    """
+
+    nodes: Part
+    branches: Part
+    same_graph: bool
+    same_rest: bool
+
+
+def difference(network: Network, earlier: Network) -> Difference:
+    """Compare two networks object by object."""
+    nodes = _part(network.nodes, earlier.nodes)
+    branches = _part(network.branches, earlier.branches)
+    same_graph = nodes.unmoved and branches.row is None
+    if same_graph:
+        pairs = ((network.branches[k], earlier.branches[k]) for k in branches.fresh.tolist())
+        same_graph = all(_references(one) == _references(two) for one, two in pairs)
+    return Difference(nodes, branches, same_graph, _same_rest(network, earlier))
+
+
+def _same_rest(network: Network, earlier: Network) -> bool:
+    return (
+        network.coolant == earlier.coolant
         and network.temperature_c == earlier.temperature_c
         and network.friction == earlier.friction
         and network.gravity_m_per_s2 == earlier.gravity_m_per_s2
         and network.reference_pressure == earlier.reference_pressure
         and network.transient == earlier.transient
     )
-    if not alike:
-        return None
-    pairs = enumerate(zip(now, then, strict=True))
-    places = tuple(at for at, (new, old) in pairs if new is not old and new != old)
-    if any(_references(now[at]) != _references(then[at]) for at in places):
-        return None
+
+
+def _part(now: Sequence[Any], then: Sequence[Any]) -> Part:
+    if now is then:
+        return Part(None, np.zeros(0, np.int64))
+    if len(now) == len(then):
+        places = _places_that_differ(now, then)
+        if places is not None:
+            return Part(None, np.array(places, np.int64))
+    row = _rows_by_identity(now, then)
+    return Part(row, np.flatnonzero(row < 0))
+
+
+def _places_that_differ(now: Sequence[Any], then: Sequence[Any]) -> list[int] | None:
+    """Return the places that differ, None where so many do that others must have moved."""
+    places: list[int] = []
+    most = max(STRIDE, len(now) // 4)
+    for start in range(0, len(now), STRIDE):
+        one, two = now[start : start + STRIDE], then[start : start + STRIDE]
+        if one != two:
+            pairs = enumerate(zip(one, two, strict=True), start)
+            places += [at for at, (new, old) in pairs if new is not old and new != old]
+            if len(places) > most:
+                return None
     return places
+
+
+def _rows_by_identity(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
+    """Return where each object stood, -1 for new ones."""
+    row = np.full(len(now), -1)
+    if not len(then):
+        return row
+    earlier = np.fromiter(map(id, then), np.int64, len(then))
+    wanted = np.fromiter(map(id, now), np.int64, len(now))
+    order = np.argsort(earlier)
+    place = order[np.searchsorted(earlier, wanted, sorter=order).clip(max=len(then) - 1)]
+    found = earlier[place] == wanted
+    row[found] = place[found]
+    return row
 
 
 def _references(branch: AnyBranch) -> tuple[object, ...]:
     control = branch.control if isinstance(branch, Pump) else None
     named = (control.from_node, control.to_node) if control else ()
-    return (type(branch), branch.id, branch.from_node, branch.to_node, *named)
+    return (branch.id, branch.from_node, branch.to_node, *named)

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.arrays import NetworkArrays, uniform
-from thermal.solver.compile import CompiledNetwork, Roster
+from thermal.solver.compile import CompiledNetwork
 from thermal.solver.hydraulics import FlowState, Hydraulics
 from thermal.solver.laws import TermProperties
+from thermal.solver.roster import Roster
 from thermal.solver.transport import ThermalState, Transport
 
 FloatArray = NDArray[np.float64]

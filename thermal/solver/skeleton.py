@@ -36,6 +36,14 @@ class Skeleton:
         return general_core(self.topology)
 
     @cached_property
+    def term(self) -> IntArray:
+        """The term of each branch, -1 where it is in no link."""
+        order = self.topology.term_branch
+        term = np.full(len(self.topology.shape.source), -1)
+        term[order] = np.arange(len(order))
+        return term
+
+    @cached_property
     def rigid_links(self) -> IntArray:
         """The links without any resistance."""
         return np.flatnonzero(self.topology.rigid & ~self.topology.blocked)
