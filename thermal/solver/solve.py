@@ -18,8 +18,9 @@ SETTLED_K = 2e-10
 POLISH_PASSES = 40
 PATIENCE = 12
 RELEASES = 8
-FAST = 0.05
-"""Changes that fall by more than this in a step are converging for good."""
+SMALL_STEP, FAST, BASIN = 1e-4, 0.01, 0.02
+"""A step this small that is this much smaller than the one before, itself this small, is one of
+quadratic convergence."""
 
 
 def solve(
@@ -42,8 +43,8 @@ def solve(
     like : NetworkArrays, optional
         A compilation of a network of the same shape, whose topology is reused.
     tolerance : float
-        Largest relative error left in any branch flow, 1e-12 to 1e-2: the last step's change,
-        or where the changes fall fast, ten times what the next step would change.
+        Largest relative error left in any branch flow, 1e-12 to 1e-2: the last step's change, or
+        where steps at one temperature fall by their squares, a multiple of the next one's.
     max_iterations : int
         Bound on the Newton steps.
     method : {"auto", "general"}, optional
@@ -90,8 +91,8 @@ def solve(
 
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
     """Take Newton steps until flows and temperatures settle, damped where they do not."""
-    flow_rate, heat_rate = _Rate(), _Rate()
-    relax, begun = 1.0, run.iterations
+    warm, rate = run.transport.needed, _Rate()
+    last, relax, begun = np.inf, 1.0, run.iterations
     while run.iterations < limit and not run.converged:
         run.iterations += 1
         try:
@@ -102,18 +103,19 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
         if not np.isfinite(change):
             return
         if run.iterations - begun > PATIENCE:
-            relax = 0.5 if change > 0.5 * flow_rate.last else 1.0
-        run.residual = flow_rate.left(change)
+            relax = 0.5 if change > 0.5 * last else 1.0
+        last = change
+        run.residual = change if warm else rate.left(change)
         run.converged = run.residual <= tolerance
-        if run.transport.needed:
+        if warm:
             run.heat()
-            run.converged &= heat_rate.left(run.thermal.change_k) <= 10 * tolerance
+            run.converged &= run.thermal.change_k <= 10 * tolerance
     if run.converged and run.transport.needed:
         _settle(run)
 
 
 class _Rate:
-    """What a step leaves to be done, from how fast the changes fall."""
+    """What a step leaves to be done, from how the changes fall."""
 
     def __init__(self) -> None:
         self.last = np.inf
@@ -121,12 +123,12 @@ class _Rate:
     def left(self, change: float) -> float:
         """Return the change that the next step would make: the last one, or well below it.
 
-        Newton's steps fall at least at the rate seen last, mostly by their squares; a tenfold
+        Once Newton's steps at one temperature are small they fall by their squares; a wide
         margin is kept.
         """
         earlier, self.last = self.last, change
-        if 0 < change <= FAST * earlier < np.inf:
-            return 10 * change * change / earlier
+        if 0 < change <= SMALL_STEP and change <= FAST * earlier and earlier <= BASIN:
+            return change * min(1.0, 100 * (change / earlier) ** 2)
         return change
 
 
