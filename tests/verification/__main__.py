@@ -1,6 +1,6 @@
-"""Write the verification table: ``python -m tests.verification``."""
+"""Write the verification manual: ``python -m tests.verification``."""
 
-from tests.verification.registry import TABLE, table
+from tests.verification.manual import MANUAL, manual
 
-TABLE.write_text(table(), encoding="utf-8")
-print(TABLE)
+MANUAL.write_text(manual(), encoding="utf-8")
+print(MANUAL)
