@@ -2,8 +2,8 @@
 
 At given flows every edge is a Thevenin one-port, dp = r q + e. Parts in series add r and e; parts
 in parallel add conductances. What the core answers is handed down: parts in series share the flow,
-parts in parallel the pressure difference. The same walk carries potentials and enthalpies to the
-junctions that were folded away. Slopes, sources and flows may have a trailing axis of variants.
+parts in parallel the pressure difference. The same walk carries potentials to the junctions that
+were folded away. Slopes, sources and flows may have a trailing axis of variants.
 """
 
 from __future__ import annotations
@@ -101,51 +101,3 @@ def fill_potentials(folding: Folding, potential: FloatArray, drop: FloatArray) -
             passed = step.running(item[step.item])[inner]
             root = folding.tail[step.owner[inner] - beyond]
             potential[step.head[inner]] = potential[root] - passed
-
-
-def heat_totals(folding: Folding, heat: FloatArray) -> FloatArray:
-    """Return the heat of all items in W: of links as given (links,), of assemblies their sums."""
-    item = np.zeros(folding.item_count)
-    item[: len(heat)] = heat
-    for step in folding.walk:
-        if isinstance(step, Members):
-            item[step.owner[step.begin]] = step.sums(item[step.item])
-    return item
-
-
-def fill_enthalpies(
-    folding: Folding,
-    enthalpy: FloatArray,
-    entering: FloatArray,
-    heat: FloatArray,
-    flow: FloatArray,
-) -> None:
-    """Fill the enthalpies of the folded junctions in place; dead ends stay as they are.
-
-    Holds where all parts of each assembly flow the same way: then what enters a part is what
-    enters the assembly and the heat picked up on the way there.
-
-    Parameters
-    ----------
-    enthalpy : array of shape (junctions,)
-        Specific enthalpies in J/kg.
-    entering : array of shape (items,)
-        Enthalpy at the inlet of each item; known for those of the core, filled for the rest.
-    heat, flow : arrays of shape (items,)
-        Heat in W; flow in kg/s, not zero, positive from tail to head of the item's assembly.
-    """
-    for step in reversed(folding.walk):
-        if isinstance(step, DeadEnds):
-            continue
-        item, owner = step.item, step.owner
-        if not step.series:
-            entering[item] = entering[owner]
-            continue
-        own, through = heat[item], flow[owner]
-        passed = step.running(own)
-        ahead = through >= 0
-        passed = np.where(ahead, passed - own, heat[owner] - passed)
-        with np.errstate(divide="ignore", invalid="ignore"):  # dead ends pass nothing on
-            entering[item] = entering[owner] + passed / np.abs(through)
-        inner = np.flatnonzero(step.head >= 0)
-        enthalpy[step.head[inner]] = entering[item[np.where(ahead[inner], inner + 1, inner)]]

@@ -109,15 +109,16 @@ class Folding:
         """How many items there are: links, and assemblies after them."""
         return len(self.strand) + self.edge_count - self.strand_count
 
-    def item_flows(self, m: FloatArray) -> FloatArray:
-        """Flows of the items along their assemblies, from those of the links."""
-        item = np.empty(self.item_count)
-        item[: len(m)] = self.sign * m
-        for step in self.walk:
-            if isinstance(step, Members):
-                own = item[step.item]
-                item[step.owner[step.begin]] = own[step.begin] if step.series else step.sums(own)
-        return item
+    def edge_flows(self, q: FloatArray) -> FloatArray:
+        """Flows of all edges from those of the strands, where they balance."""
+        edges = np.zeros(self.edge_count)
+        edges[: len(q)] = q
+        for level in self.levels:
+            first, *others = level.parts
+            edges[level.out] = edges[first]
+            for part in () if level.series else others:
+                edges[level.out] += edges[part]
+        return edges
 
     def items_of(self, edges: IntArray) -> IntArray:
         """Items of some edges: of a strand its first link."""

@@ -46,9 +46,9 @@ RISING_SHARE = 0.1
 
 @dataclass(slots=True)
 class FlowState:
-    """Iterate: flows of strands and links, potentials of the core, speeds, closed one-way links."""
+    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links."""
 
-    q: FloatArray
+    edges: FloatArray
     m: FloatArray
     potential: FloatArray
     speed: FloatArray
@@ -231,7 +231,8 @@ class Hydraulics:
         inert = np.flatnonzero(self.inert)
         q[folding.strand[inert]] = self.fixed[inert]
         closed = np.zeros(topology.link_count, np.bool_)
-        return FlowState(q, self.link_flows(q), self.known.copy(), speed, closed)
+        m = self.link_flows(q)
+        return FlowState(folding.edge_flows(q), m, self.known.copy(), speed, closed)
 
     def link_flows(self, q: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the strands."""
@@ -242,8 +243,8 @@ class Hydraulics:
         """Start from given flows of the links; those of a strand follow its first link."""
         folding = self.core.folding
         first = self.core.typical_link
-        state.q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
-        state.m = self.link_flows(state.q)
+        q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
+        state.edges, state.m = folding.edge_flows(q), self.link_flows(q)
 
     def step(self, state: FlowState, at: TermProperties, relax: float = 1.0) -> None:
         """Move the state by one Newton step."""
@@ -265,23 +266,24 @@ class Hydraulics:
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
         if solve is not None:
             self._rebalance(flow, conductance, solve)
-        q = np.zeros(folding.edge_count)
-        q[folding.core] = flow
-        hand_down(folding, q, r, e)
-        self._accept(state, q[: folding.strand_count], potential, speed, relax)
+        edges = np.zeros(folding.edge_count)
+        edges[folding.core] = flow
+        hand_down(folding, edges, r, e)
+        self._accept(state, edges, potential, speed, relax)
 
     def one_ports(
         self, state: FlowState, at: TermProperties
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return r and e of all edges at the flows of the state, and the pumps' rise by speed."""
         folding = self.core.folding
-        drop, slope = self.laws.loss(state.q, at)
+        strands = folding.strand_count
+        q = state.edges[:strands]
+        drop, slope = self.laws.loss(q, at)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
-        strands = folding.strand_count
         np.maximum(slope, LEAST_SLOPE, out=r[:strands])
-        e[:strands] = drop - r[:strands] * state.q
+        e[:strands] = drop - r[:strands] * q
         fold_up(folding, r, e)
         return r, e, by_speed
 
@@ -400,33 +402,36 @@ class Hydraulics:
     def _accept(
         self,
         state: FlowState,
-        q: FloatArray,
+        edges: FloatArray,
         potential: FloatArray,
         speed: FloatArray,
         relax: float,
     ) -> None:
+        strand, sign = self.core.folding.strand, self.core.folding.sign
+        q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
         leaking = state.closed[self.one_way]
         if leaking.any():
-            flow = np.abs(q[self.core.folding.strand[self.one_way]])
+            flow = np.abs(q[strand[self.one_way]])
             leaking &= flow > LEAK * self.arrays.typical_flow[self.one_way]
         state.leaking = int(self.one_way[np.flatnonzero(leaking)[0]]) if leaking.any() else -1
-        m = self.link_flows(q)
         if self.split is not None:
+            m = self.link_flows(q)
             self.fill_rigid(m)
-            q[self.core.folding.strand] = m * self.core.folding.sign
-        size = np.abs(q - state.q)
+            q[strand] = m * sign
+        size = np.abs(q - old)
         size /= np.maximum(np.abs(q), STILL * self.typical)
         change = float(size.max(initial=0.0))
         state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
         if relax < 1.0:
-            q = state.q + relax * (q - state.q)
-            m = state.m + relax * (m - state.m)
+            edges = state.edges + relax * (edges - state.edges)
+            q = edges[: len(q)]
+        m = self.link_flows(q)
         change = max(change, self._valves(state, m, potential, change))
-        q[self.core.folding.strand[self.one_way]] = m[self.one_way]
+        q[strand[self.one_way]] = m[self.one_way]
         state.steps += 1
-        state.q, state.m, state.potential = q, m, potential
+        state.edges, state.m, state.potential = edges, m, potential
         state.speed, state.change = speed, change
 
     def fill_rigid(self, m: FloatArray) -> None:

@@ -196,6 +196,7 @@ class LinkLaws:
         small = np.full(count, np.inf)
         np.minimum.at(small, strand, self.small)
         of_term = strand[self.link]
+        start = np.flatnonzero(np.diff(self.link, prepend=-1))
         friction = replace(self.friction, link=strand[self.friction.link])
         return StrandLaws(
             of_term,
@@ -207,6 +208,10 @@ class LinkLaws:
             merge_friction(friction),
             tuple(group.on_strands(strand, small) for group in self.special),
             small,
+            small[of_term],
+            np.flatnonzero(self.linear),
+            start,
+            strand,
         )
 
 
@@ -216,7 +221,8 @@ class StrandLaws:
 
     `linear` and `quadratic` are a and b over terms, `strand` the strand of each; `strand_linear`
     and `strand_quadratic` their sums and `merged_friction` the friction of equal bores put
-    together, for use at one temperature.
+    together, for use at one temperature. `linear_terms` are those with an a; terms stand in the
+    order of the links, `start` is the first of each and `link_strand` the strand of each link.
     """
 
     strand: IntArray
@@ -228,6 +234,10 @@ class StrandLaws:
     merged_friction: FrictionTerms
     special: tuple[SpecialTerms, ...]
     small: FloatArray
+    term_small: FloatArray
+    linear_terms: IntArray
+    start: IntArray
+    link_strand: IntArray
 
     def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return pressure drop and slope of each strand at the flows q.
@@ -239,14 +249,16 @@ class StrandLaws:
         at : TermProperties
             Properties of the coolant, uniform or for each term.
         """
-        a, b, friction = self._coefficients(at)
+        if isinstance(at.kinematic, np.ndarray) and isinstance(at.density, np.ndarray):
+            return self._term_by_term(q, at, at.density, at.kinematic)
         size = np.abs(q)
-        chord = b * np.maximum(size, self.small)
-        drop = (a + chord) * q
-        slope = a + np.where(size < self.small, chord, 2 * chord)
-        if at.warming is not None:
-            slope -= tally(self.strand, self.linear * at.kinematic * at.warming, len(q))
-        groups: tuple[SpecialTerms | FrictionTerms, ...] = (friction, *self.special)
+        chord = self.strand_quadratic / at.density
+        chord *= np.maximum(size, self.small)
+        slope = self.strand_linear * at.kinematic
+        drop = slope + chord
+        drop *= q
+        slope += np.where(size < self.small, chord, 2 * chord)
+        groups: tuple[SpecialTerms | FrictionTerms, ...] = (self.merged_friction, *self.special)
         for group in groups:
             if len(group.link):
                 d, g = group.loss(q, at)
@@ -254,17 +266,34 @@ class StrandLaws:
                 slope += tally(group.link, g, len(q))
         return drop, slope
 
-    def _coefficients(self, at: TermProperties) -> tuple[FloatArray, FloatArray, FrictionTerms]:
-        if not isinstance(at.density, np.ndarray):
-            return (
-                self.strand_linear * at.kinematic,
-                self.strand_quadratic / at.density,
-                self.merged_friction,
-            )
-        count = len(self.small)
-        a = tally(self.strand, self.linear * at.kinematic, count)
-        b = tally(self.strand, self.quadratic / at.density, count)
-        return a, b, self.friction
+    def _term_by_term(
+        self, q: FloatArray, at: TermProperties, density: FloatArray, kinematic: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        """Sum drop and slope of terms that are all at temperatures of their own."""
+        flow = q[self.strand]
+        size = np.abs(flow)
+        small = size < self.term_small
+        slope = self.quadratic / density
+        slope *= np.maximum(size, self.term_small, out=size)
+        drop = slope * flow
+        slope *= np.where(small, 1.0, 2.0) if small.any() else 2.0
+        linear = self.linear_terms
+        coefficient = self.linear[linear] * kinematic[linear]
+        drop[linear] += coefficient * flow[linear]
+        if at.warming is not None:
+            coefficient *= 1.0 - at.warming[linear]
+        slope[linear] += coefficient
+        groups: tuple[SpecialTerms | FrictionTerms, ...] = (self.friction, *self.special)
+        for group in groups:
+            if len(group.term):
+                d, g = group.loss(q, at)
+                drop[group.term] += d
+                slope[group.term] += g
+        if not len(self.start):
+            return np.zeros(len(q)), np.zeros(len(q))
+        sums = (np.add.reduceat(values, self.start) for values in (drop, slope))
+        total = [tally(self.link_strand, values, len(q)) for values in sums]
+        return total[0], total[1]
 
 
 def merge_friction(terms: FrictionTerms) -> FrictionTerms:

@@ -70,7 +70,7 @@ class Run:
 
     def heat(self) -> None:
         """Bring temperatures and properties up to the flows."""
-        self.transport.update(self.thermal, self.flow.m, self.powered_heat()[1])
+        self.transport.update(self.thermal, self.flow, self.powered_heat()[1])
         self.properties = self.transport.properties(self.thermal)
 
 

@@ -136,9 +136,10 @@ def _settle(run: Run) -> None:
     """Settle the temperatures at the flows found, so that energy closes to round-off."""
     transport, pump_heat = run.transport, run.powered_heat()[1]
     for _ in range(POLISH_PASSES):
-        transport.update(run.thermal, run.flow.m, pump_heat)
+        transport.update(run.thermal, run.flow, pump_heat)
         if not run.thermal.change_k > SETTLED_K:
             break
+    transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)
 
 
@@ -188,7 +189,5 @@ def _warm_temperatures(run: Run, start: Solution, where: NDArray[np.int64]) -> N
     t = start.temperature_c[found]
     t = np.where((found >= 0) & np.isfinite(t), t, reference)
     run.thermal.node = coolant.enthalpy(t) - transport.reference
-    run.thermal.mean_c = coolant.temperature(
-        0.5 * (run.thermal.inlet + run.thermal.outlet) + transport.reference
-    )
+    run.thermal.mean = 0.5 * (run.thermal.inlet + run.thermal.outlet)
     run.heat()

@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.coolants.by_enthalpy import FlowProperties, flow_properties
 from thermal.errors import CorrelationError, Fault, NetworkError
 from thermal.network.model import FlowControl, HeatExchanger, Pump
 from thermal.solver.arrays import NetworkArrays
-from thermal.solver.assembly import fill_enthalpies, heat_totals
 from thermal.solver.core import Core
 from thermal.solver.exchanger import Exchange, ExchangerModel
+from thermal.solver.heat_tree import HeatTree
+from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import tally
 from thermal.solver.pumps import efficiency
@@ -35,14 +37,27 @@ STILL_KG_PER_S = 1e-15
 """Flows that carry nothing from node to node: round-off."""
 LEAK = 1e-13
 BOUNDLESS_K = 5_000.0
-SPAN_K = 200.0
+
+
+@dataclass(slots=True, eq=False)
+class TreeState:
+    """What one walk through the assembly tree found: flows and enthalpies of items and links."""
+
+    m: FloatArray
+    item: FloatArray
+    inverse: FloatArray
+    entering: FloatArray
+    heat: FloatArray
+    supplied: BoolArray
+    exchanged: list[tuple[int, int, float]]
 
 
 @dataclass(slots=True)
 class ThermalState:
     """Enthalpies above the reference: of the kept nodes, and at both ends of the terms.
 
-    `rise` is that in the middle of a term above the inlet of its link.
+    `mean` is that in the middle of a term, `rise` how far this is above the inlet of its link.
+    While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date.
     """
 
     node: FloatArray
@@ -55,7 +70,8 @@ class ThermalState:
     starved: BoolArray
     lost: BoolArray
     exchange: dict[int, Exchange]
-    mean_c: FloatArray
+    mean: FloatArray
+    tree: TreeState | None = None
     change_k: float = np.inf
 
 
@@ -77,6 +93,8 @@ class Transport:
     entering: FloatArray = field(init=False)
     sunk: BoolArray = field(init=False)
     static_heat: FloatArray = field(init=False)
+    tree: HeatTree | None = field(init=False)
+    flow_properties: FlowProperties | None = field(init=False)
     needed: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -88,6 +106,7 @@ class Transport:
         warmer, colder = (coolant.viscous(t + dt) for dt in (0.5, -0.5))
         thinning = np.log(warmer[1] / warmer[0] / (colder[1] / colder[0]))
         self.thinning = float(thinning) / self.specific_heat
+        self.flow_properties = flow_properties(coolant) if coolant.has_heat else None
         self._read_branches()
         self._read_nodes()
         self.sunk = self._components_with_sink()
@@ -107,6 +126,7 @@ class Transport:
         self.static_heat = np.where(self.sunk[kept_by_term], heat, 0.0) if len(heat) else heat
         part = topology.component[topology.link_from]
         moved = np.isfinite(self.held) & (self.held != 0)
+        self.tree = None
         self.needed = coolant.has_heat and bool(
             self.static_heat.any()
             or moved.any()
@@ -119,6 +139,13 @@ class Transport:
     def limit(self) -> float:
         """Enthalpy in J/kg above the reference that no steady state can have."""
         return BOUNDLESS_K * self.specific_heat
+
+    @property
+    def powered_links(self) -> list[tuple[int, int, bool]]:
+        """Term and link of each of `powered`, and whether its heat has a sink."""
+        topology = self.arrays.topology
+        part = topology.component[topology.link_from]
+        return [(term, link, bool(self.sunk[part[link]])) for term, link, _ in self.powered]
 
     def _acts(self, model: ExchangerModel) -> bool:
         return model.side.inlet_c != self.arrays.network.temperature_c
@@ -192,11 +219,147 @@ class Transport:
             np.zeros(self.arrays.topology.link_count, np.bool_),
             np.zeros(self.arrays.topology.link_count, np.bool_),
             {},
-            np.full(terms, float(self.arrays.network.temperature_c)),
+            np.zeros(terms),
         )
 
-    def update(self, state: ThermalState, m: FloatArray, power: FloatArray) -> None:
-        """Solve the heat balance for the mass flows m of the links.
+    def update(self, state: ThermalState, flow: FlowState, power: FloatArray) -> None:
+        """Solve the heat balance for the flows.
+
+        By the assembly tree where all parts flow with their assemblies and nothing heated stands
+        still, else over the whole network; `complete` must follow the last update.
+
+        Parameters
+        ----------
+        power : array of shape (powered,)
+            Heat of pumps into the coolant in W.
+        """
+        if not (self.core.folds and self._by_tree(state, flow, power)):
+            self._by_links(state, flow.m, power)
+
+    def _by_tree(self, state: ThermalState, flow: FlowState, power: FloatArray) -> bool:
+        """Balance of the core, then a walk into the assemblies; False where that does not hold."""
+        core, folding = self.core, self.core.folding
+        if self.tree is None:
+            self.tree = HeatTree(core, self.static_heat)
+        tree = self.tree
+        item = np.concatenate((folding.sign * flow.m, flow.edges[folding.strand_count :]))
+        size = np.abs(item)
+        most = float(size.max(initial=0.0))
+        least = max(NO_FLOW * most, NO_FLOW_KG_PER_S)
+        part, owner = core.parts
+        if tree.still_heated or not (
+            (item[part] * item[owner] > 0).all() and size[part].min(initial=np.inf) > least
+        ):
+            return False
+        through, heat = item[core.item], tree.total[core.item]
+        amount = size[core.item]
+        amount[amount <= max(STILL * most, STILL_KG_PER_S)] = 0.0
+        for (_, link, sunk), watts in zip(self.powered_links, power, strict=True):
+            heat[core.place[link]] += watts if sunk else 0.0
+        if (heat[amount <= least] != 0).any():
+            return False
+        source, target = core.node_ends
+        up = np.where(through >= 0, source, target)
+        passed = np.ones(len(heat))
+        exchanged = []
+        for term, link, model in self.exchangers:
+            at, m = core.place[link], abs(float(flow.m[link]))
+            if amount[at]:
+                inlet = float(state.node[core.nodes[up[at]]])
+                now = self._exchange(state, model, term, inlet, m)
+                given, passed[at] = self._linear(model, now, inlet, m)
+                heat[at] += given
+                exchanged.append((term, at, m))
+        node, supplied = self._core_balance(core, amount, heat, passed, through)
+        if not np.abs(node).max(initial=0.0) < self.limit:
+            return False
+        state.node[core.nodes] = node
+        inverse = np.zeros(len(item))
+        np.divide(1.0, size, out=inverse, where=size > 0)
+        entering = np.zeros(len(item))
+        entering[core.item] = np.where(amount > 0, node[up], 0.0)
+        inverse[core.item[amount == 0]] = 0.0
+        tree.walk(entering, item, inverse)
+        state.tree = TreeState(flow.m, item, inverse, entering, heat, supplied, [])
+        for term, at, m in exchanged:
+            taken = (1 - passed[at]) * m * float(entering[core.item[at]])
+            state.tree.exchanged.append((term, at, float(heat[at]) - taken))
+        self._middle(state, tree, power)
+        return True
+
+    def _middle(self, state: ThermalState, tree: HeatTree, power: FloatArray) -> None:
+        """Enthalpy in the middle of each term, and how much it moved."""
+        found, link = state.tree, self.arrays.topology.term_link
+        assert found is not None
+        links = len(found.m)
+        forward = found.m >= 0
+        half = (
+            tree.middle_ahead
+            if forward.all()
+            else np.where(forward[link], tree.middle_ahead, tree.middle_behind)
+        )
+        extra = self._extra_heat(found, power)
+        if extra:
+            half = half.copy()
+        for term, watts in extra:
+            half[self._after(term, forward)] += watts
+            half[term] += 0.5 * watts
+        state.rise = half * found.inverse[:links][link]
+        mean = found.entering[:links][link]
+        mean += state.rise
+        moved = np.abs(mean - state.mean).max(initial=0.0)
+        state.change_k, state.mean = float(moved) / self.specific_heat, mean
+
+    def _extra_heat(self, found: TreeState, power: FloatArray) -> list[tuple[int, float]]:
+        """Heat of pumps and exchangers, by term."""
+        extra = [
+            (term, float(watts))
+            for (term, _, sunk), watts in zip(self.powered_links, power, strict=True)
+            if sunk
+        ]
+        return extra + [(term, watts) for term, _, watts in found.exchanged]
+
+    def _after(self, term: int, forward: BoolArray) -> slice:
+        """Terms downstream of one in its link."""
+        topology = self.arrays.topology
+        link = topology.term_link[term]
+        first = topology.link_start[link]
+        end = first + topology.term_count[link]
+        return slice(term + 1, end) if forward[link] else slice(first, term)
+
+    def complete(self, state: ThermalState, power: FloatArray) -> None:
+        """Fill what the walk through the tree left out: both ends of the terms, all nodes."""
+        found, tree = state.tree, self.tree
+        if found is None or tree is None:
+            return
+        core, topology = self.core, self.arrays.topology
+        link, forward = topology.term_link, found.m >= 0
+        links = len(forward)
+        heat = tree.heat.copy()
+        ahead = np.where(forward[link], tree.ahead, tree.behind)
+        for term, watts in self._extra_heat(found, power):
+            ahead[self._after(term, forward)] += watts
+            heat[term] += watts
+        inverse = found.inverse[:links][link]
+        state.inlet = found.entering[:links][link] + ahead * inverse
+        state.outlet = state.inlet + heat * inverse
+        state.heat = heat
+        enthalpy = np.zeros(topology.junction_count + 1)
+        tree.inner(enthalpy, found.entering, found.item)
+        inner = core.folded_nodes
+        state.node[inner] = enthalpy[topology.junction[inner]]
+        state.supplied = np.ones(len(state.node), np.bool_)
+        state.supplied[core.nodes] = found.supplied
+        state.node[core.dead_nodes], state.supplied[core.dead_nodes] = 0.0, False
+        size = np.abs(found.m)
+        most = float(size.max(initial=0.0))
+        state.flowing = size > max(STILL * most, STILL_KG_PER_S)
+        state.starved = ~(size > max(NO_FLOW * most, NO_FLOW_KG_PER_S))
+        state.lost = np.zeros(links, np.bool_)
+        state.tree = None
+
+    def _by_links(self, state: ThermalState, m: FloatArray, power: FloatArray) -> None:
+        """Balance of the whole network.
 
         `power` is the heat of pumps into the coolant for each of `powered`.
         """
@@ -209,9 +372,8 @@ class Transport:
         forward = m >= 0
         up = np.where(forward, topology.link_from, topology.link_to)
         heat = self.static_heat.copy()
-        for (term, _, _), watts in zip(self.powered, power, strict=True):
-            kept = topology.link_from[topology.term_link[term]]
-            heat[term] += watts if self.sunk[topology.component[kept]] else 0.0
+        for (term, _, sunk), watts in zip(self.powered_links, power, strict=True):
+            heat[term] += watts if sunk else 0.0
         heat[state.starved[topology.term_link]] = 0.0
         pass_on = np.ones(len(m))
         link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
@@ -221,7 +383,7 @@ class Transport:
                 now = self._exchange(state, model, term, inlet, float(size[link]))
                 given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
                 link_heat[link] += given
-        old = state.inlet + state.outlet
+        state.tree = None
         state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
         state.lost = np.zeros(len(m), np.bool_)
         if not np.abs(state.node).max(initial=0.0) < self.limit:
@@ -236,8 +398,9 @@ class Transport:
                 state.heat[term] = link_heat[link] - (1 - pass_on[link]) * m_link * inlet
                 state.outlet[term] = inlet + state.heat[term] / m_link
         state.flowing = flowing
-        change = np.abs(state.inlet + state.outlet - old).max(initial=0.0)
-        state.change_k = 0.5 * float(change) / self.specific_heat
+        mean = 0.5 * (state.inlet + state.outlet)
+        moved = np.abs(mean - state.mean).max(initial=0.0)
+        state.change_k, state.mean = float(moved) / self.specific_heat, mean
 
     def _lost_links(self, state: ThermalState, flowing: BoolArray) -> BoolArray:
         """Links whose heat goes round without a sink, or meets hardly any flow.
@@ -279,47 +442,8 @@ class Transport:
         self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
     ) -> tuple[FloatArray, BoolArray]:
         """Solve for the enthalpy of the kept nodes; nodes without any supply stay at zero."""
-        core = self.core
-        if core.folds:
-            item = core.folding.item_flows(m)
-            if self._one_way_round(core, item, flow):
-                return self._folded_balance(item, link_heat, pass_on, m)
-            core = self.arrays.skeleton.general
-        links = core.link
-        return self._core_balance(core, flow[links], link_heat[links], pass_on[links], m[links], m)
-
-    @staticmethod
-    def _one_way_round(core: Core, item: FloatArray, flow: FloatArray) -> bool:
-        """Whether all parts of every assembly flow the way the assembly does."""
-        part, owner = core.parts
-        least = max(STILL * float(flow.max(initial=0.0)), STILL_KG_PER_S)
-        inside, whole = item[part], item[owner]
-        return bool(((inside * whole > 0) & (np.abs(inside) > least)).all())
-
-    def _folded_balance(
-        self, item: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
-    ) -> tuple[FloatArray, BoolArray]:
-        """Balance of the core first, then on into the assemblies."""
-        core, folding, topology = self.core, self.core.folding, self.arrays.topology
-        heat = heat_totals(folding, link_heat)
-        through = item[core.item]
-        size = np.abs(through)
-        size[size <= max(STILL * float(size.max(initial=0.0)), STILL_KG_PER_S)] = 0.0
-        passed = np.append(pass_on, 1.0)[core.link]
-        node, supplied = self._core_balance(core, size, heat[core.item], passed, through, m)
-        source, target = core.node_ends
-        whole = np.zeros(len(topology.kept))
-        whole[core.nodes] = node
-        entering = np.zeros(folding.item_count)
-        entering[core.item] = node[np.where(through >= 0, source, target)]
-        enthalpy = np.zeros(topology.junction_count + 1)
-        fill_enthalpies(folding, enthalpy, entering, heat, item)
-        inner = core.folded_nodes
-        whole[inner] = enthalpy[topology.junction[inner]]
-        reached = np.ones(len(whole), np.bool_)
-        reached[core.nodes] = supplied
-        whole[core.dead_nodes], reached[core.dead_nodes] = 0.0, False
-        return whole, reached
+        core = self.arrays.skeleton.general
+        return self._core_balance(core, flow, link_heat, pass_on, m)
 
     def _core_balance(
         self,
@@ -328,7 +452,6 @@ class Transport:
         heat: FloatArray,
         pass_on: FloatArray,
         through: FloatArray,
-        m: FloatArray,
     ) -> tuple[FloatArray, BoolArray]:
         """Enthalpy of the core nodes, from flow, heat and share passed on of the core's edges."""
         source, target = core.node_ends
@@ -336,7 +459,8 @@ class Transport:
         down = np.where(forward, target, source)
         count = len(core.nodes)
         inflow = tally(down, flow, count)
-        external = self.external(m)[core.nodes]
+        out = tally(source, through, count) - tally(target, through, count)
+        external = self._external(out, core.nodes, float(flow.max(initial=0.0)))
         entering = np.maximum(external, 0.0)
         given = self.held[core.nodes]
         supplied = inflow + entering > 0
@@ -351,13 +475,17 @@ class Transport:
 
     def external(self, m: FloatArray) -> FloatArray:
         """Return the mass flow into each kept node from outside, in kg/s."""
-        arrays, topology = self.arrays, self.arrays.topology
+        topology = self.arrays.topology
         count = len(topology.kept)
         out = tally(topology.link_from, m, count) - tally(topology.link_to, m, count)
-        given = arrays.inflow[topology.kept]
-        fixed = np.isfinite(arrays.fixed_pressure[topology.kept])
-        noise = STILL * float(np.abs(m).max(initial=0.0))
-        return np.where(fixed & (np.abs(out) > noise), out, np.where(fixed, 0.0, given))
+        return self._external(out, np.arange(count), float(np.abs(m).max(initial=0.0)))
+
+    def _external(self, out: FloatArray, nodes: IntArray, most: float) -> FloatArray:
+        """What enters some kept nodes: as stated, and at given pressures what leaves by links."""
+        arrays, kept = self.arrays, self.arrays.topology.kept[nodes]
+        fixed = np.isfinite(arrays.fixed_pressure[kept])
+        real = np.abs(out) > STILL * most
+        return np.where(fixed, np.where(real, out, 0.0), arrays.inflow[kept])
 
     def _along_terms(
         self,
@@ -393,20 +521,10 @@ class Transport:
         state.heat = heat
 
     def properties(self, state: ThermalState) -> TermProperties:
-        """Return the properties at the mean temperature of each term.
-
-        The temperature takes one Newton step from the last one: it settles with the flows.
-        """
-        coolant = self.arrays.coolant
-        mean = 0.5 * (state.inlet + state.outlet) + self.reference
-        heat, enthalpy = coolant.caloric(state.mean_c)
-        mean -= enthalpy
-        mean /= heat
-        mean += state.mean_c
-        state.mean_c = np.clip(mean, coolant.minimum_c - SPAN_K, coolant.maximum_c + SPAN_K)
-        density, viscosity = coolant.viscous(state.mean_c)
-        viscosity /= density
-        return TermProperties(density, viscosity, state.rise * self.thinning)
+        """Return the properties in the middle of each term."""
+        assert self.flow_properties is not None
+        density, kinematic = self.flow_properties(state.mean + self.reference)
+        return TermProperties(density, kinematic, state.rise * self.thinning)
 
     def pump_heat(
         self, m: FloatArray, rise: FloatArray, speed: FloatArray
