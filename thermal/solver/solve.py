@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Network
+from thermal.solver.answer import answer
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.linear import SingularError
-from thermal.solver.report import answer, control_overruns, no_answer, refusal
+from thermal.solver.refusal import no_answer, refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
+from thermal.solver.speeds import control_overruns
 
 FloatArray = NDArray[np.float64]
 
