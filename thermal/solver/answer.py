@@ -35,6 +35,12 @@ def answer(run: Run) -> Solution:
     )
 
 
+def run_of(solution: Solution) -> Run | None:
+    """Return the run a solution rests on, None where only its figures are left."""
+    figures = solution._figures
+    return figures.run if isinstance(figures, Answer) else None
+
+
 class Deferred:
     """Figures of a run that is made when the first of them is asked for."""
 

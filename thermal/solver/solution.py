@@ -243,14 +243,7 @@ class Solution:
     def __reduce__(self) -> tuple[Any, ...]:
         """Write everything out."""
         known = {name: getattr(self, name) for name in COLUMNS}
-        head = (
-            self.status,
-            self.iterations,
-            self.max_flow_residual,
-            self.reference_density_kg_per_m3,
-            self.node_index,
-            self.branch_index,
-        )
+        head = {name: getattr(self, name) for name in HEAD}
         return _restored, (head, known, self.polished)
 
     @property
@@ -302,8 +295,16 @@ def _rows(
     ]
 
 
+HEAD = (
+    "status",
+    "iterations",
+    "max_flow_residual",
+    "reference_density_kg_per_m3",
+    "node_index",
+    "branch_index",
+)
 COLUMNS = tuple(name for name, value in vars(Solution).items() if isinstance(value, Column))
 
 
-def _restored(head: tuple[Any, ...], known: Mapping[str, Any], polished: bool) -> Solution:
-    return Solution(*head, figures=None, polished=polished, known=known)
+def _restored(head: Mapping[str, Any], known: Mapping[str, Any], polished: bool) -> Solution:
+    return Solution(**head, figures=None, polished=polished, known=known)
