@@ -27,7 +27,11 @@ def main() -> None:
     parser.add_argument("sizes", nargs="*", metavar="SIZE", help=f"of {', '.join(RACKS)}")
     parser.add_argument("--quick", action="store_true", help="few rounds, without XL")
     parser.add_argument("--only", nargs="+", default=None, choices=[row.key for row in ROWS])
+    parser.add_argument("--page", action="store_true", help="only write the page anew")
     words = parser.parse_args()
+    if words.page:
+        results.save(results.load())
+        return
     sizes = words.sizes or [s for s in RACKS if not (words.quick and s == "XL")]
     if unknown := set(sizes) - set(RACKS):
         parser.error(f"no such size: {', '.join(sorted(unknown))}")

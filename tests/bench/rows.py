@@ -1,9 +1,12 @@
 """The rows of the benchmark; a new workload is one more function and one more `Row`."""
 
-from itertools import cycle
+from itertools import count, cycle
 
+from configurator.design.edits import set_field
+from configurator.evaluation.evaluator import Evaluator
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
+from tests.evaluation.plans import chassis_of
 from thermal.solver import SolverSession, solve
 
 FLOW = 1e-5
@@ -35,6 +38,18 @@ def cold_against_pandapipes(subject: Subject) -> Contest:
         "pandapipes, hydraulics",
         peer.run,
         lambda: Agreement(peer.flow_difference(), PANDAPIPES_FLOW),
+    )
+
+
+def general(subject: Subject) -> Contest:
+    """The method for any graph, nothing folded."""
+    compiled = subject.unfolded
+    return Contest(
+        "general",
+        lambda: written(solve(compiled)),
+        EPANET_COLD,
+        subject.epanet.run,
+        lambda: Agreement(difference(solve(compiled), subject.epanet_flows), FLOW),
     )
 
 
@@ -90,6 +105,22 @@ def coupled(subject: Subject) -> Contest:
     )
 
 
+def whole_answer(subject: Subject) -> Contest:
+    """Power of one module of a design changed: cooling, power, rules and bill of materials."""
+    evaluator, number = Evaluator(), count()
+    design = subject.design
+    evaluator.evaluate(design)
+    module = chassis_of(design)[3].boards[0].modules[2].id
+
+    def answer() -> None:
+        edited = set_field(design, module, "power_w", 600.0 + next(number) % 50)
+        evaluation = evaluator.evaluate(edited)
+        assert evaluation.cooling is not None
+        assert evaluation.cooling.loops[0].converged
+
+    return Contest("whole answer", answer)
+
+
 def times(**at_least: float) -> dict[str, Target]:
     """Least ratios by size."""
     return {size: Target(at_least_times=value) for size, value in at_least.items()}
@@ -127,5 +158,20 @@ ROWS = (
         coupled,
         times(S=20, M=100, L=300),
         times(S=60, M=400, L=2000),
+    ),
+    Row(
+        "general",
+        "general path, cold",
+        WITHOUT_XL,
+        general,
+        times(M=0.7, L=0.7),
+        times(M=3, L=3),
+    ),
+    Row(
+        "whole-answer",
+        "whole answer to one edit of a design",
+        ("S", "L"),
+        whole_answer,
+        {"S": Target(at_most_ms=8.0), "L": Target(at_most_ms=50.0)},
     ),
 )

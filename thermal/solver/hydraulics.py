@@ -248,15 +248,41 @@ class Hydraulics:
 
     def step(self, state: FlowState, at: TermProperties, relax: float = 1.0) -> None:
         """Move the state by one Newton step."""
-        folding, core = self.core.folding, self.core
+        folding = self.core.folding
         r, e, by_speed = self.one_ports(state, at)
-        conductance = 1 / r[folding.core]
+        ports = self.core_ports(state, r, e)
+        flow, potential, speed = self.core_flows(state, *ports, by_speed)
+        edges = np.zeros(folding.edge_count)
+        edges[folding.core] = flow
+        hand_down(folding, edges, r, e)
+        self._accept(state, edges, potential, speed, relax)
+
+    def core_ports(
+        self, state: FlowState, r: FloatArray, e: FloatArray
+    ) -> tuple[FloatArray, FloatArray, BoolArray]:
+        """Return conductances and flows at no pressure difference of the core's edges.
+
+        The third array marks edges that a check valve holds shut.
+        """
+        core = self.core
+        conductance = 1 / r[core.folding.core]
         conductance[self.core_inert] = 0.0
-        base = -conductance * e[folding.core]
-        closed = self._closed_edges(state)
+        base = -conductance * e[core.folding.core]
+        closed = np.zeros(len(base), np.bool_)
+        closed[core.place[self.one_way]] = state.closed[self.one_way]
         base[closed] = 0.0
-        given = core.link[self.core_inert]
-        base[self.core_inert] = self.fixed[given]
+        base[self.core_inert] = self.fixed[core.link[self.core_inert]]
+        return conductance, base, closed
+
+    def core_flows(
+        self,
+        state: FlowState,
+        conductance: FloatArray,
+        base: FloatArray,
+        closed: BoolArray,
+        by_speed: FloatArray,
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return flows of the core's edges, potentials of its junctions and speeds of the pumps."""
         potential, speed, solve = self._closed_potentials(
             state, closed, conductance, base, by_speed
         )
@@ -266,10 +292,7 @@ class Hydraulics:
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
         if solve is not None:
             self._rebalance(flow, conductance, solve)
-        edges = np.zeros(folding.edge_count)
-        edges[folding.core] = flow
-        hand_down(folding, edges, r, e)
-        self._accept(state, edges, potential, speed, relax)
+        return flow, potential, speed
 
     def one_ports(
         self, state: FlowState, at: TermProperties
@@ -286,11 +309,6 @@ class Hydraulics:
         e[:strands] = drop - r[:strands] * q
         fold_up(folding, r, e)
         return r, e, by_speed
-
-    def _closed_edges(self, state: FlowState) -> BoolArray:
-        closed = np.zeros(len(self.source), np.bool_)
-        closed[self.core.place[self.one_way]] = state.closed[self.one_way]
-        return closed
 
     def _rebalance(self, flow: FloatArray, conductance: FloatArray, solve: Solve) -> None:
         """Correct the flows for what round-off in the potentials leaves at the junctions."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
@@ -14,6 +14,7 @@ FloatArray: TypeAlias = NDArray[np.float64]
 Status: TypeAlias = Literal["converged", "not_converged", "refused"]
 Severity: TypeAlias = Literal["error", "warning", "info"]
 Result = TypeVar("Result", "NodeResult", "BranchResult")
+Value = TypeVar("Value")
 
 NODE_FIELDS = ("pressure_pa", "temperature_c")
 BRANCH_FIELDS = (
@@ -128,7 +129,26 @@ def _figure(value: float) -> float | None:
     return float(value) if isfinite(value) else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+class Column(Generic[Value]):
+    """A figure of a solution that is found when it is first asked for."""
+
+    def __init__(self, doc: str) -> None:
+        """Say what it is."""
+        self.__doc__ = doc
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Remember the name."""
+        self.name = name
+
+    def __get__(self, solution: Solution, owner: type | None = None) -> Value:
+        """Return the figure, the same object each time."""
+        found = solution._found
+        if self.name not in found:
+            found[self.name] = getattr(solution._figures, self.name)
+        value: Value = found[self.name]
+        return value
+
+
 class Solution:
     """The answer for one network: status, residuals, diagnosis and figures.
 
@@ -140,35 +160,91 @@ class Solution:
     imbalance of a loop in `loops`. Pressures are absolute or gauge as the network's
     `reference_pressure` says. Where `polished` is false, a path update found the figures: exact
     along the edited path, moved by their linear response elsewhere.
+
+    Figures are computed when first asked for, and stay; pickling computes them all.
     """
+
+    __slots__ = (
+        "_figures",
+        "_found",
+        "branch_index",
+        "iterations",
+        "max_flow_residual",
+        "node_index",
+        "polished",
+        "reference_density_kg_per_m3",
+        "status",
+    )
 
     status: Status
     iterations: int
     max_flow_residual: float
-    mass_residual_kg_per_s: float
-    energy_residual_w: float
-    diagnosis: tuple[Diagnosis, ...]
-    loops: tuple[LoopBalance, ...]
     reference_density_kg_per_m3: float
-    node_index: Mapping[str, int] = field(repr=False)
-    branch_index: Mapping[str, int] = field(repr=False)
-    pressure_pa: FloatArray = field(repr=False)
-    temperature_c: FloatArray = field(repr=False)
-    flow_m3_per_s: FloatArray = field(repr=False)
-    pressure_drop_pa: FloatArray = field(repr=False)
-    velocity_m_per_s: FloatArray = field(repr=False)
-    reynolds: FloatArray = field(repr=False)
-    heat_w: FloatArray = field(repr=False)
-    case_c: FloatArray = field(repr=False)
-    time_to_limit_s: FloatArray = field(repr=False)
-    speed: FloatArray = field(repr=False)
-    power_w: FloatArray = field(repr=False)
-    effectiveness: FloatArray = field(repr=False)
-    secondary_flow_kg_per_s: FloatArray = field(repr=False)
-    secondary_outlet_c: FloatArray = field(repr=False)
-    inlet_c: FloatArray = field(repr=False)
-    outlet_c: FloatArray = field(repr=False)
-    polished: bool = True
+    node_index: Mapping[str, int]
+    branch_index: Mapping[str, int]
+    polished: bool
+    _figures: object
+    _found: dict[str, Any]
+
+    mass_residual_kg_per_s = Column[float]("Largest imbalance at a node.")
+    energy_residual_w = Column[float]("Largest imbalance of a loop.")
+    diagnosis = Column[tuple[Diagnosis, ...]]("What there is to say.")
+    loops = Column[tuple[LoopBalance, ...]]("Balances of the hydraulically connected parts.")
+    pressure_pa = Column[FloatArray]("Pressure of each node.")
+    temperature_c = Column[FloatArray]("Temperature of each node.")
+    flow_m3_per_s = Column[FloatArray]("Flow of each branch.")
+    pressure_drop_pa = Column[FloatArray]("p(from) - p(to) of each branch.")
+    velocity_m_per_s = Column[FloatArray]("Velocity in the bore of each branch that has one.")
+    reynolds = Column[FloatArray]("Reynolds number of each branch with a bore.")
+    heat_w = Column[FloatArray]("Heat into the coolant of each branch.")
+    case_c = Column[FloatArray]("Case temperature of each cold plate.")
+    time_to_limit_s = Column[FloatArray]("Time to the case limit, known after a transient.")
+    speed = Column[FloatArray]("Relative speed of each pump.")
+    power_w = Column[FloatArray]("Electrical power of each pump.")
+    effectiveness = Column[FloatArray]("Effectiveness of each heat exchanger.")
+    secondary_flow_kg_per_s = Column[FloatArray]("Flow of its other side.")
+    secondary_outlet_c = Column[FloatArray]("Outlet temperature of its other side.")
+    inlet_c = Column[FloatArray]("Temperature at the inlet of each branch, by flow.")
+    outlet_c = Column[FloatArray]("Temperature at the outlet of each branch, by flow.")
+
+    def __init__(
+        self,
+        status: Status,
+        iterations: int,
+        max_flow_residual: float,
+        reference_density_kg_per_m3: float,
+        node_index: Mapping[str, int],
+        branch_index: Mapping[str, int],
+        figures: object,
+        *,
+        polished: bool = True,
+        known: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take what is known at once; `figures` has an attribute for each of the rest."""
+        put = object.__setattr__
+        put(self, "status", status)
+        put(self, "iterations", iterations)
+        put(self, "max_flow_residual", max_flow_residual)
+        put(self, "reference_density_kg_per_m3", reference_density_kg_per_m3)
+        put(self, "node_index", node_index)
+        put(self, "branch_index", branch_index)
+        put(self, "polished", polished)
+        put(self, "_figures", figures)
+        put(self, "_found", dict(known or {}))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: a solution does not change."""
+        raise AttributeError(f"a solution does not change: {name}")
+
+    def __repr__(self) -> str:
+        """Say how it ended."""
+        return f"Solution({self.status!r}, iterations={self.iterations})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Write everything out."""
+        known = {name: getattr(self, name) for name in COLUMNS}
+        head = {name: getattr(self, name) for name in HEAD}
+        return _restored, (head, known, self.polished)
 
     @property
     def converged(self) -> bool:
@@ -217,3 +293,18 @@ def _rows(
         {"id": key, **dict(zip(fields, row, strict=True))}
         for key, row in zip(index, zip(*columns, strict=True), strict=True)
     ]
+
+
+HEAD = (
+    "status",
+    "iterations",
+    "max_flow_residual",
+    "reference_density_kg_per_m3",
+    "node_index",
+    "branch_index",
+)
+COLUMNS = tuple(name for name, value in vars(Solution).items() if isinstance(value, Column))
+
+
+def _restored(head: Mapping[str, Any], known: Mapping[str, Any], polished: bool) -> Solution:
+    return Solution(**head, figures=None, polished=polished, known=known)

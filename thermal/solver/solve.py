@@ -6,14 +6,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Network
+from thermal.solver.answer import answer
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.linear import SingularError
-from thermal.solver.report import answer, control_overruns, no_answer, refusal
+from thermal.solver.refusal import no_answer, refusal
 from thermal.solver.run import Run, begin
-from thermal.solver.solution import Solution
+from thermal.solver.solution import Diagnosis, Solution
+from thermal.solver.speeds import control_overruns
+from thermal.solver.warm_start import warm_up
 
 FloatArray = NDArray[np.float64]
 
+TOLERANCE = 1e-6
+MOST_ITERATIONS = 60
 SETTLED_K = 2e-10
 POLISH_PASSES = 40
 PATIENCE = 12
@@ -28,8 +33,8 @@ def solve(
     *,
     start: Solution | None = None,
     like: CompiledNetwork | None = None,
-    tolerance: float = 1e-6,
-    max_iterations: int = 60,
+    tolerance: float = TOLERANCE,
+    max_iterations: int = MOST_ITERATIONS,
     method: Method | None = None,
 ) -> Solution:
     """Solve a network for flows, pressures and temperatures.
@@ -68,25 +73,37 @@ def solve(
             compiled = compile_network(network.network, network, method=method)
     else:
         compiled = compile_network(network, like, method=method or "auto")
+    run, reasons = solved_run(compiled, start, tolerance=tolerance, max_iterations=max_iterations)
+    if reasons:
+        return no_answer(run, "refused", reasons)
+    return answer(run) if run.converged else no_answer(run, "not_converged", ())
+
+
+def solved_run(
+    compiled: CompiledNetwork,
+    start: Solution | None = None,
+    *,
+    tolerance: float = TOLERANCE,
+    max_iterations: int = MOST_ITERATIONS,
+) -> tuple[Run, tuple[Diagnosis, ...]]:
+    """Return a run as far as it came, and why the network is refused where it is."""
     spent = 0
     for _ in range(RELEASES):
         run = begin(compiled)
         reasons = refusal(run)
         if reasons:
-            return no_answer(run, "refused", reasons)
+            return run, reasons
         if start is not None:
-            _warm(run, start)
+            warm_up(run, start)
         run.iterations = spent
         _iterate(run, tolerance, max_iterations + spent)
-        if not run.converged:
-            return no_answer(run, "not_converged", ())
-        overruns = control_overruns(run)
+        overruns = control_overruns(run) if run.converged else {}
         if not overruns:
             break
         released = {**compiled.arrays.released, **overruns}
         compiled = compile_network(compiled.network, compiled, released, compiled.method)
         spent = run.iterations
-    return answer(run)
+    return run, ()
 
 
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
@@ -141,53 +158,3 @@ def _settle(run: Run) -> None:
             break
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)
-
-
-def _warm(run: Run, start: Solution) -> None:
-    """Take flows, temperatures and speeds of an earlier solution where it has them."""
-    arrays, topology = run.arrays, run.arrays.topology
-    if not start.converged or not start.branch_index:
-        return
-    index = start.branch_index
-    if index != arrays.branch_index:
-        where = np.array([index.get(b.id, -1) for b in arrays.network.branches], np.int64)
-    else:
-        where = np.arange(len(arrays.branch_index))
-    first = topology.term_branch[topology.link_start]
-    sign = topology.term_sign[topology.link_start]
-    at = where[first]
-    flow = start.flow_m3_per_s[at] * sign * arrays.density
-    usable = (at >= 0) & (np.abs(flow) > 1e-9) & ~run.hydraulics.inert
-    m = np.where(usable, flow, run.flow.m)
-    run.flow.closed = topology.one_way & ~run.hydraulics.inert & (at >= 0) & (flow == 0)
-    m[run.flow.closed] = 0.0
-    run.hydraulics.fill_rigid(m)
-    run.hydraulics.set_link_flows(run.flow, m)
-    pumps = arrays.pumps
-    for group in run.hydraulics.groups:
-        at_pump = where[pumps.branch[group.pumps[0]]]
-        speed = start.speed[at_pump] if at_pump >= 0 else np.nan
-        if np.isfinite(speed):
-            run.flow.speed[group.pumps] = min(max(speed, group.low), group.high)
-    if run.transport.needed:
-        _warm_temperatures(run, start, where)
-
-
-def _warm_temperatures(run: Run, start: Solution, where: NDArray[np.int64]) -> None:
-    arrays, topology = run.arrays, run.arrays.topology
-    coolant, transport = arrays.coolant, run.transport
-    at = where[topology.term_branch]
-    reference = arrays.network.temperature_c
-
-    def enthalpy(values: FloatArray) -> FloatArray:
-        t = np.where((at >= 0) & np.isfinite(values[at]), values[at], reference)
-        return coolant.enthalpy(t) - transport.reference
-
-    run.thermal.inlet, run.thermal.outlet = enthalpy(start.inlet_c), enthalpy(start.outlet_c)
-    nodes = arrays.network.nodes
-    found = np.array([start.node_index.get(nodes[k].id, -1) for k in topology.kept], np.int64)
-    t = start.temperature_c[found]
-    t = np.where((found >= 0) & np.isfinite(t), t, reference)
-    run.thermal.node = coolant.enthalpy(t) - transport.reference
-    run.thermal.mean = 0.5 * (run.thermal.inlet + run.thermal.outlet)
-    run.heat()

@@ -34,13 +34,27 @@ def link_laws(
 ) -> LinkLaws:
     """Return the passive laws of all links, from the typical flow of each in kg/s."""
     topology = skeleton.topology
-    order, small = topology.term_branch, SMALL_FLOW * typical
+    return laws_of(columns, topology.term_branch, topology.term_link, basis, SMALL_FLOW * typical)
+
+
+def laws_of(
+    columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis, small: FloatArray
+) -> LinkLaws:
+    """Return the laws of some terms.
+
+    Parameters
+    ----------
+    row, link : int arrays of shape (terms,)
+        Row of each term in the columns, and the link it belongs to, in rising order.
+    small : array of shape (links,)
+        Flow below which quadratic losses are straight, in kg/s.
+    """
     return LinkLaws(
-        topology.term_link,
-        columns.linear[order],
-        columns.quadratic[order],
-        _friction(columns, skeleton, basis),
-        (*_powers(columns, skeleton, small), *_tables(columns, skeleton, basis)),
+        link,
+        columns.linear[row],
+        columns.quadratic[row],
+        _friction(columns, row, link, basis),
+        (*_powers(columns, row, link, small), *_tables(columns, row, link, basis)),
         small,
     )
 
@@ -77,53 +91,54 @@ def pump_set(network: Network, columns: BranchColumns, skeleton: Skeleton, basis
     )
 
 
-def _friction(columns: BranchColumns, skeleton: Skeleton, basis: Basis) -> FrictionTerms:
-    topology = skeleton.topology
-    c = columns.friction_c[topology.term_branch]
+def _friction(columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis) -> FrictionTerms:
+    c = columns.friction_c[row]
     term = np.flatnonzero(c > 0)
-    branch = topology.term_branch[term]
-    return FrictionTerms(
-        topology.term_link[term],
-        term,
-        c[term],
-        columns.reynolds_factor[branch],
-        WallFriction(columns.relative_roughness[branch], epanet=basis.friction == "epanet"),
-    )
+    row = row[term]
+    wall = WallFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
+    return FrictionTerms(link[term], term, c[term], columns.reynolds_factor[row], wall)
 
 
-def _powers(columns: BranchColumns, skeleton: Skeleton, small: FloatArray) -> list[SpecialTerms]:
-    topology = skeleton.topology
-    term = np.flatnonzero(~np.isnan(columns.power_flow[topology.term_branch]))
+def _powers(
+    columns: BranchColumns, row: IntArray, link: IntArray, small: FloatArray
+) -> list[SpecialTerms]:
+    term = np.flatnonzero(~np.isnan(columns.power_flow[row]))
     if not len(term):
         return []
-    at = topology.term_branch[term]
+    row = row[term]
     return [
         PowerTerms(
             term,
-            topology.term_link[term],
-            columns.power_flow[at],
-            columns.power_drop[at],
-            columns.power_exponent[at],
-            columns.power_density[at],
-            columns.power_kinematic[at],
+            link[term],
+            columns.power_flow[row],
+            columns.power_drop[row],
+            columns.power_exponent[row],
+            columns.power_density[row],
+            columns.power_kinematic[row],
             small,
         )
     ]
 
 
-def _tables(columns: BranchColumns, skeleton: Skeleton, basis: Basis) -> list[SpecialTerms]:
+def _tables(
+    columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis
+) -> list[SpecialTerms]:
     if not columns.table.values:
         return []
     groups: list[SpecialTerms] = []
-    branches = np.flatnonzero(columns.table.number >= 0)
-    for law, at in zip(columns.table.values, columns.table.rows_of(branches), strict=True):
-        term = skeleton.term[at]
-        term = term[term >= 0]
+    number = columns.table.number[row]
+    order = np.argsort(number, kind="stable")
+    ends = np.searchsorted(number[order], np.arange(len(columns.table.values) + 1))
+    for k, law in enumerate(columns.table.values):
+        term = order[ends[k] : ends[k + 1]]
+        if not len(term):
+            continue
         density = law.reference_density_kg_per_m3 or basis.density
         viscosity = law.reference_dynamic_viscosity_pa_s or basis.viscosity
         least = 1e-6 * law.pressure_drop_pa[-1] / law.flow_m3_per_s[-1]
-        link = skeleton.topology.term_link[term]
-        groups.append(TableTerms(term, link, _curve(law), density, viscosity / density, least))
+        groups.append(
+            TableTerms(term, link[term], _curve(law), density, viscosity / density, least)
+        )
     return groups
 
 

@@ -57,7 +57,8 @@ class ThermalState:
     """Enthalpies above the reference: of the kept nodes, and at both ends of the terms.
 
     `mean` is that in the middle of a term, `rise` how far this is above the inlet of its link.
-    While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date.
+    While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date. `walked`
+    is what entered the items of the folding in the last walk, None where none was possible.
     """
 
     node: FloatArray
@@ -72,6 +73,7 @@ class ThermalState:
     exchange: dict[int, Exchange]
     mean: FloatArray
     tree: TreeState | None = None
+    walked: FloatArray | None = None
     change_k: float = np.inf
 
 
@@ -236,12 +238,16 @@ class Transport:
         if not (self.core.folds and self._by_tree(state, flow, power)):
             self._by_links(state, flow.m, power)
 
+    def heat_tree(self) -> HeatTree:
+        """Return the heat summed along the assembly tree."""
+        if self.tree is None:
+            self.tree = HeatTree(self.core, self.static_heat)
+        return self.tree
+
     def _by_tree(self, state: ThermalState, flow: FlowState, power: FloatArray) -> bool:
         """Balance of the core, then a walk into the assemblies; False where that does not hold."""
         core, folding = self.core, self.core.folding
-        if self.tree is None:
-            self.tree = HeatTree(core, self.static_heat)
-        tree = self.tree
+        tree = self.heat_tree()
         item = np.concatenate((folding.sign * flow.m, flow.edges[folding.strand_count :]))
         size = np.abs(item)
         most = float(size.max(initial=0.0))
@@ -356,7 +362,7 @@ class Transport:
         state.flowing = size > max(STILL * most, STILL_KG_PER_S)
         state.starved = ~(size > max(NO_FLOW * most, NO_FLOW_KG_PER_S))
         state.lost = np.zeros(links, np.bool_)
-        state.tree = None
+        state.tree, state.walked = None, found.entering
 
     def _by_links(self, state: ThermalState, m: FloatArray, power: FloatArray) -> None:
         """Balance of the whole network.
@@ -383,7 +389,7 @@ class Transport:
                 now = self._exchange(state, model, term, inlet, float(size[link]))
                 given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
                 link_heat[link] += given
-        state.tree = None
+        state.tree = state.walked = None
         state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
         state.lost = np.zeros(len(m), np.bool_)
         if not np.abs(state.node).max(initial=0.0) < self.limit:

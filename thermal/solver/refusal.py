@@ -1,0 +1,97 @@
+"""No answer: why a network is refused, or where its iteration did not settle."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+
+from thermal.solver.run import Run
+from thermal.solver.solution import BRANCH_FIELDS, NODE_FIELDS, Diagnosis, Solution, Status
+
+
+def refusal(run: Run) -> tuple[Diagnosis, ...]:
+    """Return why a network cannot be solved at all, nothing if it can."""
+    arrays, topology = run.arrays, run.arrays.topology
+    nodes, branches = arrays.network.nodes, arrays.network.branches
+    reasons = [
+        Diagnosis(
+            "error",
+            "no_pressure_reference",
+            nodes[k].id,
+            f"The part of the network around node {nodes[k].id} has no pressure reference: "
+            "give one of its nodes a pressure_pa.",
+        )
+        for k in topology.islands
+    ]
+    for link in topology.crowded_links:
+        at = topology.term_branch[topology.fixed_term[link]]
+        reasons.append(
+            Diagnosis(
+                "error",
+                "flow_conflict",
+                branches[at].id,
+                f"Branch {branches[at].id} and another in series with it both have a given flow.",
+            )
+        )
+    conflict = run.hydraulics.conflict
+    if conflict is not None:
+        element = branches[conflict].id if conflict >= 0 else nodes[-1 - conflict].id
+        reasons.append(
+            Diagnosis(
+                "error",
+                "pressure_conflict",
+                element,
+                f"Pressures given around {element} contradict each other: "
+                "nothing between them has a resistance.",
+            )
+        )
+    return tuple(reasons)
+
+
+def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solution:
+    """Return a solution without figures."""
+    arrays = run.arrays
+    if status == "not_converged":
+        reasons = (_worst_link(run),)
+    nodes = np.full(len(arrays.node_index), np.nan)
+    branches = np.full(len(arrays.branch_index), np.nan)
+    blank = SimpleNamespace(
+        mass_residual_kg_per_s=np.nan,
+        energy_residual_w=np.nan,
+        diagnosis=reasons,
+        loops=(),
+        **dict.fromkeys(NODE_FIELDS, nodes),
+        **dict.fromkeys(BRANCH_FIELDS, branches),
+    )
+    return Solution(
+        status,
+        run.iterations,
+        run.residual,
+        arrays.density,
+        arrays.node_index,
+        arrays.branch_index,
+        blank,
+    )
+
+
+def _worst_link(run: Run) -> Diagnosis:
+    topology, flow = run.arrays.topology, run.flow
+    branches = run.arrays.network.branches
+    worst = flow.leaking if flow.leaking >= 0 else flow.worst
+    name = branches[topology.term_branch[topology.link_start[worst]]].id if len(branches) else ""
+    if flow.leaking >= 0:
+        return Diagnosis(
+            "error",
+            "flow_without_path",
+            name,
+            f"The flow given at the nodes has no way: it would have to pass the shut check "
+            f"valve of branch {name} backwards.",
+        )
+    return Diagnosis(
+        "error",
+        "not_converged",
+        name,
+        f"No answer after {run.iterations} iterations: the flow through branch {name} does not "
+        f"settle (last change {flow.change:.2g} of the flow).",
+    )

@@ -1,0 +1,53 @@
+"""Speeds of pumps that hold their flow: what they need, and whether they can have it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from thermal.network.model import Pump
+from thermal.solver.pumps import PumpSet, rise_curve
+from thermal.solver.run import Run
+
+SPEED_ROOM = 1e-9
+
+
+def control_overruns(run: Run) -> dict[int, float]:
+    """Return the pumps with a flow control that their range of speed cannot hold."""
+    arrays, topology = run.arrays, run.arrays.topology
+    links = np.flatnonzero(topology.fixed_term >= 0)
+    overruns: dict[int, float] = {}
+    if not len(links):
+        return overruns
+    terms = topology.fixed_term[links]
+    rises = run.hydraulics.term_rises(run.flow, run.properties, terms) * topology.term_sign[terms]
+    density = np.broadcast_to(run.properties.at(terms)[0], terms.shape)
+    duties = np.column_stack((run.flow.m[links], rises, density)).tolist()
+    found: dict[tuple[object, ...], float] = {}
+    for link, term, duty in zip(links, terms, duties, strict=True):
+        at = int(topology.term_branch[term])
+        pump = arrays.network.branches[at]
+        if not isinstance(pump, Pump):
+            continue
+        rated_at = pump.reference_density_kg_per_m3 or arrays.density
+        alike = (pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form, rated_at, *duty)
+        if alike not in found:
+            found[alike] = needed_speed(pump, rated_at, *duty)
+        run.needed_speeds[at] = speed = found[alike]
+        if pump.control is None or topology.blocked[link]:
+            continue
+        low, high = pump.control.speed_min, pump.control.speed_max
+        if speed > high * (1 + SPEED_ROOM):
+            overruns[at] = high
+        elif speed < low * (1 - SPEED_ROOM):
+            overruns[at] = low
+    return overruns
+
+
+def needed_speed(
+    pump: Pump, reference_density: float, m: float, rise: float, density: float
+) -> float:
+    """Return the speed at which a pump gives a rise at a mass flow of some density."""
+    one = np.zeros(1, np.int64)
+    curve = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
+    single = PumpSet((pump,), one, one, one, np.array([reference_density]), (curve,), (one,))
+    return single.speed_for(0, m, rise, density)
