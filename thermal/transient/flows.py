@@ -17,9 +17,10 @@ from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import SingularError
 from thermal.solver.pumps import STOPPED_SPEED
-from thermal.solver.report import control_overruns, refusal
+from thermal.solver.refusal import refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
+from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
