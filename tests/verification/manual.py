@@ -61,10 +61,10 @@ def details(answers: dict[str, Answer]) -> str:
 
 def _section(case_id: str, case: dict[str, Any], rows: list[Row]) -> str:
     lines = [f"#### {case_id}: {case['title']}\n"]
-    sources = "; ".join(_source(source) for source in case["sources"])
+    sources = correlations.plain("; ".join(_source(source) for source in case["sources"]))
     lines.append(f"{_kind(case).capitalize()}, confidence {case['confidence']}. {sources}.")
     if note := case.get("note"):
-        lines.append(f"\n{note}")
+        lines.append(f"\n{correlations.plain(note)}")
     lines.append("\n| quantity | unit | reference | ours | difference | tolerance | verdict |")
     lines.append("|---|---|--:|--:|--:|--:|---|")
     lines += [_line(row) for row in rows]
