@@ -6,6 +6,8 @@ from configurator.design.edits import set_field
 from configurator.evaluation.evaluator import Evaluator
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
+from tests.bench.sweep import SAMPLES, VARIANTS, Sweep
+from tests.bench.trip import TOLERANCE_K, Trip
 from tests.evaluation.plans import chassis_of
 from thermal.solver import SolverSession, solve
 
@@ -85,6 +87,21 @@ def edit(subject: Subject) -> Contest:
     )
 
 
+def sweep(subject: Subject) -> Contest:
+    """A thousand temperatures of the coolant and speeds of the pump; some of them are timed."""
+    count = SAMPLES[subject.size]
+    both = Sweep(subject.network, subject.open_epanet(subject.network), count)
+    return Contest(
+        "sweep",
+        both.ours,
+        "EPANET, warm, one after another",
+        both.theirs,
+        lambda: Agreement(both.difference(), FLOW),
+        ours_times=VARIANTS / count,
+        peer_times=VARIANTS / count,
+    )
+
+
 def coupled(subject: Subject) -> Contest:
     """Flow and temperature together, from scratch."""
     compiled, peer = subject.heated, subject.pandapipes_heated
@@ -102,6 +119,18 @@ def coupled(subject: Subject) -> Contest:
             peer.temperature_difference_k(),
             PANDAPIPES_K,
         ),
+    )
+
+
+def pump_trip(subject: Subject) -> Contest:
+    """120 s of a pump that trips, all modules on; temperatures within 0.05 K."""
+    trip = Trip(subject.heated)
+    return Contest(
+        "pump trip",
+        trip.ours,
+        "scipy BDF, flows given",
+        trip.scipys,
+        lambda: Agreement(0.0, FLOW, trip.difference_k(), TOLERANCE_K),
     )
 
 
@@ -152,6 +181,14 @@ ROWS = (
         {"L": Target(60, 1.0), "XL": Target(500, 1.0)},
     ),
     Row(
+        "sweep",
+        "1,000 variants of temperature and pump speed",
+        WITHOUT_XL,
+        sweep,
+        times(S=25, M=80, L=120),
+        times(S=100, M=300, L=600),
+    ),
+    Row(
         "coupled",
         "flow and temperature",
         WITHOUT_XL,
@@ -166,6 +203,14 @@ ROWS = (
         general,
         times(M=0.7, L=0.7),
         times(M=3, L=3),
+    ),
+    Row(
+        "pump-trip",
+        "pump trip, 120 s",
+        ("S", "L"),
+        pump_trip,
+        times(L=4),
+        {"L": Target(at_most_ms=40.0)},
     ),
     Row(
         "whole-answer",

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from thermal.errors import Fault, NetworkError
 from thermal.network.model import AnyBranch, ColdPlate, Network, Pipe
-from thermal.solver.arrays import NetworkArrays
+from thermal.solver.compile import CompiledNetwork
 from thermal.transient.plates import Plates, build_plates
 from thermal.transient.scale import HeatScale
 
@@ -45,7 +45,7 @@ class Cells:
         return len(self.direct)
 
 
-def build_cells(arrays: NetworkArrays) -> Cells:
+def build_cells(compiled: CompiledNetwork) -> Cells:
     """Collect the stores of a network.
 
     A pipe without a stated volume holds what its length and bore say; any other branch or node
@@ -56,6 +56,7 @@ def build_cells(arrays: NetworkArrays) -> Cells:
     NetworkError
         If the specific heat of the coolant is not known.
     """
+    arrays = compiled.arrays
     network = arrays.network
     if not arrays.coolant.has_heat:
         reason = "is missing: a run over time needs it"
@@ -76,7 +77,7 @@ def build_cells(arrays: NetworkArrays) -> Cells:
         density=arrays.density,
         mass_kg=np.maximum(mass, LEAST_KG),
         hollow=mass < LEAST_KG,
-        plates=build_plates(followed, inside.tolist(), network.temperature_c),
+        plates=build_plates(followed, inside, compiled.roster.plates, network.temperature_c),
         direct=direct,
         limit_c=np.array([np.nan if v is None else v for v in limits], np.float64),
         untold=untold,

@@ -133,14 +133,14 @@ class Recorder:
         plates, limit = self.cells.plates, self.cells.limit_c
         case = [plates.case_c(stepper.split(state)[3]) for state in ends]
         over = np.isnan(self.reached) & ((case[1] > limit) | (case[2] > limit))
-        for k in np.flatnonzero(over):
-            a, b, c = (float(values[k] - limit[k]) for values in case)
-            low, high = 0.0, 0.5 if b > 0 else 1.0
+        if over.any():
+            a, b, c = (values[over] - limit[over] for values in case)
+            low, high = np.zeros(len(a)), np.where(b > 0, 0.5, 1.0)
             for _ in range(40):
                 share = 0.5 * (low + high)
                 below = _between(a, b, c, share) <= 0
-                low, high = (share, high) if below else (low, share)
-            self.reached[k] = t + high * dt
+                low, high = np.where(below, share, low), np.where(below, high, share)
+            self.reached[over] = t + high * dt
         if self.hot is None:
             self._note_hot(stepper, t + dt, ends[2])
 
@@ -239,7 +239,10 @@ class Recorder:
         )
 
 
-def _between(first, middle, last, share: float):  # type: ignore[no-untyped-def]
+def _between(
+    first: FloatArray, middle: FloatArray, last: FloatArray, share: FloatArray | float
+) -> FloatArray:
     """Return the parabola through three states of a step."""
     bend = 2 * (first - 2 * middle + last)
-    return first + share * (last - first - bend + share * bend)
+    value: FloatArray = first + share * (last - first - bend + share * bend)
+    return value
