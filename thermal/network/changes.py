@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import Any
 
 import numpy as np
@@ -77,7 +78,7 @@ def _part(now: Sequence[Any], then: Sequence[Any]) -> Part:
         places = _places_that_differ(now, then)
         if places is not None:
             return Part(None, np.array(places, np.int64))
-    row = _rows_by_identity(now, then)
+    row = _rows(now, then)
     return Part(row, np.flatnonzero(row < 0))
 
 
@@ -95,10 +96,35 @@ def _places_that_differ(now: Sequence[Any], then: Sequence[Any]) -> list[int] | 
     return places
 
 
+def _rows(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
+    """Return where each object stood, -1 for new ones.
+
+    Most edits put in or take out in one place: what stands before and after it is found first.
+    """
+    shorter = min(len(now), len(then))
+    head = _common(now, then, shorter)
+    tail = _common(now[::-1], then[::-1], shorter - head)
+    row = np.arange(len(now))
+    row[len(now) - tail :] += len(then) - len(now)
+    middle = slice(head, len(now) - tail)
+    found = _rows_by_identity(now[middle], then[head : len(then) - tail])
+    row[middle] = np.where(found < 0, -1, found + head)
+    return row
+
+
+def _common(now: Sequence[Any], then: Sequence[Any], most: int) -> int:
+    """Return how many objects at the start are the same."""
+    for start in range(0, most, STRIDE):
+        end = min(start + STRIDE, most)
+        if not all(map(is_, now[start:end], then[start:end])):
+            same = map(is_, now[start:end], then[start:end])
+            return start + next(k for k, alike in enumerate(same) if not alike)
+    return most
+
+
 def _rows_by_identity(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
-    """Return where each object stood, -1 for new ones."""
     row = np.full(len(now), -1)
-    if not len(then):
+    if not now or not then:
         return row
     earlier = np.fromiter(map(id, then), np.int64, len(then))
     wanted = np.fromiter(map(id, now), np.int64, len(now))

@@ -42,12 +42,13 @@ def index_of(
     nodes, moved = _moved_nodes(network, like, changes.nodes)
     fresh = [network.branches[k] for k in changes.branches.fresh.tolist()]
     row = _rows(changes.branches, len(network.branches))
+    branches = _moved_places(network.branches, like.branches, row, changes.branches)
     ends = []
     for before, new in zip((like.source, like.target), _ends(fresh, nodes), strict=True):
         end = moved[np.append(before, -1)[row]]
         end[changes.branches.fresh] = new
         ends.append(end)
-    return Index(nodes, _places(network.branches), *ends)
+    return Index(nodes, branches, *ends)
 
 
 def _places(items: Sequence[Any]) -> dict[str, int]:
@@ -71,7 +72,20 @@ def _moved_nodes(network: Network, like: Index, part: Part) -> tuple[dict[str, i
     for at in part.fresh.tolist():
         moved[like.nodes.get(network.nodes[at].id, -1)] = at
     moved[-1] = -1
-    return like.nodes if part.unmoved else _places(network.nodes), moved
+    return _moved_places(network.nodes, like.nodes, row, part), moved
+
+
+def _moved_places(
+    items: Sequence[Any], like: dict[str, int], row: IntArray, part: Part
+) -> dict[str, int]:
+    """The places of items by name; what stood there before is not asked for its name again."""
+    if part.unmoved:
+        return like
+    earlier = [*like, ""]
+    names = list(map(earlier.__getitem__, row.tolist()))
+    for at in part.fresh.tolist():
+        names[at] = items[at].id
+    return dict(zip(names, range(len(names)), strict=True))
 
 
 def _rows(part: Part, count: int) -> IntArray:

@@ -120,7 +120,9 @@ def _named_faults(
     network: model.Network, nodes: Collection[str], branches: Collection[str]
 ) -> Iterable[Fault]:
     """Yield faults of what controls and events refer to."""
-    for at, branch in enumerate(network.branches):
+    pumps = (k for k, kind in enumerate(map(type, network.branches)) if kind is model.Pump)
+    for at in pumps:
+        branch = network.branches[at]
         control = branch.control if isinstance(branch, model.Pump) else None
         if control is not None:
             for key, named in (("from", control.from_node), ("to", control.to_node)):
