@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import is_
 from typing import Any
 
 import numpy as np
@@ -32,6 +31,14 @@ class Part:
     def unmoved(self) -> bool:
         """Whether all are as before, in their places."""
         return self.row is None and not len(self.fresh)
+
+    def rows(self, count: int) -> IntArray:
+        """Return the earlier place of each of `count` objects, -1 for the fresh ones."""
+        if self.row is not None:
+            return self.row
+        row = np.arange(count)
+        row[self.fresh] = -1
+        return row
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,7 +104,7 @@ def _places_that_differ(now: Sequence[Any], then: Sequence[Any]) -> list[int] | 
 
 
 def _rows(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
-    """Return where each object stood, -1 for new ones.
+    """Return where each object stood, or one equal to it; -1 for new ones.
 
     Most edits put in or take out in one place: what stands before and after it is found first.
     """
@@ -113,12 +120,13 @@ def _rows(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
 
 
 def _common(now: Sequence[Any], then: Sequence[Any], most: int) -> int:
-    """Return how many objects at the start are the same."""
+    """Return how many objects at the start are as before."""
     for start in range(0, most, STRIDE):
         end = min(start + STRIDE, most)
-        if not all(map(is_, now[start:end], then[start:end])):
-            same = map(is_, now[start:end], then[start:end])
-            return start + next(k for k, alike in enumerate(same) if not alike)
+        one, two = now[start:end], then[start:end]
+        if one != two:
+            pairs = zip(one, two, strict=True)
+            return start + next(k for k, (new, old) in enumerate(pairs) if new is not old)
     return most
 
 

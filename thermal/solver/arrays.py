@@ -23,7 +23,7 @@ from thermal.solver.laws import LinkLaws, TermProperties
 from thermal.solver.pumps import PumpSet
 from thermal.solver.rows import read_branches, read_nodes
 from thermal.solver.skeleton import Skeleton
-from thermal.solver.terms import link_laws, pump_set, typical_flow
+from thermal.solver.terms import known_walls, link_laws, pump_set, typical_flow
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -114,7 +114,7 @@ def build_arrays(
     skeleton = _skeleton(_shape(network, index, nodes, columns), like)
     typical = _typical(columns, skeleton, basis, like)
     inflow = nodes.inflow * basis.density
-    laws = _laws(columns, skeleton, basis, typical, like)
+    laws = _laws(columns, skeleton, basis, typical, like, changes)
     pumps = pump_set(network, columns, skeleton, basis)
     return NetworkArrays(
         network, index, basis, nodes, columns, skeleton, laws, pumps, typical, inflow, released
@@ -237,8 +237,15 @@ def _laws(
     basis: Basis,
     typical: FloatArray,
     like: NetworkArrays | None,
+    changes: Difference | None,
 ) -> LinkLaws:
-    alike = like is not None and like.skeleton is skeleton and like.typical_flow is typical
-    if like is not None and alike and columns.shares(like.columns, *_OF_LAWS):
-        return like.laws
-    return link_laws(columns, skeleton, basis, typical)
+    if like is None or changes is None or like.basis is not basis:
+        return link_laws(columns, skeleton, basis, typical)
+    if like.skeleton is skeleton:
+        if like.typical_flow is typical and columns.shares(like.columns, *_OF_LAWS):
+            return like.laws
+        if columns.shares(like.columns, "friction_c", "relative_roughness"):
+            return link_laws(columns, skeleton, basis, typical, like.laws.friction.wall)
+    row = changes.branches.rows(len(skeleton.term))
+    walls = known_walls(columns, skeleton, row, like.skeleton, like.laws)
+    return link_laws(columns, skeleton, basis, typical, walls)
