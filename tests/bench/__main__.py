@@ -80,8 +80,7 @@ def reading(subject: Subject) -> dict[str, Any]:
     begun = perf_counter()
     compile_network(network)
     ours = perf_counter() - begun
-    text = subject.folder / "network.inp"
-    theirs = Epanet.time_to_open(text)
+    theirs = Epanet.time_to_open(network, subject.folder)
     return {
         "size": subject.size,
         "nodes": len(network.nodes),

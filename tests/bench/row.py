@@ -49,10 +49,10 @@ class Agreement:
 
     def text(self) -> str:
         """Return both differences with what is allowed."""
-        words = f"{self.flow:.1e}"
+        words = [f"{self.flow:.1e}"] if self.flow else []
         if self.temperature_k is not None:
-            words += f", {self.temperature_k:.1g} K"
-        return words
+            words.append(f"{self.temperature_k:.1g} K")
+        return ", ".join(words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from configurator.design.edits import set_field
 from configurator.evaluation.evaluator import Evaluator
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
+from tests.bench.trip import TOLERANCE_K, Trip
 from tests.evaluation.plans import chassis_of
 from thermal.solver import SolverSession, solve
 
@@ -105,6 +106,18 @@ def coupled(subject: Subject) -> Contest:
     )
 
 
+def pump_trip(subject: Subject) -> Contest:
+    """120 s of a pump that trips, all modules on; temperatures within 0.05 K."""
+    trip = Trip(subject.heated)
+    return Contest(
+        "pump trip",
+        trip.ours,
+        "scipy BDF, flows given",
+        trip.scipys,
+        lambda: Agreement(0.0, FLOW, trip.difference_k(), TOLERANCE_K),
+    )
+
+
 def whole_answer(subject: Subject) -> Contest:
     """Power of one module of a design changed: cooling, power, rules and bill of materials."""
     evaluator, number = Evaluator(), count()
@@ -166,6 +179,14 @@ ROWS = (
         general,
         times(M=0.7, L=0.7),
         times(M=3, L=3),
+    ),
+    Row(
+        "pump-trip",
+        "pump trip, 120 s",
+        ("S", "L"),
+        pump_trip,
+        times(L=4),
+        {"L": Target(at_most_ms=40.0)},
     ),
     Row(
         "whole-answer",

@@ -10,6 +10,7 @@ import numpy as np
 from thermal.errors import Fault, NetworkError
 from thermal.network import model
 from thermal.network.changes import Difference
+from thermal.network.events import event_faults
 from thermal.network.figures import branch_faults, figures_pass, network_faults, node_faults
 from thermal.network.index import Index, index_of
 from thermal.network.rules import coolant_faults, object_rules
@@ -136,6 +137,7 @@ def _named_faults(
                     yield Fault(f"branches[{at}].control.{key}", f'there is no node "{named[:40]}"')
     if network.transient is not None:
         yield from _transient_references(network.transient, nodes, branches)
+        yield from event_faults(network, network.transient, "transient.")
 
 
 def _transient_references(

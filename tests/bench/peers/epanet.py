@@ -56,8 +56,10 @@ class Epanet:
         return np.array([en.getlinkvalue(self.project, k, en.FLOW) for k in self.links]) * 1e-3
 
     @staticmethod
-    def time_to_open(inp: Path) -> float:
+    def time_to_open(network: Network, folder: Path) -> float:
         """Return the seconds EPANET takes to read a network and to order its matrix."""
+        inp = folder / "read.inp"
+        inp.write_text(inp_text(network, ACCURACY, PLATE_BORE_M))
         project = en.createproject()
         begun = perf_counter()
         en.open(project, str(inp), str(inp.with_suffix(".rpt")), "")
