@@ -154,7 +154,9 @@ class _Loop:
             self.pipe(at, f"{name}a{k}", 0.25, 0.006, 1.5)
             drop = PLATE_DROP * factor
             law = QuadraticLaw(
-                LAMINAR_SHARE * drop / PATH_FLOW, (1 - LAMINAR_SHARE) * drop / PATH_FLOW**2
+                LAMINAR_SHARE * drop / PATH_FLOW,
+                (1 - LAMINAR_SHARE) * drop / PATH_FLOW**2,
+                reference_dynamic_viscosity_pa_s=None if self.heat_w else VISCOSITY,
             )
             self.branches.append(
                 ColdPlate(

@@ -6,6 +6,7 @@ from configurator.design.edits import set_field
 from configurator.evaluation.evaluator import Evaluator
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
+from tests.bench.sweep import SAMPLES, VARIANTS, Sweep
 from tests.bench.trip import TOLERANCE_K, Trip
 from tests.evaluation.plans import chassis_of
 from thermal.solver import SolverSession, solve
@@ -86,6 +87,21 @@ def edit(subject: Subject) -> Contest:
     )
 
 
+def sweep(subject: Subject) -> Contest:
+    """A thousand temperatures of the coolant and speeds of the pump; some of them are timed."""
+    count = SAMPLES[subject.size]
+    both = Sweep(subject.network, subject.open_epanet(subject.network), count)
+    return Contest(
+        "sweep",
+        both.ours,
+        "EPANET, warm, one after another",
+        both.theirs,
+        lambda: Agreement(both.difference(), FLOW),
+        ours_times=VARIANTS / count,
+        peer_times=VARIANTS / count,
+    )
+
+
 def coupled(subject: Subject) -> Contest:
     """Flow and temperature together, from scratch."""
     compiled, peer = subject.heated, subject.pandapipes_heated
@@ -163,6 +179,14 @@ ROWS = (
         edit,
         {**dict.fromkeys("SM", Target(None, 1.0)), "L": Target(20, 1.0), "XL": Target(150, 1.0)},
         {"L": Target(60, 1.0), "XL": Target(500, 1.0)},
+    ),
+    Row(
+        "sweep",
+        "1,000 variants of temperature and pump speed",
+        WITHOUT_XL,
+        sweep,
+        times(S=25, M=80, L=120),
+        times(S=100, M=300, L=600),
     ),
     Row(
         "coupled",

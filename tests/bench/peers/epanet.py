@@ -7,6 +7,7 @@ import numpy as np
 from epanet import toolkit as en
 
 from tests.thermal.solver.epanet import inp_text
+from thermal.coolants import get_coolant
 from thermal.network.model import Network
 
 ACCURACY = 1e-5
@@ -27,6 +28,10 @@ class Epanet:
         self.project = en.createproject()
         en.open(self.project, str(inp), str(folder / "network.rpt"), "")
         en.openH(self.project)
+        coolant = get_coolant(network.coolant)
+        at = network.temperature_c
+        self.viscosity_m2_per_s = float(coolant.dynamic_viscosity(at) / coolant.density(at))
+        self.specific_viscosity = en.getoption(self.project, en.SP_VISCOS)
         self.links = [en.getlinkindex(self.project, b.id) for b in network.branches]
 
     def run(self) -> None:
@@ -46,6 +51,12 @@ class Epanet:
     def set_minor_loss(self, branch: int, k: float) -> None:
         """Give one branch another K, by its number in the network."""
         en.setlinkvalue(self.project, self.links[branch], en.MINORLOSS, k)
+
+    def set_variant(self, kinematic_viscosity_m2_per_s: float, pump: int, speed: float) -> None:
+        """Give the coolant another viscosity and a pump another speed."""
+        ratio = kinematic_viscosity_m2_per_s / self.viscosity_m2_per_s
+        en.setoption(self.project, en.SP_VISCOS, ratio * self.specific_viscosity)
+        en.setlinkvalue(self.project, self.links[pump], en.INITSETTING, speed)
 
     def minor_loss(self, branch: int) -> float:
         """Return the K of one branch."""
