@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import isnan
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
-from thermal.errors import InputError
+from thermal.errors import InputError, NetworkError
 from thermal.network.file import loads_network, read_network
 from thermal.network.model import Network
 from thermal.solver.solution import Solution
 from thermal.solver.solve import solve
+from thermal.transient import TransientSolution, simulate
 
 DONE, BAD_INPUT, NO_ANSWER = 0, 2, 3
 Row = tuple[str, ...]
@@ -25,10 +27,15 @@ def main(argv: Sequence[str] | None = None, *, program: str = "python -m thermal
     try:
         network = _read(options.network)
         if options.transient:
-            sys.stderr.write("--transient: runs over time are not available yet\n")
-            return BAD_INPUT
+            run = _simulate(network, options.network)
+            _write(run.to_json_dict(), options.json, lambda stream: print_run(run, network, stream))
+            return DONE if run.converged else NO_ANSWER
         solution = solve(network)
-        _write(solution, network, options.json)
+        _write(
+            solution.to_json_dict(),
+            options.json,
+            lambda stream: print_solution(solution, network, stream),
+        )
     except InputError as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
@@ -47,7 +54,9 @@ def _parser(program: str) -> argparse.ArgumentParser:
         "network", metavar="NETWORK.json", help="network file, - for standard input"
     )
     parser.add_argument("--json", metavar="FILE", help="write the solution, - for stdout")
-    parser.add_argument("--transient", action="store_true", help="run over time")
+    parser.add_argument(
+        "--transient", action="store_true", help="follow the events of the file in time"
+    )
     return parser
 
 
@@ -57,16 +66,23 @@ def _read(name: str) -> Network:
     return read_network(Path(name))
 
 
-def _write(solution: Solution, network: Network, target: str | None) -> None:
+def _simulate(network: Network, name: str) -> TransientSolution:
+    try:
+        return simulate(network)
+    except NetworkError as error:
+        raise NetworkError(error.faults, error.source or name) from error
+
+
+def _write(data: dict[str, Any], target: str | None, show: Callable[[TextIO], None]) -> None:
     if target is None:
-        print_solution(solution, network, sys.stdout)
+        show(sys.stdout)
         return
-    text = json.dumps(solution.to_json_dict(), ensure_ascii=False, indent=1, allow_nan=False)
+    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False)
     if target == "-":
         sys.stdout.write(text + "\n")
     else:
         Path(target).write_text(text + "\n", encoding="utf-8")
-        print_solution(solution, network, sys.stdout)
+        show(sys.stdout)
 
 
 def print_solution(solution: Solution, network: Network, stream: TextIO) -> None:
@@ -88,6 +104,54 @@ def print_solution(solution: Solution, network: Network, stream: TextIO) -> None
         lines += _table(("node", "pressure kPa", "temperature °C"), nodes)
         lines += _table(_BRANCH_HEAD, branches)
     stream.write("\n".join(lines) + "\n")
+
+
+def print_run(run: TransientSolution, network: Network, stream: TextIO) -> None:
+    """Print a run over time: status and findings, plates by their limit, pumps at the end."""
+    lines = [f"{run.status.replace('_', ' ')} after {run.steps} steps"]
+    lines += [f"{item.severity}: {item.message} [{item.code}]" for item in run.diagnosis]
+    if run.energy is not None:
+        energy = run.energy
+        lines.append(
+            f"{run.times_s[-1]:.6g} s: heat {energy.heat_j:.6g} J, rejected "
+            f"{energy.rejected_j:.6g} J, carried out {energy.carried_out_j:.6g} J, stored "
+            f"{energy.stored_j:.6g} J, residual {energy.residual_j:.1e} J"
+        )
+        rows = [_plate_row(run, name) for name in run.case_c.ids]
+        lines += _table(_PLATE_HEAD, rows)
+        shown = _shown(len(run.times_s))
+        head = ("time s", "hottest case °C", "heat W", "rejected W", *run.speed.ids)
+        lines += _table(head, [_time_row(run, k) for k in shown])
+    stream.write("\n".join(lines) + "\n")
+
+
+MOST_ROWS = 25
+_PLATE_HEAD = ("plate", "case at start °C", "highest °C", "at end °C", "to limit s")
+
+
+def _shown(count: int) -> list[int]:
+    """At most `MOST_ROWS` of the output times, the first and the last among them."""
+    stride = max(1, -(-(count - 1) // (MOST_ROWS - 1)))
+    return sorted({*range(0, count, stride), count - 1})
+
+
+def _plate_row(run: TransientSolution, name: str) -> Row:
+    case = run.case_c.of(name)
+    limit = run.limit_of(name)
+    figures = (float(case[0]), float(case.max()), float(case[-1]))
+    return name, *(_fixed(value, 2) for value in figures), _fixed(limit, 2)
+
+
+def _time_row(run: TransientSolution, k: int) -> Row:
+    case = run.case_c.values[k]
+    hottest = float(case.max()) if len(case) else None
+    figures = (run.heat_w[k], run.rejected_w[k])
+    return (
+        f"{run.times_s[k]:.6g}",
+        _fixed(hottest, 2),
+        *(_fixed(float(value), 1) for value in figures),
+        *(_fixed(None if isnan(v) else float(v), 3) for v in run.speed.values[k]),
+    )
 
 
 def _node_row(solution: Solution, name: str) -> Row:

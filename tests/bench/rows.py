@@ -1,9 +1,13 @@
 """The rows of the benchmark; a new workload is one more function and one more `Row`."""
 
-from itertools import cycle
+from itertools import count, cycle
 
+from configurator.evaluation.evaluator import Evaluator
+from tests.bench.edit import module_power
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
+from tests.bench.sweep import SAMPLES, VARIANTS, Sweep
+from tests.bench.trip import TOLERANCE_K, Trip
 from thermal.solver import SolverSession, solve
 
 FLOW = 1e-5
@@ -35,6 +39,18 @@ def cold_against_pandapipes(subject: Subject) -> Contest:
         "pandapipes, hydraulics",
         peer.run,
         lambda: Agreement(peer.flow_difference(), PANDAPIPES_FLOW),
+    )
+
+
+def general(subject: Subject) -> Contest:
+    """The method for any graph, nothing folded."""
+    compiled = subject.unfolded
+    return Contest(
+        "general",
+        lambda: written(solve(compiled)),
+        EPANET_COLD,
+        subject.epanet.run,
+        lambda: Agreement(difference(solve(compiled), subject.epanet_flows), FLOW),
     )
 
 
@@ -70,6 +86,21 @@ def edit(subject: Subject) -> Contest:
     )
 
 
+def sweep(subject: Subject) -> Contest:
+    """A thousand temperatures of the coolant and speeds of the pump; some of them are timed."""
+    count = SAMPLES[subject.size]
+    both = Sweep(subject.network, subject.open_epanet(subject.network), count)
+    return Contest(
+        "sweep",
+        both.ours,
+        "EPANET, warm, one after another",
+        both.theirs,
+        lambda: Agreement(both.difference(), FLOW),
+        ours_times=VARIANTS / count,
+        peer_times=VARIANTS / count,
+    )
+
+
 def coupled(subject: Subject) -> Contest:
     """Flow and temperature together, from scratch."""
     compiled, peer = subject.heated, subject.pandapipes_heated
@@ -88,6 +119,32 @@ def coupled(subject: Subject) -> Contest:
             PANDAPIPES_K,
         ),
     )
+
+
+def pump_trip(subject: Subject) -> Contest:
+    """120 s of a pump that trips, all modules on; temperatures within 0.05 K."""
+    trip = Trip(subject.heated)
+    return Contest(
+        "pump trip",
+        trip.ours,
+        "scipy BDF, flows given",
+        trip.scipys,
+        lambda: Agreement(0.0, FLOW, trip.difference_k(), TOLERANCE_K),
+    )
+
+
+def whole_answer(subject: Subject) -> Contest:
+    """Power of one module of a design changed: cooling, power, rules and bill of materials."""
+    evaluator, number = Evaluator(), count()
+    evaluator.evaluate(subject.design)
+    edited = [module_power(subject.design, k) for k in range(50)]
+
+    def answer() -> None:
+        evaluation = evaluator.evaluate(edited[next(number) % len(edited)])
+        assert evaluation.cooling is not None
+        assert evaluation.cooling.loops[0].converged
+
+    return Contest("whole answer", answer)
 
 
 def times(**at_least: float) -> dict[str, Target]:
@@ -121,11 +178,42 @@ ROWS = (
         {"L": Target(60, 1.0), "XL": Target(500, 1.0)},
     ),
     Row(
+        "sweep",
+        "1,000 variants of temperature and pump speed",
+        WITHOUT_XL,
+        sweep,
+        times(S=25, M=80, L=120),
+        times(S=100, M=300, L=600),
+    ),
+    Row(
         "coupled",
         "flow and temperature",
         WITHOUT_XL,
         coupled,
         times(S=20, M=100, L=300),
         times(S=60, M=400, L=2000),
+    ),
+    Row(
+        "general",
+        "general path, cold",
+        WITHOUT_XL,
+        general,
+        times(M=0.7, L=0.7),
+        times(M=3, L=3),
+    ),
+    Row(
+        "pump-trip",
+        "pump trip, 120 s",
+        ("S", "L"),
+        pump_trip,
+        times(L=4),
+        {"L": Target(at_most_ms=40.0)},
+    ),
+    Row(
+        "whole-answer",
+        "whole answer to one edit of a design",
+        ("S", "L"),
+        whole_answer,
+        {"S": Target(at_most_ms=8.0), "L": Target(at_most_ms=50.0)},
     ),
 )

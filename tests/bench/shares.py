@@ -9,9 +9,9 @@ from typing import Any
 from tests.bench.measure import Work
 
 GROUPS = {
-    "laws": ("laws", "friction", "tables", "pumps", "coolant"),
-    "elimination": ("linear", "folding", "assembly"),
-    "temperatures": ("transport", "exchanger", "plates"),
+    "laws": ("laws", "friction", "tables", "pumps", "coolant", "terms"),
+    "elimination": ("linear", "folding", "assembly", "core"),
+    "temperatures": ("transport", "heat_tree", "exchanger", "plates"),
     "answer": ("report", "findings", "solution"),
 }
 OTHER = "other"

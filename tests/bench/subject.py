@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
+from configurator.design.model import Design
 from tests.bench.peers.epanet import Epanet
 from tests.bench.peers.pandapipes import Pandapipes, pandapipes_version
+from tests.bench.plans import one_loop, own_loops
 from tests.bench.reference_network import RACKS, reference_network
 from thermal.network.model import ColdPlate, Network
 from thermal.solver import CompiledNetwork, Solution, compile_network, solve
@@ -38,6 +40,16 @@ class Subject:
     def compiled(self) -> CompiledNetwork:
         """The same, compiled."""
         return compile_network(self.network)
+
+    @cached_property
+    def unfolded(self) -> CompiledNetwork:
+        """The same for the general method."""
+        return compile_network(self.network, method="general")
+
+    @cached_property
+    def design(self) -> Design:
+        """A design of as many racks of 64 modules, a single one on a CDU of its own."""
+        return own_loops(1) if self.racks == 1 else one_loop(self.racks)
 
     @cached_property
     def even(self) -> CompiledNetwork:

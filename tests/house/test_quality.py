@@ -71,7 +71,10 @@ def test_nothing_points_at_one_persons_machine():
     ]
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "packaging/requirements-runtime.lock"])
+@pytest.mark.parametrize(
+    "name",
+    ["requirements.lock", *(f"packaging/requirements-{k}.lock" for k in ("runtime", "bench"))],
+)
 def test_locks_hold_names_versions_and_hashes_only(name):
     lines = (CHECKOUT / name).read_text(encoding="utf-8").splitlines()
     allowed = re.compile(

@@ -65,11 +65,6 @@ def test_result_that_cannot_be_written(network_file, tmp_path, capsys):
     assert capsys.readouterr().err
 
 
-def test_transient_is_refused_politely(network_file, capsys):
-    assert main([str(network_file), "--transient"]) == 2
-    assert "not available yet" in capsys.readouterr().err
-
-
 def test_module_runs_and_reads_standard_input(network_file):
     done = subprocess.run(
         [sys.executable, "-m", "thermal", "-", "--json", "-"],

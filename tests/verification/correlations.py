@@ -75,6 +75,11 @@ def table() -> str:
     return "\n".join(parts).strip()
 
 
+def plain(text: str) -> str:
+    """Keep Markdown from reading formulas as struck out or as the end of a cell."""
+    return text.replace("|", "\\|").replace("~", "\\~")
+
+
 def _section(text: str, title: str) -> str:
     found = re.search(rf"^{title}\n-+\n(.*?)(?=\n\n[A-Z]\w+\n---|\Z)", text, re.M | re.S)
     return found[1].strip() if found else ""
@@ -90,4 +95,4 @@ def _flat(text: str) -> str:
 
 
 def _cell(text: str) -> str:
-    return text.replace("``", "`").replace("|", "\\|").rstrip(".")
+    return plain(text.replace("``", "`")).rstrip(".")

@@ -4,7 +4,7 @@ from math import floor, log10
 from pathlib import Path
 from typing import Any
 
-from tests.verification import agreement, closure, coolants, correlations
+from tests.verification import agreement, closure, coolants, correlations, over_time
 from tests.verification.case import HERE, Row, load
 from tests.verification.registry import CALCULATIONS, case_rows
 
@@ -27,6 +27,7 @@ def manual() -> str:
         "coolants": coolants.table(),
         "epanet": agreement.table(),
         "closure": closure.table(),
+        "over_time": over_time.table(),
     }
     for name, table in tables.items():
         text = text.replace("{{" + name + "}}", table)
@@ -61,10 +62,10 @@ def details(answers: dict[str, Answer]) -> str:
 
 def _section(case_id: str, case: dict[str, Any], rows: list[Row]) -> str:
     lines = [f"#### {case_id}: {case['title']}\n"]
-    sources = "; ".join(_source(source) for source in case["sources"])
+    sources = correlations.plain("; ".join(_source(source) for source in case["sources"]))
     lines.append(f"{_kind(case).capitalize()}, confidence {case['confidence']}. {sources}.")
     if note := case.get("note"):
-        lines.append(f"\n{note}")
+        lines.append(f"\n{correlations.plain(note)}")
     lines.append("\n| quantity | unit | reference | ours | difference | tolerance | verdict |")
     lines.append("|---|---|--:|--:|--:|--:|---|")
     lines += [_line(row) for row in rows]

@@ -52,7 +52,7 @@ class PlateGroup:
             Local volume flow in m3/s and m cp in W/K, both above 0.
         """
         law = self.law
-        low, high = _range(law)
+        low, high = law_range(law)
         inside = np.clip(flow, low or 0.0, high or np.inf)
         volumetric = capacity / flow
         value = self._inlet(inside, volumetric * inside)
@@ -100,7 +100,8 @@ def plate_groups(
     return tuple(PlateGroup(law, np.array(at), cap) for law, cap, at in groups.values())
 
 
-def _range(law: PlateResistance) -> tuple[float | None, float | None]:
+def law_range(law: PlateResistance) -> tuple[float | None, float | None]:
+    """Return the lowest and highest flow in m3/s a resistance was measured at, None for open."""
     if law.flow_m3_per_s:
         low = law.minimum_flow_m3_per_s or law.flow_m3_per_s[0]
         return max(low, law.flow_m3_per_s[0]), law.flow_m3_per_s[-1]

@@ -1,0 +1,95 @@
+"""What a network exchanges with the outside: secondary sides, held temperatures, open ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thermal.network.model import Node
+from thermal.solver.arrays import NetworkArrays
+from thermal.solver.compile import CompiledNetwork
+from thermal.solver.exchanger import Exchange, ExchangerModel
+from thermal.solver.linear import tally
+from thermal.transient.scale import HeatScale
+
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+
+ROUND_OFF = 1e-13
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Borders:
+    """The borders of a network in one state of its topology.
+
+    `held` and `entering` are enthalpies above the reference of the kept nodes: where a
+    temperature is held (else NaN), and of what comes in from outside.
+    """
+
+    scale: HeatScale
+    exchangers: Mapping[int, ExchangerModel]
+    kept: IntArray
+    held: FloatArray
+    entering: FloatArray
+    pressure_given: NDArray[np.bool_]
+    inflow: FloatArray
+
+    def external(self, arrays: NetworkArrays, m: FloatArray) -> FloatArray:
+        """Return the mass flow into each kept node from outside in kg/s; m as in the links."""
+        topology, count = arrays.topology, len(self.kept)
+        out = tally(topology.link_from, m, count) - tally(topology.link_to, m, count)
+        noise = ROUND_OFF * float(np.abs(m).max(initial=0.0))
+        given = self.pressure_given
+        return np.where(given & (np.abs(out) > noise), out, np.where(given, 0.0, self.inflow))
+
+    def with_nodes(self, nodes: Mapping[int, Node]) -> tuple[FloatArray, FloatArray]:
+        """Return `held` and `entering` with some nodes at other temperatures."""
+        if not nodes:
+            return self.held, self.entering
+        held, entering = self.held.copy(), self.entering.copy()
+        for at, node in nodes.items():
+            k = int(np.searchsorted(self.kept, at))
+            _put(self.scale, node, k, held, entering)
+        return held, entering
+
+
+def build_borders(compiled: CompiledNetwork, scale: HeatScale) -> Borders:
+    """Collect the borders of a network."""
+    arrays, transport = compiled.arrays, compiled.transport
+    topology = arrays.topology
+    models = {int(topology.term_branch[term]): model for term, _, model in transport.exchangers}
+    return Borders(
+        scale,
+        models,
+        topology.kept,
+        transport.held,
+        transport.entering,
+        np.isfinite(arrays.fixed_pressure[topology.kept]),
+        arrays.inflow[topology.kept],
+    )
+
+
+def _put(scale: HeatScale, node: Node, k: int, held: FloatArray, entering: FloatArray) -> None:
+    above = float(scale.enthalpy(np.array(node.temperature_c, np.float64)))
+    (entering if node.inflow_m3_per_s > 0 else held)[k] = above
+
+
+def linearised(
+    model: ExchangerModel, now: Exchange, inlet_c: float, h: float, m: float, scale: HeatScale
+) -> tuple[float, float]:
+    """Return heat given to the coolant in W where it enters without enthalpy, and what is kept.
+
+    The heat of an exchanger about its state is `given - (1 - kept) m h_in`.
+    """
+    target = model.side.set_point_c
+    if now.held and target is not None:
+        return m * (model.primary.enthalpy(target) - scale.reference), 0.0
+    if now.heat_w == 0:
+        return 0.0, 1.0
+    taken = now.heat_w / (inlet_c - model.side.inlet_c)
+    taken /= m * model.primary.specific_heat(inlet_c)
+    taken = min(max(taken, 0.0), 1.0)
+    return taken * m * h - now.heat_w, 1.0 - taken
