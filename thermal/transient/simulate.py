@@ -30,7 +30,7 @@ MOST_FIGURES = 200_000_000
 FIRST_STEP_S = 0.25
 SHORTEST_STEP = 1e-9
 """Shortest step over the duration of the run."""
-STEP_ERROR = 2.5
+STEP_ERROR = 1.2
 """Difference of one step and two halves over the tolerance: what extrapolation leaves of it is
 far less."""
 SAFETY, MOST_GROWTH, LEAST_GROWTH = 0.9, 3.0, 0.2
