@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from time import perf_counter
 
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult
+from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import total
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.evaluation.scenario import apply_scenario, find_scenario
 from configurator.power.engine import PowerEngine
-from configurator.power.result import PowerResult
+from configurator.power.result import DevicePower, PowerResult, RackPower
 from configurator.rules.engine import RuleEngine
 from configurator.rules.finding import Finding
 
@@ -69,6 +71,7 @@ class _Stages:
 
     def __init__(self) -> None:
         self.power_engine, self.cooling_engine = PowerEngine(), CoolingEngine()
+        self.heat = HeatTables()
         self.bom_engine = BomEngine()
         self.rule_engine = RuleEngine()
         self.devices: Memo[PowerResult] = Memo()
@@ -97,7 +100,7 @@ class _Stages:
         with self._timed("power"):
             devices = self.devices.get("", hardware, lambda: self.power_engine.evaluate(design))
         with self._timed("cooling"):
-            heat_w = heat_by_object(devices)
+            heat_w = self.heat.of(devices)
             cooling = self.cooling.get(
                 "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w)
             )
@@ -142,10 +145,35 @@ class _Stages:
         self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
 
 
-def heat_by_object(power: PowerResult) -> Mapping[str, float | None]:
-    """Heat that each object gives off by itself; a rack that of its shelves and supplies."""
-    heat_w = {name: device.own.tdp_w for name, device in power.devices.items()}
-    return heat_w | {rack.id: rack.loss_w for rack in power.racks}
+class HeatTables:
+    """Heat that each object gives off by itself; a rack that of its shelves and supplies.
+
+    Racks whose power did not change keep their table, so the cooling stage need not compare.
+    """
+
+    def __init__(self) -> None:
+        self._tables: Memo[Mapping[str, float | None]] = Memo()
+        self._chained: Chained[float | None] = Chained({})
+
+    def of(self, power: PowerResult) -> Mapping[str, float | None]:
+        """Return the heat in W of every object by id, None where it is unknown."""
+        inside = power.devices.tables
+        tables = {
+            rack.id: self._tables.get(
+                rack.id, (rack, inside[rack.id]), partial(_heat_of_rack, rack, inside[rack.id])
+            )
+            for rack in power.racks
+        }
+        self._tables.sweep()
+        self._chained = Chained(tables, self._chained)
+        return self._chained
+
+
+def _heat_of_rack(
+    rack: RackPower, devices: Mapping[str, DevicePower]
+) -> Mapping[str, float | None]:
+    heat_w = {name: device.own.tdp_w for name, device in devices.items()}
+    return {**heat_w, rack.id: rack.loss_w}
 
 
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:

@@ -105,9 +105,10 @@ class BranchColumns:
 
     def of_kind(self, *kinds: type[Any]) -> IntArray:
         """Return the branches of some types."""
-        wanted = np.zeros(len(KINDS), np.bool_)
-        wanted[[CODES[kind] for kind in kinds]] = True
-        return np.flatnonzero(wanted[self.kind])
+        found = self.kind == CODES[kinds[0]]
+        for kind in kinds[1:]:
+            found |= self.kind == CODES[kind]
+        return np.flatnonzero(found)
 
     def shares(self, other: BranchColumns, *names: str) -> bool:
         """Whether some columns are the very same in both."""
@@ -151,7 +152,7 @@ def merged_column(
     The column itself is returned where that is what comes out.
     """
     if row is None:
-        if same(column[at], fresh).all():
+        if column[at].tobytes() == fresh.tobytes():
             return column
         result = column.copy()
     else:

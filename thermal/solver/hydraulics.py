@@ -199,15 +199,15 @@ class Hydraulics:
 
     def _pressure_groups(self) -> list[PressureGroup]:
         arrays, topology = self.arrays, self.arrays.topology
-        position = {int(node): k for k, node in enumerate(topology.kept)}
         found: dict[ControlKey, list[int]] = {}
         for k, pump in enumerate(arrays.pumps.pumps):
             if pump.control is not None and pump.control.mode == "pressure_difference":
                 found.setdefault(_control_key(pump, pump.control), []).append(k)
         groups = []
         for (plus, minus, target, low, high), members in found.items():
-            a, b = (position[arrays.node_index[end]] for end in (plus, minus))
             kept = topology.kept
+            ends = [arrays.node_index[end] for end in (plus, minus)]
+            a, b = np.searchsorted(kept, ends).tolist()
             lift = arrays.elevation[kept[a]] - arrays.elevation[kept[b]]
             aim = target + self.weight * float(lift)
             low = max(low, STOPPED_SPEED)

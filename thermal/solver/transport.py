@@ -158,10 +158,10 @@ class Transport:
         if not arrays.coolant.has_heat:
             return
         faults = []
-        branches = arrays.network.branches
-        for at, link, branch in (
-            (t, int(topology.term_link[t]), branches[b]) for t, b in enumerate(topology.term_branch)
-        ):
+        terms = arrays.skeleton.term[arrays.columns.of_kind(HeatExchanger, Pump, FlowControl)]
+        for at in np.sort(terms[terms >= 0]).tolist():
+            link = int(topology.term_link[at])
+            branch = arrays.network.branches[topology.term_branch[at]]
             if isinstance(branch, HeatExchanger) and branch.secondary is not None:
                 model = ExchangerModel(branch, arrays.coolant)
                 try:
@@ -176,16 +176,14 @@ class Transport:
 
     def _read_nodes(self) -> None:
         arrays, topology = self.arrays, self.arrays.topology
-        nodes = [arrays.network.nodes[k] for k in topology.kept]
-        self.held = np.full(len(nodes), np.nan)
-        self.entering = np.zeros(len(nodes))
+        given = arrays.nodes.temperature[topology.kept]
+        self.held = np.full(len(given), np.nan)
+        self.entering = np.zeros(len(given))
         if not arrays.coolant.has_heat:
             return
-        for k, node in enumerate(nodes):
-            if node.temperature_c is None:
-                continue
-            above = float(arrays.coolant.enthalpy(node.temperature_c)) - self.reference
-            if node.inflow_m3_per_s > 0:
+        for k in np.flatnonzero(~np.isnan(given)).tolist():
+            above = float(arrays.coolant.enthalpy(given[k])) - self.reference
+            if arrays.inflow[topology.kept[k]] > 0:
                 self.entering[k] = above
             else:
                 self.held[k] = above
