@@ -7,6 +7,7 @@ tells in nanoseconds whether a result is current.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
@@ -38,4 +39,4 @@ class Memo(Generic[Result]):
 
 
 def _same_objects(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
-    return len(old) == len(new) and all(a is b for a, b in zip(old, new, strict=True))
+    return len(old) == len(new) and all(map(is_, old, new))

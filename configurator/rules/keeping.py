@@ -16,6 +16,7 @@ from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.token import EntriesToken
 from configurator.design.address import addresses
+from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Loop, Rack, RackItem
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.heard import Heard, Tallies, heard
@@ -176,12 +177,7 @@ def _of_rack(results: Mapping[str, object], rack: Rack) -> Inputs:
     """Give the results of what stands in a rack, or the one table that holds them."""
     if isinstance(results, Chained):
         return (results.tables.get(rack.id),)
-    return tuple(
-        results.get(name)
-        for item in rack.items
-        if isinstance(item, Chassis)
-        for name in _names_in(item)
-    )
+    return tuple(map(results.get, _cooled_in(rack)))
 
 
 def _of_item(context: RuleContext, rack: Rack, item: Chassis | RackItem) -> Inputs:
@@ -195,5 +191,13 @@ def _of_item(context: RuleContext, rack: Rack, item: Chassis | RackItem) -> Inpu
     return (cooling.chassis.get(item.id), *modules)
 
 
-def _names_in(chassis: Chassis) -> list[str]:
-    return [chassis.id, *(m.id for board in chassis.boards for m in board.modules)]
+def _names_in(rack: Rack) -> tuple[str, ...]:
+    names: list[str] = []
+    for item in rack.items:
+        if isinstance(item, Chassis):
+            names.append(item.id)
+            names += [module.id for board in item.boards for module in board.modules]
+    return tuple(names)
+
+
+_cooled_in = PerObject(_names_in)
