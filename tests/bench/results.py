@@ -40,7 +40,14 @@ def save(data: Data) -> None:
 def page(data: Data) -> str:
     """Return the whole page as Markdown."""
     parts = (INTRODUCTION, _machine(data["machine"]), _table(data["figures"]), READING)
-    return "\n".join((*parts, _reading(data["reading"]), SHARES, _shares(data["shares"])))
+    rest = (
+        _reading(data["reading"]),
+        SHARES,
+        _shares(data["shares"]),
+        EDITS,
+        _edits(data["edits"]),
+    )
+    return "\n".join((*parts, *rest))
 
 
 def quote(data: Data) -> str:
@@ -85,6 +92,12 @@ SHARES = """
 
 Shares of a cold solve, by profiler: the loss laws, the elimination, the temperatures, the answer
 (pressures, checks, diagnosis), and all else.
+"""
+
+EDITS = """## The whole answer to an edit of a design
+
+Medians in ms from the edit to the evaluation: cooling, power, rules and bill of materials. *Worst*
+is the longest of the rounds, *processor* the time without what else the machine did.
 """
 
 
@@ -132,6 +145,18 @@ def _shares(shares: Mapping[str, Mapping[str, float]]) -> str:
     lines = [f"| size | {' | '.join(groups)} |", "|---" + "|--:" * len(groups) + "|"]
     for size, row in shares.items():
         lines.append(f"| {size} | " + " | ".join(f"{100 * row[g]:.0f} %" for g in groups) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _edits(edits: Iterable[Data]) -> str:
+    stages = ("power", "cooling", "rules", "bom")
+    heads = ("design", "edit", "wall", "worst", "processor", *stages, "other")
+    lines = [f"| {' | '.join(heads)} |", "|---|---|" + "--:|" * (len(heads) - 2)]
+    for each in edits:
+        times = [each[f"{k}_ms"] for k in ("wall", "worst", "processor")]
+        times += [each["stages_ms"][stage] for stage in stages] + [each["other_ms"]]
+        cells = (each["plan"], each["edit"], *(_ms(t) for t in times))
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
 

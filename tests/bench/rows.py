@@ -2,13 +2,12 @@
 
 from itertools import count, cycle
 
-from configurator.design.edits import set_field
 from configurator.evaluation.evaluator import Evaluator
+from tests.bench.edit import module_power
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
 from tests.bench.sweep import SAMPLES, VARIANTS, Sweep
 from tests.bench.trip import TOLERANCE_K, Trip
-from tests.evaluation.plans import chassis_of
 from thermal.solver import SolverSession, solve
 
 FLOW = 1e-5
@@ -137,13 +136,11 @@ def pump_trip(subject: Subject) -> Contest:
 def whole_answer(subject: Subject) -> Contest:
     """Power of one module of a design changed: cooling, power, rules and bill of materials."""
     evaluator, number = Evaluator(), count()
-    design = subject.design
-    evaluator.evaluate(design)
-    module = chassis_of(design)[3].boards[0].modules[2].id
+    evaluator.evaluate(subject.design)
+    edited = [module_power(subject.design, k) for k in range(50)]
 
     def answer() -> None:
-        edited = set_field(design, module, "power_w", 600.0 + next(number) % 50)
-        evaluation = evaluator.evaluate(edited)
+        evaluation = evaluator.evaluate(edited[next(number) % len(edited)])
         assert evaluation.cooling is not None
         assert evaluation.cooling.loops[0].converged
 

@@ -9,8 +9,8 @@ import numpy as np
 from configurator.design.model import Design
 from tests.bench.peers.epanet import Epanet
 from tests.bench.peers.pandapipes import Pandapipes, pandapipes_version
+from tests.bench.plans import one_loop, own_loops
 from tests.bench.reference_network import RACKS, reference_network
-from tests.cooling.designs import row
 from thermal.network.model import ColdPlate, Network
 from thermal.solver import CompiledNetwork, Solution, compile_network, solve
 
@@ -48,8 +48,8 @@ class Subject:
 
     @cached_property
     def design(self) -> Design:
-        """A design of as many racks of 64 modules on one loop."""
-        return row(self.racks, cdus=max(1, self.racks // 8))
+        """A design of as many racks of 64 modules, a single one on a CDU of its own."""
+        return own_loops(1) if self.racks == 1 else one_loop(self.racks)
 
     @cached_property
     def even(self) -> CompiledNetwork:

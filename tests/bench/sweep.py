@@ -10,7 +10,7 @@ from thermal.network.model import Network, Pump
 from thermal.solver import SolverSession
 
 VARIANTS = 1000
-SAMPLES = {"S": 100, "M": 40, "L": 10}
+SAMPLES = {"S": 25, "M": 25, "L": 10}
 """How many variants are timed; the workload is scaled up from them."""
 COLDEST_C, HOTTEST_C, SLOWEST = 20.0, 60.0, 0.6
 

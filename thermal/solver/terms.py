@@ -30,15 +30,51 @@ NO_GUESS_KG_PER_S = 0.1
 
 
 def link_laws(
-    columns: BranchColumns, skeleton: Skeleton, basis: Basis, typical: FloatArray
+    columns: BranchColumns,
+    skeleton: Skeleton,
+    basis: Basis,
+    typical: FloatArray,
+    walls: WallFriction | None = None,
 ) -> LinkLaws:
-    """Return the passive laws of all links, from the typical flow of each in kg/s."""
-    topology = skeleton.topology
-    return laws_of(columns, topology.term_branch, topology.term_link, basis, SMALL_FLOW * typical)
+    """Return the passive laws of all links.
+
+    Parameters
+    ----------
+    typical : array of shape (links,)
+        Typical flow of each link in kg/s.
+    walls : WallFriction, optional
+        That of all terms with wall friction, where it is known.
+    """
+    row, link = skeleton.topology.term_branch, skeleton.topology.term_link
+    return laws_of(columns, row, link, basis, SMALL_FLOW * typical, walls)
+
+
+def known_walls(
+    columns: BranchColumns, skeleton: Skeleton, row: IntArray, earlier: Skeleton, laws: LinkLaws
+) -> WallFriction | None:
+    """Return the walls of all terms from earlier laws, only what is new worked out afresh.
+
+    `row` gives the earlier row of each branch, -1 for those that are new or other than before.
+    """
+    known = laws.friction
+    if not len(known.term):
+        return None
+    place = np.full(len(earlier.term) + 1, -1)
+    place[earlier.topology.term_branch[known.term]] = np.arange(len(known.term))
+    branch = skeleton.topology.term_branch
+    branch = branch[columns.friction_c[branch] > 0]
+    at = place[row[branch]]
+    new = np.flatnonzero(at < 0)
+    return known.wall.rearranged(at, new, columns.relative_roughness[branch[new]])
 
 
 def laws_of(
-    columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis, small: FloatArray
+    columns: BranchColumns,
+    row: IntArray,
+    link: IntArray,
+    basis: Basis,
+    small: FloatArray,
+    walls: WallFriction | None = None,
 ) -> LinkLaws:
     """Return the laws of some terms.
 
@@ -48,12 +84,14 @@ def laws_of(
         Row of each term in the columns, and the link it belongs to, in rising order.
     small : array of shape (links,)
         Flow below which quadratic losses are straight, in kg/s.
+    walls : WallFriction, optional
+        That of all terms with wall friction, where it is known.
     """
     return LinkLaws(
         link,
         columns.linear[row],
         columns.quadratic[row],
-        _friction(columns, row, link, basis),
+        _friction(columns, row, link, basis, walls),
         (*_powers(columns, row, link, small), *_tables(columns, row, link, basis)),
         small,
     )
@@ -91,12 +129,19 @@ def pump_set(network: Network, columns: BranchColumns, skeleton: Skeleton, basis
     )
 
 
-def _friction(columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis) -> FrictionTerms:
+def _friction(
+    columns: BranchColumns,
+    row: IntArray,
+    link: IntArray,
+    basis: Basis,
+    walls: WallFriction | None,
+) -> FrictionTerms:
     c = columns.friction_c[row]
     term = np.flatnonzero(c > 0)
     row = row[term]
-    wall = WallFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
-    return FrictionTerms(link[term], term, c[term], columns.reynolds_factor[row], wall)
+    if walls is None:
+        walls = WallFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
+    return FrictionTerms(link[term], term, c[term], columns.reynolds_factor[row], walls)
 
 
 def _powers(
