@@ -32,6 +32,12 @@ class Memo(Generic[Result]):
         self._kept[key] = (inputs, result)
         return result
 
+    def keep(self, key: Hashable, inputs: tuple[object, ...], result: Result) -> Result:
+        """Keep a result that was computed elsewhere, in place of the one kept so far."""
+        self._used.add(key)
+        self._kept[key] = (inputs, result)
+        return result
+
     def sweep(self) -> None:
         """Forget every result that was not asked for since the last sweep."""
         self._kept = {key: self._kept[key] for key in self._used & self._kept.keys()}
