@@ -427,11 +427,10 @@ class Hydraulics:
     ) -> None:
         strand, sign = self.core.folding.strand, self.core.folding.sign
         q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
-        leaking = state.closed[self.one_way]
-        if leaking.any():
-            flow = np.abs(q[strand[self.one_way]])
-            leaking &= flow > LEAK * self.arrays.typical_flow[self.one_way]
-        state.leaking = int(self.one_way[np.flatnonzero(leaking)[0]]) if leaking.any() else -1
+        shut = self.one_way[state.closed[self.one_way]]
+        leaks = np.abs(q[strand[shut]]) > LEAK * self.arrays.typical_flow[shut]
+        state.leaking = int(shut[leaks.argmax()]) if leaks.any() else -1
+        q[strand[shut]] = 0.0
         if self.split is not None:
             m = self.link_flows(q)
             self.fill_rigid(m)
@@ -442,6 +441,8 @@ class Hydraulics:
         state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
+        if state.leaking >= 0:
+            change = max(change, 1.0)
         if relax < 1.0:
             edges = state.edges + relax * (edges - state.edges)
             q = edges[: len(q)]

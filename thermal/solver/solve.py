@@ -128,7 +128,7 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
             run.heat()
             run.converged &= run.thermal.change_k <= 10 * tolerance
     if run.converged and run.transport.needed:
-        _settle(run)
+        settle(run)
 
 
 class _Rate:
@@ -149,7 +149,7 @@ class _Rate:
         return change
 
 
-def _settle(run: Run) -> None:
+def settle(run: Run) -> None:
     """Settle the temperatures at the flows found, so that energy closes to round-off."""
     transport, pump_heat = run.transport, run.powered_heat()[1]
     for _ in range(POLISH_PASSES):
