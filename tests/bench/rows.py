@@ -1,5 +1,6 @@
 """The rows of the benchmark; a new workload is one more function and one more `Row`."""
 
+from dataclasses import replace
 from itertools import count, cycle
 
 from configurator.evaluation.evaluator import Evaluator
@@ -55,35 +56,47 @@ def general(subject: Subject) -> Contest:
 
 
 def edit(subject: Subject) -> Contest:
-    """One plate fouled and cleaned in turn, each answer from the one before."""
-    session, project = SolverSession(), subject.open_epanet(subject.network)
+    """One plate fouled and cleaned in turn; the answer is asked for that plate's flow."""
+    session, contest = _edits(subject)
+    plates = cycle(subject.edited_plates)
+
+    def ours() -> float:
+        plate = next(plates)
+        session.edit(plate)
+        return session.flow_m3_per_s(plate.id)
+
+    return replace(contest, label="edit", ours=ours)
+
+
+def edit_written(subject: Subject) -> Contest:
+    """The same edit with every flow and pressure of the network written out."""
+    session, contest = _edits(subject)
+    plates = cycle(subject.edited_plates)
+    return replace(contest, ours=lambda: written(session.edit(next(plates))))
+
+
+def _edits(subject: Subject) -> tuple[SolverSession, Contest]:
+    """A session at its first answer, and EPANET's side of the edits."""
+    session, project = SolverSession(), subject.epanet_warm
     written(session.solve(subject.network))
-    plate = subject.edited_plate
-    clean = project.minor_loss(plate)
+    clean = subject.clean_k
     fouled = clean * FOULING
-    project.run()
-    project.limit_flow_change()
-    networks = cycle((subject.edited, subject.network))
     losses = cycle((fouled, clean))
+    plate = subject.edited_plate
 
     def theirs() -> None:
         project.set_minor_loss(plate, next(losses))
         project.rerun()
 
     def agreement() -> Agreement:
+        foul, clear = subject.edited_plates
         project.set_minor_loss(plate, fouled)
         project.rerun()
-        session.update(subject.network)
-        ours = session.update(subject.edited)
-        return Agreement(difference(ours, project.flows()), FLOW)
+        session.edit(clear)
+        return Agreement(difference(session.edit(foul), project.flows()), FLOW)
 
-    return Contest(
-        "edit",
-        lambda: session.update(next(networks)),
-        "EPANET, warm, flow change 1e-6 L/s",
-        theirs,
-        agreement,
-    )
+    peer = "EPANET, warm, flow change 1e-6 L/s"
+    return session, Contest("edit, written", lambda: None, peer, theirs, agreement)
 
 
 def sweep(subject: Subject) -> Contest:
@@ -176,6 +189,12 @@ ROWS = (
         edit,
         {**dict.fromkeys("SM", Target(None, 1.0)), "L": Target(20, 1.0), "XL": Target(150, 1.0)},
         {"L": Target(60, 1.0), "XL": Target(500, 1.0)},
+    ),
+    Row(
+        "edit-written",
+        "one plate edited, every flow and pressure written",
+        ALL,
+        edit_written,
     ),
     Row(
         "sweep",

@@ -96,15 +96,25 @@ class Subject:
         return plates[len(plates) // 2]
 
     @cached_property
-    def edited(self) -> Network:
-        """`network` with one plate fouled."""
-        branches = list(self.network.branches)
-        plate = branches[self.edited_plate]
+    def edited_plates(self) -> tuple[ColdPlate, ColdPlate]:
+        """That plate fouled, and as it is in `network`."""
+        plate = self.network.branches[self.edited_plate]
         assert isinstance(plate, ColdPlate)
         quadratic = plate.law.quadratic_pa_s2_per_m6 * FOULING
-        law = replace(plate.law, quadratic_pa_s2_per_m6=quadratic)
-        branches[self.edited_plate] = replace(plate, law=law)
-        return replace(self.network, branches=tuple(branches))
+        return replace(plate, law=replace(plate.law, quadratic_pa_s2_per_m6=quadratic)), plate
+
+    @cached_property
+    def epanet_warm(self) -> Epanet:
+        """EPANET on `network`, for edits, with a bound on the change of every flow."""
+        project = self.open_epanet(self.network)
+        project.run()
+        project.limit_flow_change()
+        return project
+
+    @cached_property
+    def clean_k(self) -> float:
+        """K of the edited plate in EPANET before any edit."""
+        return self.epanet_warm.minor_loss(self.edited_plate)
 
     def open_epanet(self, network: Network) -> Epanet:
         """Return a project of its own, closed with this subject."""

@@ -23,7 +23,7 @@ from thermal.solver.laws import LinkLaws, TermProperties
 from thermal.solver.pumps import PumpSet
 from thermal.solver.rows import read_branches, read_nodes
 from thermal.solver.skeleton import Skeleton
-from thermal.solver.terms import known_walls, link_laws, pump_set, typical_flow
+from thermal.solver.terms import friction_like, link_laws, pump_set, typical_flow
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -251,12 +251,11 @@ def _typical(
 
 
 _OF_SHAPE = ("kind", "active", "rigid", "fixed_flow", "one_way", "pressure_rise")
+_OF_FRICTION = ("friction_c", "reynolds_factor", "relative_roughness")
 _OF_LAWS = (
+    *_OF_FRICTION,
     "linear",
     "quadratic",
-    "friction_c",
-    "reynolds_factor",
-    "relative_roughness",
     "power_flow",
     "power_drop",
     "power_exponent",
@@ -279,8 +278,8 @@ def _laws(
     if like.skeleton is skeleton:
         if like.typical_flow is typical and columns.shares(like.columns, *_OF_LAWS):
             return like.laws
-        if columns.shares(like.columns, "friction_c", "relative_roughness"):
-            return link_laws(columns, skeleton, basis, typical, like.laws.friction.wall)
+        if columns.shares(like.columns, *_OF_FRICTION):
+            return link_laws(columns, skeleton, basis, typical, like.laws.friction)
     row = changes.branches.rows(len(skeleton.term))
-    walls = known_walls(columns, skeleton, row, like.skeleton, like.laws)
-    return link_laws(columns, skeleton, basis, typical, walls)
+    friction = friction_like(columns, skeleton, row, like.skeleton, like.laws)
+    return link_laws(columns, skeleton, basis, typical, friction)

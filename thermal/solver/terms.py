@@ -34,7 +34,7 @@ def link_laws(
     skeleton: Skeleton,
     basis: Basis,
     typical: FloatArray,
-    walls: WallFriction | None = None,
+    friction: FrictionTerms | None = None,
 ) -> LinkLaws:
     """Return the passive laws of all links.
 
@@ -42,17 +42,17 @@ def link_laws(
     ----------
     typical : array of shape (links,)
         Typical flow of each link in kg/s.
-    walls : WallFriction, optional
-        That of all terms with wall friction, where it is known.
+    friction : FrictionTerms, optional
+        The wall friction, where it is known.
     """
     row, link = skeleton.topology.term_branch, skeleton.topology.term_link
-    return laws_of(columns, row, link, basis, SMALL_FLOW * typical, walls)
+    return laws_of(columns, row, link, basis, SMALL_FLOW * typical, friction)
 
 
-def known_walls(
+def friction_like(
     columns: BranchColumns, skeleton: Skeleton, row: IntArray, earlier: Skeleton, laws: LinkLaws
-) -> WallFriction | None:
-    """Return the walls of all terms from earlier laws, only what is new worked out afresh.
+) -> FrictionTerms | None:
+    """Return the wall friction of all terms, only walls that are new worked out.
 
     `row` gives the earlier row of each branch, -1 for those that are new or other than before.
     """
@@ -65,7 +65,10 @@ def known_walls(
     branch = branch[columns.friction_c[branch] > 0]
     at = place[row[branch]]
     new = np.flatnonzero(at < 0)
-    return known.wall.rearranged(at, new, columns.relative_roughness[branch[new]])
+    walls = known.wall.rearranged(at, new, columns.relative_roughness[branch[new]])
+    term = skeleton.term[branch]
+    c, reynolds = columns.friction_c[branch], columns.reynolds_factor[branch]
+    return FrictionTerms(skeleton.topology.term_link[term], term, c, reynolds, walls)
 
 
 def laws_of(
@@ -74,7 +77,7 @@ def laws_of(
     link: IntArray,
     basis: Basis,
     small: FloatArray,
-    walls: WallFriction | None = None,
+    friction: FrictionTerms | None = None,
 ) -> LinkLaws:
     """Return the laws of some terms.
 
@@ -84,14 +87,14 @@ def laws_of(
         Row of each term in the columns, and the link it belongs to, in rising order.
     small : array of shape (links,)
         Flow below which quadratic losses are straight, in kg/s.
-    walls : WallFriction, optional
-        That of all terms with wall friction, where it is known.
+    friction : FrictionTerms, optional
+        The wall friction of these terms, where it is known.
     """
     return LinkLaws(
         link,
         columns.linear[row],
         columns.quadratic[row],
-        _friction(columns, row, link, basis, walls),
+        friction or _friction(columns, row, link, basis),
         (*_powers(columns, row, link, small), *_tables(columns, row, link, basis)),
         small,
     )
@@ -129,19 +132,12 @@ def pump_set(network: Network, columns: BranchColumns, skeleton: Skeleton, basis
     )
 
 
-def _friction(
-    columns: BranchColumns,
-    row: IntArray,
-    link: IntArray,
-    basis: Basis,
-    walls: WallFriction | None,
-) -> FrictionTerms:
+def _friction(columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis) -> FrictionTerms:
     c = columns.friction_c[row]
     term = np.flatnonzero(c > 0)
     row = row[term]
-    if walls is None:
-        walls = WallFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
-    return FrictionTerms(link[term], term, c[term], columns.reynolds_factor[row], walls)
+    wall = WallFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
+    return FrictionTerms(link[term], term, c[term], columns.reynolds_factor[row], wall)
 
 
 def _powers(

@@ -65,7 +65,7 @@ class Route:
         topology = arrays.topology
         term = np.arange(len(topology.term_branch))
         link = topology.term_link
-        end = np.append(topology.link_start[1:], len(term))[link] if len(term) else link
+        end = np.append(topology.link_start[1:], len(term))[link]
         place = 2 * np.where(forward[link], term, 2 * end - term)
         far, inner = inner_nodes(arrays)
         full = inner[~cells.hollow[cells.branch_count + far[inner]]]
@@ -109,5 +109,5 @@ def inner_nodes(arrays: NetworkArrays) -> tuple[IntArray, IntArray]:
     branch = topology.term_branch
     far = np.where(topology.term_sign > 0, shape.target[branch], shape.source[branch])
     inner = np.ones(len(branch), np.bool_)
-    inner[np.append(topology.link_start[1:], len(branch)) - 1] = False
+    inner[np.append(topology.link_start[1:], len(branch))[: topology.link_count] - 1] = False
     return far, np.flatnonzero(inner)

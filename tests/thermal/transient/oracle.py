@@ -171,7 +171,7 @@ class _Oracle:
         outlet = h.copy()
         safe = np.where(moving, size, 1.0)
         mp = flow[self.plate]
-        for turn in range(400):
+        for _ in range(400):
             inlet = node[up]
             q = np.where(self.followed, 0.0, heat)
             if len(self.plate):
@@ -179,7 +179,7 @@ class _Oracle:
                 g = self._conductance(mp, hin)
                 tin = self.coolant.temperature(hin + self.reference)
                 q[self.plate] = g * (last - tin)
-            for b, branch in enumerate(self.network.branches) if turn < 400 else ():
+            for b, branch in enumerate(self.network.branches):
                 if branch.type == "heat_exchanger" and branch.secondary and moving[b]:
                     model = models.get(b) or self._model(b)
                     tin = float(self.coolant.temperature(inlet[b] + self.reference))
@@ -237,14 +237,18 @@ class _Oracle:
     def _rates(self, t: float, y: Array) -> Array:
         self.evaluations += 1
         h, node, layers = self._unpack(y)
-        m, pump_heat = self._flows(t, self.inlet_old, self.outlet_old)
         duty = self.schedule.heat_at(t, before=True)
-        heat = np.where(self.followed, 0.0, duty) + pump_heat
         last = layers[-1] if len(self.plate) else np.zeros(0)
-        inlet, outlet, level, q, flow, into, mixed, moving = self._pass(t, h, node, last, m, heat)
-        if self.flows_at is None:
-            self.inlet_old = np.where(moving, inlet, self.inlet_old)
-            self.outlet_old = outlet
+        for _ in range(10):  # viscosity follows what passes through cells that hold nothing
+            m, pump_heat = self._flows(t, self.inlet_old, self.outlet_old)
+            heat = np.where(self.followed, 0.0, duty) + pump_heat
+            found = self._pass(t, h, node, last, m, heat)
+            inlet, outlet, level, q, flow, into, mixed, moving = found
+            entered = np.where(moving, inlet, self.inlet_old)
+            change = np.abs(np.append(entered - self.inlet_old, outlet - self.outlet_old)).max()
+            self.inlet_old, self.outlet_old = entered, outlet
+            if self.flows_at is not None or change < 1e-4 * self.cp:
+                break
         dh = (flow * (inlet - h) + q)[self.stores] / self.mass[self.stores] / self.cp
         dn = ((mixed - into * node)[self.node_stores]) / self.node_mass[self.node_stores] / self.cp
         through = np.zeros_like(layers)
