@@ -44,8 +44,13 @@ class Evaluator:
         revision: int = 0,
         scenario: str | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        exact: bool = False,
     ) -> Evaluation:
         """Evaluate a design, or one of its scenarios by id or name.
+
+        An answer to an edit may rest on a path update (`Evaluation.polished`); an ``exact`` one
+        never does.
 
         Raises
         ------
@@ -59,7 +64,7 @@ class Evaluator:
             key = find_scenario(design, scenario).id
             subject = self._scenarios.get(key, (design,), lambda: apply_scenario(design, key))
         stages = self._stages.setdefault(key, _Stages())
-        return stages.run(subject, revision, key, cancelled or _never)
+        return stages.run(subject, revision, key, cancelled or _never, exact)
 
 
 def _never() -> bool:
@@ -87,6 +92,7 @@ class _Stages:
         revision: int,
         scenario: str | None,
         cancelled: Callable[[], bool],
+        exact: bool,
     ) -> Evaluation:
         self.timings_ms = dict.fromkeys(("power", "cooling", "rules", "bom"), 0.0)
         hardware = (
@@ -100,10 +106,7 @@ class _Stages:
         with self._timed("power"):
             devices = self.devices.get("", hardware, lambda: self.power_engine.evaluate(design))
         with self._timed("cooling"):
-            heat_w = self.heat.of(devices)
-            cooling = self.cooling.get(
-                "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w)
-            )
+            cooling = self._cooled(design, devices, hardware, exact)
         _stop_if(cancelled)
         with self._timed("power"):
             power = self.power.get("", (*hardware, cooling), lambda: self._full(design, cooling))
@@ -128,6 +131,19 @@ class _Stages:
             bom=bom,
             timings_ms=dict(self.timings_ms),
         )
+
+    def _cooled(
+        self, design: Design, devices: PowerResult, hardware: tuple[object, ...], exact: bool
+    ) -> CoolingResult:
+        """Solve what changed; the kept answer serves an exact one only if it is exact itself."""
+        heat_w = self.heat.of(devices)
+        cooling = self.cooling.get(
+            "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w, exact)
+        )
+        if exact and not all(loop.polished for loop in cooling.loops):
+            polished = self.cooling_engine.evaluate(design, heat_w, exact)
+            return self.cooling.keep("", hardware, polished)
+        return cooling
 
     def _full(self, design: Design, cooling: CoolingResult) -> PowerResult:
         """Roll power up again with what the pumps draw and where the heat goes."""

@@ -29,7 +29,7 @@ def whole_fold(network: Network):
     core = skeleton.folded
     hydraulics = type(compiled.hydraulics)(arrays, core)
     transport = type(compiled.transport)(arrays, core)
-    return replace(compiled, arrays=arrays, hydraulics=hydraulics, transport=transport)
+    return replace(compiled, arrays=arrays, lent=hydraulics, transport=transport)
 
 
 def assert_same(one, other):
