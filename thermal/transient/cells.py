@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.errors import Fault, NetworkError
-from thermal.network.model import AnyBranch, ColdPlate, Network, Pipe
+from thermal.network.model import ColdPlate, Network, Pipe
 from thermal.solver.compile import CompiledNetwork
 from thermal.transient.plates import Plates, build_plates
 from thermal.transient.scale import HeatScale
@@ -62,9 +62,7 @@ def build_cells(compiled: CompiledNetwork) -> Cells:
         reason = "is missing: a run over time needs it"
         raise NetworkError([Fault("coolant.specific_heat_j_per_kg_k", reason)])
     scale = HeatScale(arrays.coolant, network.temperature_c)
-    volume = [branch_volume(branch) for branch in network.branches]
-    volume += [node.volume_m3 for node in network.nodes]
-    mass = np.array(volume, np.float64) * arrays.density
+    mass = _volumes(network) * arrays.density
     followed, untold = _sort_plates(network)
     at = np.array([k for k, _ in followed], np.int64)
     inside = mass[at] * scale.specific_heat
@@ -84,11 +82,19 @@ def build_cells(compiled: CompiledNetwork) -> Cells:
     )
 
 
-def branch_volume(branch: AnyBranch) -> float:
-    """Return the coolant volume of a branch in m3, for a pipe by its bore if not stated."""
-    if branch.volume_m3 == 0 and isinstance(branch, Pipe):
-        return pi / 4 * branch.diameter_m**2 * branch.length_m
-    return branch.volume_m3
+def _volumes(network: Network) -> FloatArray:
+    """Coolant volumes of the branches, then of the nodes, in m3."""
+    branches = network.branches
+    stated = [branch.volume_m3 for branch in branches]
+    pipes = [
+        (at, branch.length_m, branch.diameter_m)
+        for at, branch in enumerate(branches)
+        if type(branch) is Pipe and branch.volume_m3 == 0
+    ]
+    volume = np.array(stated + [node.volume_m3 for node in network.nodes], np.float64)
+    at, length, diameter = np.array(pipes, np.float64).reshape(-1, 3).T
+    volume[at.astype(np.int64)] = pi / 4 * diameter**2 * length
+    return volume
 
 
 def _sort_plates(
@@ -97,7 +103,7 @@ def _sort_plates(
     followed: list[tuple[int, ColdPlate]] = []
     untold: list[tuple[int, str]] = []
     for at, branch in enumerate(network.branches):
-        if not isinstance(branch, ColdPlate):
+        if type(branch) is not ColdPlate:
             continue
         if branch.thermal_resistance is None:
             untold.append((at, "thermal_resistance"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import HeatExchanger, Network, Pump, Transient
+from thermal.network.model import AnyBranch, HeatExchanger, Network, Pump, Transient
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.cells import Cells
 from thermal.transient.line import FlowLine
@@ -41,11 +41,12 @@ class Recorder:
         if times[-1] < transient.duration_s * (1 - 1e-9):
             times = np.append(times, transient.duration_s)
         self.times: FloatArray = times
-        self.pumps = [k for k, b in enumerate(network.branches) if isinstance(b, Pump)]
+        kinds = list(map(type, network.branches))
+        self.pumps = [k for k, kind in enumerate(kinds) if kind is Pump]
         self.exchangers = [
             k
-            for k, b in enumerate(network.branches)
-            if isinstance(b, HeatExchanger) and b.secondary is not None
+            for k, kind in enumerate(kinds)
+            if kind is HeatExchanger and _exchanges(network.branches[k])
         ]
         plates = cells.plates
         ends = (len(self.exchangers), len(self.exchangers))
@@ -237,6 +238,10 @@ class Recorder:
                 self._stored(self.field) - self.stored[0],
             ),
         )
+
+
+def _exchanges(branch: AnyBranch) -> bool:
+    return isinstance(branch, HeatExchanger) and branch.secondary is not None
 
 
 def _between(

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.arrays import NetworkArrays
+from thermal.solver.linear import HeatSystem
 from thermal.transient.cells import Cells
 
 FloatArray = NDArray[np.float64]
@@ -56,6 +57,7 @@ class Route:
         self.sense = np.where(ahead, 1.0, -1.0)
         source, target = topology.link_from[self.order], topology.link_to[self.order]
         self.up, self.down = np.where(ahead, source, target), np.where(ahead, target, source)
+        self.nodes = HeatSystem(self.up, self.down, len(topology.kept))
         self._place(arrays, cells)
 
     def _elements(

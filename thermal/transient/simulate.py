@@ -183,7 +183,7 @@ class _Run:
             return (last - self.t) / 8
         now, low, high = knot.driver, 0.0, last - self.t
         if self._apart(now, self._driver(last - 1e-9)):
-            for _ in range(40):
+            for _ in range(12):
                 middle = 0.5 * (low + high)
                 far = self._apart(now, self._driver(self.t + middle))
                 low, high = (low, middle) if far else (middle, high)
@@ -327,15 +327,17 @@ class _Run:
 
     def _take_route(self, knot: Knot, m: FloatArray) -> None:
         """Sort the cells for the directions of some flows, unless they stand so already."""
-        arrays = knot.compiled.arrays
-        now = self.stepper
+        arrays, now = knot.compiled.arrays, self.stepper
+        route = None
         if now is not None and now.arrays.topology is arrays.topology:
             small = SIGNIFICANT * np.abs(m).max(initial=0.0)
             agree = ((m >= 0) == now.route.forward) | (np.abs(m) <= small)
-            if agree.all() and now.compiled is knot.compiled:
-                return
+            route = now.route if agree.all() else None
+        if now is not None and route is not None and now.compiled is knot.compiled:
+            return
         field = self._export()
-        route = Route(arrays, self.cells, m >= 0)
+        if route is None:
+            route = Route(arrays, self.cells, m >= 0)
         borders = build_borders(knot.compiled, self.cells.scale)
         self.stepper = Stepper(self.cells, route, borders, knot.compiled)
         self.state = self.stepper.from_cells(field)

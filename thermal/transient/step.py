@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from thermal.network.model import Node
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.exchanger import Exchange, ExchangerModel
-from thermal.solver.linear import HeatSystem, tally
+from thermal.solver.linear import tally
 from thermal.transient.borders import Borders, linearised
 from thermal.transient.cells import Cells
 from thermal.transient.route import Route
@@ -77,7 +77,6 @@ class Stepper:
         self.exchanger_at = [(int(route.element[at]), at) for at in borders.exchangers]
         terms = [term for term, _, _ in compiled.transport.powered]
         self.powered_at = route.element[self.arrays.topology.term_branch[terms]]
-        self.nodes = HeatSystem(route.up, route.down, route.kept_count)
         self.watched = ~route.hollow
         self.stores = np.ones(elements, np.bool_)
         self.stores[route.plate] = False
@@ -121,9 +120,7 @@ class Stepper:
         cp = self.cells.scale.specific_heat
         gap = np.abs(one - two)
         h, node, _, layers = self.split(gap)
-        return np.concatenate(
-            (h * self.watched / cp, node / cp, layers.reshape(-1))
-        )
+        return np.concatenate((h * self.watched / cp, node / cp, layers.reshape(-1)))
 
     def step(
         self, state: FloatArray, dt: float, duty: Duty, balance: Balance | None = None
@@ -300,7 +297,7 @@ class Stepper:
         return self._solve(diagonal, weight, right)
 
     def _solve(self, diagonal: FloatArray, weight: FloatArray, right: FloatArray) -> FloatArray:
-        return self.nodes.solve(diagonal, weight, np.zeros(len(weight)), right)
+        return self.route.nodes.solve(diagonal, weight, np.zeros(len(weight)), right)
 
     def _account(
         self,
