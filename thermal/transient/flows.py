@@ -24,7 +24,8 @@ from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
-TOLERANCE = 1e-6
+TOLERANCE = 3e-5
+"""Last relative change of a flow: Newton's next one would be far less."""
 MOST_STEPS = 60
 PATIENCE = 12
 RELEASES = 8
