@@ -15,10 +15,10 @@ from functools import partial
 
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
-from configurator.core.token import EntriesToken
 from configurator.design.address import addresses
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Loop, Rack, RackItem
+from configurator.design.parts_token import PartsToken
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.heard import Heard, Tallies, heard
 from configurator.rules.rule import ITEM_SCOPES, Rule, Scope
@@ -46,7 +46,7 @@ class KeptAnswers:
             tuple(rule for rule in listed if rule.scope is scope)
             for scope in (Scope.CDU, Scope.LOOP, Scope.DESIGN)
         )
-        self._parts = EntriesToken()
+        self._parts = PartsToken()
         self._racks: Memo[tuple[Tallies, ...]] = Memo()
         self._inside: dict[str, Memo[Tallies]] = {}
         self._others: Memo[Tallies] = Memo()
@@ -81,6 +81,7 @@ class KeptAnswers:
         results = (
             context.rack_power.get(rack.id),
             context.racks_on_loops.get(rack.id),
+            context.segment_tables.get(rack.id),
             *_of_rack(context.cooling.chassis if context.cooling else {}, rack),
             *_of_rack(context.cooling.modules if context.cooling else {}, rack),
         )
@@ -106,7 +107,7 @@ class KeptAnswers:
             subjects = item_subjects(rack, item)
             near = (item, rack.part, *surroundings)
             power = None if isinstance(item, Chassis) else context.rack_power.get(rack.id)
-            cooling = _of_chassis(context, item) if isinstance(item, Chassis) else ()
+            cooling = _of_chassis(context, rack, item) if isinstance(item, Chassis) else ()
             for wants, rules, inputs in (
                 ("", self._of_items, near),
                 ("power", self._of_item_power, (*near, power)),
@@ -189,13 +190,13 @@ def _of_rack(results: Mapping[str, object], rack: Rack) -> Inputs:
     return tuple(map(results.get, _cooled_in(rack)))
 
 
-def _of_chassis(context: RuleContext, chassis: Chassis) -> Inputs:
-    """Give the cooling of a chassis and of its modules."""
+def _of_chassis(context: RuleContext, rack: Rack, chassis: Chassis) -> Inputs:
+    """Give the cooling of a chassis and of its modules, and the wetted elements of its rack."""
     cooling = context.cooling
     if cooling is None:
         return ()
     modules = (cooling.modules.get(m.id) for board in chassis.boards for m in board.modules)
-    return (cooling.chassis.get(chassis.id), *modules)
+    return (context.segment_tables.get(rack.id), cooling.chassis.get(chassis.id), *modules)
 
 
 def _names_in(rack: Rack) -> tuple[str, ...]:

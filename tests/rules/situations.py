@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+
+import numpy as np
 
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult, LoopCooling
+from configurator.cooling.segments import FIGURES, SegmentNames, Segments, SegmentTable
 from configurator.design.model import Chassis, Design, Floor, RackItem
 from configurator.power.engine import PowerEngine
 from configurator.power.result import PowerResult
@@ -173,11 +176,18 @@ def racks_said(situation: Situation, **fields: object) -> Situation:
 
 def segments_said(situation: Situation, kind: str, **fields: object) -> Situation:
     """Bend figures of every wetted element of a kind."""
-    segments = tuple(
-        replace(segment, **fields) if segment.kind == kind else segment
-        for segment in situation.cooling.loops[0].segments
+    tables = situation.cooling.loops[0].segments.by_owner
+    bent = {owner: _bent(table, kind, fields) for owner, table in tables.items()}
+    return loop_said(situation, segments=Segments(bent))
+
+
+def _bent(table: SegmentTable, kind: str, fields: Mapping[str, object]) -> SegmentTable:
+    rows = [replace(row, **fields) if row.kind == kind else row for row in table]
+    names = SegmentNames(
+        *(tuple(getattr(row, name) for row in rows) for name in SegmentNames.__slots__)
     )
-    return loop_said(situation, segments=segments)
+    figures = [[getattr(row, name) for name in FIGURES] for row in rows]
+    return SegmentTable(names, np.array(figures, dtype=float).reshape(len(rows), len(FIGURES)))
 
 
 def shelves(count: int, part: str = "ocp-hpr-33kw") -> tuple[RackItem, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from configurator.rules.context import RuleContext, Subject
+from configurator.design.identity import PerObject
+from configurator.rules.context import RuleContext, Subject, tables_of
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.velocity import slow_enough
+from configurator.rules.velocity import fastest, slow_enough
 
 KINDS = {
     "hose": "a chassis hose",
@@ -24,9 +26,13 @@ def _check(
     result = context.loops.get(subject.id or "")
     if result is None:
         return None
-    segments = (segment for segment in result.segments if segment.kind in KINDS)
+    each = map(_fastest_pipe, tables_of(result).values())
+    found = (segment for segment in each if segment is not None)
     limit = parameters["upper_m_per_s"]
-    return slow_enough("{flow} through {kind}:", segments, limit, KINDS)
+    return slow_enough("{flow} through {kind}:", found, limit, KINDS)
+
+
+_fastest_pipe = PerObject(partial(fastest, kinds=KINDS))
 
 
 RULE = Rule(
