@@ -15,7 +15,6 @@ from configurator.cooling.result import (
     RackCooling,
     Segment,
 )
-from configurator.cooling.segments import Segments, SegmentTable
 from configurator.design.model import (
     Board,
     Chassis,
@@ -45,11 +44,6 @@ class _OnDemand(dict[str, Value]):
     def __missing__(self, key: str) -> Value:
         value = self[key] = self._make(key)
         return value
-
-
-def tables_of(loop: LoopCooling) -> Mapping[str, SegmentTable]:
-    """Give the wetted elements of each rack of a loop, and under its own id those of its pipes."""
-    return loop.segments.by_owner if isinstance(loop.segments, Segments) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +112,14 @@ class RuleContext:
         ]
 
     @cached_property
-    def segment_tables(self) -> Mapping[str, SegmentTable]:
-        """Wetted elements by the id of their rack, or of the loop they join."""
-        return {
-            owner: table for loop in self.loops.values() for owner, table in tables_of(loop).items()
-        }
-
-    @cached_property
     def _segments(self) -> Mapping[str, SegmentsByOwner]:
-        return _OnDemand(self._segments_in)
+        return _OnDemand(self._segments_of)
 
-    def _segments_in(self, rack_id: str) -> SegmentsByOwner:
+    def _segments_of(self, rack_id: str) -> SegmentsByOwner:
         parents, found = self.index.parents, dict[tuple[str, str], list[Segment]]()
-        for segment in self.segment_tables.get(rack_id, ()):
+        on = self.index.loops.get(rack_id)
+        loop = self.loops.get(on.id) if on else None
+        for segment in (loop.segments.of(rack_id) if loop else None) or ():
             owner = segment.where
             if segment.kind in _INSIDE_CHASSIS:
                 owner = parents.get(parents.get(owner, owner), owner)
@@ -138,9 +127,8 @@ class RuleContext:
         return found
 
     def segments(self, owner: str, kind: str) -> Sequence[Segment]:
-        """Wetted elements of one kind in a rack; tubes and plates belong to their chassis."""
-        rack_id = self.index.lineage(owner)[-1]
-        return self._segments[rack_id].get((owner, kind), ())
+        """Wetted elements of one kind in a rack; those of modules belong to their chassis."""
+        return self._segments[self.index.lineage(owner)[-1]].get((owner, kind), ())
 
     def total_tdp_w(self, object_id: str) -> float | None:
         """DC power of an object with everything in it, None where it is unknown."""

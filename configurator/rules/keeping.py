@@ -81,7 +81,7 @@ class KeptAnswers:
         results = (
             context.rack_power.get(rack.id),
             context.racks_on_loops.get(rack.id),
-            context.segment_tables.get(rack.id),
+            _segments(context, rack),
             *_of_rack(context.cooling.chassis if context.cooling else {}, rack),
             *_of_rack(context.cooling.modules if context.cooling else {}, rack),
         )
@@ -190,13 +190,19 @@ def _of_rack(results: Mapping[str, object], rack: Rack) -> Inputs:
     return tuple(map(results.get, _cooled_in(rack)))
 
 
+def _segments(context: RuleContext, rack: Rack) -> object:
+    loop = context.index.loops.get(rack.id)
+    result = context.loops.get(loop.id) if loop else None
+    return result.segments.of(rack.id) if result else None
+
+
 def _of_chassis(context: RuleContext, rack: Rack, chassis: Chassis) -> Inputs:
     """Give the cooling of a chassis and of its modules, and the wetted elements of its rack."""
     cooling = context.cooling
     if cooling is None:
         return ()
     modules = (cooling.modules.get(m.id) for board in chassis.boards for m in board.modules)
-    return (context.segment_tables.get(rack.id), cooling.chassis.get(chassis.id), *modules)
+    return (_segments(context, rack), cooling.chassis.get(chassis.id), *modules)
 
 
 def _names_in(rack: Rack) -> tuple[str, ...]:

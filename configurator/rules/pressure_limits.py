@@ -13,9 +13,7 @@ from configurator.catalogue.parts import (
     QuickDisconnect,
 )
 from configurator.cooling.result import LoopCooling
-from configurator.cooling.segments import SegmentTable
-from configurator.design.identity import PerObject
-from configurator.rules.context import RuleContext, tables_of
+from configurator.rules.context import RuleContext
 
 Limit = tuple[float, str]
 
@@ -46,15 +44,8 @@ def burst_limits(context: RuleContext, loop: LoopCooling) -> Sequence[Limit]:
     ]
 
 
-def _named(table: SegmentTable) -> frozenset[str]:
-    return frozenset(part for part in table.names.part if part is not None)
-
-
-_parts_in = PerObject(_named)
-
-
 def _parts(context: RuleContext, loop: LoopCooling) -> Iterator[BasePart]:
-    names = {name for table in tables_of(loop).values() for name in _parts_in(table)}
+    names = set(loop.segments.parts)
     for cdu in loop.cdus:
         item = context.index.cdu(cdu.id)
         if item is not None:

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
-import numpy as np
-
-from configurator.cooling.segments import Segment, SegmentTable
+from configurator.cooling.result import Segment
 from configurator.rules.judge import at_most
 from configurator.rules.rule import Outcome
-
-
-def fastest(table: SegmentTable, kinds: Collection[str]) -> Segment | None:
-    """Give the fastest element of these kinds, None where no velocity is known."""
-    speeds = np.abs(table.column("velocity_m_per_s"))
-    wanted = np.fromiter((kind in kinds for kind in table.names.kind), bool, len(table))
-    known = wanted & np.isfinite(speeds)
-    return table[int(np.argmax(np.where(known, speeds, -1.0)))] if known.any() else None
 
 
 def slow_enough(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-import numpy as np
 
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult, LoopCooling
-from configurator.cooling.segments import FIGURES, SegmentNames, Segments, SegmentTable
+from configurator.cooling.segments import Segments, SegmentTable
 from configurator.design.model import Chassis, Design, Floor, RackItem
 from configurator.power.engine import PowerEngine
 from configurator.power.result import PowerResult
@@ -176,18 +174,13 @@ def racks_said(situation: Situation, **fields: object) -> Situation:
 
 def segments_said(situation: Situation, kind: str, **fields: object) -> Situation:
     """Bend figures of every wetted element of a kind."""
-    tables = situation.cooling.loops[0].segments.by_owner
-    bent = {owner: _bent(table, kind, fields) for owner, table in tables.items()}
-    return loop_said(situation, segments=Segments(bent))
-
-
-def _bent(table: SegmentTable, kind: str, fields: Mapping[str, object]) -> SegmentTable:
-    rows = [replace(row, **fields) if row.kind == kind else row for row in table]
-    names = SegmentNames(
-        *(tuple(getattr(row, name) for row in rows) for name in SegmentNames.__slots__)
-    )
-    figures = [[getattr(row, name) for name in FIGURES] for row in rows]
-    return SegmentTable(names, np.array(figures, dtype=float).reshape(len(rows), len(FIGURES)))
+    tables = {
+        owner: SegmentTable.of(
+            replace(segment, **fields) if segment.kind == kind else segment for segment in table
+        )
+        for owner, table in situation.cooling.loops[0].segments.by_owner.items()
+    }
+    return loop_said(situation, segments=Segments(tables))
 
 
 def shelves(count: int, part: str = "ocp-hpr-33kw") -> tuple[RackItem, ...]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
-from configurator.design.identity import PerObject
-from configurator.rules.context import RuleContext, Subject, tables_of
+from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.velocity import fastest, slow_enough
+from configurator.rules.velocity import slow_enough
 
 KINDS = {
     "hose": "a chassis hose",
@@ -26,13 +24,9 @@ def _check(
     result = context.loops.get(subject.id or "")
     if result is None:
         return None
-    each = map(_fastest_pipe, tables_of(result).values())
-    found = (segment for segment in each if segment is not None)
+    fastest = result.segments.fastest(*KINDS)
     limit = parameters["upper_m_per_s"]
-    return slow_enough("{flow} through {kind}:", found, limit, KINDS)
-
-
-_fastest_pipe = PerObject(partial(fastest, kinds=KINDS))
+    return slow_enough("{flow} through {kind}:", (fastest,) if fastest else (), limit, KINDS)
 
 
 RULE = Rule(
