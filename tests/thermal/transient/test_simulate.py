@@ -198,6 +198,14 @@ def test_steady_state_known_or_compiled_is_used() -> None:
     assert two.case_c.values == pytest.approx(one.case_c.values, abs=1e-6)
 
 
+def test_end_holds_the_last_figures() -> None:
+    run = simulate(stored(trip(), duration_s=10.0))
+    rows = {row["id"]: row for row in run.end["branches"]}
+    assert rows["near"]["case_c"] == run.case_c.of("near")[-1]
+    assert rows["pump"]["speed"] == run.speed.of("pump")[-1]
+    assert [row["id"] for row in run.end["nodes"]] == list(run.node_temperature_c.ids)
+
+
 def test_equal_input_gives_equal_output() -> None:
     one, two = (simulate(stored(trip(), duration_s=30.0)) for _ in range(2))
     assert one.to_json_dict() == two.to_json_dict()
