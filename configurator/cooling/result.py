@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from configurator.cooling.segments import Segment, Segments
@@ -141,7 +141,7 @@ class LoopCooling:
     cdus: tuple[CduCooling, ...] = ()
     racks: tuple[RackCooling, ...] = ()
     pressure_split_kpa: tuple[tuple[str, float], ...] = ()
-    segments: Sequence[Segment] = field(default_factory=Segments)
+    segments: Segments = field(default_factory=Segments)
     piping: tuple[PipeRun, ...] = ()
     diagnosis: tuple[Diagnosis, ...] = ()
     marks: tuple[str, ...] = ()

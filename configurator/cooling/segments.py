@@ -6,12 +6,12 @@ did not move keeps its very table from one answer to the next.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from math import isfinite
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,7 @@ class Segment:
     pressure_drop_kpa: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SegmentNames:
     """What does not change with the flow: ids, kinds, owners and parts, in one order."""
 
@@ -47,6 +47,23 @@ class SegmentNames:
     kind: tuple[str, ...]
     where: tuple[str, ...]
     part: tuple[str | None, ...]
+
+    @cached_property
+    def places(self) -> Mapping[str, NDArray[np.int64]]:
+        """Places of each kind."""
+        kinds: dict[str, list[int]] = {}
+        for at, kind in enumerate(self.kind):
+            kinds.setdefault(kind, []).append(at)
+        return {kind: np.array(places) for kind, places in kinds.items()}
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """Parts that are named."""
+        return frozenset(part for part in self.part if part is not None)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel without what is made on demand."""
+        return SegmentNames, (self.id, self.kind, self.where, self.part)
 
 
 class _Rows(Sequence[Segment]):
@@ -106,7 +123,8 @@ class _Rows(Sequence[Segment]):
 
     def of_kind(self, *kinds: str) -> tuple[Segment, ...]:
         """Make the rows of some kinds."""
-        return tuple(self[at] for at, kind in enumerate(self.names.kind) if kind in kinds)
+        places = self.names.places
+        return tuple(self[int(at)] for kind in kinds for at in places.get(kind, ()))
 
 
 class SegmentTable(_Rows):
@@ -117,6 +135,15 @@ class SegmentTable(_Rows):
     def __init__(self, names: SegmentNames, figures: FloatArray) -> None:
         """Take the columns."""
         self._names, self._figures = names, figures
+
+    @classmethod
+    def of(cls, rows: Iterable[Segment]) -> SegmentTable:
+        """Make a table of rows."""
+        kept = tuple(rows)
+        names = zip(*((row.id, row.kind, row.where, row.part) for row in kept), strict=True)
+        figures = [[getattr(row, name) for name in FIGURES] for row in kept]
+        table = np.array(figures, np.float64).reshape(-1, len(FIGURES))
+        return cls(SegmentNames(*(tuple(names) or ((), (), (), ()))), table)
 
     @property
     def names(self) -> SegmentNames:
@@ -139,13 +166,31 @@ class Segments(_Rows):
         """Return the elements of a rack, or under the loop's id its pipes."""
         return self.by_owner.get(owner)
 
+    def fastest(self, *kinds: str) -> Segment | None:
+        """Make the row of the fastest element of some kinds; None where none is known to flow."""
+        found: tuple[float, SegmentTable, int] | None = None
+        for table in self.by_owner.values():
+            velocity = np.nan_to_num(table.column("velocity_m_per_s"))
+            for places in (table.names.places.get(kind) for kind in kinds):
+                if places is None:
+                    continue
+                at = int(places[np.argmax(velocity[places])])
+                if velocity[at] > (found[0] if found else 0.0):
+                    found = float(velocity[at]), table, at
+        return found[1][found[2]] if found else None
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Parts of all elements."""
+        return frozenset().union(*(table.names.parts for table in self.by_owner.values()))
+
     @cached_property
     def names(self) -> SegmentNames:
         """Names of all owners' elements, put together once."""
         every = [table.names for table in self.by_owner.values()]
         columns = (
             tuple(chain.from_iterable(getattr(names, name) for names in every))
-            for name in SegmentNames.__slots__
+            for name in ("id", "kind", "where", "part")
         )
         return SegmentNames(*columns)
 
