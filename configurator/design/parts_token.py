@@ -12,12 +12,17 @@ class PartsToken:
 
     def __init__(self) -> None:
         self._parts: Mapping[str, Part] = {}
+        self._known: Mapping[str, Part] = {}
         self._token = object()
 
     def of(self, parts: Mapping[str, Part]) -> object:
-        """Return the same object until a part that could have been used is another one."""
+        """Return the same object until a part that could have been used is another one.
+
+        One that only left the design counts for nothing: what named it is another object.
+        """
         if parts is not self._parts:
-            if any(parts.get(part_id) is not part for part_id, part in self._parts.items()):
-                self._token = object()
-            self._parts = parts
+            known = self._known
+            if any(known.get(part_id, part) is not part for part_id, part in parts.items()):
+                self._token, known = object(), {}
+            self._parts, self._known = parts, {**known, **parts}
         return self._token
