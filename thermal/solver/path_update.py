@@ -126,15 +126,19 @@ class PathUpdate:
                 return False
         return True
 
-    def flows(self) -> FloatArray:
-        """Return the flows of all links: exact on edited paths, linear responses elsewhere."""
+    def edge_flows(self) -> FloatArray:
+        """Return the flows of all edges: exact on edited paths, linear responses elsewhere."""
         folding, hydraulics = self.hydraulics.core.folding, self.hydraulics
         edges = np.zeros(len(self.r))
         edges[folding.core] = hydraulics.core_flows(
             self.state, self.conductance.copy(), self.base, self.closed, self.by_speed
         )[0]
         hand_down(folding, edges, self.r, self.e)
-        return hydraulics.link_flows(edges[: folding.strand_count])
+        return edges
+
+    def link_flows(self, edges: FloatArray) -> FloatArray:
+        """Return the flows of the links from those of the edges."""
+        return self.hydraulics.link_flows(edges[: self.hydraulics.core.folding.strand_count])
 
     def flow(self, link: int) -> float:
         """Return the mass flow of one link in kg/s."""
