@@ -12,7 +12,7 @@ from thermal.solver.linear import SingularError
 from thermal.solver.refusal import no_answer, refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import control_overruns
+from thermal.solver.speeds import released_after
 from thermal.solver.warm_start import warm_up
 
 FloatArray = NDArray[np.float64]
@@ -22,7 +22,7 @@ MOST_ITERATIONS = 60
 SETTLED_K = 5e-9
 POLISH_PASSES = 40
 PATIENCE = 12
-RELEASES = 8
+RELEASES = 12
 SMALL_STEP, FAST, BASIN = 1e-4, 0.01, 0.02
 """A step this small that is this much smaller than the one before, itself this small, is one of
 fast convergence."""
@@ -99,10 +99,11 @@ def solved_run(
             warm_up(run, start)
         run.iterations = spent
         _iterate(run, tolerance, max_iterations + spent)
-        overruns = control_overruns(run) if run.converged else {}
-        if not overruns:
+        if not run.converged:
             break
-        released = {**compiled.arrays.released, **overruns}
+        released = released_after(run)
+        if released == compiled.arrays.released:
+            break
         compiled = compile_network(compiled.network, compiled, released, compiled.method)
         spent = run.iterations
     return run, ()
