@@ -275,7 +275,7 @@ class Transport:
                 now = self._exchange(state, model, term, inlet, m)
                 given, passed[at] = self._linear(model, now, inlet, m)
                 heat[at] += given
-                exchanged.append((term, at, m))
+                exchanged.append((term, at, m, given))
         node, supplied = self._core_balance(core, amount, heat, passed, through)
         if not np.abs(node).max(initial=0.0) < self.limit:
             return False
@@ -287,9 +287,9 @@ class Transport:
         inverse[core.item[amount == 0]] = 0.0
         tree.walk(entering, item, inverse)
         state.tree = TreeState(flow.m, item, inverse, entering, heat, supplied, [])
-        for term, at, m in exchanged:
+        for term, at, m, given in exchanged:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
-            state.tree.exchanged.append((term, at, float(heat[at]) - taken))
+            state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
         return True
 
