@@ -226,6 +226,8 @@ class ExchangerModel:
         least_flow = wanted / (self.secondary.enthalpy(inlet_c) - self.secondary_in)
         if least_flow >= full or state(full)[0] <= 0:
             flow = full
+        elif state(least_flow)[0] >= 0:  # an exchanger too large for its last flow to matter
+            flow = least_flow
         else:
             flow = brentq(lambda q: state(q)[0], least_flow, full, xtol=1e-15 * full, rtol=1e-12)
         return (float(flow), *state(flow)[1:])
