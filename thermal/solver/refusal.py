@@ -34,6 +34,7 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
                 f"Branch {branches[at].id} and another in series with it both have a given flow.",
             )
         )
+    reasons += _backward_flows(run)
     conflict = run.hydraulics.conflict
     if conflict is not None:
         element = branches[conflict].id if conflict >= 0 else nodes[-1 - conflict].id
@@ -47,6 +48,29 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
             )
         )
     return tuple(reasons)
+
+
+def _backward_flows(run: Run) -> list[Diagnosis]:
+    """Flows given within chains that can carry none, or none in that direction."""
+    topology, branches = run.arrays.topology, run.arrays.network.branches
+    wanted = run.arrays.columns.fixed_mass_flow[topology.term_branch[topology.fixed_term]]
+    wanted = wanted * topology.term_sign[topology.fixed_term]
+    machine = run.arrays.columns.one_way[topology.term_branch[topology.fixed_term]]
+    given = (topology.fixed_term >= 0) & ~machine
+    backward = given & ((topology.blocked & (wanted != 0)) | (topology.one_way & (wanted < 0)))
+    names = (
+        branches[topology.term_branch[topology.fixed_term[k]]].id for k in np.flatnonzero(backward)
+    )
+    return [
+        Diagnosis(
+            "error",
+            "flow_without_path",
+            name,
+            f"The flow given to branch {name} has no way: it runs into something shut, or "
+            "backwards through a check valve or pump in series with it.",
+        )
+        for name in names
+    ]
 
 
 def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solution:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Network
 from thermal.solver.answer import answer
+from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.linear import SingularError
 from thermal.solver.refusal import no_answer, refusal
@@ -18,7 +19,7 @@ from thermal.solver.warm_start import warm_up
 FloatArray = NDArray[np.float64]
 
 TOLERANCE = 1e-6
-MOST_ITERATIONS = 60
+MOST_ITERATIONS = 200
 SETTLED_K = 2e-10
 POLISH_PASSES = 40
 PATIENCE = 12
@@ -107,28 +108,30 @@ def solved_run(
 
 
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
-    """Take Newton steps until flows and temperatures settle, damped where they do not."""
+    """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
+    _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
+    if not run.converged:
+        iterate_carefully(run, tolerance, limit)
+    if run.converged and run.transport.needed:
+        _settle(run)
+
+
+def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
     warm, rate = run.transport.needed, _Rate()
-    last, relax, begun = np.inf, 1.0, run.iterations
     while run.iterations < limit and not run.converged:
         run.iterations += 1
         try:
-            run.hydraulics.step(run.flow, run.properties, relax)
+            run.hydraulics.step(run.flow, run.properties)
         except SingularError:
             return
         change = run.flow.change
         if not np.isfinite(change):
             return
-        if run.iterations - begun > PATIENCE:
-            relax = 0.5 if change > 0.5 * last else 1.0
-        last = change
         run.residual = change if warm else rate.left(change)
-        run.converged = run.residual <= tolerance
+        run.converged = run.residual <= tolerance and run.flow.leaking < 0
         if warm:
             run.heat()
             run.converged &= run.thermal.change_k <= 10 * tolerance
-    if run.converged and run.transport.needed:
-        _settle(run)
 
 
 class _Rate:
