@@ -288,7 +288,7 @@ class Hydraulics:
         potential, speed, solve = self._closed_potentials(
             state, closed, conductance, base, by_speed
         )
-        flow = base + conductance * (potential[self.source] - potential[self.target])
+        flow = base + conductance * self._across(potential)
         if len(self.pump_edge):
             change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
@@ -318,7 +318,7 @@ class Hydraulics:
         lack = self.supply - self.divergence(flow, len(self.known))
         correction = np.zeros(len(self.known))
         correction[free] = solve(lack[free])
-        flow += conductance * (correction[self.source] - correction[self.target])
+        flow += conductance * self._across(correction)
 
     @property
     def free(self) -> BoolArray:
@@ -378,7 +378,7 @@ class Hydraulics:
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
         free, known = self.free, self.known
         count = len(known)
-        through = base + conductance * (known[self.source] - known[self.target])
+        through = base + conductance * self._across(known)
         right = self.supply - self.divergence(through, count)
         potential = known.copy()
         speed = state.speed.copy()
@@ -391,6 +391,13 @@ class Hydraulics:
         if not np.isfinite(potential).all():
             raise SingularError
         return potential, speed, solve
+
+    def _across(self, potential: FloatArray) -> FloatArray:
+        """Difference of potential along each edge of the core; none where none is defined."""
+        if not len(potential):
+            return np.zeros(len(self.source))
+        difference: FloatArray = potential[self.source] - potential[self.target]
+        return difference
 
     def divergence(self, flow: FloatArray, count: int) -> FloatArray:
         """Return what flows of the core's edges take out of each of its junctions."""
@@ -585,7 +592,7 @@ class Hydraulics:
         if len(pumps.link):
             rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.arrays.density)[0]
             np.subtract.at(rest, self.pump_edge, rise)
-        push = potential[self.source] - potential[self.target] - rest
+        push = self._across(potential) - rest
         return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
 
 
