@@ -9,8 +9,9 @@ from thermal.network.model import Network
 from thermal.solver.answer import answer
 from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
+from thermal.solver.feasibility import obstacle
 from thermal.solver.linear import SingularError
-from thermal.solver.refusal import no_answer, refusal
+from thermal.solver.refusal import flow_without_path, no_answer, refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.solver.speeds import control_overruns
@@ -21,6 +22,7 @@ FloatArray = NDArray[np.float64]
 TOLERANCE = 1e-6
 MOST_ITERATIONS = 200
 SETTLED_K = 2e-10
+DRIFT_K = 2e-4
 POLISH_PASSES = 40
 PATIENCE = 12
 RELEASES = 8
@@ -98,22 +100,29 @@ def solved_run(
             warm_up(run, start)
         run.iterations = spent
         _iterate(run, tolerance, max_iterations + spent)
+        if run.obstacle >= 0:
+            return run, (flow_without_path(run, run.obstacle),)
         overruns = control_overruns(run) if run.converged else {}
         if not overruns:
             break
         released = {**compiled.arrays.released, **overruns}
         compiled = compile_network(compiled.network, compiled, released, compiled.method)
         spent = run.iterations
+    else:
+        run.converged = False
     return run, ()
 
 
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
     _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
-    if not run.converged:
+    if run.flow.leaking >= 0:
+        run.obstacle = obstacle(run)
+    if not run.converged and run.obstacle < 0:
         iterate_carefully(run, tolerance, limit)
-    if run.converged and run.transport.needed:
-        _settle(run)
+    while run.converged and run.transport.needed and _settle(run) > DRIFT_K:
+        run.converged = False
+        iterate_carefully(run, tolerance, limit)
 
 
 def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
@@ -152,12 +161,18 @@ class _Rate:
         return change
 
 
-def _settle(run: Run) -> None:
-    """Settle the temperatures at the flows found, so that energy closes to round-off."""
+def _settle(run: Run) -> float:
+    """Settle the temperatures at the flows found, so that energy closes to round-off.
+
+    Returns how far that moved them in K: where heat finds little of a sink they creep.
+    """
     transport, pump_heat = run.transport, run.powered_heat()[1]
+    before = run.thermal.mean
     for _ in range(POLISH_PASSES):
         transport.update(run.thermal, run.flow, pump_heat)
         if not run.thermal.change_k > SETTLED_K:
             break
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)
+    drift = np.abs(run.thermal.mean - before).max(initial=0.0)
+    return float(drift) / transport.specific_heat
