@@ -117,7 +117,8 @@ def _evaluated(arguments: argparse.Namespace) -> Evaluation:
     from configurator.project.storage import load_design
 
     design = complete(load_design(arguments.design), load_catalogue())
-    return Evaluator().evaluate(design, scenario=getattr(arguments, "scenario", None))
+    scenario = getattr(arguments, "scenario", None)
+    return Evaluator().evaluate(design, scenario=scenario, exact=True)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

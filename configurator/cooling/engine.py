@@ -46,10 +46,11 @@ class CoolingEngine:
         self._parts: tuple[Mapping[str, Part], object] = ({}, object())
         self._result = CoolingResult()
 
-    def evaluate(self, design: Design, heat_w: HeatByObject) -> CoolingResult:
+    def evaluate(self, design: Design, heat_w: HeatByObject, exact: bool = False) -> CoolingResult:
         """Solve all loops; ``heat_w`` holds the heat of each object by id, None unknown.
 
-        That of a rack itself is what its rectifiers lose.
+        That of a rack itself is what its rectifiers lose.  An ``exact`` answer rests on no path
+        update.
         """
         surroundings = (
             design.assumptions,

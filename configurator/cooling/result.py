@@ -118,7 +118,11 @@ class Diagnosis:
 
 @dataclass(frozen=True, slots=True)
 class LoopCooling:
-    """One loop: state of the solution, totals, pressure split along the worst path, volumes."""
+    """One loop: state of the solution, totals, pressure split along the worst path, volumes.
+
+    Where ``polished`` is False, figures off the path of the last edit moved by their linear
+    response; an exact evaluation brings the others.
+    """
 
     id: str
     coolant: str
@@ -144,6 +148,7 @@ class LoopCooling:
     piping: tuple[PipeRun, ...] = ()
     diagnosis: tuple[Diagnosis, ...] = ()
     marks: tuple[str, ...] = ()
+    polished: bool = True
 
 
 @dataclass(frozen=True, slots=True)

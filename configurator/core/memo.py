@@ -7,6 +7,7 @@ tells in nanoseconds whether a result is current.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
@@ -31,6 +32,12 @@ class Memo(Generic[Result]):
         self._kept[key] = (inputs, result)
         return result
 
+    def keep(self, key: Hashable, inputs: tuple[object, ...], result: Result) -> Result:
+        """Keep a result that was computed elsewhere, in place of the one kept so far."""
+        self._used.add(key)
+        self._kept[key] = (inputs, result)
+        return result
+
     def sweep(self) -> None:
         """Forget every result that was not asked for since the last sweep."""
         self._kept = {key: self._kept[key] for key in self._used & self._kept.keys()}
@@ -38,4 +45,4 @@ class Memo(Generic[Result]):
 
 
 def _same_objects(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
-    return len(old) == len(new) and all(a is b for a, b in zip(old, new, strict=True))
+    return len(old) == len(new) and all(map(is_, old, new))

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from time import perf_counter
 
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult
+from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import total
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.evaluation.scenario import apply_scenario, find_scenario
 from configurator.power.engine import PowerEngine
-from configurator.power.result import PowerResult
+from configurator.power.result import DevicePower, PowerResult, RackPower
 from configurator.rules.engine import RuleEngine
 from configurator.rules.finding import Finding
 
@@ -42,8 +44,13 @@ class Evaluator:
         revision: int = 0,
         scenario: str | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        exact: bool = False,
     ) -> Evaluation:
         """Evaluate a design, or one of its scenarios by id or name.
+
+        An answer to an edit may rest on a path update (`Evaluation.polished`); an ``exact`` one
+        never does.
 
         Raises
         ------
@@ -57,7 +64,7 @@ class Evaluator:
             key = find_scenario(design, scenario).id
             subject = self._scenarios.get(key, (design,), lambda: apply_scenario(design, key))
         stages = self._stages.setdefault(key, _Stages())
-        return stages.run(subject, revision, key, cancelled or _never)
+        return stages.run(subject, revision, key, cancelled or _never, exact)
 
 
 def _never() -> bool:
@@ -69,6 +76,7 @@ class _Stages:
 
     def __init__(self) -> None:
         self.power_engine, self.cooling_engine = PowerEngine(), CoolingEngine()
+        self.heat = HeatTables()
         self.bom_engine = BomEngine()
         self.rule_engine = RuleEngine()
         self.devices: Memo[PowerResult] = Memo()
@@ -84,6 +92,7 @@ class _Stages:
         revision: int,
         scenario: str | None,
         cancelled: Callable[[], bool],
+        exact: bool,
     ) -> Evaluation:
         self.timings_ms = dict.fromkeys(("power", "cooling", "rules", "bom"), 0.0)
         hardware = (
@@ -97,10 +106,7 @@ class _Stages:
         with self._timed("power"):
             devices = self.devices.get("", hardware, lambda: self.power_engine.evaluate(design))
         with self._timed("cooling"):
-            heat_w = heat_by_object(devices)
-            cooling = self.cooling.get(
-                "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w)
-            )
+            cooling = self._cooled(design, devices, hardware, exact)
         _stop_if(cancelled)
         with self._timed("power"):
             power = self.power.get("", (*hardware, cooling), lambda: self._full(design, cooling))
@@ -126,6 +132,19 @@ class _Stages:
             timings_ms=dict(self.timings_ms),
         )
 
+    def _cooled(
+        self, design: Design, devices: PowerResult, hardware: tuple[object, ...], exact: bool
+    ) -> CoolingResult:
+        """Solve what changed; the kept answer serves an exact one only if it is exact itself."""
+        heat_w = self.heat.of(devices)
+        cooling = self.cooling.get(
+            "", hardware, lambda: self.cooling_engine.evaluate(design, heat_w, exact)
+        )
+        if exact and not all(loop.polished for loop in cooling.loops):
+            polished = self.cooling_engine.evaluate(design, heat_w, exact)
+            return self.cooling.keep("", hardware, polished)
+        return cooling
+
     def _full(self, design: Design, cooling: CoolingResult) -> PowerResult:
         """Roll power up again with what the pumps draw and where the heat goes."""
         return self.power_engine.evaluate(
@@ -142,10 +161,35 @@ class _Stages:
         self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
 
 
-def heat_by_object(power: PowerResult) -> Mapping[str, float | None]:
-    """Heat that each object gives off by itself; a rack that of its shelves and supplies."""
-    heat_w = {name: device.own.tdp_w for name, device in power.devices.items()}
-    return heat_w | {rack.id: rack.loss_w for rack in power.racks}
+class HeatTables:
+    """Heat that each object gives off by itself; a rack that of its shelves and supplies.
+
+    Racks whose power did not change keep their table, so the cooling stage need not compare.
+    """
+
+    def __init__(self) -> None:
+        self._tables: Memo[Mapping[str, float | None]] = Memo()
+        self._chained: Chained[float | None] = Chained({})
+
+    def of(self, power: PowerResult) -> Mapping[str, float | None]:
+        """Return the heat in W of every object by id, None where it is unknown."""
+        inside = power.devices.tables
+        tables = {
+            rack.id: self._tables.get(
+                rack.id, (rack, inside[rack.id]), partial(_heat_of_rack, rack, inside[rack.id])
+            )
+            for rack in power.racks
+        }
+        self._tables.sweep()
+        self._chained = Chained(tables, self._chained)
+        return self._chained
+
+
+def _heat_of_rack(
+    rack: RackPower, devices: Mapping[str, DevicePower]
+) -> Mapping[str, float | None]:
+    heat_w = {name: device.own.tdp_w for name, device in devices.items()}
+    return {**heat_w, rack.id: rack.loss_w}
 
 
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:

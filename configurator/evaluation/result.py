@@ -31,6 +31,11 @@ class Evaluation:
     timings_ms: Mapping[str, float] = field(default_factory=dict)
 
     @property
+    def polished(self) -> bool:
+        """Whether every loop is solved exactly; else its flows are within 1e-5 of that."""
+        return all(loop.polished for loop in (self.cooling.loops if self.cooling else ()))
+
+    @property
     def status(self) -> str:
         """``not_converged``, ``findings`` or ``ok``, as the command line reports it.
 

@@ -3,13 +3,16 @@
 One request is in flight and at most one waits; a newer one takes the place of the waiting one.
 The one in flight is given up only after `PATIENCE_S`: cancelling at once would never let a result
 through while edits keep coming.
+
+An answer that rests on a path update is polished once nothing was asked for during `IDLE_S`: the
+exact one comes with the same revision.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from time import monotonic
 from typing import Any
@@ -22,6 +25,7 @@ from configurator.evaluation.worker import Reply, Request, run
 
 INLINE_LIMIT_MS = 4.0
 PATIENCE_S = 0.15
+IDLE_S = 0.15
 
 
 class WorkerDiedError(RuntimeError):
@@ -33,6 +37,7 @@ class _Job:
     design: Design
     revision: int
     scenario: str | None
+    exact: bool = False
 
 
 @dataclass(slots=True)
@@ -57,6 +62,7 @@ class EvaluationService:
         self._inline = False
         self._waiting: _Job | None = None
         self._flying: _InFlight | None = None
+        self._unpolished: tuple[_Job, float] | None = None
         self._number = 0
         self.restarts = 0
         self._context = multiprocessing.get_context("spawn")
@@ -82,18 +88,21 @@ class EvaluationService:
 
     @property
     def busy(self) -> bool:
-        """Whether a result is still to come."""
-        return self._flying is not None
+        """Whether a result is still to come, a polished one included."""
+        return self._flying is not None or self._unpolished is not None
 
     def submit(self, design: Design, revision: int, scenario: str | None = None) -> None:
         """Ask for an evaluation; cheap designs are answered before this returns."""
         job = _Job(design, revision, scenario)
+        self._unpolished = None
         if self._flying is None and (self._inline or not design.floor.racks):
             self._answer_inline(job)
         elif self._flying is None:
             self._send(job)
         else:
             self._waiting = job
+            if self._flying.job.exact:
+                self._give_up(self._flying)
             self._lose_patience()
 
     def poll(self) -> None:
@@ -103,6 +112,7 @@ class EvaluationService:
         if self._flying is not None and not self._process.is_alive():
             self._restart()
         self._lose_patience()
+        self._polish_when_idle()
 
     def close(self) -> None:
         """Stop the worker; it holds nothing that would be lost."""
@@ -115,18 +125,32 @@ class EvaluationService:
         self._process.close()
 
     def _answer_inline(self, job: _Job) -> None:
-        evaluation = self._evaluator.evaluate(job.design, job.revision, job.scenario)
-        self._judge(evaluation)
+        evaluation = self._evaluator.evaluate(
+            job.design, job.revision, job.scenario, exact=job.exact
+        )
+        self._hand_over(job, evaluation)
+
+    def _hand_over(self, job: _Job, evaluation: Evaluation) -> None:
+        """Answer the next request inline if this one was cheap enough for that."""
+        if not job.exact:
+            self._inline = sum(evaluation.timings_ms.values()) < INLINE_LIMIT_MS
+        if not (evaluation.polished or job.exact or self._flying):
+            self._unpolished = (replace(job, exact=True), monotonic())
         self._on_result(evaluation)
 
-    def _judge(self, evaluation: Evaluation) -> None:
-        """Answer the next request inline if this one was cheap enough for that."""
-        self._inline = sum(evaluation.timings_ms.values()) < INLINE_LIMIT_MS
+    def _polish_when_idle(self) -> None:
+        if self._unpolished is None or monotonic() - self._unpolished[1] < IDLE_S:
+            return
+        job, self._unpolished = self._unpolished[0], None
+        if self._inline:
+            self._answer_inline(job)
+        else:
+            self._send(job)
 
     def _send(self, job: _Job) -> None:
         self._number += 1
         delta = difference(job.design, self._base)
-        request = Request(self._number, job.revision, job.scenario, delta)
+        request = Request(self._number, job.revision, job.scenario, delta, job.exact)
         self._flying = _InFlight(job, self._number, monotonic())
         self._base = job.design
         try:
@@ -160,14 +184,16 @@ class EvaluationService:
             raise reply.fault
         if values is not None:
             evaluation = Evaluation(design=flying.job.design, **values)
-            self._judge(evaluation)
-            self._on_result(evaluation)
+            self._hand_over(flying.job, evaluation)
 
     def _lose_patience(self) -> None:
         """Give up a request that keeps a newer one waiting for too long."""
         flying = self._flying
         if self._waiting and flying and monotonic() - flying.sent_at > PATIENCE_S:
-            self._wanted.value = flying.number + 1
+            self._give_up(flying)
+
+    def _give_up(self, flying: _InFlight) -> None:
+        self._wanted.value = flying.number + 1
 
     def _restart(self) -> None:
         """Start another worker in place of a dead one and ask it for the latest design.

@@ -33,6 +33,7 @@ class Server:
                 request.revision,
                 request.scenario,
                 lambda: self._wanted.value > request.number,
+                exact=request.exact,
             )
         except EvaluationCancelledError:
             return Reply()

@@ -23,12 +23,16 @@ class Counter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One revision to evaluate, its design as a delta to that of the last request."""
+    """One revision to evaluate, its design as a delta to that of the last request.
+
+    ``exact`` asks for the answer that rests on no path update.
+    """
 
     number: int
     revision: int
     scenario: str | None
     design: Any
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from configurator.catalogue.parts import Cdu, Equipment
+from configurator.core.chained import Chained
 from configurator.core.memo import Memo
+from configurator.core.token import EntriesToken
 from configurator.core.unknown import scaled, total
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.power.devices import chassis_power, equipment_power
@@ -21,12 +24,29 @@ from configurator.power.result import DevicePower, PowerResult, RackPower
 Devices = tuple[DevicePower, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _RackDevices:
+    """Devices of a rack by id, those that stand in its units, and what its chassis add."""
+
+    by_id: Mapping[str, DevicePower]
+    top: Devices
+    overhead_w: float | None
+
+
 class PowerEngine:
-    """Rolls power up; racks and items that no edit touched keep their devices."""
+    """Rolls power up; racks and items that no edit touched keep what they had.
+
+    A rack's roll-up is kept twice, with rated and with solved power of its CDUs, for both are
+    asked for after every edit.
+    """
 
     def __init__(self) -> None:
-        self._devices: Memo[Devices] = Memo()
+        self._parts = EntriesToken()
+        self._devices: Memo[_RackDevices] = Memo()
         self._items: dict[str, Memo[Devices]] = {}
+        self._rated: Memo[RackPower] = Memo()
+        self._solved: Memo[RackPower] = Memo()
+        self._chained: Chained[DevicePower] = Chained({})
 
     def evaluate(
         self,
@@ -41,28 +61,26 @@ class PowerEngine:
         The cooling stage supplies electrical power of the CDUs and the heat to liquid and air;
         without it a CDU draws its published power and facility figures are unknown.
         """
+        surroundings = (
+            design.assumptions,
+            design.assumption_overrides,
+            self._parts.of(design.parts),
+        )
         cdu_w = {**_rated_cdu_power(design), **(cdu_power_w or {})}
-        racks: list[RackPower] = []
-        devices: dict[str, DevicePower] = {}
-        overhead: list[float | None] = []
-        for rack in design.floor.racks:
-            all_devices = self._rack_devices(design, rack)
-            placed = {item.id for item in rack.items}
-            top = [device for device in all_devices if device.id in placed]
-            chassis = {item.id for item in rack.items if isinstance(item, Chassis)}
-            overhead += [device.own.tdp_w for device in top if device.id in chassis]
-            racks.append(rack_power(design, rack, top, cdu_w))
-            devices.update((device.id, device) for device in all_devices)
-        self._devices.sweep()
-        there = {rack.id for rack in design.floor.racks}
-        self._items = {name: kept for name, kept in self._items.items() if name in there}
+        inside = [self._rack_devices(design, rack, surroundings) for rack in design.floor.racks]
+        rolled = self._rated if cdu_power_w is None else self._solved
+        racks = tuple(
+            _rolled_up(rolled, design, rack, devices, cdu_w, surroundings)
+            for rack, devices in zip(design.floor.racks, inside, strict=True)
+        )
+        self._forget(design, rolled)
         levels = total_levels(rack.it for rack in racks)
         input_w = total(rack.input_w for rack in racks)
         facility = facility_power(
             design,
             it_w=levels.tdp_w,
             input_w=input_w,
-            overhead_w=total(overhead),
+            overhead_w=total(devices.overhead_w for devices in inside),
             floor_cdu_w=total(cdu_w.get(cdu.id) for cdu in design.floor.cdus),
             liquid_heat_w=liquid_heat_w,
             air_heat_w=air_heat_w,
@@ -74,40 +92,78 @@ class PowerEngine:
             facility_w=facility.facility_w,
             pue=facility.pue,
             tue=facility.tue,
-            racks=tuple(racks),
-            devices=devices,
+            racks=racks,
+            devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
         )
 
-    def _rack_devices(self, design: Design, rack: Rack) -> Devices:
-        used = tuple(design.parts[part] for part in _parts_in(rack))
-        inputs = (rack, design.assumptions, design.assumption_overrides, *used)
-        return self._devices.get(rack.id, inputs, lambda: self._each_item(design, rack, inputs[1:]))
+    def _all_devices(self, design: Design, inside: list[_RackDevices]) -> Chained[DevicePower]:
+        """Chain the racks' tables; where none is another one, the mapping of last time."""
+        tables = {
+            rack.id: devices.by_id for rack, devices in zip(design.floor.racks, inside, strict=True)
+        }
+        known = self._chained.tables
+        if len(tables) != len(known) or any(
+            known.get(name) is not table for name, table in tables.items()
+        ):
+            self._chained = Chained(tables, self._chained)
+        return self._chained
 
-    def _each_item(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> Devices:
+    def _rack_devices(
+        self, design: Design, rack: Rack, surroundings: tuple[object, ...]
+    ) -> _RackDevices:
+        return self._devices.get(
+            rack.id,
+            (rack, *surroundings),
+            lambda: self._each_item(design, rack, surroundings),
+        )
+
+    def _each_item(
+        self, design: Design, rack: Rack, surroundings: tuple[object, ...]
+    ) -> _RackDevices:
         kept = self._items.setdefault(rack.id, Memo())
         found = [
             kept.get(item.id, (item, *surroundings), partial(_of_item, design, item, rack.id))
             for item in rack.items
         ]
         kept.sweep()
-        return tuple(device for devices in found for device in devices)
+        chassis = {item.id for item in rack.items if isinstance(item, Chassis)}
+        top = tuple(devices[-1] for devices in found if devices)
+        return _RackDevices(
+            {device.id: device for devices in found for device in devices},
+            top,
+            total(device.own.tdp_w for device in top if device.id in chassis),
+        )
+
+    def _forget(self, design: Design, rolled: Memo[RackPower]) -> None:
+        """Drop what this design no longer has."""
+        self._devices.sweep()
+        rolled.sweep()
+        there = {rack.id for rack in design.floor.racks}
+        if self._items.keys() - there:
+            self._items = {name: kept for name, kept in self._items.items() if name in there}
 
 
-def _parts_in(rack: Rack) -> list[str]:
-    """Part ids in a fixed order, once each: a replaced part must spoil what was computed."""
-    parts = {item.part for item in rack.items}
-    for item in rack.items:
-        if isinstance(item, Chassis):
-            for board in item.boards:
-                parts.add(board.part)
-                parts.update(module.part for module in board.modules)
-    return sorted(parts)
+def _rolled_up(
+    kept: Memo[RackPower],
+    design: Design,
+    rack: Rack,
+    devices: _RackDevices,
+    cdu_power_w: Mapping[str, float | None],
+    surroundings: tuple[object, ...],
+) -> RackPower:
+    drawn_w = tuple(cdu_power_w.get(item.id) for item in rack.items if item.kind == "cdu")
+    return kept.get(
+        (rack.id, drawn_w),
+        (rack, devices, *surroundings),
+        lambda: rack_power(design, rack, devices.top, cdu_power_w),
+    )
 
 
 def _of_item(design: Design, item: Chassis | RackItem, rack_id: str) -> Devices:
+    """Give the devices in an item, itself last; one that draws nothing of its own has none."""
     if isinstance(item, Chassis):
-        return tuple(chassis_power(design, item, rack_id))
+        return chassis_power(design, item, rack_id)
     if isinstance(design.parts[item.part], Equipment):
         return (equipment_power(design, item, rack_id),)
     return ()

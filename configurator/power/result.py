@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from configurator.core.chained import Chained
 from configurator.core.unknown import less
 
 
@@ -72,7 +72,11 @@ class RackPower:
 
 @dataclass(frozen=True, slots=True)
 class PowerResult:
-    """The whole design: ``pue`` = facility / IT, ``tue`` = ITUE x PUE, both None while unknown."""
+    """The whole design: ``pue`` = facility / IT, ``tue`` = ITUE x PUE, both None while unknown.
+
+    ``devices`` holds a table for each rack, which stays the same object while nothing in it
+    changes.
+    """
 
     it: PowerLevels
     input_w: float | None
@@ -80,5 +84,5 @@ class PowerResult:
     pue: float | None
     tue: float | None
     racks: tuple[RackPower, ...]
-    devices: Mapping[str, DevicePower] = field(default_factory=dict)
+    devices: Chained[DevicePower] = field(default_factory=lambda: Chained({}))
     marks: tuple[str, ...] = ()

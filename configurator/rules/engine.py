@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator
 
 from configurator.cooling.result import CoolingResult
-from configurator.core.memo import Memo
-from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
 from configurator.power.result import PowerResult
 from configurator.rules.context import RuleContext
-from configurator.rules.finding import Finding, Severity, State
-from configurator.rules.keeping import RackTallies
+from configurator.rules.finding import Finding, State
+from configurator.rules.heard import Blocks, Held, finding_of, place_of
+from configurator.rules.keeping import KeptAnswers
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Outcome, Rule, Scope
-from configurator.rules.subjects import Subjects, other_subjects, rack_subjects
-from configurator.rules.tally import Tally, joined, tally
-from configurator.rules.waivers import apply_waiver
-
-_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_STATE_ORDER = {
-    State.FAIL: 0,
-    State.UNKNOWN: 1,
-    State.WAIVED: 2,
-    State.STALE: 3,
-    State.NOT_RUN: 4,
-    State.PASS: 5,
-}
 
 
 class RuleEngine:
     """Checks designs against a set of rules, by default all of the registry."""
 
     def __init__(self, rules: Iterable[Rule] = RULES) -> None:
-        self._rules = tuple(rules)
-        self._subjects: Memo[Subjects] = Memo()
-        self._racks = RackTallies(self._rules)
+        self._rules = {rule.id: rule for rule in rules}
+        self._answers = KeptAnswers(self._rules.values())
+        self._blocks = Blocks()
+        self._holding: dict[str, tuple[int, Outcome, Finding]] = {}
 
     def check(
         self,
@@ -47,63 +33,25 @@ class RuleEngine:
     ) -> tuple[Finding, ...]:
         """Return what needs attention first, then one line for each rule that holds."""
         context = RuleContext(design, index(design), power, cooling)
-        subjects = [
-            self._subjects.get(rack.id, (rack,), partial(rack_subjects, rack))
-            for rack in design.floor.racks
-        ]
-        kept = self._racks.ask(context, subjects)
-        groups = (*subjects, other_subjects(design))
-        self._subjects.sweep()
-        findings: list[Finding] = []
-        for rule in self._rules:
-            result = joined(kept[rule.id]) if rule.id in kept else _ask_all(rule, context, groups)
-            findings += _findings(rule, design, result)
-        return tuple(
-            sorted(findings, key=lambda f: (_STATE_ORDER[f.state], _ORDER[f.severity], f.rule))
-        )
+        said = self._blocks.join(self._answers.ask(context))
+        lines = [(place, some) for place, some in said.findings.items()]
+        lines += [(place_of(line), (line,)) for line in self._lines(said.held.items())]
+        lines.sort(key=lambda entry: entry[0])
+        return tuple(finding for _, some in lines for finding in some)
+
+    def _lines(self, held: Iterable[tuple[str, Held]]) -> Iterator[Finding]:
+        """Word the rules that hold; a line that would say the same stays the same object."""
+        for rule_id, one in held:
+            known = self._holding.get(rule_id)
+            if known is None or known[0] != one.count or known[1] is not one.nearest:
+                line = _line(self._rules[rule_id], one)
+                known = self._holding[rule_id] = (one.count, one.nearest, line)
+            yield known[2]
 
 
-def _ask_all(rule: Rule, context: RuleContext, groups: Sequence[Subjects]) -> Tally:
-    objects = [subject for group in groups for subject in group[rule.scope]]
-    missing = [need for need in sorted(rule.needs) if getattr(context, need) is None]
-    if missing and objects:
-        return Tally(((None, Outcome(State.NOT_RUN, f"waits for {missing[0]}")),))
-    return tally(rule, context, objects)
-
-
-def _findings(rule: Rule, design: Design, result: Tally) -> Iterator[Finding]:
-    names = addresses(design)
-    for target, outcome in result.noted:
-        where = names.get(target, target) if target else design.name
-        yield apply_waiver(design, _finding(rule, target, where, outcome))
-    if result.nearest is not None:
-        one = rule.scope is Scope.DESIGN or result.held == 1
-        message = result.nearest.message
-        if not one:
-            message = f"{result.held} checked; nearest: {message}"
-        held = Outcome(State.PASS, message, result.nearest.measured, result.nearest.limit)
-        yield _finding(rule, None, "", held)
-
-
-def _finding(rule: Rule, target: str | None, where: str, outcome: Outcome) -> Finding:
-    return Finding(
-        rule=rule.id,
-        severity=_severity(rule, outcome),
-        state=outcome.state,
-        target=target,
-        where=where,
-        message=outcome.message,
-        measured=outcome.measured,
-        limit=outcome.limit,
-        unit=rule.unit,
-        source=str(rule.source),
-        confidence=rule.source.confidence,
-        fix=outcome.fix,
-    )
-
-
-def _severity(rule: Rule, outcome: Outcome) -> Severity:
-    """What is not known is no error yet."""
-    severity = rule.capped(outcome.severity or rule.severity)
-    unsure = outcome.state is State.UNKNOWN and severity is Severity.ERROR
-    return Severity.WARNING if unsure else severity
+def _line(rule: Rule, held: Held) -> Finding:
+    nearest, message = held.nearest, held.nearest.message
+    if rule.scope is not Scope.DESIGN and held.count > 1:
+        message = f"{held.count} checked; nearest: {message}"
+    outcome = Outcome(State.PASS, message, nearest.measured, nearest.limit)
+    return finding_of(rule, None, "", outcome)

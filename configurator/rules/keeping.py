@@ -1,8 +1,10 @@
-"""What rules say of racks, kept as long as nothing they read has changed.
+"""What rules say, kept as long as nothing they read has changed.
 
-A rule about an item of a rack reads that item and the kind of rack it stands in; one about a rack
-reads all of it; one that reads results is asked again when those of the rack or of its loop are
-other ones. A rule that is `wide` is never kept.
+A rule about an item of a rack reads that item, the kind of rack it stands in and, where it needs
+results, those of the item itself; one about a rack reads all of it and its results.  Those about
+CDUs and loops read them, their members and their results, those about the design everything.
+All may read the parts, the assumptions, the site and the requirements, and all but those about
+items that need no results the loop as it is drawn.
 """
 
 from __future__ import annotations
@@ -10,116 +12,192 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
-from configurator.catalogue.parts import Part
+from configurator.core.chained import Chained
 from configurator.core.memo import Memo
-from configurator.design.model import Chassis, Rack, RackItem
-from configurator.power.result import RackPower
-from configurator.rules.context import RuleContext
-from configurator.rules.rule import RACK_SCOPES, Rule, Scope
-from configurator.rules.subjects import Subjects, item_subjects
-from configurator.rules.tally import Tally, joined, tally
+from configurator.core.token import EntriesToken
+from configurator.design.address import addresses
+from configurator.design.identity import PerObject
+from configurator.design.model import Chassis, Loop, Rack, RackItem
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.heard import Heard, Tallies, heard
+from configurator.rules.rule import ITEM_SCOPES, Rule, Scope
+from configurator.rules.subjects import item_subjects, only
+from configurator.rules.tally import tallies
 
-Tallies = Mapping[str, Tally]
+Inputs = tuple[object, ...]
 
 
-class RackTallies:
-    """Asks the rules about racks and what stands in them, each as seldom as it may."""
+class KeptAnswers:
+    """Asks the rules about all objects of a design, each as seldom as it may."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        near = [rule for rule in rules if rule.scope in RACK_SCOPES and not rule.wide]
-        fixed = [rule for rule in near if not rule.needs]
-        self._of_items = tuple(rule for rule in fixed if rule.scope is not Scope.RACK)
-        self._of_racks = tuple(rule for rule in fixed if rule.scope is Scope.RACK)
-        self._on_results = tuple(rule for rule in near if rule.needs)
-        self._items: dict[str, Memo[Tallies]] = {}
-        self._racks: Memo[Tallies] = Memo()
-        self._answers: Memo[Tallies] = Memo()
-        self._power: dict[str, RackPower] = {}
-        self._parts: tuple[Mapping[str, Part], object] = ({}, object())
+        self._rules = {rule.id: rule for rule in rules}
+        listed = tuple(self._rules.values())
+        of_items = [rule for rule in listed if rule.scope in ITEM_SCOPES]
+        of_racks = [rule for rule in listed if rule.scope is Scope.RACK]
+        self._of_items, self._of_item_results = _parted(of_items)
+        self._of_racks, self._of_rack_results = _parted(of_racks)
+        self._of_cdus, self._of_loops, self._of_design = (
+            tuple(rule for rule in listed if rule.scope is scope)
+            for scope in (Scope.CDU, Scope.LOOP, Scope.DESIGN)
+        )
+        self._parts = EntriesToken()
+        self._racks: Memo[tuple[Tallies, ...]] = Memo()
+        self._inside: dict[str, Memo[Tallies]] = {}
+        self._others: Memo[Tallies] = Memo()
+        self._heard: Memo[Heard] = Memo()
 
-    def ask(
-        self, context: RuleContext, subjects: Sequence[Subjects]
-    ) -> Mapping[str, Sequence[Tally]]:
-        """Give what each rule that can be kept says of each rack, by the rule's id.
+    def ask(self, context: RuleContext) -> list[Heard]:
+        """Give what rules say of each rack, each CDU, each loop and the design."""
+        surroundings = self._surroundings(context)
+        racks = context.design.floor.racks
+        found = [self._rack(context, rack, surroundings) for rack in racks]
+        found += [self._cdu(context, subject, surroundings) for subject in _cdus(context)]
+        found += [self._loop(context, loop, surroundings) for loop in context.design.loops]
+        found.append(self._design(context))
+        self._forget(context)
+        return found
 
-        ``subjects`` are those of the racks in their order. Rules that read results are left out
-        where a stage has not answered.
-        """
+    def _surroundings(self, context: RuleContext) -> Inputs:
         design = context.design
-        surroundings = (
+        waits = context.power is None or context.cooling is None
+        return (
             design.assumptions,
             design.assumption_overrides,
             design.site,
             design.requirements,
-            self._parts_token(design.parts),
+            self._parts.of(design.parts),
+            context.power is None,
+            context.cooling is None,
+            design.name if waits else None,
         )
-        on_results = self._on_results if context.power and context.cooling else ()
-        self._power = {
-            name: _same_if_equal(self._power.get(name), now)
-            for name, now in context.rack_power.items()
-        }
-        fixed = (*self._of_items, *self._of_racks)
-        found: dict[str, list[Tally]] = {rule.id: [] for rule in (*fixed, *on_results)}
-        for rack, inside in zip(design.floor.racks, subjects, strict=True):
-            of_rack = partial(self._of_rack, context, rack, inside, surroundings)
-            kept = [self._racks.get(rack.id, (rack, *surroundings), of_rack)]
-            if on_results:
-                inputs = (rack, *self._results(context, rack), *surroundings)
-                answer = partial(_ask_each, on_results, context, inside)
-                kept.append(self._answers.get(rack.id, inputs, answer))
-            for rule_id, one in (pair for tallies in kept for pair in tallies.items()):
-                found[rule_id].append(one)
-        self._forget(context)
-        return found
 
-    def _results(self, context: RuleContext, rack: Rack) -> tuple[object, ...]:
-        loop = context.index.loops.get(rack.id)
-        return self._power.get(rack.id), context.loops.get(loop.id) if loop else None
+    def _rack(self, context: RuleContext, rack: Rack, surroundings: Inputs) -> Heard:
+        results = (
+            context.rack_power.get(rack.id),
+            context.racks_on_loops.get(rack.id),
+            *_of_rack(context.cooling.chassis if context.cooling else {}, rack),
+            *_of_rack(context.cooling.modules if context.cooling else {}, rack),
+        )
+        loop = context.index.loops.get(rack.id) or context.design.loops
+        said = self._racks.get(
+            rack.id,
+            (rack, loop, *results, *surroundings),
+            partial(self._each_in_rack, context, rack, loop, results, surroundings),
+        )
+        return self._worded(context, rack.id, said)
 
-    def _of_rack(
+    def _each_in_rack(
         self,
         context: RuleContext,
         rack: Rack,
-        inside: Subjects,
-        surroundings: tuple[object, ...],
-    ) -> Tallies:
-        items = self._items.setdefault(rack.id, Memo())
-        each = [
-            items.get(
-                item.id,
-                (item, rack.part, *surroundings),
-                partial(self._of_item, context, rack, item),
-            )
-            for item in rack.items
-        ]
-        items.sweep()
-        of_items = {rule.id: joined(kept[rule.id] for kept in each) for rule in self._of_items}
-        return {**of_items, **_ask_each(self._of_racks, context, inside)}
+        loop: object,
+        results: Inputs,
+        surroundings: Inputs,
+    ) -> tuple[Tallies, ...]:
+        kept = self._inside.setdefault(rack.id, Memo())
+        found: list[Tallies] = []
+        for item in rack.items:
+            subjects = item_subjects(rack, item)
+            near = (item, rack.part, *surroundings)
+            own = (*near, loop, *_of_item(context, rack, item))
+            for rules, inputs in ((self._of_items, near), (self._of_item_results, own)):
+                ask = partial(tallies, rules, context, subjects)
+                found.append(kept.get((item.id, rules is self._of_items), inputs, ask))
+        itself = only(Scope.RACK, Subject(rack.id, rack=rack))
+        fixed = (rack, loop, *surroundings)
+        for rules, inputs in ((self._of_racks, fixed), (self._of_rack_results, results)):
+            ask = partial(tallies, rules, context, itself)
+            found.append(kept.get((rack.id, rules is self._of_racks), (*fixed, *inputs), ask))
+        kept.sweep()
+        return tuple(found)
 
-    def _of_item(self, context: RuleContext, rack: Rack, item: Chassis | RackItem) -> Tallies:
-        return _ask_each(self._of_items, context, item_subjects(rack, item))
+    def _cdu(self, context: RuleContext, subject: Subject, surroundings: Inputs) -> Heard:
+        name = subject.id or ""
+        inputs = (
+            subject.item,
+            context.index.loop_of(name),
+            context.cdus.get(name),
+            *surroundings,
+        )
+        ask = partial(tallies, self._of_cdus, context, only(Scope.CDU, subject))
+        return self._worded(context, name, (self._others.get(name, inputs, ask),))
+
+    def _loop(self, context: RuleContext, loop: Loop, surroundings: Inputs) -> Heard:
+        result = context.loops.get(loop.id)
+        problems = context.cooling.problems if context.cooling and result is None else ()
+        members = map(context.index.get, (*loop.racks, *loop.cdus))
+        inputs = (loop, result, problems, *surroundings, *members)
+        ask = partial(
+            tallies, self._of_loops, context, only(Scope.LOOP, Subject(loop.id, loop=loop))
+        )
+        return self._worded(context, loop.id, (self._others.get(loop.id, inputs, ask),))
+
+    def _design(self, context: RuleContext) -> Heard:
+        said = tallies(self._of_design, context, only(Scope.DESIGN, Subject(None)))
+        return heard(self._rules, (said,), context.design, addresses(context.design))
+
+    def _worded(self, context: RuleContext, name: str, said: tuple[Tallies, ...]) -> Heard:
+        """Keep the words too, while the object has its address and waivers are the same."""
+        names, waivers = addresses(context.design), context.design.waivers
+        return self._heard.get(
+            (name, names[name]),
+            (waivers, *said),
+            lambda: heard(self._rules, said, context.design, names),
+        )
 
     def _forget(self, context: RuleContext) -> None:
         """Drop what this design no longer has."""
-        self._racks.sweep()
-        self._answers.sweep()
+        for memo in (self._racks, self._others, self._heard):
+            memo.sweep()
         racks = {rack.id for rack in context.design.floor.racks}
-        self._items = {name: kept for name, kept in self._items.items() if name in racks}
-
-    def _parts_token(self, parts: Mapping[str, Part]) -> object:
-        """Return the same object until a part that a rule could have read is another one."""
-        known, token = self._parts
-        if parts is not known:
-            if any(parts.get(part_id) is not part for part_id, part in known.items()):
-                token = object()
-            self._parts = (parts, token)
-        return token
+        if self._inside.keys() - racks:
+            self._inside = {name: kept for name, kept in self._inside.items() if name in racks}
 
 
-def _same_if_equal(known: RackPower | None, now: RackPower) -> RackPower:
-    """Power is rolled up anew for every rack; where it says the same it is no other input."""
-    return known if known == now else now
+def _parted(rules: Sequence[Rule]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Part rules into those that read the design alone and those that need results."""
+    return (
+        tuple(rule for rule in rules if not rule.needs),
+        tuple(rule for rule in rules if rule.needs),
+    )
 
 
-def _ask_each(rules: Iterable[Rule], context: RuleContext, subjects: Subjects) -> Tallies:
-    return {rule.id: tally(rule, context, subjects[rule.scope]) for rule in rules}
+def _cdus(context: RuleContext) -> list[Subject]:
+    in_racks = [
+        Subject(item.id, rack=rack, item=item)
+        for rack in context.design.floor.racks
+        for item in rack.items
+        if isinstance(item, RackItem) and item.kind == "cdu"
+    ]
+    return in_racks + [Subject(cdu.id, item=cdu) for cdu in context.design.floor.cdus]
+
+
+def _of_rack(results: Mapping[str, object], rack: Rack) -> Inputs:
+    """Give the results of what stands in a rack, or the one table that holds them."""
+    if isinstance(results, Chained):
+        return (results.tables.get(rack.id),)
+    return tuple(map(results.get, _cooled_in(rack)))
+
+
+def _of_item(context: RuleContext, rack: Rack, item: Chassis | RackItem) -> Inputs:
+    """Give the results of an item: a chassis is cooled, a shelf has its share of the power."""
+    if not isinstance(item, Chassis):
+        return (context.rack_power.get(rack.id),)
+    cooling = context.cooling
+    if cooling is None:
+        return ()
+    modules = (cooling.modules.get(m.id) for board in item.boards for m in board.modules)
+    return (cooling.chassis.get(item.id), *modules)
+
+
+def _names_in(rack: Rack) -> tuple[str, ...]:
+    names: list[str] = []
+    for item in rack.items:
+        if isinstance(item, Chassis):
+            names.append(item.id)
+            names += [module.id for board in item.boards for module in board.modules]
+    return tuple(names)
+
+
+_cooled_in = PerObject(_names_in)

@@ -24,8 +24,8 @@ class Scope(StrEnum):
     DESIGN = "design"
 
 
-RACK_SCOPES = frozenset({Scope.BOARD, Scope.CHASSIS, Scope.ITEM, Scope.MOUNTED, Scope.RACK})
-"""Scopes whose objects are a rack or stand in one."""
+ITEM_SCOPES = frozenset({Scope.BOARD, Scope.CHASSIS, Scope.ITEM, Scope.MOUNTED})
+"""Scopes whose objects stand in units of a rack, or in what does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,7 @@ class Rule:
     """One entry of the usage guide.
 
     ``needs`` names the results a check reads; where one is missing the rule is NOT RUN.
-    ``wide`` marks a check that reads more than its object, the kind of rack it stands in, the
-    parts, the assumptions, the site and the requirements; one with ``needs`` may read all of its
-    rack and of the answers for that rack and its loop.
+    What a check may read is said in :mod:`configurator.rules.keeping`, by its scope.
     ``blocks`` marks a rule that placement enforces, whatever the status of its source.
     """
 
@@ -84,7 +82,6 @@ class Rule:
     unit: str | None = None
     parameters: Mapping[str, float] = field(default_factory=dict)
     needs: frozenset[Literal["power", "cooling"]] = frozenset()
-    wide: bool = False
     blocks: bool = False
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from configurator.design.model import Chassis, Design, Rack, RackItem
+from configurator.design.model import Chassis, Rack, RackItem
 from configurator.rules.context import Subject
 from configurator.rules.rule import Scope
 
@@ -27,18 +27,6 @@ def item_subjects(rack: Rack, item: Chassis | RackItem) -> Subjects:
     return found
 
 
-def rack_subjects(rack: Rack) -> Subjects:
-    """List a rack and what stands in it, from the bottom."""
-    inside = [item_subjects(rack, item) for item in rack.items]
-    found = {scope: [subject for one in inside for subject in one[scope]] for scope in Scope}
-    found[Scope.RACK].append(Subject(rack.id, rack=rack))
-    return found
-
-
-def other_subjects(design: Design) -> Subjects:
-    """List what stands in no rack: floor CDUs, loops, and the design as a whole."""
-    found: dict[Scope, list[Subject]] = {scope: [] for scope in Scope}
-    found[Scope.CDU] = [Subject(cdu.id, item=cdu) for cdu in design.floor.cdus]
-    found[Scope.LOOP] = [Subject(loop.id, loop=loop) for loop in design.loops]
-    found[Scope.DESIGN] = [Subject(None)]
-    return found
+def only(scope: Scope, subject: Subject) -> Subjects:
+    """List one object by its scope."""
+    return {scope: (subject,)}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.finding import Severity, State
-from configurator.rules.rule import Outcome, Rule
+from configurator.rules.rule import Outcome, Rule, Scope
 
 logger = logging.getLogger(__name__)
 
@@ -24,8 +24,24 @@ class Tally:
     nearest: Outcome | None = None
 
 
-def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally:
-    """Ask a rule about each object; one that crashes is not asked again."""
+def tallies(
+    rules: Iterable[Rule], context: RuleContext, subjects: Mapping[Scope, Sequence[Subject]]
+) -> dict[str, Tally]:
+    """Ask each rule about the objects it is for; those that apply to none are left out."""
+    found: dict[str, Tally] = {}
+    for rule in rules:
+        objects = subjects[rule.scope]
+        one = tally(rule, context, objects) if objects else None
+        if one is not None:
+            found[rule.id] = one
+    return found
+
+
+def tally(rule: Rule, context: RuleContext, objects: Sequence[Subject]) -> Tally | None:
+    """Ask a rule about each object; one that crashes is not asked again, one may have to wait."""
+    for need in sorted(rule.needs):
+        if getattr(context, need) is None:
+            return Tally(((None, Outcome(State.NOT_RUN, f"waits for {need}")),))
     noted: list[Noted] = []
     held: list[Outcome] = []
     for subject in objects:
@@ -34,32 +50,14 @@ def tally(rule: Rule, context: RuleContext, objects: Iterable[Subject]) -> Tally
             continue
         if outcome.state is State.PASS:
             held.append(outcome)
-        else:
-            noted.append((outcome.target or subject.id, outcome))
+            continue
+        noted.append((outcome.target or subject.id, outcome))
         if outcome.state is State.NOT_RUN:
             break
-    return Tally(tuple(noted), len(held), min(held, key=_distance, default=None))
-
-
-def joined(tallies: Iterable[Tally]) -> Tally:
-    """Put tallies of one rule together; that it crashed is said once."""
-    listed = list(tallies)
-    nearest = [t.nearest for t in listed if t.nearest is not None]
-    return Tally(
-        tuple(_said_once(entry for t in listed for entry in t.noted)),
-        sum(t.held for t in listed),
-        min(nearest, key=_distance, default=None),
-    )
-
-
-def _said_once(noted: Iterable[Noted]) -> Iterator[Noted]:
-    crashed = False
-    for target, outcome in noted:
-        if outcome.state is State.NOT_RUN:
-            if crashed:
-                continue
-            crashed = True
-        yield target, outcome
+    if not held:
+        return Tally(tuple(noted)) if noted else None
+    nearest = held[0] if len(held) == 1 else min(held, key=distance)
+    return Tally(tuple(noted), len(held), nearest)
 
 
 def _ask(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:
@@ -71,8 +69,8 @@ def _ask(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:
         return Outcome(State.NOT_RUN, message, severity=Severity.WARNING)
 
 
-def _distance(outcome: Outcome) -> float:
-    """Distance to the limit as a share of it."""
+def distance(outcome: Outcome) -> float:
+    """Return how far an outcome is from its limit as a share of it."""
     if outcome.measured is None or outcome.limit is None:
         return float("inf")
     return abs(outcome.measured - outcome.limit) / (abs(outcome.limit) or 1.0)

@@ -31,7 +31,7 @@ def export_design(parent: QWidget, session: EditorSession) -> Path | None:
 def write_export(name: str, session: EditorSession, path: Path) -> None:
     """Write one export of the open design from a full solve, as the command line does."""
     _, _, render = EXPORTS[name]
-    evaluation = Evaluator().evaluate(session.design)
+    evaluation = Evaluator().evaluate(session.design, exact=True)
     try:
         path.write_bytes(render(evaluation))
     except OSError as problem:

@@ -95,6 +95,11 @@ class EditorSession(QObject):
             or bool(self.evaluation.stale)
         )
 
+    @property
+    def is_polished(self) -> bool:
+        """Tell whether no more exact answer is to come for what is on screen."""
+        return self.evaluation is None or self.evaluation.polished
+
     def stage_is_stale(self, stage: str) -> bool:
         """Tell whether the values of one stage of the evaluation belong to an earlier design."""
         return (
@@ -121,7 +126,7 @@ class EditorSession(QObject):
             self._preview_revision = self._submit(design)
         elif self._preview_revision is not None:
             self._forget_preview()
-            if self.is_stale:
+            if self.is_stale or not self.is_polished:
                 self._submit_current()
 
     def warm_up(self) -> None:
@@ -213,7 +218,7 @@ class EditorSession(QObject):
         self._service.poll()
         if self._service.restarts > before:
             self.solver_restarted.emit()
-        if not self.is_stale and self._preview_revision is None:
+        if not self.is_stale and self.is_polished and self._preview_revision is None:
             self._poll_timer.stop()
 
     def _take(self, evaluation: Evaluation) -> None:

@@ -4,21 +4,24 @@ A full run writes BENCHMARK.md, BENCHMARK.json and the readme's lines; any other
 """
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
-from tests.bench import results
+from tests.bench import edit, results
 from tests.bench.machine import machine
 from tests.bench.measure import QUICK, THOROUGH, Effort, take_turns
 from tests.bench.peers.epanet import Epanet
 from tests.bench.reference_network import RACKS
-from tests.bench.row import Contest, Figure, figure
+from tests.bench.row import Contest, Figure, figure, rounded
 from tests.bench.rows import ROWS
 from tests.bench.shares import shares
 from tests.bench.subject import Subject, written
 from thermal.solver import compile_network, solve
+
+PLANS_BY_SIZE = {"S": "1 rack", "L": "128 racks, 1 loop"}
 
 
 def main() -> None:
@@ -55,9 +58,12 @@ def measure(sizes: list[str], effort: Effort, only: list[str] | None = None) -> 
             subject.close()
     order = [row.key for row in ROWS]
     figures.sort(key=lambda f: order.index(f.key))
+    plans = [PLANS_BY_SIZE[s] for s in sizes if s in PLANS_BY_SIZE and only is None]
+    edits = [asdict(t) for t in edit.measure(plans, 2 if effort.most <= 2 else None)]
     return {
         "machine": machine(),
         "figures": [f.to_json_dict() for f in figures],
+        "edits": [{k: rounded(v) for k, v in t.items()} for t in edits],
         "reading": read,
         "shares": {s: {g: round(v, 3) for g, v in part.items()} for s, part in parts.items()},
     }
@@ -80,8 +86,7 @@ def reading(subject: Subject) -> dict[str, Any]:
     begun = perf_counter()
     compile_network(network)
     ours = perf_counter() - begun
-    text = subject.folder / "network.inp"
-    theirs = Epanet.time_to_open(text)
+    theirs = Epanet.time_to_open(network, subject.folder)
     return {
         "size": subject.size,
         "nodes": len(network.nodes),

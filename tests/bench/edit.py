@@ -1,55 +1,172 @@
-"""The full answer to one edit: power of one module changed, all stages done.
+"""The full answer to one edit: power, cooling, rules and bill of materials, by kind of edit.
 
-Run as ``python -m tests.bench.edit``; prints medians for racks of 64 modules on CDUs of their own
-and for a row of racks on one row CDU.
+Run as ``python -m tests.bench.edit [plan ...]``; prints medians from the edit to the evaluation
+for racks of 64 modules, on CDUs of their own and on one loop of row CDUs.
 """
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
+from types import MappingProxyType
 
-from configurator.design.edits import set_field
-from configurator.design.model import Design
+from configurator.design.edits import move, place, remove, set_field, set_loop
+from configurator.design.model import Chassis, Design, Rack
+from configurator.design.target import SiteTarget
 from configurator.evaluation.evaluator import Evaluator
 from configurator.evaluation.worker import collect_seldom
-from tests.cooling.designs import row as row_on_one_cdu
-from tests.evaluation.plans import chassis_of, row, worked_rack
+from tests.bench.plans import one_loop, own_loops
+from tests.cooling.designs import CATALOGUE
+from tests.evaluation.plans import units
 
-ROUNDS = 31
-
-
-def measure(design: Design) -> dict[str, float]:
-    """Return the cold time, the median from edit to evaluation, and its stages, in ms."""
-    evaluator = Evaluator()
-    begun = perf_counter()
-    evaluator.evaluate(design)
-    cold = 1e3 * (perf_counter() - begun)
-    module = chassis_of(design)[3].boards[0].modules[2].id
-    times: list[float] = []
-    stages: dict[str, list[float]] = {}
-    for number in range(ROUNDS):
-        begun = perf_counter()
-        design = set_field(design, module, "power_w", 600.0 + number)
-        evaluation = evaluator.evaluate(design, number)
-        times.append(1e3 * (perf_counter() - begun))
-        for stage, cost in evaluation.timings_ms.items():
-            stages.setdefault(stage, []).append(cost)
-    return {"cold": cold, "edit": median(times), **{s: median(t) for s, t in stages.items()}}
-
-
-def main() -> None:
-    """Print one line for each size, in a process set up as the one that evaluates."""
-    collect_seldom()
-    designs = {
-        "1 rack": worked_rack(),
-        "16 racks, 16 loops": row(16),
-        "16 racks, 1 loop": row_on_one_cdu(16, cdus=2),
+OTHER_PLATE = "ocp-oam-1kw"
+STAGES = ("power", "cooling", "rules", "bom")
+Edit = Callable[[Design, int], Design]
+PLANS: Mapping[str, Callable[[], Design]] = MappingProxyType(
+    {
+        "1 rack": lambda: own_loops(1),
+        "16 racks, 16 loops": lambda: own_loops(16),
+        "16 racks, 1 loop": lambda: one_loop(16),
+        "128 racks, 128 loops": lambda: own_loops(128),
+        "128 racks, 1 loop": lambda: one_loop(128),
     }
-    for name, design in designs.items():
-        figures = measure(design)
-        print(f"{name:20}" + "  ".join(f"{key} {value:7.2f} ms" for key, value in figures.items()))
+)
+ROUNDS: Mapping[str, int] = MappingProxyType(
+    {"1 rack": 41, "16 racks, 16 loops": 21, "16 racks, 1 loop": 15}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EditTiming:
+    """Medians in ms of one kind of edit: elapsed and processor time, and the stages' shares.
+
+    ``worst_ms`` is the longest of the rounds; ``other_ms`` is the edit itself and what lies
+    between the stages.
+    """
+
+    plan: str
+    edit: str
+    rounds: int
+    wall_ms: float
+    worst_ms: float
+    processor_ms: float
+    other_ms: float
+    stages_ms: Mapping[str, float]
+
+
+def module_power(design: Design, number: int) -> Design:
+    """Change the power of one module."""
+    module = _chassis(design).boards[0].modules[2].id
+    return set_field(design, module, "power_w", 600.0 + number)
+
+
+def cold_plate(design: Design, number: int) -> Design:
+    """Put another cold plate on one module, and the usual one back the next time."""
+    module = _chassis(design).boards[0].modules[2]
+    other = None if module.cold_plate else OTHER_PLATE
+    return set_field(design, module.id, "cold_plate", other, CATALOGUE)
+
+
+def module_removed_and_dropped(design: Design, number: int) -> Design:
+    """Take a module off its board, and drop one there the next time."""
+    board = _chassis(design).boards[0]
+    last = next((module for module in board.modules if module.site == 2), None)
+    if last is not None:
+        return remove(design, last.id)
+    return place(design, CATALOGUE, board.modules[0].part, SiteTarget(board.id, 2))
+
+
+def chassis_moved(design: Design, number: int) -> Design:
+    """Move the top chassis up by one unit and down again."""
+    rack = _rack(design)
+    top = [item for item in rack.items if isinstance(item, Chassis)][-1]
+    step = 1 if top.position.index == 36 else -1
+    return move(design, top.id, units(rack.id, top.position.index + step))
+
+
+def set_point(design: Design, number: int) -> Design:
+    """Change the supply temperature of one loop."""
+    loop = design.loops[len(design.loops) // 2]
+    return set_loop(design, loop.id, supply_set_point_c=38.0 + 0.05 * number)
+
+
+EDITS: Mapping[str, Edit] = MappingProxyType(
+    {
+        "module power": module_power,
+        "cold plate": cold_plate,
+        "module removed, dropped": module_removed_and_dropped,
+        "chassis moved": chassis_moved,
+        "loop set point": set_point,
+    }
+)
+
+
+def _rack(design: Design) -> Rack:
+    return design.floor.racks[len(design.floor.racks) // 2]
+
+
+def _chassis(design: Design, number: int = 3) -> Chassis:
+    return [item for item in _rack(design).items if isinstance(item, Chassis)][number]
+
+
+def measure(names: Iterable[str] = tuple(PLANS), rounds: int | None = None) -> list[EditTiming]:
+    """Time every edit on the plans of these names; ``rounds`` overrides how often."""
+    found: list[EditTiming] = []
+    for name in names:
+        design, evaluator = PLANS[name](), Evaluator()
+        evaluator.evaluate(design)
+        for edit in EDITS:
+            count = rounds or ROUNDS.get(name, 9)
+            found.append(_timed(name, edit, design, evaluator, count))
+    return found
+
+
+def _timed(plan: str, edit: str, design: Design, evaluator: Evaluator, rounds: int) -> EditTiming:
+    walls: list[float] = []
+    processor: list[float] = []
+    stages: dict[str, list[float]] = {stage: [] for stage in STAGES}
+    for number in range(rounds + 1):
+        begun, used = perf_counter(), process_time()
+        design = EDITS[edit](design, number)
+        evaluation = evaluator.evaluate(design, number)
+        wall, own = 1e3 * (perf_counter() - begun), 1e3 * (process_time() - used)
+        if number == 0:
+            continue
+        walls.append(wall)
+        processor.append(own)
+        for stage in STAGES:
+            stages[stage].append(evaluation.timings_ms[stage])
+    shares = {stage: median(times) for stage, times in stages.items()}
+    rest = median(w - sum(s[i] for s in stages.values()) for i, w in enumerate(walls))
+    return EditTiming(
+        plan, edit, rounds, median(walls), max(walls), median(processor), rest, shares
+    )
+
+
+def table(timings: Iterable[EditTiming]) -> str:
+    """Write timings as a Markdown table."""
+    heads = ("plan", "edit", "wall", "worst", "processor", *STAGES, "other")
+    lines = [" | ".join(heads), " | ".join(("---", "---", *("---:",) * (len(heads) - 2)))]
+    for each in timings:
+        figures = (
+            each.wall_ms,
+            each.worst_ms,
+            each.processor_ms,
+            *(each.stages_ms[stage] for stage in STAGES),
+            each.other_ms,
+        )
+        lines.append(" | ".join((each.plan, each.edit, *(f"{value:.2f}" for value in figures))))
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def main(names: Iterable[str] = tuple(PLANS)) -> None:
+    """Print one line for each plan and edit, in a process set up as the one that evaluates."""
+    collect_seldom()
+    print(table(measure(names)))
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:] or tuple(PLANS))

@@ -31,6 +31,7 @@ PATH_FLOW = 1.2e-3 / 60
 PLATE_DROP, LAMINAR_SHARE = 22e3, 0.4
 DUTY_PA, SHUT_OFF = 160e3, 1.35
 DENSITY, VISCOSITY = 1009.9094, 1.3530124e-3
+PLATE_J_PER_K, COAST_DOWN_S = 430.0, 10.0
 STEEL, TUBE, SMOOTH = 4.5e-5, 1.5e-6, 2e-6
 EPANET_GRAVITY = 32.2 * 0.3048
 
@@ -99,6 +100,8 @@ class _Loop:
                 flow_m3_per_s=tuple(duty.tolist()),
                 pressure_rise_pa=tuple(rise.tolist()),
                 curve_form="power",
+                coast_down_s=COAST_DOWN_S,
+                volume_m3=2e-3 * self.racks,
             )
         )
         self.pipe("out", "s0", 6.0, self.header, 3.0)
@@ -108,7 +111,11 @@ class _Loop:
         if self.heat_w:
             secondary = Secondary(flow_kg_per_s=3.0 * self.racks, inlet_c=30.0)
             exchanger = HeatExchanger(
-                *ends, law=law, ua_w_per_k=8e3 * self.racks, secondary=secondary
+                *ends,
+                law=law,
+                ua_w_per_k=8e3 * self.racks,
+                secondary=secondary,
+                volume_m3=2e-3 * self.racks,
             )
             self.branches.append(exchanger)
         else:
@@ -147,7 +154,9 @@ class _Loop:
             self.pipe(at, f"{name}a{k}", 0.25, 0.006, 1.5)
             drop = PLATE_DROP * factor
             law = QuadraticLaw(
-                LAMINAR_SHARE * drop / PATH_FLOW, (1 - LAMINAR_SHARE) * drop / PATH_FLOW**2
+                LAMINAR_SHARE * drop / PATH_FLOW,
+                (1 - LAMINAR_SHARE) * drop / PATH_FLOW**2,
+                reference_dynamic_viscosity_pa_s=None if self.heat_w else VISCOSITY,
             )
             self.branches.append(
                 ColdPlate(
@@ -155,6 +164,7 @@ class _Loop:
                     law=law,
                     heat_w=self.heat_w,
                     thermal_resistance=PlateResistance(r0_k_per_w=0.016, a=1.4e-7),
+                    capacity_j_per_k=PLATE_J_PER_K,
                 )
             )
             at = f"{name}b{k}"

@@ -49,10 +49,10 @@ class Agreement:
 
     def text(self) -> str:
         """Return both differences with what is allowed."""
-        words = f"{self.flow:.1e}"
+        words = [f"{self.flow:.1e}"] if self.flow else []
         if self.temperature_k is not None:
-            words += f", {self.temperature_k:.1g} K"
-        return words
+            words.append(f"{self.temperature_k:.1g} K")
+        return ", ".join(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Figure:
 
     def to_json_dict(self) -> dict[str, Any]:
         """Return the figure for the results file, times to four digits."""
-        return {key: _rounded(value) for key, value in asdict(self).items()}
+        return {key: rounded(value) for key, value in asdict(self).items()}
 
 
 def figure(row: Row, size: str, contest: Contest, timings: Mapping[str, Timing]) -> Figure:
@@ -147,7 +147,10 @@ def _scaled(timing: Timing, times: float) -> tuple[float, float, float]:
     return timing.median_ms * times, timing.lower_ms * times, timing.upper_ms * times
 
 
-def _rounded(value: Any) -> Any:
+def rounded(value: Any) -> Any:
+    """Round times to four digits, and those inside lists and mappings."""
     if isinstance(value, float):
         return float(f"{value:.4g}")
-    return [_rounded(v) for v in value] if isinstance(value, (tuple, list)) else value
+    if isinstance(value, Mapping):
+        return {key: rounded(v) for key, v in value.items()}
+    return [rounded(v) for v in value] if isinstance(value, (tuple, list)) else value

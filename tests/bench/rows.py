@@ -1,12 +1,14 @@
 """The rows of the benchmark; a new workload is one more function and one more `Row`."""
 
+from dataclasses import replace
 from itertools import count, cycle
 
-from configurator.design.edits import set_field
 from configurator.evaluation.evaluator import Evaluator
+from tests.bench.edit import module_power
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
-from tests.evaluation.plans import chassis_of
+from tests.bench.sweep import SAMPLES, VARIANTS, Sweep
+from tests.bench.trip import TOLERANCE_K, Trip
 from thermal.solver import SolverSession, solve
 
 FLOW = 1e-5
@@ -54,34 +56,61 @@ def general(subject: Subject) -> Contest:
 
 
 def edit(subject: Subject) -> Contest:
-    """One plate fouled and cleaned in turn, each answer from the one before."""
-    session, project = SolverSession(), subject.open_epanet(subject.network)
+    """One plate fouled and cleaned in turn; the answer is asked for that plate's flow."""
+    session, contest = _edits(subject)
+    plates = cycle(subject.edited_plates)
+
+    def ours() -> float:
+        plate = next(plates)
+        session.edit(plate)
+        return session.flow_m3_per_s(plate.id)
+
+    return replace(contest, label="edit", ours=ours)
+
+
+def edit_written(subject: Subject) -> Contest:
+    """The same edit with every flow and pressure of the network written out."""
+    session, contest = _edits(subject)
+    plates = cycle(subject.edited_plates)
+    return replace(contest, ours=lambda: written(session.edit(next(plates))))
+
+
+def _edits(subject: Subject) -> tuple[SolverSession, Contest]:
+    """A session at its first answer, and EPANET's side of the edits."""
+    session, project = SolverSession(), subject.epanet_warm
     written(session.solve(subject.network))
-    plate = subject.edited_plate
-    clean = project.minor_loss(plate)
+    clean = subject.clean_k
     fouled = clean * FOULING
-    project.run()
-    project.limit_flow_change()
-    networks = cycle((subject.edited, subject.network))
     losses = cycle((fouled, clean))
+    plate = subject.edited_plate
 
     def theirs() -> None:
         project.set_minor_loss(plate, next(losses))
         project.rerun()
 
     def agreement() -> Agreement:
+        foul, clear = subject.edited_plates
         project.set_minor_loss(plate, fouled)
         project.rerun()
-        session.update(subject.network)
-        ours = session.update(subject.edited)
-        return Agreement(difference(ours, project.flows()), FLOW)
+        session.edit(clear)
+        return Agreement(difference(session.edit(foul), project.flows()), FLOW)
 
+    peer = "EPANET, warm, flow change 1e-6 L/s"
+    return session, Contest("edit, written", lambda: None, peer, theirs, agreement)
+
+
+def sweep(subject: Subject) -> Contest:
+    """A thousand temperatures of the coolant and speeds of the pump; some of them are timed."""
+    count = SAMPLES[subject.size]
+    both = Sweep(subject.network, subject.open_epanet(subject.network), count)
     return Contest(
-        "edit",
-        lambda: session.update(next(networks)),
-        "EPANET, warm, flow change 1e-6 L/s",
-        theirs,
-        agreement,
+        "sweep",
+        both.ours,
+        "EPANET, warm, one after another",
+        both.theirs,
+        lambda: Agreement(both.difference(), FLOW),
+        ours_times=VARIANTS / count,
+        peer_times=VARIANTS / count,
     )
 
 
@@ -105,16 +134,26 @@ def coupled(subject: Subject) -> Contest:
     )
 
 
+def pump_trip(subject: Subject) -> Contest:
+    """120 s of a pump that trips, all modules on; temperatures within 0.05 K."""
+    trip = Trip(subject.heated)
+    return Contest(
+        "pump trip",
+        trip.ours,
+        "scipy BDF, flows given",
+        trip.scipys,
+        lambda: Agreement(0.0, FLOW, trip.difference_k(), TOLERANCE_K),
+    )
+
+
 def whole_answer(subject: Subject) -> Contest:
     """Power of one module of a design changed: cooling, power, rules and bill of materials."""
     evaluator, number = Evaluator(), count()
-    design = subject.design
-    evaluator.evaluate(design)
-    module = chassis_of(design)[3].boards[0].modules[2].id
+    evaluator.evaluate(subject.design)
+    edited = [module_power(subject.design, k) for k in range(50)]
 
     def answer() -> None:
-        edited = set_field(design, module, "power_w", 600.0 + next(number) % 50)
-        evaluation = evaluator.evaluate(edited)
+        evaluation = evaluator.evaluate(edited[next(number) % len(edited)])
         assert evaluation.cooling is not None
         assert evaluation.cooling.loops[0].converged
 
@@ -152,6 +191,20 @@ ROWS = (
         {"L": Target(60, 1.0), "XL": Target(500, 1.0)},
     ),
     Row(
+        "edit-written",
+        "one plate edited, every flow and pressure written",
+        ALL,
+        edit_written,
+    ),
+    Row(
+        "sweep",
+        "1,000 variants of temperature and pump speed",
+        WITHOUT_XL,
+        sweep,
+        times(S=25, M=80, L=120),
+        times(S=100, M=300, L=600),
+    ),
+    Row(
         "coupled",
         "flow and temperature",
         WITHOUT_XL,
@@ -166,6 +219,14 @@ ROWS = (
         general,
         times(M=0.7, L=0.7),
         times(M=3, L=3),
+    ),
+    Row(
+        "pump-trip",
+        "pump trip, 120 s",
+        ("S", "L"),
+        pump_trip,
+        times(L=4),
+        {"L": Target(at_most_ms=40.0)},
     ),
     Row(
         "whole-answer",

@@ -12,7 +12,7 @@ GROUPS = {
     "laws": ("laws", "friction", "tables", "pumps", "coolant", "terms"),
     "elimination": ("linear", "folding", "assembly", "core"),
     "temperatures": ("transport", "heat_tree", "exchanger", "plates"),
-    "answer": ("report", "findings", "solution"),
+    "answer": ("answer", "balance", "refusal", "report", "findings", "solution"),
 }
 OTHER = "other"
 Function = tuple[str, int, str]

@@ -9,8 +9,8 @@ import numpy as np
 from configurator.design.model import Design
 from tests.bench.peers.epanet import Epanet
 from tests.bench.peers.pandapipes import Pandapipes, pandapipes_version
+from tests.bench.plans import one_loop, own_loops
 from tests.bench.reference_network import RACKS, reference_network
-from tests.cooling.designs import row
 from thermal.network.model import ColdPlate, Network
 from thermal.solver import CompiledNetwork, Solution, compile_network, solve
 
@@ -48,8 +48,8 @@ class Subject:
 
     @cached_property
     def design(self) -> Design:
-        """A design of as many racks of 64 modules on one loop."""
-        return row(self.racks, cdus=max(1, self.racks // 8))
+        """A design of as many racks of 64 modules, a single one on a CDU of its own."""
+        return own_loops(1) if self.racks == 1 else one_loop(self.racks)
 
     @cached_property
     def even(self) -> CompiledNetwork:
@@ -96,15 +96,25 @@ class Subject:
         return plates[len(plates) // 2]
 
     @cached_property
-    def edited(self) -> Network:
-        """`network` with one plate fouled."""
-        branches = list(self.network.branches)
-        plate = branches[self.edited_plate]
+    def edited_plates(self) -> tuple[ColdPlate, ColdPlate]:
+        """That plate fouled, and as it is in `network`."""
+        plate = self.network.branches[self.edited_plate]
         assert isinstance(plate, ColdPlate)
         quadratic = plate.law.quadratic_pa_s2_per_m6 * FOULING
-        law = replace(plate.law, quadratic_pa_s2_per_m6=quadratic)
-        branches[self.edited_plate] = replace(plate, law=law)
-        return replace(self.network, branches=tuple(branches))
+        return replace(plate, law=replace(plate.law, quadratic_pa_s2_per_m6=quadratic)), plate
+
+    @cached_property
+    def epanet_warm(self) -> Epanet:
+        """EPANET on `network`, for edits, with a bound on the change of every flow."""
+        project = self.open_epanet(self.network)
+        project.run()
+        project.limit_flow_change()
+        return project
+
+    @cached_property
+    def clean_k(self) -> float:
+        """K of the edited plate in EPANET before any edit."""
+        return self.epanet_warm.minor_loss(self.edited_plate)
 
     def open_epanet(self, network: Network) -> Epanet:
         """Return a project of its own, closed with this subject."""

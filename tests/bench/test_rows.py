@@ -6,6 +6,7 @@ import pytest
 
 from tests.bench import results
 from tests.bench.__main__ import measure
+from tests.bench.edit import EDITS
 from tests.bench.measure import Effort, take_turns
 from tests.bench.peers.pandapipes import pandapipes_version
 from tests.bench.row import Agreement, Contest, Row, Target, figure
@@ -30,6 +31,10 @@ def test_every_row_gives_a_figure_and_agrees_with_its_peer(data):
 
 def test_shares_add_up(data):
     assert sum(data["shares"]["S"].values()) == pytest.approx(1.0, abs=0.01)
+
+
+def test_every_kind_of_edit_is_answered(data):
+    assert {each["edit"] for each in data["edits"]} == set(EDITS)
 
 
 def test_the_page_has_a_line_for_every_figure(data):

@@ -1,5 +1,7 @@
 """One design in, one evaluation out, and only what changed computed again."""
 
+import re
+
 import pytest
 
 from configurator.core.errors import UsageError
@@ -92,13 +94,18 @@ def test_renaming_a_design_computes_nothing_again(plan):
     assert second.revision == 1
 
 
+def told(evaluation):
+    """Messages of the findings; how many iterations it took is not part of the answer."""
+    return [re.sub(r"\d+ iteration", "iteration", f.message) for f in evaluation.findings]
+
+
 def test_an_edit_gives_what_a_fresh_evaluator_gives(plan):
     evaluator = Evaluator()
     evaluator.evaluate(plan)
     grown = one_rack(*plan.floor.racks[0].items[1:], chassis(3, 13))
     warm, cold = evaluator.evaluate(grown), Evaluator().evaluate(grown)
     assert warm.power == cold.power
-    assert [f.message for f in warm.findings] == [f.message for f in cold.findings]
+    assert told(warm) == told(cold)
     assert warm.bom == cold.bom
     for name, module in cold.cooling.modules.items():
         assert warm.cooling.modules[name].case_c == pytest.approx(module.case_c, rel=1e-6)

@@ -197,7 +197,8 @@ def test_a_rule_that_reads_results_is_asked_again_where_they_are_other_ones() ->
     engine.check(now.design, more, now.cooling)
     assert asked == ["r1"] * 2
     (loop,) = now.cooling.loops
-    engine.check(now.design, more, replace(now.cooling, loops=(replace(loop, supply_c=1.0),)))
+    warmer = replace(loop, racks=(replace(loop.racks[0], supply_c=1.0),))
+    engine.check(now.design, more, replace(now.cooling, loops=(warmer,)))
     assert asked == ["r1"] * 3
 
 

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from configurator.design.query import index
 from configurator.design.target import FloorTarget, RackTarget
 from configurator.project.storage import load_design, save_design
 from configurator.ui.session import EditorSession
+from configurator.ui.status_line import account
 from tests.scene.designs import CATALOGUE, RACK, modules_of, one_rack
 from tests.ui.conftest import FakeService
 
@@ -236,3 +238,37 @@ def test_an_older_design_gains_what_the_program_now_assumes(session):
     kept = {key: value for key, value in design.assumptions.items() if key != "case_limit_c"}
     session.show_copy(design.model_copy(update={"assumptions": kept}))
     assert "case_limit_c" in session.design.assumptions
+
+
+def test_the_exact_answer_takes_the_place_of_the_first_one(session, service):
+    design = open_copy(session, one_rack(2))
+    loops = session.evaluation.cooling.loops
+    rough = replace(
+        session.evaluation.cooling, loops=tuple(replace(each, polished=False) for each in loops)
+    )
+    service.answer(design, session.revision, cooling=rough)
+    assert not session.is_polished
+    assert not session.is_stale
+    assert "refining" in account(session.evaluation, stale=False)[1]
+    assert session._poll_timer.isActive()
+    session._poll()
+    assert session._poll_timer.isActive(), "the exact answer is still to come"
+    service.answer(design, session.revision)
+    assert session.is_polished
+    assert "refining" not in account(session.evaluation, stale=False)[1]
+    session._poll()
+    assert not session._poll_timer.isActive()
+
+
+def test_what_is_on_screen_is_asked_for_again_where_a_preview_came_before_its_exact_answer(
+    session, service
+):
+    design = open_copy(session, one_rack(2))
+    loops = session.evaluation.cooling.loops
+    rough = replace(
+        session.evaluation.cooling, loops=tuple(replace(each, polished=False) for each in loops)
+    )
+    service.answer(design, session.revision, cooling=rough)
+    session.preview(edits.remove(design, modules_of(design)[0].id))
+    session.preview(None)
+    assert session.is_polished

@@ -4,7 +4,7 @@ from math import floor, log10
 from pathlib import Path
 from typing import Any
 
-from tests.verification import agreement, closure, coolants, correlations
+from tests.verification import agreement, closure, coolants, correlations, over_time
 from tests.verification.case import HERE, Row, load
 from tests.verification.registry import CALCULATIONS, case_rows
 
@@ -27,6 +27,7 @@ def manual() -> str:
         "coolants": coolants.table(),
         "epanet": agreement.table(),
         "closure": closure.table(),
+        "over_time": over_time.table(),
     }
     for name, table in tables.items():
         text = text.replace("{{" + name + "}}", table)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.verification import agreement, closure
+from tests.verification import agreement, closure, over_time
 from tests.verification.correlations import TITLES, correlations, described
 from tests.verification.manual import MANUAL, manual
 
@@ -70,3 +70,7 @@ def test_every_loop_closes() -> None:
     found = list(closure.closures())
     assert len(found) >= 5
     assert [c for c in found if not c.holds] == []
+
+
+def test_a_pump_trip_follows_bdf_and_keeps_its_energy() -> None:
+    assert over_time.run().holds, over_time.run()

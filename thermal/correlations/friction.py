@@ -194,12 +194,24 @@ class WallFriction:
     def __init__(self, relative_roughness: ArrayLike, *, epanet: bool = False) -> None:
         self.roughness = np.atleast_1d(as_array(relative_roughness))
         self.turbulent = _swamee_jain if epanet else _colebrook
-        self._cubic = (_dunlop_cubic if epanet else _smooth_cubic)(self.roughness)
+        self._cubic = self._cubics(self.roughness)
+
+    def _cubics(self, roughness: FloatArray) -> FloatArray:
+        return (_dunlop_cubic if self.turbulent is _swamee_jain else _smooth_cubic)(roughness)
 
     def of(self, walls: IntArray) -> WallFriction:
         """Return the law of some of the walls."""
         other = copy(self)
         other.roughness, other._cubic = self.roughness[walls], self._cubic[:, walls]
+        return other
+
+    def rearranged(
+        self, walls: IntArray, at: IntArray, relative_roughness: FloatArray
+    ) -> WallFriction:
+        """Return the law of some of the walls, with others of a given roughness in some places."""
+        other = self.of(walls)
+        other.roughness[at] = relative_roughness
+        other._cubic[:, at] = self._cubics(relative_roughness)
         return other
 
     def __call__(self, reynolds: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
@@ -70,11 +72,18 @@ def find_chains(shape: Shape) -> tuple[BoolArray, Chains]:
     keep = _kept_nodes(shape)
     arcs = _Arcs(shape, keep)
     ring = arcs.ring()
-    while len(ring):
-        keep[shape.source[ring[0]]] = True
+    if len(ring):
+        keep[shape.source[_first_of_each(shape, ring)]] = True
         arcs = _Arcs(shape, keep)
-        ring = arcs.ring()
     return keep, arcs.chains(shape.one_way)
+
+
+def _first_of_each(shape: Shape, rings: IntArray) -> IntArray:
+    """Return the first branch of each ring, given those of all rings in their order."""
+    count = len(shape.keep)
+    links = (np.ones(len(rings)), (shape.source[rings], shape.target[rings]))
+    label = connected_components(coo_array(links, shape=(count, count)), directed=False)[1]
+    return rings[np.unique(label[shape.source[rings]], return_index=True)[1]]
 
 
 def _kept_nodes(shape: Shape) -> BoolArray:

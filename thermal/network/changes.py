@@ -32,6 +32,14 @@ class Part:
         """Whether all are as before, in their places."""
         return self.row is None and not len(self.fresh)
 
+    def rows(self, count: int) -> IntArray:
+        """Return the earlier place of each of `count` objects, -1 for the fresh ones."""
+        if self.row is not None:
+            return self.row
+        row = np.arange(count)
+        row[self.fresh] = -1
+        return row
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Difference:
@@ -77,7 +85,7 @@ def _part(now: Sequence[Any], then: Sequence[Any]) -> Part:
         places = _places_that_differ(now, then)
         if places is not None:
             return Part(None, np.array(places, np.int64))
-    row = _rows_by_identity(now, then)
+    row = _rows(now, then)
     return Part(row, np.flatnonzero(row < 0))
 
 
@@ -95,10 +103,36 @@ def _places_that_differ(now: Sequence[Any], then: Sequence[Any]) -> list[int] | 
     return places
 
 
+def _rows(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
+    """Return where each object stood, or one equal to it; -1 for new ones.
+
+    Most edits put in or take out in one place: what stands before and after it is found first.
+    """
+    shorter = min(len(now), len(then))
+    head = _common(now, then, shorter)
+    tail = _common(now[::-1], then[::-1], shorter - head)
+    row = np.arange(len(now))
+    row[len(now) - tail :] += len(then) - len(now)
+    middle = slice(head, len(now) - tail)
+    found = _rows_by_identity(now[middle], then[head : len(then) - tail])
+    row[middle] = np.where(found < 0, -1, found + head)
+    return row
+
+
+def _common(now: Sequence[Any], then: Sequence[Any], most: int) -> int:
+    """Return how many objects at the start are as before."""
+    for start in range(0, most, STRIDE):
+        end = min(start + STRIDE, most)
+        one, two = now[start:end], then[start:end]
+        if one != two:
+            pairs = zip(one, two, strict=True)
+            return start + next(k for k, (new, old) in enumerate(pairs) if new is not old)
+    return most
+
+
 def _rows_by_identity(now: Sequence[Any], then: Sequence[Any]) -> IntArray:
-    """Return where each object stood, -1 for new ones."""
     row = np.full(len(now), -1)
-    if not len(then):
+    if not now or not then:
         return row
     earlier = np.fromiter(map(id, then), np.int64, len(then))
     wanted = np.fromiter(map(id, now), np.int64, len(now))

@@ -38,8 +38,15 @@ def event_faults(network: model.Network, transient: model.Transient, place: str)
     """
     if not transient.events:
         return
-    items: dict[tuple[str, str], Any] = {("node", node.id): node for node in network.nodes}
-    items |= {("branch", branch.id): branch for branch in network.branches}
+    named = {
+        ("branch", e.branch) if e.branch is not None else ("node", e.node) for e in transient.events
+    }
+    items: dict[tuple[str, str], Any] = {
+        (kind, item.id): item
+        for kind, group in (("node", network.nodes), ("branch", network.branches))
+        for item in group
+        if (kind, item.id) in named
+    }
     seen: dict[tuple[str, str, str], int] = {}
     for at, event in enumerate(transient.events):
         kind, name = ("branch", event.branch) if event.branch is not None else ("node", event.node)
@@ -73,25 +80,25 @@ def _event_faults(item: Any, event: model.TransientEvent, place: str) -> Iterabl
 
 def find_field(item: Any, name: str) -> Field | str:
     """Return the field of a node or branch by its dotted name, or why it cannot move."""
-    kind = "node" if isinstance(item, model.Node) else str(item.type)
+    kind = "node" if isinstance(item, model.Node) else str(item.type).replace("_", " ")
     head, _, rest = name.partition(".")
     table: Iterable[Field] = _table(item)
     if not rest and head in STILL:
         return f"{head[:60]} {STILL[head]}: it cannot move during a run"
     field = next((f for f in table if f.key == head), None)
     if field is None:
-        return f'a {kind.replace("_", " ")} has no field "{name[:60]}"'
+        return f'a {kind} has no field "{name[:60]}"'
     holder, owner = item, f"{kind} {item.id}"
     while rest:
         if field.kind != "object":
-            return f'a {kind.replace("_", " ")} has no field "{name[:60]}"'
+            return f'a {kind} has no field "{name[:60]}"'
         holder = getattr(holder, field.name)
         if holder is None:
             return f"{owner} has no {field.key}"
         head, _, rest = rest.partition(".")
         inner = next((f for f in OBJECTS[field.of][1] if f.key == head), None)
         if inner is None:
-            return f'a {kind.replace("_", " ")} has no field "{name[:60]}"'
+            return f'a {kind} has no field "{name[:60]}"'
         field = inner
     if field.kind not in ("number", "flag"):
         return f"{name[:60]} is not a figure that could move"

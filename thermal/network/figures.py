@@ -189,4 +189,6 @@ def _values_pass(bounds: tuple[Field, float, float], values: list[Any]) -> bool:
         return bool(((figures >= low) & (figures <= high)).all())
     if field.kind == "flag":
         return types <= {bool}
-    return types <= {str} and not any(True for v in set(values) for _ in check_value(field, v, ""))
+    if field.kind == "choice":
+        return types <= {str} and set(values) <= set(field.choices)
+    return types <= {str} and all(values)

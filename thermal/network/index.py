@@ -12,19 +12,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.changes import Difference, Part
-from thermal.network.model import Network
+from thermal.network.model import AnyBranch, Network, Pump
 
 IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """The place of each node and branch by its id, and the nodes at both ends of branches."""
+    """The place of each node and branch by its id, and the nodes at both ends of branches.
+
+    `pump` marks the pumps, whose controls may name nodes of their own.
+    """
 
     nodes: dict[str, int]
     branches: dict[str, int]
     source: IntArray
     target: IntArray
+    pump: BoolArray
 
 
 def index_of(
@@ -36,18 +41,19 @@ def index_of(
     """
     if like is None or changes is None:
         nodes = _places(network.nodes)
-        return Index(nodes, _places(network.branches), *_ends(network.branches, nodes))
+        ends = _ends(network.branches, nodes)
+        return Index(nodes, _places(network.branches), *ends, _pumps(network.branches))
     if changes.same_graph:
         return like
     nodes, moved = _moved_nodes(network, like, changes.nodes)
     fresh = [network.branches[k] for k in changes.branches.fresh.tolist()]
-    row = _rows(changes.branches, len(network.branches))
-    ends = []
-    for before, new in zip((like.source, like.target), _ends(fresh, nodes), strict=True):
-        end = moved[np.append(before, -1)[row]]
-        end[changes.branches.fresh] = new
-        ends.append(end)
-    return Index(nodes, _places(network.branches), *ends)
+    row = changes.branches.rows(len(network.branches))
+    branches = _moved_places(network.branches, like.branches, row, changes.branches)
+    pump = np.append(like.pump, False)[row]
+    pump[changes.branches.fresh] = _pumps(fresh)
+    source, target = (moved[np.append(end, -1)[row]] for end in (like.source, like.target))
+    source[changes.branches.fresh], target[changes.branches.fresh] = _ends(fresh, nodes)
+    return Index(nodes, branches, source, target, pump)
 
 
 def _places(items: Sequence[Any]) -> dict[str, int]:
@@ -62,21 +68,30 @@ def _ends(branches: Sequence[Any], nodes: dict[str, int]) -> tuple[IntArray, Int
     return source, target
 
 
+def _pumps(branches: Sequence[AnyBranch]) -> BoolArray:
+    return np.fromiter((kind is Pump for kind in map(type, branches)), np.bool_, len(branches))
+
+
 def _moved_nodes(network: Network, like: Index, part: Part) -> tuple[dict[str, int], IntArray]:
     """Return the nodes by name and where each earlier node went, -1 (and the last) for nowhere."""
-    row = _rows(part, len(network.nodes))
+    row = part.rows(len(network.nodes))
     moved = np.full(len(like.nodes) + 1, -1)
     stayed = np.flatnonzero(row >= 0)
     moved[row[stayed]] = stayed
     for at in part.fresh.tolist():
         moved[like.nodes.get(network.nodes[at].id, -1)] = at
     moved[-1] = -1
-    return like.nodes if part.unmoved else _places(network.nodes), moved
+    return _moved_places(network.nodes, like.nodes, row, part), moved
 
 
-def _rows(part: Part, count: int) -> IntArray:
-    if part.row is not None:
-        return part.row
-    row = np.arange(count)
-    row[part.fresh] = -1
-    return row
+def _moved_places(
+    items: Sequence[Any], like: dict[str, int], row: IntArray, part: Part
+) -> dict[str, int]:
+    """The places of items by name; what stood there before is not asked for its name again."""
+    if part.unmoved:
+        return like
+    earlier = [*like, ""]
+    names = list(map(earlier.__getitem__, row.tolist()))
+    for at in part.fresh.tolist():
+        names[at] = items[at].id
+    return dict(zip(names, range(len(names)), strict=True))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
+import numpy as np
+
 from thermal.errors import Fault, NetworkError
 from thermal.network import model
 from thermal.network.changes import Difference
@@ -79,7 +81,8 @@ def _names_pass(network: model.Network, index: Index) -> bool:
     source, target = index.source, index.target
     if min(source.min(initial=0), target.min(initial=0)) < 0 or (source == target).any():
         return False
-    return not any(True for _ in _named_faults(network, nodes.keys(), branches.keys()))
+    pumps = np.flatnonzero(index.pump).tolist()
+    return not any(True for _ in _named_faults(network, pumps, nodes.keys(), branches.keys()))
 
 
 def _faults(network: model.Network, changes: Difference | None) -> Iterable[Fault]:
@@ -114,14 +117,19 @@ def reference_faults(network: model.Network) -> Iterable[Fault]:
                 yield Fault(f"branches[{at}].{key}", f'there is no node "{end[:40]}"')
         if branch.from_node == branch.to_node:
             yield Fault(f"branches[{at}].to", "is the same node as from")
-    yield from _named_faults(network, nodes, {branch.id for branch in network.branches})
+    branches = {branch.id for branch in network.branches}
+    yield from _named_faults(network, range(len(network.branches)), nodes, branches)
 
 
 def _named_faults(
-    network: model.Network, nodes: Collection[str], branches: Collection[str]
+    network: model.Network,
+    controlled: Iterable[int],
+    nodes: Collection[str],
+    branches: Collection[str],
 ) -> Iterable[Fault]:
-    """Yield faults of what controls and events refer to."""
-    for at, branch in enumerate(network.branches):
+    """Yield faults of what events and the controls of some branches refer to."""
+    for at in controlled:
+        branch = network.branches[at]
         control = branch.control if isinstance(branch, model.Pump) else None
         if control is not None:
             for key, named in (("from", control.from_node), ("to", control.to_node)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,7 @@ from thermal.solver.findings import Figures, findings
 from thermal.solver.plates import PlateResistances
 from thermal.solver.run import Run
 from thermal.solver.solution import Diagnosis, LoopBalance, Solution
+from thermal.solver.transport import starved
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -49,12 +50,16 @@ class Deferred:
         self._make_run: Callable[[], Run] | None = make_run
         self._answer: Answer | None = None
 
-    def __getattr__(self, name: str) -> Any:
-        """Return a figure of the run."""
+    def settle(self) -> Answer:
+        """Make the run, if it is not made."""
         if self._answer is None:
             assert self._make_run is not None
             self._answer, self._make_run = Answer(self._make_run()), None
-        return getattr(self._answer, name)
+        return self._answer
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a figure of the run."""
+        return getattr(self.settle(), name)
 
 
 class Answer:
@@ -258,13 +263,17 @@ class Answer:
             at = run.roster.term[group.at]
             inlet = self.term_inlet_c[at]
             m = np.abs(self.m[at])
-            flows = (m > 0) & np.isfinite(inlet)
-            flows &= ~run.thermal.starved[topology.term_link[at]]
+            flows = np.isfinite(inlet) & ~self.starved[topology.term_link[at]]
             m, inlet, numbers = m[flows], inlet[flows], group.at[flows]
             if len(numbers):
                 rho, _, cp, _ = arrays.coolant.properties(inlet)
                 found.append((numbers, group.resistances(m / rho, m * cp), inlet))
         return found
+
+    @cached_property
+    def starved(self) -> BoolArray:
+        """Links with hardly any flow."""
+        return self.run.thermal.starved if self.warm else starved(self.run.flow.m)
 
     @cached_property
     def case_c(self) -> FloatArray:
@@ -352,24 +361,17 @@ class Answer:
         )
 
 
-def later_answer(
-    make_run: Callable[[], Run],
-    like: Solution,
-    iterations: int,
-    known: Mapping[str, Any] | None = None,
-) -> Solution:
-    """Return an unpolished solution whose run is made when a figure of it is asked for.
+def later_answer(figures: Deferred, like: Solution, iterations: int) -> Solution:
+    """Return an unpolished solution whose figures are found when one of them is asked for.
 
     Parameters
     ----------
-    make_run : callable
+    figures : Deferred
         Makes the run.
     like : Solution
         A solution of a network with the same nodes and branches.
     iterations : int
         Steps taken.
-    known : mapping, optional
-        Columns that are known already, by name.
     """
     return Solution(
         "converged",
@@ -378,7 +380,6 @@ def later_answer(
         like.reference_density_kg_per_m3,
         like.node_index,
         like.branch_index,
-        Deferred(make_run),
+        figures,
         polished=False,
-        known=known,
     )

@@ -16,14 +16,14 @@ from thermal.coolants import Coolant
 from thermal.network.chains import Shape
 from thermal.network.changes import Difference
 from thermal.network.index import Index
-from thermal.network.model import HeatExchanger, Network, Pump
+from thermal.network.model import AnyBranch, HeatExchanger, Network, Pump
 from thermal.network.topology import Topology, build_topology
 from thermal.solver.columns import CODES, Basis, BranchColumns, NodeColumns, basis_of
 from thermal.solver.laws import LinkLaws, TermProperties
 from thermal.solver.pumps import PumpSet
 from thermal.solver.rows import read_branches, read_nodes
 from thermal.solver.skeleton import Skeleton
-from thermal.solver.terms import link_laws, pump_set, typical_flow
+from thermal.solver.terms import friction_like, link_laws, pump_set, typical_flow
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -109,13 +109,13 @@ def build_arrays(
         Earlier arrays, and how the network differs from theirs.
     """
     nodes = _nodes(network, like, changes)
-    basis = _basis(network, like)
+    basis = _basis(network, like, changes)
     columns = _columns(network, basis, released, like, changes)
-    skeleton = _skeleton(_shape(network, index, nodes, columns), like)
+    skeleton = _skeleton(network, index, nodes, columns, like)
     typical = _typical(columns, skeleton, basis, like)
     inflow = nodes.inflow * basis.density
-    laws = _laws(columns, skeleton, basis, typical, like)
-    pumps = pump_set(network, columns, skeleton, basis)
+    laws = _laws(columns, skeleton, basis, typical, like, changes)
+    pumps = _pump_set(network, columns, skeleton, basis, like)
     return NetworkArrays(
         network, index, basis, nodes, columns, skeleton, laws, pumps, typical, inflow, released
     )
@@ -126,7 +126,9 @@ def uniform(arrays: NetworkArrays) -> TermProperties:
     return TermProperties(arrays.density, arrays.viscosity / arrays.density)
 
 
-def _basis(network: Network, like: NetworkArrays | None) -> Basis:
+def _basis(network: Network, like: NetworkArrays | None, changes: Difference | None) -> Basis:
+    if like is not None and changes is not None and changes.same_rest:
+        return like.basis
     found = basis_of(network)
     return like.basis if like is not None and like.basis == found else found
 
@@ -151,12 +153,14 @@ def _columns(
     branches = network.branches
     if like is None or changes is None or basis is not like.basis:
         return read_branches(branches, basis, released)
-    at = np.union1d(changes.branches.fresh, _let_go(network, released, like, changes))
+    at, freed = changes.branches.fresh, _let_go(network, released, like, changes)
+    if len(freed):
+        at = np.union1d(at, freed)
     if changes.branches.row is None and not len(at):
         return like.columns
     places = at.tolist()
-    freed = [k for k, place in enumerate(places) if place in released]
-    fresh = read_branches([branches[k] for k in places], basis, freed)
+    loose = [k for k, place in enumerate(places) if place in released]
+    fresh = read_branches([branches[k] for k in places], basis, loose)
     return like.columns.merged(changes.branches.row, at, fresh)
 
 
@@ -202,10 +206,40 @@ def _measured(pump: Pump) -> tuple[str, ...]:
     return (control.from_node or pump.to_node, control.to_node or pump.from_node)
 
 
-def _skeleton(shape: Shape, like: NetworkArrays | None) -> Skeleton:
+def _skeleton(
+    network: Network,
+    index: Index,
+    nodes: NodeColumns,
+    columns: BranchColumns,
+    like: NetworkArrays | None,
+) -> Skeleton:
+    if like is not None and index is like.index and nodes is like.nodes:
+        same_pumps = _pumps(columns, network) == _pumps(like.columns, like.network)
+        if same_pumps and columns.shares(like.columns, *_OF_SHAPE):
+            return like.skeleton
+    shape = _shape(network, index, nodes, columns)
     if like is not None and like.topology.shape.same_as(shape):
         return like.skeleton
     return Skeleton(build_topology(shape))
+
+
+def _pumps(columns: BranchColumns, network: Network) -> list[AnyBranch]:
+    return [network.branches[k] for k in columns.of_kind(Pump).tolist()]
+
+
+def _pump_set(
+    network: Network,
+    columns: BranchColumns,
+    skeleton: Skeleton,
+    basis: Basis,
+    like: NetworkArrays | None,
+) -> PumpSet:
+    """Return the pumps that run by their curves: those of before where they are the same."""
+    if like is not None and like.skeleton is skeleton and like.basis is basis:
+        branches = [network.branches[k] for k in like.pumps.branch.tolist()]
+        if columns.shares(like.columns, *_OF_SHAPE) and branches == list(like.pumps.pumps):
+            return like.pumps
+    return pump_set(network, columns, skeleton, basis)
 
 
 def _typical(
@@ -216,12 +250,12 @@ def _typical(
     return typical_flow(columns, skeleton, basis)
 
 
+_OF_SHAPE = ("kind", "active", "rigid", "fixed_flow", "one_way", "pressure_rise")
+_OF_FRICTION = ("friction_c", "reynolds_factor", "relative_roughness")
 _OF_LAWS = (
+    *_OF_FRICTION,
     "linear",
     "quadratic",
-    "friction_c",
-    "reynolds_factor",
-    "relative_roughness",
     "power_flow",
     "power_drop",
     "power_exponent",
@@ -237,8 +271,15 @@ def _laws(
     basis: Basis,
     typical: FloatArray,
     like: NetworkArrays | None,
+    changes: Difference | None,
 ) -> LinkLaws:
-    alike = like is not None and like.skeleton is skeleton and like.typical_flow is typical
-    if like is not None and alike and columns.shares(like.columns, *_OF_LAWS):
-        return like.laws
-    return link_laws(columns, skeleton, basis, typical)
+    if like is None or changes is None or like.basis is not basis:
+        return link_laws(columns, skeleton, basis, typical)
+    if like.skeleton is skeleton:
+        if like.typical_flow is typical and columns.shares(like.columns, *_OF_LAWS):
+            return like.laws
+        if columns.shares(like.columns, *_OF_FRICTION):
+            return link_laws(columns, skeleton, basis, typical, like.laws.friction)
+    row = changes.branches.rows(len(skeleton.term))
+    friction = friction_like(columns, skeleton, row, like.skeleton, like.laws)
+    return link_laws(columns, skeleton, basis, typical, friction)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from thermal.network.changes import difference
 from thermal.network.model import Network
 from thermal.network.validate import checked_index
 from thermal.solver.arrays import NetworkArrays, build_arrays
+from thermal.solver.core import Core
 from thermal.solver.edits import Changes, Edit, edit
 from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.roster import Roster, roster_of
@@ -18,25 +20,31 @@ from thermal.solver.transport import Transport
 Method: TypeAlias = Literal["auto", "general"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class CompiledNetwork:
     """A network ready to be solved, again and again from other starts.
 
     `changes` tells how it differs from the compilation it was made like, None without one or
-    where everything differs.
+    where everything differs. `lent` are flow equations that serve on from there; without them
+    they are set up when first asked for, which the answer to a small edit never does.
     """
 
     arrays: NetworkArrays
-    hydraulics: Hydraulics
     transport: Transport
     roster: Roster
     method: Method = "auto"
     changes: Changes | None = None
+    lent: Hydraulics | None = None
 
     @property
     def network(self) -> Network:
         """The network this was compiled from."""
         return self.arrays.network
+
+    @cached_property
+    def hydraulics(self) -> Hydraulics:
+        """The flow equations."""
+        return self.lent or Hydraulics(self.arrays, _core(self.arrays, self.method))
 
 
 def compile_network(
@@ -80,20 +88,23 @@ def compile_network(
     return _edited(arrays, like, made)
 
 
+def _core(arrays: NetworkArrays, method: Method) -> Core:
+    return arrays.skeleton.general if method == "general" else arrays.skeleton.folded
+
+
 def _assembled(arrays: NetworkArrays, method: Method) -> CompiledNetwork:
-    core = arrays.skeleton.general if method == "general" else arrays.skeleton.folded
-    hydraulics, transport = Hydraulics(arrays, core), Transport(arrays, core)
-    return CompiledNetwork(arrays, hydraulics, transport, roster_of(arrays), method)
+    transport = Transport(arrays, _core(arrays, method))
+    return CompiledNetwork(arrays, transport, roster_of(arrays), method)
 
 
 def _edited(arrays: NetworkArrays, like: CompiledNetwork, made: Edit) -> CompiledNetwork:
     """Take over what serves on of an earlier compilation."""
-    core = arrays.skeleton.general if like.method == "general" else arrays.skeleton.folded
-    return CompiledNetwork(
-        arrays,
-        like.hydraulics.on_duty(arrays) if made.same_flow_equations else Hydraulics(arrays, core),
-        like.transport.on_duty(arrays) if made.same_carriers else Transport(arrays, core),
-        roster_of(arrays, like.roster, like.arrays),
-        like.method,
-        made.changes,
-    )
+    transport, lent = like.transport, None
+    if made.same_carriers:
+        transport = transport.on_duty(arrays)
+    else:
+        transport = Transport(arrays, _core(arrays, like.method))
+    if made.same_flow_equations and "hydraulics" in vars(like):
+        lent = like.hydraulics.on_duty(arrays)
+    roster = roster_of(arrays, like.roster, like.arrays)
+    return CompiledNetwork(arrays, transport, roster, like.method, made.changes, lent)

@@ -36,13 +36,14 @@ _OF_RESISTANCE = (
 class Changes:
     """What differs from the compilation that lent its parts.
 
-    `links_law` are the links in which a loss, a given flow, a pressure rise, or what a pump runs
-    by differs; `links_heat` those in which heat, or what a machine makes of it, does. Where
-    `same_topology` is false, they are the links of this network with a branch that is new or
-    other than before.
+    `branches` are those that are new or other than before. `links_law` are the links in which a
+    loss, a given flow, a pressure rise, or what a pump runs by differs; `links_heat` those in
+    which heat, or what a machine makes of it, does. Where `same_topology` is false, they are the
+    links of this network with a branch that is new or other than before.
     """
 
     same_topology: bool
+    branches: IntArray
     links_law: IntArray
     links_heat: IntArray
 
@@ -67,7 +68,7 @@ def edit(arrays: NetworkArrays, like: NetworkArrays, difference: Difference) -> 
     at = difference.branches.fresh
     if arrays.skeleton is not like.skeleton or not difference.same_graph:
         links = _links(arrays, at)
-        return Edit(Changes(False, links, links), False, False)
+        return Edit(Changes(False, at, links, links), False, False)
     new = [arrays.network.branches[k] for k in at.tolist()]
     old = [like.network.branches[k] for k in at.tolist()]
     pairs = list(zip(new, old, strict=True))
@@ -76,7 +77,7 @@ def edit(arrays: NetworkArrays, like: NetworkArrays, difference: Difference) -> 
     law = resistance | _differ(arrays.columns, like.columns, at, ("fixed_mass_flow",))
     carrier = np.array([_carries_otherwise(*pair) for pair in pairs], np.bool_)
     heat = carrier | _differ(arrays.columns, like.columns, at, ("heat",))
-    changes = Changes(True, _links(arrays, at[law]), _links(arrays, at[heat]))
+    changes = Changes(True, at, _links(arrays, at[law]), _links(arrays, at[heat]))
     released = arrays.released == like.released
     flow_equations = released and arrays.laws is like.laws and not resistance.any()
     return Edit(changes, flow_equations, released and not carrier.any())

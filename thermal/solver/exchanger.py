@@ -172,14 +172,14 @@ class ExchangerModel:
         """Return the state, nearly, with the valve holding the set point where it can.
 
         The secondary flow of a throttling valve is left at fully open; `settled` finds it.
-        From pass to pass a valve shuts only after it has held: between open and shut directly
-        the iteration could swing for ever.
+        From pass to pass an open valve shuts only after it has held: between open and shut
+        directly the iteration could swing for ever.
         """
         full = self.exchange(m, inlet_c, self.open_flow(), seed, STEP_PASSES)
         state = self._hold(m, inlet_c, full)
         target = self.side.set_point_c
-        has_held = seed is not None and seed.held
-        if target is None or state.held or state.heat_w != 0 or has_held:
+        was_open = seed is None or (seed.heat_w != 0 and not seed.held)
+        if target is None or state.held or state.heat_w != 0 or not was_open:
             return state
         wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         return replace(full, heat_w=wanted, held=True)

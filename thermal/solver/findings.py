@@ -67,7 +67,7 @@ def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
     arrays, topology = run.arrays, run.arrays.topology
     branches, term = arrays.network.branches, run.roster.term
     heated = run.roster.heated
-    if arrays.coolant.has_heat:
+    if arrays.coolant.has_heat and len(topology.term_link):
         starved = run.thermal.starved[topology.term_link[term[heated]]]
         blank = ~np.isfinite(figures.term_outlet_c[term[heated]])
         heated = heated[(term[heated] < 0) | blank | starved]

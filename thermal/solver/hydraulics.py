@@ -200,15 +200,15 @@ class Hydraulics:
 
     def _pressure_groups(self) -> list[PressureGroup]:
         arrays, topology = self.arrays, self.arrays.topology
-        position = {int(node): k for k, node in enumerate(topology.kept)}
         found: dict[ControlKey, list[int]] = {}
         for k, pump in enumerate(arrays.pumps.pumps):
             if pump.control is not None and pump.control.mode == "pressure_difference":
                 found.setdefault(_control_key(pump, pump.control), []).append(k)
         groups = []
         for (plus, minus, target, low, high), members in found.items():
-            a, b = (position[arrays.node_index[end]] for end in (plus, minus))
             kept = topology.kept
+            ends = [arrays.node_index[end] for end in (plus, minus)]
+            a, b = np.searchsorted(kept, ends).tolist()
             lift = arrays.elevation[kept[a]] - arrays.elevation[kept[b]]
             aim = target + self.weight * float(lift)
             low = max(low, STOPPED_SPEED)
@@ -448,11 +448,10 @@ class Hydraulics:
     ) -> None:
         strand, sign = self.core.folding.strand, self.core.folding.sign
         q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
-        leaking = state.closed[self.one_way]
-        if leaking.any():
-            flow = np.abs(q[strand[self.one_way]])
-            leaking &= flow > LEAK * self.arrays.typical_flow[self.one_way]
-        state.leaking = int(self.one_way[np.flatnonzero(leaking)[0]]) if leaking.any() else -1
+        shut = self.one_way[state.closed[self.one_way]]
+        leaks = np.abs(q[strand[shut]]) > LEAK * self.arrays.typical_flow[shut]
+        state.leaking = int(shut[leaks.argmax()]) if leaks.any() else -1
+        q[strand[shut]] = 0.0
         if self.split is not None:
             m = self.link_flows(q)
             self.fill_rigid(m)
@@ -463,6 +462,8 @@ class Hydraulics:
         state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
+        if state.leaking >= 0:
+            change = max(change, 1.0)
         if share < 1.0:
             edges = state.edges + share * (edges - state.edges)
             speed = state.speed + share * (speed - state.speed)

@@ -191,6 +191,26 @@ class LinkLaws:
                 drop += tally(group.term, group.loss(m, at)[0], len(drop))
         return drop
 
+    def term_by_term(self, count: int) -> StrandLaws:
+        """Return the laws summed over `count` links, for properties of each term alone."""
+        links = np.arange(count)
+        none = np.zeros(0)
+        return StrandLaws(
+            self.link,
+            self.linear,
+            self.quadratic,
+            none,
+            none,
+            self.friction,
+            self.friction,
+            self.special,
+            self.small,
+            self.small[self.link],
+            np.flatnonzero(self.linear),
+            np.flatnonzero(np.diff(self.link, prepend=-1)),
+            links,
+        )
+
     def on_strands(self, strand: IntArray, count: int) -> StrandLaws:
         """Return the laws summed over strands: `strand` gives the one of each link."""
         small = np.full(count, np.inf)

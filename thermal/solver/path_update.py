@@ -2,36 +2,53 @@
 
 A converged state is kept as the linear one-ports it ends in. An edit changes the law or the heat of
 one link; what it changes elsewhere is small, so only the strands on the path from that link to the
-core are evaluated anew, by Newton's method, against the Thevenin equivalent of everything else.
-The edited path is exact, all other flows move by their linear response: O(depth), whatever the
-size of the network.
+core and right beside it are evaluated anew, by Newton's method, against the Thevenin equivalent of
+everything else; assemblies beside the path follow a parabola through where they stand. The edited
+path is exact, flows further off move by their linear response: O(depth), whatever the size of the
+network.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.network.model import ColdPlate, Curve, Pipe, Resistance, Valve
 from thermal.solver.assembly import hand_down
 from thermal.solver.columns import BranchColumns
-from thermal.solver.core import Core
+from thermal.solver.core import Core, folded_core
 from thermal.solver.folding import Members
-from thermal.solver.hydraulics import LEAST_SLOPE
+from thermal.solver.hydraulics import LEAST_SLOPE, FlowState, Hydraulics
 from thermal.solver.laws import TermProperties
 from thermal.solver.run import Run
 from thermal.solver.terms import laws_of
+from thermal.solver.transport import Transport
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
+PASSIVE = (Pipe, Valve, Resistance, Curve, ColdPlate)
+"""Branches whose edit a path update can follow."""
 MOST_STEPS = 12
 SETTLED = 1e-8
 """Relative change of the edited flow after which the next step would be below round-off."""
 NUDGE = 1e-3
+MOST_LINKS_FOLDED_WHOLE = 2_000
+"""Beyond this a network folded whole would have long ways up."""
+LEAST_FLOW = 1e-12
+"""kg/s below which a flow counts as none."""
+
+
+def path_core(run: Run) -> Core:
+    """Return the core that paths lead up to: as small as it gets where the network is small."""
+    topology = run.arrays.topology
+    if topology.link_count <= MOST_LINKS_FOLDED_WHOLE:
+        return folded_core(topology, whole=True)
+    return run.hydraulics.core
 
 
 class Paths:
@@ -40,19 +57,15 @@ class Paths:
     def __init__(self, core: Core) -> None:
         """Take the core with its folding."""
         folding, topology = core.folding, core.topology
-        self.core = core
+        self.core, self.topology = core, topology
         self.parent = np.full(folding.edge_count, -1)
         self.series = np.zeros(folding.edge_count, np.bool_)
-        self.strand_of = np.full(folding.edge_count, -1)
+        self._level_starts = [level.out.start for level in folding.levels]
+        everything = np.arange(folding.edge_count)
         for level in folding.levels:
-            made = np.arange(level.out.start, level.out.stop)
-            self.series[made] = level.series
+            self.series[level.out] = level.series
             for part in level.parts:
-                edges = np.arange(folding.edge_count)[part]
-                self.parent[edges] = made
-                if level.series:
-                    leaf = edges < folding.strand_count
-                    self.strand_of[made[leaf]] = edges[leaf]
+                self.parent[everything[part]] = everything[level.out]
         self.place = np.full(folding.edge_count, -1)
         self.place[folding.core] = np.arange(len(folding.core))
         order = np.argsort(folding.strand[topology.term_link], kind="stable")
@@ -66,6 +79,15 @@ class Paths:
         while (above := int(self.parent[edges[-1]])) >= 0:
             edges.append(above)
         return edges
+
+    def parts(self, edge: int) -> list[int]:
+        """Return the edges an assembly is made of."""
+        number = bisect(self._level_starts, edge) - 1
+        level = self.core.folding.levels[number]
+        at = edge - level.out.start
+        return [
+            part.start + at if isinstance(part, slice) else int(part[at]) for part in level.parts
+        ]
 
     def terms(self, strand: int) -> IntArray:
         """Return the terms of a strand."""
@@ -120,22 +142,47 @@ class PathUpdate:
     def __init__(self, run: Run, paths: Paths) -> None:
         """Linearise the run where it stands."""
         self.run, self.paths = run, paths
-        hydraulics = run.hydraulics
-        self.columns = run.arrays.columns
-        self.r, self.e, self.by_speed = hydraulics.one_ports(run.flow, run.properties)
-        ports = hydraulics.core_ports(run.flow, self.r, self.e)
-        self.conductance, self.base, self.closed = ports
+        self.columns = run.arrays.columns.copied()
         self.warm = run.transport.needed
-        self.entering = run.thermal.walked
+        self.steps = 0
+        core = paths.core
+        if core is run.hydraulics.core:
+            self.hydraulics, self.transport = run.hydraulics, run.transport
+            self.state, self.entering = run.flow, run.thermal.walked
+        else:
+            self.hydraulics = Hydraulics(run.arrays, core)
+            self.transport = Transport(run.arrays, core)
+            self.state = self._flow_of(run)
+            self.entering = self._walk(run)
+        self.r, self.e, self.by_speed = self.hydraulics.one_ports(self.state, run.properties)
+        ports = self.hydraulics.core_ports(self.state, self.r, self.e)
+        self.conductance, self.base, self.closed = ports
+        self.potential = self._potentials(self.base)
         self.ahead, self.behind = self._heat_around()
-        self.heat = run.transport.static_heat.copy()
+        self.heat = self.transport.static_heat.copy()
+
+    def _flow_of(self, run: Run) -> FlowState:
+        """The flows of the run on the core of the paths."""
+        flow = replace(self.hydraulics.start(), speed=run.flow.speed, closed=run.flow.closed)
+        self.hydraulics.set_link_flows(flow, run.flow.m)
+        return flow
+
+    def _walk(self, run: Run) -> FloatArray | None:
+        """What enters the items of the paths' folding."""
+        if not self.warm:
+            return None
+        thermal = replace(
+            run.thermal, node=run.thermal.node.copy(), exchange=dict(run.thermal.exchange)
+        )
+        self.transport.update(thermal, self.state, run.powered_heat()[1])
+        return None if thermal.tree is None else thermal.tree.entering
 
     def _heat_around(self) -> tuple[FloatArray, FloatArray]:
         """Heat that each item's assembly holds before it and after it."""
-        count = self.run.hydraulics.core.folding.item_count
+        count = self.hydraulics.core.folding.item_count
         ahead, behind = np.zeros(count), np.zeros(count)
         if self.warm and self.entering is not None:
-            for step in self.run.transport.heat_tree().steps:
+            for step in self.transport.heat_tree().steps:
                 if step.ahead is not None and step.behind is not None:
                     ahead[step.members.item] = step.ahead
                     behind[step.members.item] = step.behind
@@ -144,7 +191,7 @@ class PathUpdate:
     @property
     def serves(self) -> bool:
         """Whether edits can be answered: nothing of the state lies outside the tree."""
-        return self.run.hydraulics.split is None and not (self.warm and self.entering is None)
+        return self.hydraulics.split is None and not (self.warm and self.entering is None)
 
     def edit(self, at: IntArray, fresh: BranchColumns) -> bool:
         """Move the state to what follows from other rows of some branches.
@@ -161,12 +208,12 @@ class PathUpdate:
         bool
             False where a path does not settle or there is none: the state is then no answer.
         """
-        arrays, folding = self.run.arrays, self.run.hydraulics.core.folding
-        topology, transport = arrays.topology, self.run.transport
+        arrays, folding = self.run.arrays, self.hydraulics.core.folding
+        topology, transport = arrays.topology, self.transport
         term = arrays.skeleton.term[at]
         if (term < 0).any():
             return False
-        self.columns = self.columns.merged(None, at, fresh)
+        self.columns = self.columns.overwritten(at, fresh)
         link = topology.term_link[term]
         sunk = transport.sunk[topology.component[topology.link_from[link]]]
         added = np.where(sunk, fresh.heat - self.heat[term], 0.0)
@@ -178,23 +225,37 @@ class PathUpdate:
                 return False
         return True
 
-    def flows(self) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Return the flows of all edges, the core's potentials and the pumps' speeds.
-
-        Flows are exact on edited paths, linear responses elsewhere.
-        """
-        hydraulics = self.run.hydraulics
-        flow, potential, speed = self._core_flows(self.base)
+    def flows(self) -> FloatArray:
+        """Return the flows of all links: exact on edited paths, linear responses elsewhere."""
+        folding, hydraulics = self.hydraulics.core.folding, self.hydraulics
         edges = np.zeros(len(self.r))
-        edges[hydraulics.core.folding.core] = flow
-        hand_down(hydraulics.core.folding, edges, self.r, self.e)
-        return edges, potential, speed
+        edges[folding.core] = hydraulics.core_flows(
+            self.state, self.conductance.copy(), self.base, self.closed, self.by_speed
+        )[0]
+        hand_down(folding, edges, self.r, self.e)
+        return hydraulics.link_flows(edges[: folding.strand_count])
 
-    def _core_flows(self, base: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        hydraulics = self.run.hydraulics
-        return hydraulics.core_flows(
-            self.run.flow, self.conductance.copy(), base, self.closed, self.by_speed
-        )
+    def flow(self, link: int) -> float:
+        """Return the mass flow of one link in kg/s."""
+        folding = self.hydraulics.core.folding
+        strand = int(folding.strand[link])
+        if folding.still[strand]:
+            return 0.0
+        edges = self.paths.up(strand)
+        top = self._top_flow(int(self.paths.place[edges[-1]]))
+        return self.flow_down(edges, top) * float(folding.sign[link])
+
+    def _top_flow(self, place: int) -> float:
+        return float(self.base[place] + self.conductance[place] * self._across(place))
+
+    def _across(self, place: int) -> float:
+        source, target = self.hydraulics.source[place], self.hydraulics.target[place]
+        return float(self.potential[source] - self.potential[target])
+
+    def _potentials(self, base: FloatArray) -> FloatArray:
+        return self.hydraulics.core_flows(
+            self.state, self.conductance.copy(), base, self.closed, self.by_speed
+        )[1]
 
     def _along(self, strand: int, links: IntArray, added: FloatArray) -> bool:
         """Settle one path by Newton's method; the rest of the network is linear to it."""
@@ -203,98 +264,46 @@ class PathUpdate:
         if place < 0:
             return False
         rest = self._rest(place)
-        q = self._flows_down(edges, rest.flow)
-        local = self._local_strands(edges)
-        laws = _PathLaws(self, local, float(np.sign(q[0])), links, added)
-        r, e = self.r, self.e
+        way = _Way(self, edges, rest.flow)
+        if min(abs(q) for q in way.strand_flows()) < LEAST_FLOW:
+            return False
+        laws = _PathLaws(self, way.strands, float(np.sign(rest.flow)), links, added)
         for _ in range(MOST_STEPS):
-            slopes, sources = laws.one_ports([q[k] for k in local.values()])
-            ports = self._fold(edges, local, slopes, sources)
-            found = self._down(edges, ports, rest.through(*ports[-1]))
-            change = max(abs(a - b) / max(abs(a), 1e-12) for a, b in zip(found, q, strict=True))
-            q = found
+            self.steps += 1
+            way.linearise(*laws.one_ports(way.strand_flows()))
+            change = way.move(rest.through(way.r[-1], way.e[-1]))
             if not np.isfinite(change):
                 return False
             if change <= SETTLED:
                 break
         else:
             return False
-        for edge, (slope, source) in zip(edges, ports, strict=True):
-            r[edge], e[edge] = slope, source
-        for strand_number, slope, source in zip(local, slopes, sources, strict=True):
-            r[strand_number], e[strand_number] = slope, source
-        self.conductance[place] = 1 / ports[-1][0]
-        self.base[place] = -ports[-1][1] / ports[-1][0]
+        way.store(self.r, self.e)
+        self.potential += rest.extra(way.r[-1], way.e[-1]) * rest.response
+        self.conductance[place] = 1 / way.r[-1]
+        self.base[place] = -way.e[-1] / way.r[-1]
         self._carry(links, added)
         return True
 
     def _rest(self, place: int) -> _Rest:
         """Thevenin equivalent of everything but one edge of the core."""
-        hydraulics = self.run.hydraulics
-        u, v = int(hydraulics.source[place]), int(hydraulics.target[place])
-        flow, potential, _ = self._core_flows(self.base)
-        nudge = NUDGE * max(abs(float(flow[place])), NUDGE)
+        flow = self._top_flow(place)
+        nudge = NUDGE * max(abs(flow), NUDGE)
         pushed = self.base.copy()
         pushed[place] += nudge
-        moved = self._core_flows(pushed)[1]
-        across = float(potential[u] - potential[v])
-        response = (float(moved[u] - moved[v]) - across) / nudge
+        response = (self._potentials(pushed) - self.potential) / nudge
+        u, v = self.hydraulics.source[place], self.hydraulics.target[place]
         conductance, base = float(self.conductance[place]), float(self.base[place])
-        return _Rest(float(flow[place]), across, response, conductance, base)
+        gain = float(response[u] - response[v])
+        return _Rest(flow, self._across(place), gain, response, conductance, base)
 
-    def _flows_down(self, edges: list[int], top: float) -> list[float]:
-        ports = [(float(self.r[k]), float(self.e[k])) for k in edges]
-        return self._down(edges, ports, top)
-
-    def _down(self, edges: list[int], ports: list[tuple[float, float]], top: float) -> list[float]:
-        """Flows of a path's edges from that of the uppermost."""
-        flows = [top]
-        for k in range(len(edges) - 2, -1, -1):
-            q = flows[-1]
-            if not self.paths.series[edges[k + 1]]:
-                (r, e), (r_part, e_part) = ports[k + 1], ports[k]
-                q = (r * q + e - e_part) / r_part
-            flows.append(q)
-        return flows[::-1]
-
-    def _local_strands(self, edges: list[int]) -> dict[int, int]:
-        """Strands on a path, each with the place of the edge whose flow it has."""
-        local = {edges[0]: 0}
-        for k, edge in enumerate(edges[1:], start=1):
-            strand = int(self.paths.strand_of[edge])
-            if strand >= 0:
-                local.setdefault(strand, k)
-        return local
-
-    def _fold(
-        self,
-        edges: list[int],
-        local: dict[int, int],
-        slopes: FloatArray,
-        sources: FloatArray,
-    ) -> list[tuple[float, float]]:
-        """One-ports of the path's edges, with other strands on it and all else as it stands."""
-        r, e = self.r, self.e
-        of_strand = dict(
-            zip(local, zip(slopes.tolist(), sources.tolist(), strict=True), strict=True)
-        )
-        ports = [of_strand[edges[0]]]
-        for below, edge in pairwise(edges):
-            slope, source = ports[-1]
-            whole, part = (float(r[edge]), float(e[edge])), (float(r[below]), float(e[below]))
-            if self.paths.series[edge]:
-                slope, source = whole[0] - part[0] + slope, whole[1] - part[1] + source
-                strand = int(self.paths.strand_of[edge])
-                if strand >= 0 and strand != below:
-                    own = of_strand[strand]
-                    slope += own[0] - float(r[strand])
-                    source += own[1] - float(e[strand])
-                ports.append((slope, source))
-                continue
-            conductance = 1 / whole[0] - 1 / part[0] + 1 / slope
-            current = whole[1] / whole[0] - part[1] / part[0] + source / slope
-            ports.append((1 / conductance, current / conductance))
-        return ports
+    def flow_down(self, edges: list[int], top: float) -> float:
+        """Return the flow of the lowest of a path's edges from that of the uppermost."""
+        q = top
+        for below, edge in zip(edges[-2::-1], edges[:0:-1], strict=True):
+            if not self.paths.series[edge]:
+                q = float((self.r[edge] * q + self.e[edge] - self.e[below]) / self.r[below])
+        return q
 
     def _carry(self, links: IntArray, added: FloatArray) -> None:
         """Count what was added to links into the heat before and after the items on the way up."""
@@ -310,23 +319,147 @@ class PathUpdate:
                 item = owner
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Rest:
-    """What one edge of the core sees of the rest: `across` falls by `response` times its flow."""
+    """What one edge of the core sees of the rest.
+
+    `across` moves by `gain` times what flows beyond its old law, all potentials by `response`.
+    """
 
     flow: float
     across: float
-    response: float
+    gain: float
+    response: FloatArray
     conductance: float
     base: float
 
+    def extra(self, slope: float, source: float) -> float:
+        """Return what flows beyond the old law with another slope and source."""
+        more = 1 / slope - self.conductance
+        return (more * self.across - source / slope - self.base) / (1 - more * self.gain)
+
     def through(self, slope: float, source: float) -> float:
-        """Return the flow of an edge with another slope and source in its place."""
-        conductance, base = 1 / slope, -source / slope
-        more = conductance - self.conductance
-        extra = more * self.across + base - self.base
-        extra /= 1 - more * self.response
-        return conductance * (self.across + self.response * extra) + base
+        """Return the flow with another slope and source."""
+        across = self.across + self.gain * self.extra(slope, source)
+        return (across - source) / slope
+
+
+@dataclass(slots=True)
+class _Beside:
+    """A part of an assembly on a path that is not on it itself.
+
+    A strand is evaluated by its laws (`strand` is its place among those that are), an assembly by
+    the curve dp = a q + b q|q| through where it stands.
+    """
+
+    edge: int
+    strand: int
+    a: float
+    b: float
+    q: float
+    r: float
+    e: float
+
+    def follow_curve(self) -> None:
+        """Take slope and source of the curve at the present flow."""
+        size = abs(self.q)
+        self.r, self.e = self.a + 2 * self.b * size, -self.b * self.q * size
+
+
+class _Way:
+    """A path from a strand to the core as numbers: flows, slopes and sources of its edges."""
+
+    def __init__(self, update: PathUpdate, edges: list[int], top: float) -> None:
+        paths, r, e = update.paths, update.r, update.e
+        self.edges = edges
+        self.series = [bool(paths.series[edge]) for edge in edges]
+        self.r, self.e = [float(r[k]) for k in edges], [float(e[k]) for k in edges]
+        self.q = [0.0] * len(edges)
+        self.strands = [edges[0]]
+        self.beside: list[list[_Beside]] = [[] for _ in edges]
+        count = update.hydraulics.core.folding.strand_count
+        flow = top
+        for k in range(len(edges) - 1, 0, -1):
+            self.q[k] = flow
+            across = self.r[k] * flow + self.e[k]
+            for part in paths.parts(edges[k]):
+                if part == edges[k - 1]:
+                    continue
+                r_part, e_part = float(r[part]), float(e[part])
+                own = flow if self.series[k] else (across - e_part) / r_part
+                strand, a, b = -1, 0.0, 0.0
+                if part < count:
+                    strand = len(self.strands)
+                    self.strands.append(part)
+                else:
+                    a, b = _curve(own, r_part, e_part)
+                self.beside[k].append(_Beside(part, strand, a, b, own, r_part, e_part))
+            if not self.series[k]:
+                flow = (across - self.e[k - 1]) / self.r[k - 1]
+        self.q[0] = flow
+
+    def strand_flows(self) -> list[float]:
+        """Return the flows of the strands to evaluate, that of the path's own first."""
+        flows = {beside.strand: beside.q for group in self.beside for beside in group}
+        return [self.q[0], *(flows[k] for k in range(1, len(self.strands)))]
+
+    def linearise(self, slopes: FloatArray, sources: FloatArray) -> None:
+        """Fold new one-ports of the strands up the path."""
+        slope, source = slopes.tolist(), sources.tolist()
+        self.r[0], self.e[0] = slope[0], source[0]
+        for k in range(1, len(self.edges)):
+            for beside in self.beside[k]:
+                if beside.strand >= 0:
+                    beside.r, beside.e = slope[beside.strand], source[beside.strand]
+                else:
+                    beside.follow_curve()
+            if self.series[k]:
+                self.r[k] = self.r[k - 1] + sum(beside.r for beside in self.beside[k])
+                self.e[k] = self.e[k - 1] + sum(beside.e for beside in self.beside[k])
+                continue
+            conductance = 1 / self.r[k - 1]
+            current = self.e[k - 1] * conductance
+            for beside in self.beside[k]:
+                conductance += 1 / beside.r
+                current += beside.e / beside.r
+            self.r[k], self.e[k] = 1 / conductance, current / conductance
+
+    def move(self, top: float) -> float:
+        """Hand a flow of the uppermost edge down; return the largest relative change of flow."""
+        flow, change = top, 0.0
+        for k in range(len(self.edges) - 1, -1, -1):
+            change = max(change, abs(flow - self.q[k]) / max(abs(flow), LEAST_FLOW))
+            self.q[k] = flow
+            if k == 0:
+                break
+            if self.series[k]:
+                for beside in self.beside[k]:
+                    beside.q = flow
+                continue
+            across = self.r[k] * flow + self.e[k]
+            for beside in self.beside[k]:
+                own = (across - beside.e) / beside.r
+                change = max(change, abs(own - beside.q) / max(abs(own), LEAST_FLOW))
+                beside.q = own
+            flow = (across - self.e[k - 1]) / self.r[k - 1]
+        return change
+
+    def store(self, r: FloatArray, e: FloatArray) -> None:
+        """Write the one-ports where they are kept."""
+        r[self.edges], e[self.edges] = self.r, self.e
+        for group in self.beside:
+            for beside in group:
+                r[beside.edge], e[beside.edge] = beside.r, beside.e
+
+
+def _curve(q: float, r: float, e: float) -> tuple[float, float]:
+    """Return a and b of dp = a q + b q|q| with a given slope and loss at a flow."""
+    size = abs(q)
+    if size < LEAST_FLOW:
+        return r, 0.0
+    b = -e / (q * size)
+    b = min(max(b, 0.0), 0.5 * r / size)
+    return r - 2 * b * size, b
 
 
 class _PathLaws:
@@ -335,15 +468,15 @@ class _PathLaws:
     def __init__(
         self,
         update: PathUpdate,
-        local: dict[int, int],
+        local: list[int],
         sign: float,
         links: IntArray,
         added: FloatArray,
     ) -> None:
         run, paths = update.run, update.paths
-        arrays, hydraulics = run.arrays, run.hydraulics
+        arrays, hydraulics = run.arrays, update.hydraulics
         topology, folding = arrays.topology, hydraulics.core.folding
-        strands = np.array(list(local))
+        strands = np.array(local)
         terms = [paths.terms(strand) for strand in local]
         self.strand = np.repeat(np.arange(len(terms)), [len(each) for each in terms])
         self.terms = np.concatenate(terms)
@@ -354,7 +487,7 @@ class _PathLaws:
             arrays.basis,
             hydraulics.laws.small[strands],
         )
-        self.laws = laws.on_strands(np.arange(len(strands)), len(strands))
+        self.laws = laws.term_by_term(len(strands))
         self.properties = run.properties
         self.warm = update.warm
         if self.warm:
@@ -370,7 +503,7 @@ class _PathLaws:
         direction: FloatArray,
     ) -> None:
         """Enthalpy entering the assembly of each term, and heat on from there to its middle."""
-        paths, transport = update.paths, update.run.transport
+        paths, transport = update.paths, update.transport
         assert update.entering is not None
         assert transport.flow_properties is not None
         self.flow_properties, self.reference = transport.flow_properties, transport.reference
@@ -405,7 +538,9 @@ class _PathLaws:
 
     def _at(self, q: FloatArray) -> TermProperties:
         if not self.warm:
-            return self.properties
+            whole = np.ones(len(self.terms))
+            at = self.properties
+            return TermProperties(whole * at.density, whole * at.kinematic)
         size = np.abs(q)[self.strand]
         mean = self.entering + self.passed / size
         density, kinematic = self.flow_properties(mean + self.reference)

@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
-from thermal.network.model import Network
+from dataclasses import replace
+from weakref import ref
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thermal.errors import Fault, NetworkError
+from thermal.network.figures import branch_faults
+from thermal.network.model import AnyBranch, Network
+from thermal.solver.answer import Deferred, later_answer, run_of
+from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
+from thermal.solver.path_update import PASSIVE, Paths, PathUpdate, path_core
+from thermal.solver.rows import read_branches
+from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
-from thermal.solver.solve import solve
+from thermal.solver.solve import settle, solve
+
+IntArray = NDArray[np.int64]
+
+MOST_PATHS = 16
+"""Branches of one edit beyond which the whole is solved at once."""
 
 
 class SolverSession:
     """Solves one network after another, each from what the last one left.
 
-    `compiled` and `solution` are those of the last network that had an answer.
+    `solve` answers exactly. `edit` and `update` answer a change of single branches by a path
+    update, O(depth) at any size, where one holds, and say so in `Solution.polished`; `polish`
+    then brings the exact answer.
     """
 
     def __init__(self) -> None:
         """Start with nothing kept: the first solution is a cold one."""
-        self.compiled: CompiledNetwork | None = None
-        self.solution: Solution | None = None
+        self._compiled: CompiledNetwork | None = None
+        self._polished = True
+        self._exact: Solution | None = None
+        self._edited: dict[int, AnyBranch] = {}
+        self._path: PathUpdate | None = None
+        self._paths: Paths | None = None
+        self._pending: ref[Deferred] | None = None
+
+    @property
+    def compiled(self) -> CompiledNetwork | None:
+        """The last network with an answer, compiled."""
+        if self._edited and self._compiled is not None:
+            branches = list(self._compiled.network.branches)
+            for at, branch in self._edited.items():
+                branches[at] = branch
+            network = replace(self._compiled.network, branches=tuple(branches))
+            self._compiled, self._edited = compile_network(network, self._compiled), {}
+        return self._compiled
 
     def solve(self, network: Network) -> Solution:
         """Return the exact solution; where the last one leads to none, afresh.
@@ -27,18 +63,171 @@ class SolverSession:
         NetworkError
             With every fault of the network.
         """
-        compiled = compile_network(network, self.compiled)
-        solution = solve(compiled, start=self.solution)
-        if self.solution is not None and not solution.converged:
-            solution = solve(compiled)
-        if solution.converged:
-            self.compiled, self.solution = compiled, solution
-        return solution
+        self._settle_pending()
+        return self._solve(compile_network(network, self.compiled))
 
     def update(self, network: Network) -> Solution:
-        """Return the answer to one edit, which a later `polish` may sharpen."""
-        return self.solve(network)
+        """Return the answer for a network that differs from the last one in a few branches.
+
+        Raises
+        ------
+        NetworkError
+            With every fault of the network.
+        """
+        self._settle_pending()
+        before = self.compiled
+        compiled = compile_network(network, before)
+        changed = compiled.changes
+        if before is not None and changed is not None and changed.same_topology:
+            at = changed.branches
+            rows = compiled.arrays.columns.rows(at)
+            if not len(at) and self._polished and self._exact is not None:
+                return self._exact
+            if self._along_paths(at, before.arrays.columns, rows):
+                self._compiled = compiled
+                return self._later()
+        return self._solve(compiled)
+
+    def edit(self, *branches: AnyBranch) -> Solution:
+        """Return the answer with some branches of the last network replaced by those of their ids.
+
+        Raises
+        ------
+        NetworkError
+            If a branch makes no sense, or the last network has none of its id and ends.
+        """
+        self._settle_pending()
+        compiled = self._compiled
+        if compiled is None:
+            raise NetworkError((Fault("edit", "there is no network yet: solve one first"),))
+        arrays = compiled.arrays
+        places = []
+        for branch in branches:
+            faults = list(branch_faults(branch, f"branch {branch.id}: "))
+            at = arrays.branch_index.get(branch.id)
+            old = None if at is None else self._edited.get(at, arrays.network.branches[at])
+            if at is None or old is None:
+                faults.append(Fault(f"branch {branch.id}", "is not in the network"))
+            elif (old.from_node, old.to_node) != (branch.from_node, branch.to_node):
+                faults.append(Fault(f"branch {branch.id}", "has other ends in the network"))
+            else:
+                places.append(at)
+            if faults:
+                raise NetworkError(faults)
+        at_branches = np.array(places, np.int64)
+        rows = read_branches(branches, arrays.basis)
+        before = arrays.columns if self._path is None else self._path.columns
+        fits = self._along_paths(at_branches, before, rows)
+        self._edited.update(zip(places, branches, strict=True))
+        if not fits:
+            whole = self.compiled
+            assert whole is not None
+            return self._solve(whole)
+        return self._later()
+
+    def flow_m3_per_s(self, branch: str) -> float:
+        """Return the flow of one branch in the last answer, at the cost of its path alone.
+
+        Raises
+        ------
+        KeyError
+            If there is no such branch, or no answer.
+        """
+        if self._exact is None or self._compiled is None:
+            raise KeyError(branch)
+        at = self._exact.branch_index[branch]
+        if self._path is None:
+            return float(self._exact.flow_m3_per_s[at])
+        arrays = self._compiled.arrays
+        term = int(arrays.skeleton.term[at])
+        if term < 0:
+            return 0.0
+        m = self._path.flow(int(arrays.topology.term_link[term]))
+        return m * float(arrays.topology.term_sign[term]) / arrays.density
 
     def polish(self) -> Solution | None:
         """Return the exact solution of the last network."""
-        return self.solution
+        if self._polished:
+            return self._exact
+        self._settle_pending()
+        compiled = self.compiled
+        assert compiled is not None
+        return self._solve(compiled)
+
+    def _solve(self, compiled: CompiledNetwork) -> Solution:
+        self._path = None
+        start = self._exact
+        solution = solve(compiled, start=start)
+        if start is not None and not solution.converged:
+            solution = solve(compiled)
+        if solution.converged:
+            self._compiled, self._exact, self._polished = compiled, solution, True
+        return solution
+
+    def _along_paths(self, at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
+        """Bring the path update up to an edit; False where it does not serve."""
+        if not len(at) or len(at) > MOST_PATHS or not _only_figures(at, before, rows):
+            return False
+        if self._path is None:
+            self._path = self._new_path()
+        if self._path is None or not self._path.edit(at, rows):
+            self._path = None
+            return False
+        return True
+
+    def _new_path(self) -> PathUpdate | None:
+        """Linearise the last exact answer; it must be that of the last network."""
+        exact = self._exact
+        run = None if exact is None else run_of(exact)
+        if run is None or not self._polished:
+            return None
+        if self._paths is None or self._paths.topology is not run.arrays.topology:
+            self._paths = Paths(path_core(run))
+        path = PathUpdate(run, self._paths)
+        return path if path.serves else None
+
+    def _later(self) -> Solution:
+        """Return the answer of the path update, its figures to be found when asked for."""
+        path, exact = self._path, self._exact
+        assert path is not None
+        assert exact is not None
+        figures = Deferred(lambda: self._moved(path))
+        self._pending = ref(figures)
+        self._polished = False
+        return later_answer(figures, exact, path.steps)
+
+    def _moved(self, path: PathUpdate) -> Run:
+        """Return the run of a path update, after one step of the whole from where it leads."""
+        compiled = self.compiled
+        assert compiled is not None
+        run, earlier = begin(compiled), path.run
+        run.hydraulics.set_link_flows(run.flow, path.flows())
+        run.flow = replace(run.flow, speed=path.state.speed.copy(), closed=path.state.closed.copy())
+        run.iterations = path.steps + 1
+        if run.transport.needed:
+            thermal = earlier.thermal
+            run.thermal = replace(
+                thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange)
+            )
+            run.heat()
+        run.hydraulics.step(run.flow, run.properties)
+        run.converged, run.residual = True, run.flow.change
+        if run.transport.needed:
+            settle(run)
+        return run
+
+    def _settle_pending(self) -> None:
+        """Let an answer that is still held find its figures before the state moves on."""
+        figures = self._pending() if self._pending is not None else None
+        if figures is not None:
+            figures.settle()
+        self._pending = None
+
+
+def _only_figures(at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
+    """Whether nothing differs but the figures of passive branches."""
+    passive = [CODES[kind] for kind in PASSIVE]
+    if not np.isin(rows.kind, passive).all():
+        return False
+    names = ("kind", "active", "rigid", "fixed_flow", "one_way")
+    return all(np.array_equal(getattr(before, name)[at], getattr(rows, name)) for name in names)

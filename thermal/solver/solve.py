@@ -120,7 +120,7 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
         run.obstacle = obstacle(run)
     if not run.converged and run.obstacle < 0:
         iterate_carefully(run, tolerance, limit)
-    while run.converged and run.transport.needed and _settle(run) > DRIFT_K:
+    while run.converged and run.transport.needed and settle(run) > DRIFT_K:
         run.converged = False
         iterate_carefully(run, tolerance, limit)
 
@@ -161,7 +161,7 @@ class _Rate:
         return change
 
 
-def _settle(run: Run) -> float:
+def settle(run: Run) -> float:
     """Settle the temperatures at the flows found, so that energy closes to round-off.
 
     Returns how far that moved them in K: where heat finds little of a sink they creep.

@@ -30,15 +30,54 @@ NO_GUESS_KG_PER_S = 0.1
 
 
 def link_laws(
-    columns: BranchColumns, skeleton: Skeleton, basis: Basis, typical: FloatArray
+    columns: BranchColumns,
+    skeleton: Skeleton,
+    basis: Basis,
+    typical: FloatArray,
+    friction: FrictionTerms | None = None,
 ) -> LinkLaws:
-    """Return the passive laws of all links, from the typical flow of each in kg/s."""
-    topology = skeleton.topology
-    return laws_of(columns, topology.term_branch, topology.term_link, basis, SMALL_FLOW * typical)
+    """Return the passive laws of all links.
+
+    Parameters
+    ----------
+    typical : array of shape (links,)
+        Typical flow of each link in kg/s.
+    friction : FrictionTerms, optional
+        The wall friction, where it is known.
+    """
+    row, link = skeleton.topology.term_branch, skeleton.topology.term_link
+    return laws_of(columns, row, link, basis, SMALL_FLOW * typical, friction)
+
+
+def friction_like(
+    columns: BranchColumns, skeleton: Skeleton, row: IntArray, earlier: Skeleton, laws: LinkLaws
+) -> FrictionTerms | None:
+    """Return the wall friction of all terms, only walls that are new worked out.
+
+    `row` gives the earlier row of each branch, -1 for those that are new or other than before.
+    """
+    known = laws.friction
+    if not len(known.term):
+        return None
+    place = np.full(len(earlier.term) + 1, -1)
+    place[earlier.topology.term_branch[known.term]] = np.arange(len(known.term))
+    branch = skeleton.topology.term_branch
+    branch = branch[columns.friction_c[branch] > 0]
+    at = place[row[branch]]
+    new = np.flatnonzero(at < 0)
+    walls = known.wall.rearranged(at, new, columns.relative_roughness[branch[new]])
+    term = skeleton.term[branch]
+    c, reynolds = columns.friction_c[branch], columns.reynolds_factor[branch]
+    return FrictionTerms(skeleton.topology.term_link[term], term, c, reynolds, walls)
 
 
 def laws_of(
-    columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis, small: FloatArray
+    columns: BranchColumns,
+    row: IntArray,
+    link: IntArray,
+    basis: Basis,
+    small: FloatArray,
+    friction: FrictionTerms | None = None,
 ) -> LinkLaws:
     """Return the laws of some terms.
 
@@ -48,12 +87,14 @@ def laws_of(
         Row of each term in the columns, and the link it belongs to, in rising order.
     small : array of shape (links,)
         Flow below which quadratic losses are straight, in kg/s.
+    friction : FrictionTerms, optional
+        The wall friction of these terms, where it is known.
     """
     return LinkLaws(
         link,
         columns.linear[row],
         columns.quadratic[row],
-        _friction(columns, row, link, basis),
+        friction or _friction(columns, row, link, basis),
         (*_powers(columns, row, link, small), *_tables(columns, row, link, basis)),
         small,
     )

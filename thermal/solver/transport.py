@@ -32,9 +32,9 @@ BoolArray = NDArray[np.bool_]
 NO_FLOW = 1e-9
 NO_FLOW_KG_PER_S = 1e-10
 """A heat source with less flow, or with this share of the largest flow, counts as without."""
-STILL = 1e-13
+STILL = 1e-11
 STILL_KG_PER_S = 1e-15
-"""Flows that carry nothing from node to node: round-off."""
+"""Flows that carry nothing from node to node: round-off, and what leaks through shut valves."""
 LEAK = 1e-13
 BOUNDLESS_K = 5_000.0
 
@@ -158,10 +158,10 @@ class Transport:
         if not arrays.coolant.has_heat:
             return
         faults = []
-        branches = arrays.network.branches
-        for at, link, branch in (
-            (t, int(topology.term_link[t]), branches[b]) for t, b in enumerate(topology.term_branch)
-        ):
+        terms = arrays.skeleton.term[arrays.columns.of_kind(HeatExchanger, Pump, FlowControl)]
+        for at in np.sort(terms[terms >= 0]).tolist():
+            link = int(topology.term_link[at])
+            branch = arrays.network.branches[topology.term_branch[at]]
             if isinstance(branch, HeatExchanger) and branch.secondary is not None:
                 model = ExchangerModel(branch, arrays.coolant)
                 try:
@@ -176,16 +176,14 @@ class Transport:
 
     def _read_nodes(self) -> None:
         arrays, topology = self.arrays, self.arrays.topology
-        nodes = [arrays.network.nodes[k] for k in topology.kept]
-        self.held = np.full(len(nodes), np.nan)
-        self.entering = np.zeros(len(nodes))
+        given = arrays.nodes.temperature[topology.kept]
+        self.held = np.full(len(given), np.nan)
+        self.entering = np.zeros(len(given))
         if not arrays.coolant.has_heat:
             return
-        for k, node in enumerate(nodes):
-            if node.temperature_c is None:
-                continue
-            above = float(arrays.coolant.enthalpy(node.temperature_c)) - self.reference
-            if node.inflow_m3_per_s > 0:
+        for k in np.flatnonzero(~np.isnan(given)).tolist():
+            above = float(arrays.coolant.enthalpy(given[k])) - self.reference
+            if arrays.inflow[topology.kept[k]] > 0:
                 self.entering[k] = above
             else:
                 self.held[k] = above
@@ -360,7 +358,7 @@ class Transport:
         size = np.abs(found.m)
         most = float(size.max(initial=0.0))
         state.flowing = size > max(STILL * most, STILL_KG_PER_S)
-        state.starved = ~(size > max(NO_FLOW * most, NO_FLOW_KG_PER_S))
+        state.starved = starved(found.m)
         state.lost = np.zeros(links, np.bool_)
         state.tree, state.walked = None, found.entering
 
@@ -373,7 +371,7 @@ class Transport:
         size = np.abs(m)
         most = float(size.max(initial=0.0))
         flowing = size > max(STILL * most, STILL_KG_PER_S)
-        state.starved = ~(size > max(NO_FLOW * most, NO_FLOW_KG_PER_S))
+        state.starved = starved(m)
         flow = np.where(flowing, size, 0.0)
         forward = m >= 0
         up = np.where(forward, topology.link_from, topology.link_to)
@@ -394,6 +392,7 @@ class Transport:
         state.lost = np.zeros(len(m), np.bool_)
         if not np.abs(state.node).max(initial=0.0) < self.limit:
             state.lost = self._lost_links(state, flowing)
+            self._reopen_shut_valves(state)
             heat[state.lost[topology.term_link]] = 0.0
             link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
             state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
@@ -407,6 +406,13 @@ class Transport:
         mean = 0.5 * (state.inlet + state.outlet)
         moved = np.abs(mean - state.mean).max(initial=0.0)
         state.change_k, state.mean = float(moved) / self.specific_heat, mean
+
+    def _reopen_shut_valves(self, state: ThermalState) -> None:
+        """Forget valves that are shut: where heat finds no sink they must be tried again."""
+        for term, _, _ in self.exchangers:
+            now = state.exchange.get(term)
+            if now is not None and now.heat_w == 0 and not now.held:
+                del state.exchange[term]
 
     def _lost_links(self, state: ThermalState, flowing: BoolArray) -> BoolArray:
         """Links whose heat goes round without a sink, or meets hardly any flow.
@@ -557,3 +563,9 @@ class Transport:
             power[k] = hydraulic / eta
             heat[k] = max(branch.heat_to_coolant_fraction * power[k], hydraulic)
         return power, heat
+
+
+def starved(m: FloatArray) -> BoolArray:
+    """Return which links have too little of the largest flow, in kg/s, to carry heat off."""
+    size = np.abs(m)
+    return ~(size > max(NO_FLOW * float(size.max(initial=0.0)), NO_FLOW_KG_PER_S))

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import HeatExchanger, Node
+from thermal.network.model import Node
 from thermal.solver.arrays import NetworkArrays
+from thermal.solver.compile import CompiledNetwork
 from thermal.solver.exchanger import Exchange, ExchangerModel
 from thermal.solver.linear import tally
 from thermal.transient.scale import HeatScale
@@ -55,28 +56,19 @@ class Borders:
         return held, entering
 
 
-def build_borders(arrays: NetworkArrays, scale: HeatScale) -> Borders:
+def build_borders(compiled: CompiledNetwork, scale: HeatScale) -> Borders:
     """Collect the borders of a network."""
-    topology, network = arrays.topology, arrays.network
-    kept = topology.kept
-    held, entering = np.full(len(kept), np.nan), np.zeros(len(kept))
-    for k, at in enumerate(kept.tolist()):
-        node = network.nodes[at]
-        if node.temperature_c is not None:
-            _put(scale, node, k, held, entering)
-    models = {
-        at: ExchangerModel(branch, arrays.coolant)
-        for at, branch in enumerate(network.branches)
-        if isinstance(branch, HeatExchanger) and branch.secondary is not None
-    }
+    arrays, transport = compiled.arrays, compiled.transport
+    topology = arrays.topology
+    models = {int(topology.term_branch[term]): model for term, _, model in transport.exchangers}
     return Borders(
         scale,
         models,
-        kept,
-        held,
-        entering,
-        np.isfinite(arrays.fixed_pressure[kept]),
-        arrays.inflow[kept],
+        topology.kept,
+        transport.held,
+        transport.entering,
+        np.isfinite(arrays.fixed_pressure[topology.kept]),
+        arrays.inflow[topology.kept],
     )
 
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.errors import Fault, NetworkError
-from thermal.network.model import AnyBranch, ColdPlate, Network, Pipe
-from thermal.solver.arrays import NetworkArrays
+from thermal.network.model import ColdPlate, Network, Pipe
+from thermal.solver.compile import CompiledNetwork
 from thermal.transient.plates import Plates, build_plates
 from thermal.transient.scale import HeatScale
 
@@ -45,7 +45,7 @@ class Cells:
         return len(self.direct)
 
 
-def build_cells(arrays: NetworkArrays) -> Cells:
+def build_cells(compiled: CompiledNetwork) -> Cells:
     """Collect the stores of a network.
 
     A pipe without a stated volume holds what its length and bore say; any other branch or node
@@ -56,14 +56,13 @@ def build_cells(arrays: NetworkArrays) -> Cells:
     NetworkError
         If the specific heat of the coolant is not known.
     """
+    arrays = compiled.arrays
     network = arrays.network
     if not arrays.coolant.has_heat:
         reason = "is missing: a run over time needs it"
         raise NetworkError([Fault("coolant.specific_heat_j_per_kg_k", reason)])
     scale = HeatScale(arrays.coolant, network.temperature_c)
-    volume = [branch_volume(branch) for branch in network.branches]
-    volume += [node.volume_m3 for node in network.nodes]
-    mass = np.array(volume, np.float64) * arrays.density
+    mass = _volumes(network) * arrays.density
     followed, untold = _sort_plates(network)
     at = np.array([k for k, _ in followed], np.int64)
     inside = mass[at] * scale.specific_heat
@@ -76,18 +75,26 @@ def build_cells(arrays: NetworkArrays) -> Cells:
         density=arrays.density,
         mass_kg=np.maximum(mass, LEAST_KG),
         hollow=mass < LEAST_KG,
-        plates=build_plates(followed, inside.tolist(), network.temperature_c),
+        plates=build_plates(followed, inside, compiled.roster.plates, network.temperature_c),
         direct=direct,
         limit_c=np.array([np.nan if v is None else v for v in limits], np.float64),
         untold=untold,
     )
 
 
-def branch_volume(branch: AnyBranch) -> float:
-    """Return the coolant volume of a branch in m3, for a pipe by its bore if not stated."""
-    if branch.volume_m3 == 0 and isinstance(branch, Pipe):
-        return pi / 4 * branch.diameter_m**2 * branch.length_m
-    return branch.volume_m3
+def _volumes(network: Network) -> FloatArray:
+    """Coolant volumes of the branches, then of the nodes, in m3."""
+    branches = network.branches
+    stated = [branch.volume_m3 for branch in branches]
+    pipes = [
+        (at, branch.length_m, branch.diameter_m)
+        for at, branch in enumerate(branches)
+        if type(branch) is Pipe and branch.volume_m3 == 0
+    ]
+    volume = np.array(stated + [node.volume_m3 for node in network.nodes], np.float64)
+    at, length, diameter = np.array(pipes, np.float64).reshape(-1, 3).T
+    volume[at.astype(np.int64)] = pi / 4 * diameter**2 * length
+    return volume
 
 
 def _sort_plates(
@@ -96,7 +103,7 @@ def _sort_plates(
     followed: list[tuple[int, ColdPlate]] = []
     untold: list[tuple[int, str]] = []
     for at, branch in enumerate(network.branches):
-        if not isinstance(branch, ColdPlate):
+        if type(branch) is not ColdPlate:
             continue
         if branch.thermal_resistance is None:
             untold.append((at, "thermal_resistance"))

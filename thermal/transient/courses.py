@@ -85,6 +85,7 @@ class PumpCourse:
     speed: Course | None = None
     switch: Course | None = None
     held_speed: float = field(default=1.0)
+    _found: tuple[float, list[tuple[float, float]]] | None = field(default=None, repr=False)
 
     def breaks(self) -> Iterable[float]:
         """Yield the times at which the command bends or steps."""
@@ -124,7 +125,9 @@ class PumpCourse:
         coast = self.pump.coast_down_s
         if not coast:
             return asked
-        left = min((u for t, u in self._releases() if t <= t_s), default=inf)
+        if self._found is None or self._found[0] != self.held_speed:
+            self._found = self.held_speed, list(self._releases())
+        left = min((u for t, u in self._found[1] if t <= t_s), default=inf)
         return max(asked, 1 / (left + t_s / coast)) if left < inf else asked
 
     def _releases(self) -> Iterable[tuple[float, float]]:

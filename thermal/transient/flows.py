@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import Network
+from thermal.network.model import AnyBranch, Node
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
@@ -69,13 +69,15 @@ class FlowSolver:
     def __init__(self, schedule: Schedule, compiled: CompiledNetwork) -> None:
         """Take the compilation of the network as it is before the run."""
         self.schedule, self.base = schedule, compiled
+        self.changes: tuple[dict[int, Node], dict[int, AnyBranch]] = ({}, {})
         self.solved = 0
 
     def compiled_at(self, t_s: float, *, before: bool = False) -> CompiledNetwork:
         """Return the compilation of the network at a time, the last one while it is the same."""
-        network = self.schedule.build_at(t_s, before=before)
-        if not _same(network, self.base.network):
-            self.base = compile_network(network, self.base)
+        changes = self.schedule.changes_at(t_s, before=before)
+        if changes != self.changes:
+            network = self.schedule.network_with(*changes)
+            self.base, self.changes = compile_network(network, self.base), changes
         return self.base
 
     def knot(
@@ -217,14 +219,6 @@ def _worst_branch(run: Run) -> int:
     topology, flow = run.arrays.topology, run.flow
     link = flow.leaking if flow.leaking >= 0 else flow.worst
     return int(topology.term_branch[topology.link_start[link]])
-
-
-def _same(one: Network, two: Network) -> bool:
-    return _equal(one.nodes, two.nodes) and _equal(one.branches, two.branches)
-
-
-def _equal(one: tuple[object, ...], two: tuple[object, ...]) -> bool:
-    return one is two or all(a is b or a == b for a, b in zip(one, two, strict=True))
 
 
 def _alike(one: CompiledNetwork, two: CompiledNetwork) -> bool:

@@ -19,11 +19,13 @@ from thermal.correlations.cold_plate import (
     resistance,
     tabulated_resistance,
 )
-from thermal.network.model import ColdPlate, StackLayer
+from thermal.network.model import ColdPlate
 from thermal.solver.plates import PlateGroup, law_range, plate_groups
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
+
+LEAST_K_PER_W = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,7 +170,10 @@ def _nonzero(values: FloatArray) -> FloatArray:
 
 
 def build_plates(
-    plates: list[tuple[int, ColdPlate]], coolant_j_per_k: list[float], temperature_c: float
+    plates: list[tuple[int, ColdPlate]],
+    coolant_j_per_k: FloatArray,
+    known: tuple[PlateGroup, ...],
+    temperature_c: float,
 ) -> Plates:
     """Collect plates that have a capacity and a resistance.
 
@@ -176,37 +181,49 @@ def build_plates(
     ----------
     plates : list of (branch number, plate)
         The plates.
-    coolant_j_per_k : list of float
+    coolant_j_per_k : array of shape (plates,)
         Heat capacity of the coolant inside each.
+    known : tuple of PlateGroup
+        Groups that hold most of them already, by branch number.
     temperature_c : float
         Temperature the resistances were measured at where they do not say.
     """
-    stacks = [_stack(plate) for _, plate in plates]
-    height = max((len(stack) for stack in stacks), default=1)
-    shape = (height, len(plates))
-    capacity, link = np.zeros(shape), np.zeros(shape)
-    for k, (stack, inside) in enumerate(zip(stacks, coolant_j_per_k, strict=True)):
-        first = height - len(stack)
-        for row, layer in enumerate(stack, start=first):
+    count = len(plates)
+    height = max((len(plate.stack) for _, plate in plates if plate.stack), default=1)
+    capacity, link = np.zeros((height, count)), np.zeros((height, count))
+    capacity[-1] = [plate.capacity_j_per_k or 0.0 for _, plate in plates]
+    top, apart = np.full(count, height - 1), np.zeros(count)
+    for k, (_, plate) in enumerate(plates):
+        if not plate.stack:
+            continue
+        top[k] = height - len(plate.stack)
+        for row, layer in enumerate(plate.stack, start=int(top[k])):
             capacity[row, k] = layer.capacity_j_per_k
-            if row > first:
-                link[row, k] = 1 / max(layer.resistance_k_per_w, 1e-9)
-        capacity[-1, k] += inside
-    tall = np.array([len(stack) for stack in stacks], np.int64)
-    case = np.maximum(height - 2, height - tall)
-    apart = [stack[-1].resistance_k_per_w if len(stack) > 1 else 0.0 for stack in stacks]
-    return Plates(
-        np.array([at for at, _ in plates], np.int64),
-        capacity,
-        link,
-        height - tall,
-        case,
-        np.array(apart, np.float64),
-        plate_groups(list(enumerate(p for _, p in plates)), temperature_c),
-    )
+            if row > top[k]:
+                link[row, k] = 1 / max(layer.resistance_k_per_w, LEAST_K_PER_W)
+        apart[k] = plate.stack[-1].resistance_k_per_w if len(plate.stack) > 1 else 0.0
+    capacity[-1] += coolant_j_per_k
+    branch = np.array([at for at, _ in plates], np.int64)
+    groups = _groups(plates, branch, known, temperature_c)
+    return Plates(branch, capacity, link, top, np.maximum(height - 2, top), apart, groups)
 
 
-def _stack(plate: ColdPlate) -> tuple[StackLayer, ...]:
-    if plate.stack:
-        return plate.stack
-    return (StackLayer(plate.capacity_j_per_k or 0.0, 0.0),)
+def _groups(
+    plates: list[tuple[int, ColdPlate]],
+    branch: IntArray,
+    known: tuple[PlateGroup, ...],
+    temperature_c: float,
+) -> tuple[PlateGroup, ...]:
+    """Plates by their resistance law, numbered among themselves."""
+    most = max([int(branch.max(initial=-1)), *(int(g.at.max(initial=-1)) for g in known)])
+    place = np.full(most + 1, -1)
+    place[branch] = np.arange(len(branch))
+    found = []
+    left = np.ones(len(branch), np.bool_)
+    for group in known:
+        at = place[group.at]
+        at = at[at >= 0]
+        left[at] = False
+        found.append(PlateGroup(group.law, at, group.measured_capacity))
+    rest = [(int(k), plates[k][1]) for k in np.flatnonzero(left)]
+    return (*found, *plate_groups(rest, temperature_c))

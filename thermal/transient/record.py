@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import HeatExchanger, Network, Pump, Transient
+from thermal.network.model import AnyBranch, HeatExchanger, Network, Pump, Transient
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.cells import Cells
 from thermal.transient.line import FlowLine
@@ -41,11 +41,12 @@ class Recorder:
         if times[-1] < transient.duration_s * (1 - 1e-9):
             times = np.append(times, transient.duration_s)
         self.times: FloatArray = times
-        self.pumps = [k for k, b in enumerate(network.branches) if isinstance(b, Pump)]
+        kinds = list(map(type, network.branches))
+        self.pumps = [k for k, kind in enumerate(kinds) if kind is Pump]
         self.exchangers = [
             k
-            for k, b in enumerate(network.branches)
-            if isinstance(b, HeatExchanger) and b.secondary is not None
+            for k, kind in enumerate(kinds)
+            if kind is HeatExchanger and _exchanges(network.branches[k])
         ]
         plates = cells.plates
         ends = (len(self.exchangers), len(self.exchangers))
@@ -133,14 +134,14 @@ class Recorder:
         plates, limit = self.cells.plates, self.cells.limit_c
         case = [plates.case_c(stepper.split(state)[3]) for state in ends]
         over = np.isnan(self.reached) & ((case[1] > limit) | (case[2] > limit))
-        for k in np.flatnonzero(over):
-            a, b, c = (float(values[k] - limit[k]) for values in case)
-            low, high = 0.0, 0.5 if b > 0 else 1.0
+        if over.any():
+            a, b, c = (values[over] - limit[over] for values in case)
+            low, high = np.zeros(len(a)), np.where(b > 0, 0.5, 1.0)
             for _ in range(40):
                 share = 0.5 * (low + high)
                 below = _between(a, b, c, share) <= 0
-                low, high = (share, high) if below else (low, share)
-            self.reached[k] = t + high * dt
+                low, high = np.where(below, share, low), np.where(below, high, share)
+            self.reached[over] = t + high * dt
         if self.hot is None:
             self._note_hot(stepper, t + dt, ends[2])
 
@@ -239,7 +240,14 @@ class Recorder:
         )
 
 
-def _between(first, middle, last, share: float):  # type: ignore[no-untyped-def]
+def _exchanges(branch: AnyBranch) -> bool:
+    return isinstance(branch, HeatExchanger) and branch.secondary is not None
+
+
+def _between(
+    first: FloatArray, middle: FloatArray, last: FloatArray, share: FloatArray | float
+) -> FloatArray:
     """Return the parabola through three states of a step."""
     bend = 2 * (first - 2 * middle + last)
-    return first + share * (last - first - bend + share * bend)
+    value: FloatArray = first + share * (last - first - bend + share * bend)
+    return value

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.arrays import NetworkArrays
+from thermal.solver.linear import HeatSystem
 from thermal.transient.cells import Cells
 
 FloatArray = NDArray[np.float64]
@@ -56,6 +57,7 @@ class Route:
         self.sense = np.where(ahead, 1.0, -1.0)
         source, target = topology.link_from[self.order], topology.link_to[self.order]
         self.up, self.down = np.where(ahead, source, target), np.where(ahead, target, source)
+        self.nodes = HeatSystem(self.up, self.down, len(topology.kept))
         self._place(arrays, cells)
 
     def _elements(
@@ -65,7 +67,7 @@ class Route:
         topology = arrays.topology
         term = np.arange(len(topology.term_branch))
         link = topology.term_link
-        end = np.append(topology.link_start[1:], len(term))[link] if len(term) else link
+        end = np.append(topology.link_start[1:], len(term))[link]
         place = 2 * np.where(forward[link], term, 2 * end - term)
         far, inner = inner_nodes(arrays)
         full = inner[~cells.hollow[cells.branch_count + far[inner]]]
@@ -109,5 +111,5 @@ def inner_nodes(arrays: NetworkArrays) -> tuple[IntArray, IntArray]:
     branch = topology.term_branch
     far = np.where(topology.term_sign > 0, shape.target[branch], shape.source[branch])
     inner = np.ones(len(branch), np.bool_)
-    inner[np.append(topology.link_start[1:], len(branch)) - 1] = False
+    inner[np.append(topology.link_start[1:], len(branch))[: topology.link_count] - 1] = False
     return far, np.flatnonzero(inner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +13,7 @@ from thermal.coolants import Coolant
 from thermal.errors import NetworkError
 from thermal.network.events import event_faults, with_value
 from thermal.network.model import AnyBranch, HeatExchanger, Network, Node, Pump, Transient
+from thermal.solver.arrays import NetworkArrays
 from thermal.solver.exchanger import ExchangerModel
 from thermal.transient.courses import Course, PumpCourse, course_of
 
@@ -63,24 +65,25 @@ class Schedule:
         With every event that cannot be followed.
     """
 
-    def __init__(self, network: Network, transient: Transient) -> None:
-        """Sort the events; the network must have passed its own checks."""
+    def __init__(self, arrays: NetworkArrays, transient: Transient) -> None:
+        """Sort the events for a network as arrays."""
+        network = arrays.network
         faults = tuple(event_faults(network, transient, "transient."))
         if faults:
             raise NetworkError(faults)
         self.network, self.duration_s = network, float(transient.duration_s)
-        self.heat0 = np.array([branch.heat_w for branch in network.branches], np.float64)
+        self.heat0 = arrays.columns.heat
         self.heat: list[HeatCourses] = []
         self.pumps: dict[int, PumpCourse] = {}
         self.thermal: list[FieldCourse] = []
         self.hydraulic: list[FieldCourse] = []
         self._models: dict[int, ExchangerModel] = {}
-        self._sort(transient)
+        self._sort(transient, arrays.branch_index, arrays.node_index)
         self.breaks = self._breaks()
 
-    def _sort(self, transient: Transient) -> None:
-        branches = {branch.id: k for k, branch in enumerate(self.network.branches)}
-        nodes = {node.id: k for k, node in enumerate(self.network.nodes)}
+    def _sort(
+        self, transient: Transient, branches: Mapping[str, int], nodes: Mapping[str, int]
+    ) -> None:
         heat: dict[tuple[float, ...], list[tuple[int, Course]]] = {}
         for event in transient.events:
             course = course_of(event)
@@ -120,13 +123,13 @@ class Schedule:
                 kept.append(t)
         return kept
 
-    def refresh(self, speeds: dict[int, float]) -> None:
-        """Take the speeds pumps have under control, from where they coast when they trip."""
+    def refresh(self, speed: FloatArray) -> None:
+        """Take the speeds of branches under control, from where pumps coast when they trip."""
         changed = False
         for at, pump in self.pumps.items():
-            speed = speeds.get(at)
-            if speed is not None and pump.held_speed != speed:
-                pump.held_speed, changed = speed, True
+            now = float(speed[at])
+            if np.isfinite(now) and pump.held_speed != now:
+                pump.held_speed, changed = now, True
         if changed:
             self.breaks = self._breaks()
 
@@ -164,8 +167,10 @@ class Schedule:
             last = self._models[at] = ExchangerModel(exchanger, coolant)
         return last
 
-    def build_at(self, t_s: float, *, before: bool = False) -> Network:
-        """Return the network as its hydraulics are at a time; unchanged objects are shared.
+    def changes_at(
+        self, t_s: float, *, before: bool = False
+    ) -> tuple[dict[int, Node], dict[int, AnyBranch]]:
+        """Return the nodes and branches whose hydraulics differ from the network's at a time.
 
         Pumps that coast are open and out of control; their speed is that of `PumpCourse`.
         """
@@ -189,6 +194,10 @@ class Schedule:
             now: Any = branches.get(at, self.network.branches[at])
             running = pump.on(look) or pump.turns(look)
             branches[at] = replace(now, open=running, control=None)
+        return nodes, branches
+
+    def network_with(self, nodes: dict[int, Node], branches: dict[int, AnyBranch]) -> Network:
+        """Return the network with some nodes and branches changed; all others are shared."""
         return replace(
             self.network,
             nodes=_with(self.network.nodes, nodes),
@@ -203,4 +212,7 @@ class Schedule:
 def _with(items: tuple[Any, ...], changed: dict[int, Any]) -> tuple[Any, ...]:
     if not changed:
         return items
-    return tuple(changed.get(k, item) for k, item in enumerate(items))
+    row = list(items)
+    for k, item in changed.items():
+        row[k] = item
+    return tuple(row)

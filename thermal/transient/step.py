@@ -18,17 +18,17 @@ from numpy.typing import NDArray
 from thermal.network.model import Node
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.exchanger import Exchange, ExchangerModel
-from thermal.solver.linear import HeatSystem, tally
+from thermal.solver.linear import tally
 from thermal.transient.borders import Borders, linearised
-from thermal.transient.cells import LEAST_KG, Cells
+from thermal.transient.cells import Cells
 from thermal.transient.route import Route
 from thermal.transient.start import CellState
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
-STILL_SHARE = 1e-12
-"""Flow of a link, over the largest, that carries nothing."""
+STILL_SHARE, STILL_KG_PER_S = 1e-12, 1e-9
+"""Flow of a link, over the largest and in kg/s, that carries nothing: round-off."""
 
 
 @dataclass(slots=True)
@@ -77,9 +77,7 @@ class Stepper:
         self.exchanger_at = [(int(route.element[at]), at) for at in borders.exchangers]
         terms = [term for term, _, _ in compiled.transport.powered]
         self.powered_at = route.element[self.arrays.topology.term_branch[terms]]
-        self.nodes = HeatSystem(route.up, route.down, route.kept_count)
         self.watched = ~route.hollow
-        self.node_watched = route.node_mass > LEAST_KG
         self.stores = np.ones(elements, np.bool_)
         self.stores[route.plate] = False
         self.starved: IntArray = np.zeros(0, np.int64)
@@ -122,9 +120,7 @@ class Stepper:
         cp = self.cells.scale.specific_heat
         gap = np.abs(one - two)
         h, node, _, layers = self.split(gap)
-        return np.concatenate(
-            (h * self.watched / cp, node * self.node_watched / cp, layers.reshape(-1))
-        )
+        return np.concatenate((h * self.watched / cp, node / cp, layers.reshape(-1)))
 
     def step(
         self, state: FloatArray, dt: float, duty: Duty, balance: Balance | None = None
@@ -173,7 +169,7 @@ class Stepper:
     def flows(self, duty: Duty) -> FloatArray:
         """Return the flow of the links in the order and directions of the route, in kg/s."""
         flow: FloatArray = duty.m[self.route.order] * self.route.sense
-        flow[flow <= STILL_SHARE * flow.max(initial=0.0)] = 0.0
+        flow[flow <= max(STILL_SHARE * flow.max(initial=0.0), STILL_KG_PER_S)] = 0.0
         return flow
 
     def _direct_heat(self, duty: Duty, m: FloatArray) -> FloatArray:
@@ -301,7 +297,7 @@ class Stepper:
         return self._solve(diagonal, weight, right)
 
     def _solve(self, diagonal: FloatArray, weight: FloatArray, right: FloatArray) -> FloatArray:
-        return self.nodes.solve(diagonal, weight, np.zeros(len(weight)), right)
+        return self.route.nodes.solve(diagonal, weight, np.zeros(len(weight)), right)
 
     def _account(
         self,

@@ -7,6 +7,7 @@ import numpy as np
 from epanet import toolkit as en
 
 from tests.thermal.solver.epanet import inp_text
+from thermal.coolants import get_coolant
 from thermal.network.model import Network
 
 ACCURACY = 1e-5
@@ -27,6 +28,10 @@ class Epanet:
         self.project = en.createproject()
         en.open(self.project, str(inp), str(folder / "network.rpt"), "")
         en.openH(self.project)
+        coolant = get_coolant(network.coolant)
+        at = network.temperature_c
+        self.viscosity_m2_per_s = float(coolant.dynamic_viscosity(at) / coolant.density(at))
+        self.specific_viscosity = en.getoption(self.project, en.SP_VISCOS)
         self.links = [en.getlinkindex(self.project, b.id) for b in network.branches]
 
     def run(self) -> None:
@@ -47,6 +52,12 @@ class Epanet:
         """Give one branch another K, by its number in the network."""
         en.setlinkvalue(self.project, self.links[branch], en.MINORLOSS, k)
 
+    def set_variant(self, kinematic_viscosity_m2_per_s: float, pump: int, speed: float) -> None:
+        """Give the coolant another viscosity and a pump another speed."""
+        ratio = kinematic_viscosity_m2_per_s / self.viscosity_m2_per_s
+        en.setoption(self.project, en.SP_VISCOS, ratio * self.specific_viscosity)
+        en.setlinkvalue(self.project, self.links[pump], en.INITSETTING, speed)
+
     def minor_loss(self, branch: int) -> float:
         """Return the K of one branch."""
         return en.getlinkvalue(self.project, self.links[branch], en.MINORLOSS)
@@ -56,8 +67,10 @@ class Epanet:
         return np.array([en.getlinkvalue(self.project, k, en.FLOW) for k in self.links]) * 1e-3
 
     @staticmethod
-    def time_to_open(inp: Path) -> float:
+    def time_to_open(network: Network, folder: Path) -> float:
         """Return the seconds EPANET takes to read a network and to order its matrix."""
+        inp = folder / "read.inp"
+        inp.write_text(inp_text(network, ACCURACY, PLATE_BORE_M))
         project = en.createproject()
         begun = perf_counter()
         en.open(project, str(inp), str(inp.with_suffix(".rpt")), "")

@@ -48,7 +48,6 @@ RULE = Rule(
     source=Source(RACKLOOP, "completeness", "practice"),
     scope=Scope.RACK,
     check=_check,
-    wide=True,
     good="Liquid chassis and a CDU",
     bad="Liquid chassis without a CDU",
 )

@@ -33,7 +33,6 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="°C",
-    wide=True,
     good="40 °C from a unit for 17 to 65 °C",
     bad="50 °C from a unit for 2 to 45 °C",
 )

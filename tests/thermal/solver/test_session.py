@@ -1,0 +1,150 @@
+"""Sequences of edits: a path update stands in for the exact answer, which a polish brings."""
+
+import gc
+import pickle
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.bench.reference_network import reference_network
+from tests.thermal.solver.designs import Loop
+from thermal.errors import NetworkError
+from thermal.network.model import ColdPlate, Network, Pipe, Pump
+from thermal.solver import SolverSession, solve
+
+OWN, OTHERS = 1e-5, 1e-5
+
+
+def plates(network: Network) -> list[int]:
+    return [
+        at
+        for at, branch in enumerate(network.branches)
+        if isinstance(branch, ColdPlate) and branch.open
+    ]
+
+
+def turned(branch: ColdPlate, factor: float, heat_w: float) -> ColdPlate:
+    """The plate with another heat and, where its law is a formula, another pressure drop."""
+    law = branch.law
+    if hasattr(law, "linear_pa_s_per_m3"):
+        law = replace(
+            law,
+            linear_pa_s_per_m3=law.linear_pa_s_per_m3 * factor,
+            quadratic_pa_s2_per_m6=min(law.quadratic_pa_s2_per_m6 * factor, 1e15),
+        )
+    return replace(branch, law=law, heat_w=heat_w)
+
+
+def with_branch(network: Network, at: int, branch) -> Network:
+    branches = (*network.branches[:at], branch, *network.branches[at + 1 :])
+    return replace(network, branches=branches)
+
+
+@pytest.mark.parametrize("racks", [1, 16])
+@pytest.mark.parametrize("heat_w", [0.0, 700.0])
+def test_an_edit_is_answered_along_its_path(racks: int, heat_w: float) -> None:
+    network = reference_network(racks, heat_w=heat_w)
+    session = SolverSession()
+    session.solve(network)
+    at = plates(network)[37]
+    for factor in (1.5, 0.7, 2.0):
+        branch = turned(network.branches[at], factor, 1.1 * heat_w)
+        solution = session.edit(branch)
+        own = session.flow_m3_per_s(branch.id)
+        exact = solve(with_branch(network, at, branch), tolerance=1e-11)
+        assert not solution.polished
+        assert own == pytest.approx(exact.flow_m3_per_s[at], rel=2 * OWN)
+        np.testing.assert_allclose(solution.flow_m3_per_s, exact.flow_m3_per_s, rtol=OTHERS)
+        np.testing.assert_allclose(solution.case_c, exact.case_c, atol=1e-3)
+        polished = session.polish()
+        assert polished.polished
+        np.testing.assert_allclose(polished.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6)
+
+
+@settings(max_examples=25)
+@given(seed=st.integers(0, 10**9), data=st.data())
+def test_many_edits_in_a_row_stay_close(seed: int, data: st.DataObject) -> None:
+    network = Loop(seed, heat=True).network()
+    session = SolverSession()
+    session.solve(network)
+    for _ in range(4):
+        at = data.draw(st.sampled_from(plates(network)))
+        factor, heat_w = data.draw(st.floats(0.8, 1.25)), data.draw(st.floats(100, 900))
+        branch = turned(network.branches[at], factor, heat_w)
+        network = with_branch(network, at, branch)
+        solution = session.update(network)
+    exact = solve(network, tolerance=1e-10)
+    assert solution.status == exact.status
+    most = np.nanmax(np.abs(exact.flow_m3_per_s))
+    np.testing.assert_allclose(
+        solution.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-4, atol=1e-4 * most
+    )
+    polished = session.polish()
+    np.testing.assert_allclose(
+        polished.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6, atol=1e-8 * most
+    )
+
+
+def test_what_is_no_figure_of_a_passive_branch_is_solved_whole() -> None:
+    network = reference_network(1)
+    session = SolverSession()
+    session.solve(network)
+    at = next(k for k, branch in enumerate(network.branches) if isinstance(branch, Pump))
+    solution = session.edit(replace(network.branches[at], speed=0.9))
+    assert solution.polished
+    at = next(k for k, branch in enumerate(network.branches) if isinstance(branch, Pipe))
+    assert session.edit(replace(network.branches[at], open=False)).polished
+
+
+def test_an_answer_keeps_its_figures_when_the_next_edit_comes() -> None:
+    network = reference_network(1, heat_w=500.0)
+    session = SolverSession()
+    session.solve(network)
+    at = plates(network)[5]
+    first = session.edit(turned(network.branches[at], 2.0, 500.0))
+    session.edit(turned(network.branches[at], 0.5, 500.0))
+    exact = solve(with_branch(network, at, turned(network.branches[at], 2.0, 500.0)))
+    assert first.flow_m3_per_s[at] == pytest.approx(exact.flow_m3_per_s[at], rel=1e-5)
+
+
+def test_an_answer_survives_pickling() -> None:
+    solution = solve(reference_network(1, heat_w=500.0))
+    copy = pickle.loads(pickle.dumps(solution))
+    assert copy.to_json_dict() == solution.to_json_dict()
+    assert copy.polished
+    gc.collect()
+    assert copy.flow_m3_per_s is copy.flow_m3_per_s
+
+
+def test_figures_are_the_same_object_each_time() -> None:
+    solution = solve(reference_network(1, heat_w=500.0))
+    assert solution.pressure_pa is solution.pressure_pa
+    assert solution.diagnosis is solution.diagnosis
+    with pytest.raises(AttributeError, match="does not change"):
+        solution.status = "refused"
+
+
+def test_an_edit_that_makes_no_sense_names_the_branch() -> None:
+    network = reference_network(1)
+    session = SolverSession()
+    with pytest.raises(NetworkError, match="solve one first"):
+        session.edit(network.branches[3])
+    session.solve(network)
+    with pytest.raises(NetworkError, match="is not in the network"):
+        session.edit(replace(network.branches[3], id="other"))
+    with pytest.raises(NetworkError, match="other ends"):
+        session.edit(replace(network.branches[3], to_node="elsewhere"))
+    pipe = next(branch for branch in network.branches if isinstance(branch, Pipe))
+    with pytest.raises(NetworkError, match="diameter_m"):
+        session.edit(replace(pipe, diameter_m=-1.0))
+
+
+def test_no_change_gives_the_last_answer() -> None:
+    network = reference_network(1)
+    session = SolverSession()
+    first = session.solve(network)
+    assert session.update(replace(network, branches=tuple(network.branches))) is first
+    assert session.polish() is first
