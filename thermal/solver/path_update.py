@@ -34,8 +34,8 @@ IntArray = NDArray[np.int64]
 PASSIVE = (Pipe, Valve, Resistance, Curve, ColdPlate)
 """Branches whose edit a path update can follow."""
 MOST_STEPS = 12
-SETTLED = 1e-8
-"""Relative change of the edited flow after which the next step would be below round-off."""
+SETTLED = 1e-4
+"""Relative change of the flows on a path after which the next one, its square, counts no more."""
 NUDGE = 1e-3
 MOST_LINKS_FOLDED_WHOLE = 2_000
 """Beyond this a network folded whole would have long ways up."""
