@@ -24,6 +24,8 @@ from thermal.solver.pumps import STOPPED_SPEED, rise_curve
 from thermal.solver.tables import monotone_curve
 
 MOST_ITERATIONS = 500
+LEAKS = 1e-7
+"""What a shut valve may let pass, as a share of the largest flow."""
 
 
 def faults(network: Network, solution: Solution) -> list[str]:
@@ -74,7 +76,7 @@ class _Check:
                 net[self.at[end]] += sign * q
                 through[self.at[end]] += abs(q)
         for node, off in zip(self.network.nodes, net, strict=True):
-            if node.pressure_pa is None and abs(off) > 1e-9 * self.most + 1e-13:
+            if node.pressure_pa is None and abs(off) > LEAKS * self.most + 1e-13:
                 yield f"node {node.id} loses {off:.3g} m3/s"
 
     def laws(self):
