@@ -397,6 +397,9 @@ class Transport:
             link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
             state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
         self._along_terms(state, heat, flow, forward, up)
+        if state.lost.any():  # properties there are those of the network's temperature
+            unknown = state.lost[topology.term_link]
+            state.inlet[unknown] = state.outlet[unknown] = state.rise[unknown] = 0.0
         for term, link, _ in self.exchangers:
             if flowing[link] and not state.lost[link]:
                 m_link, inlet = float(size[link]), state.inlet[term]
