@@ -54,7 +54,7 @@ WORDINGS: Mapping[str, str | None] = {
     "assumed_reference_flow": None,
 }
 """What the user reads for each code of the solver; None for its own message with names put in."""
-NOUNS = "(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger)"
+NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger) $")
 
 
 def diagnoses(
@@ -81,5 +81,11 @@ def _translate(
     own = WORDINGS[entry.code]
     message = entry.message if own is None else own.format(name=name)
     if own is None and entry.element:
-        message = re.sub(rf"({NOUNS} )?{re.escape(entry.element)}", name, message)
+        message = _renamed(message, entry.element, name)
     return Diagnosis(entry.severity, entry.code, where, message)
+
+
+def _renamed(message: str, element: str, name: str) -> str:
+    """Put a name in place of an element and of the noun before it."""
+    *before, last = message.split(element)
+    return name.join((*(NOUN_BEFORE.sub("", part) for part in before), last))

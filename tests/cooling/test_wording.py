@@ -9,7 +9,7 @@ import pytest
 
 import thermal.solver
 from configurator.cooling.build import LoopBuilder
-from configurator.cooling.heat import chassis_heat
+from configurator.cooling.heat import RackHeats
 from configurator.cooling.wording import WORDINGS, diagnoses
 from tests.cooling.designs import chassis, one_rack, powers
 from tests.thermal.adversarial.networks import adversarial_network
@@ -19,12 +19,7 @@ from thermal.solver import Diagnosis, solve
 @pytest.fixture(scope="module")
 def loop():
     plan = one_rack(chassis(1, 5))
-    rack = plan.floor.racks[0]
-    heats = {
-        item.id: chassis_heat(plan, item, powers(plan), rack.id)
-        for item in rack.items
-        if item.kind == "chassis"
-    }
+    heats = RackHeats().of(plan, powers(plan), ())
     return LoopBuilder().build(plan, plan.loops[0], heats, ())
 
 

@@ -37,7 +37,7 @@ MOST_STEPS = 12
 SETTLED = 1e-4
 """Relative change of the flows on a path after which the next one, its square, counts no more."""
 NUDGE = 1e-3
-MOST_LINKS_FOLDED_WHOLE = 2_000
+MOST_LINKS_FOLDED_WHOLE = 300
 """Beyond this a network folded whole would have long ways up."""
 LEAST_FLOW = 1e-12
 """kg/s below which a flow counts as none."""
@@ -487,7 +487,7 @@ class _PathLaws:
             arrays.basis,
             hydraulics.laws.small[strands],
         )
-        self.laws = laws.term_by_term(len(strands))
+        self.laws = laws.on_strands(np.arange(len(strands)), len(strands))
         self.properties = run.properties
         self.warm = update.warm
         if self.warm:

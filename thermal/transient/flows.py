@@ -24,7 +24,8 @@ from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
-TOLERANCE = 1e-6
+TOLERANCE = 3e-5
+"""Last relative change of a flow: Newton's next one would be far less."""
 MOST_STEPS = 60
 PATIENCE = 12
 RELEASES = 8
@@ -122,13 +123,8 @@ class FlowSolver:
         speed[arrays.topology.term_branch] = run.hydraulics.term_speeds(run.flow)
         for at, needed in run.needed_speeds.items():
             speed[at] = needed
-        driver = sum(speeds.values()) if speeds else 1.0
+        driver = self.schedule.driver(t_s - JUST_S if before else t_s)
         return Knot(t_s, compiled, run.flow.m, run.powered_heat()[1], speed, driver, run.flow)
-
-    def driver(self, t_s: float) -> float:
-        """Return the sum of the speeds the schedule gives at a time, 1 where it gives none."""
-        speeds = self.speeds(self.base, t_s)
-        return sum(speeds.values()) if speeds else 1.0
 
     def speeds(
         self, compiled: CompiledNetwork, t_s: float, *, before: bool = False
