@@ -11,10 +11,10 @@ from configurator.bom.contents import item_assembly, rack_assembly, shared_assem
 from configurator.bom.lines import Bom, BomLine
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
-from configurator.core.token import EntriesToken
 from configurator.core.unknown import scaled, total
 from configurator.design.address import addresses
 from configurator.design.model import Design, Rack
+from configurator.design.parts_token import PartsToken
 from configurator.design.query import index
 
 
@@ -30,7 +30,7 @@ class BomEngine:
     """Builds bills of materials; keeps the assembly of each rack and item no edit touched."""
 
     def __init__(self) -> None:
-        self._parts = EntriesToken()
+        self._parts = PartsToken()
         self._racks: Memo[_Kind] = Memo()
         self._items: dict[str, Memo[Assembly]] = {}
         self._numbers: dict[tuple[object, ...], int] = {}

@@ -8,16 +8,21 @@ from configurator.catalogue.parts import Part
 
 
 class PartsToken:
-    """Stands for the parts of a design among the inputs of what is computed from them."""
+    """Stands for the parts of a design among the inputs of what is computed from them.
+
+    Parts that come or go spoil nothing: what uses them is itself another object then.
+    """
 
     def __init__(self) -> None:
-        self._parts: Mapping[str, Part] = {}
+        self._seen: dict[str, Part] = {}
+        self._last: Mapping[str, Part] = {}
         self._token = object()
 
     def of(self, parts: Mapping[str, Part]) -> object:
-        """Return the same object until a part that could have been used is another one."""
-        if parts is not self._parts:
-            if any(parts.get(part_id) is not part for part_id, part in self._parts.items()):
+        """Return the same object until a part that was seen before is another one."""
+        if parts is not self._last:
+            if any(self._seen.get(part_id, part) is not part for part_id, part in parts.items()):
                 self._token = object()
-            self._parts = parts
+            self._seen.update(parts)
+            self._last = parts
         return self._token

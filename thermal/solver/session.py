@@ -14,7 +14,8 @@ from thermal.network.model import AnyBranch, Network
 from thermal.solver.answer import Deferred, later_answer, run_of
 from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.path_update import PASSIVE, Paths, PathUpdate, path_core
+from thermal.solver.path_update import PASSIVE, PathUpdate
+from thermal.solver.paths import Paths, path_core
 from thermal.solver.rows import read_branches
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution

@@ -161,6 +161,7 @@ class _Run:
     def _interval(self, first: float, last: float) -> None:
         """March from one break to the next."""
         self.t, self.mean, self.earlier = first, None, None
+        self.flows.hold_again()
         compiled = self.flows.compiled_at(first)
         knot = self.flows.knot(first, self._properties(compiled, 0.0)[0], self.near)
         self._take_route(knot, knot.m)
