@@ -7,13 +7,14 @@ identity hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
 from configurator.cooling.result import CoolingResult, LoopCooling
+from configurator.cooling.segments import FloatArray, Segments, SegmentTable
 from configurator.core.chained import Chained
 from configurator.power.result import PowerResult
 
@@ -67,10 +68,17 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The earlier chained mapping with tables changed; ``order`` lists the owners."""
+    """The earlier tables by owner with some changed; ``order`` lists the owners."""
 
     changes: dict[str, Delta]
     order: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The earlier wetted elements with other figures."""
+
+    figures: FloatArray
 
 
 def difference(new: Any, old: Any) -> Delta:
@@ -84,7 +92,11 @@ def difference(new: Any, old: Any) -> Delta:
     if isinstance(new, tuple):
         return _elements(new, old)
     if isinstance(new, Chained):
-        return _tables(new, old)
+        return _tables(new.tables, old.tables)
+    if isinstance(new, Segments):
+        return _tables(new.by_owner, old.by_owner)
+    if isinstance(new, SegmentTable):
+        return Figures(new.figures) if new.names is old.names else new
     if isinstance(new, dict):
         changes = {key: value for key, value in new.items() if old.get(key) is not value}
         order = tuple(new)
@@ -107,14 +119,13 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields(value))
 
 
-def _tables(new: Chained[Any], old: Chained[Any]) -> Tables:
-    known = old.tables
+def _tables(new: Mapping[str, Any], known: Mapping[str, Any]) -> Tables:
     changes = {
         owner: difference(table, known.get(owner))
-        for owner, table in new.tables.items()
+        for owner, table in new.items()
         if known.get(owner) is not table
     }
-    order = tuple(new.tables)
+    order = tuple(new)
     return Tables(changes, None if order == tuple(known) else order)
 
 
@@ -159,12 +170,14 @@ def apply(delta: Delta, old: Any) -> Any:
         merged = {**old, **delta.changes}
         return merged if delta.order is None else {key: merged[key] for key in delta.order}
     if isinstance(delta, Tables):
-        tables = {
-            owner: apply(each, old.tables.get(owner)) for owner, each in delta.changes.items()
-        }
-        merged = {**old.tables, **tables}
+        known = old.by_owner if isinstance(old, Segments) else old.tables
+        changed = {owner: apply(each, known.get(owner)) for owner, each in delta.changes.items()}
+        merged = {**known, **changed}
         owners = merged if delta.order is None else delta.order
-        return Chained({owner: merged[owner] for owner in owners}, old)
+        tables = {owner: merged[owner] for owner in owners}
+        return Segments(tables) if isinstance(old, Segments) else Chained(tables, old)
+    if isinstance(delta, Figures):
+        return SegmentTable(old.names, delta.figures)
     return delta
 
 

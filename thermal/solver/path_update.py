@@ -94,6 +94,38 @@ class PathUpdate:
         """Whether edits can be answered: nothing of the state lies outside the tree."""
         return self.hydraulics.split is None and not (self.warm and self.entering is None)
 
+    def hold(self, at: IntArray, fresh: BranchColumns) -> bool:
+        """Move the state to other flows that pumps and flow controls hold.
+
+        Parameters
+        ----------
+        at : int array
+            Branches of which nothing but the held flow differs.
+        fresh : BranchColumns
+            Their rows.
+
+        Returns
+        -------
+        bool
+            False where a pump that runs at an end of its range could hold its flow again.
+        """
+        if not len(at):
+            return True
+        arrays, core = self.run.arrays, self.hydraulics.core
+        term = arrays.skeleton.term[at]
+        if (term < 0).any():
+            return False
+        flow = arrays.topology.term_sign[term] * fresh.fixed_mass_flow
+        links = arrays.topology.term_link[term]
+        for branch, link, wanted in zip(at.tolist(), links.tolist(), flow.tolist(), strict=True):
+            if branch in arrays.released:
+                if abs(self.flow(link)) > abs(wanted):
+                    return False
+            else:
+                self.base[core.place[link]] = wanted
+        self.potential = self._potentials(self.base)
+        return True
+
     def edit(self, at: IntArray, fresh: BranchColumns) -> bool:
         """Move the state to what follows from other rows of some branches.
 
@@ -126,15 +158,19 @@ class PathUpdate:
                 return False
         return True
 
-    def flows(self) -> FloatArray:
-        """Return the flows of all links: exact on edited paths, linear responses elsewhere."""
+    def edge_flows(self) -> FloatArray:
+        """Return the flows of all edges: exact on edited paths, linear responses elsewhere."""
         folding, hydraulics = self.hydraulics.core.folding, self.hydraulics
         edges = np.zeros(len(self.r))
         edges[folding.core] = hydraulics.core_flows(
             self.state, self.conductance.copy(), self.base, self.closed, self.by_speed
         )[0]
         hand_down(folding, edges, self.r, self.e)
-        return hydraulics.link_flows(edges[: folding.strand_count])
+        return edges
+
+    def link_flows(self, edges: FloatArray) -> FloatArray:
+        """Return the flows of the links from those of the edges."""
+        return self.hydraulics.link_flows(edges[: self.hydraulics.core.folding.strand_count])
 
     def flow(self, link: int) -> float:
         """Return the mass flow of one link in kg/s."""

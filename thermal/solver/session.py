@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from thermal.errors import Fault, NetworkError
 from thermal.network.figures import branch_faults
-from thermal.network.model import AnyBranch, Network
+from thermal.network.model import AnyBranch, FlowControl, Network, Pump
 from thermal.solver.answer import Deferred, later_answer, run_of
 from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
@@ -20,11 +20,16 @@ from thermal.solver.rows import read_branches
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
 from thermal.solver.solve import settle, solve
+from thermal.solver.speeds import control_overruns, still_released
 
 IntArray = NDArray[np.int64]
 
 MOST_PATHS = 16
 """Branches of one edit beyond which the whole is solved at once."""
+
+
+SMALL = 1_000
+"""Up to so many links all figures of an exact answer come as soon as those of a path update."""
 
 
 class SolverSession:
@@ -78,6 +83,8 @@ class SolverSession:
         self._settle_pending()
         before = self.compiled
         compiled = compile_network(network, before)
+        if compiled.arrays.topology.link_count <= SMALL:
+            return self._solve(compiled)
         changed = compiled.changes
         if before is not None and changed is not None and changed.same_topology:
             at = changed.branches
@@ -158,20 +165,42 @@ class SolverSession:
     def _solve(self, compiled: CompiledNetwork) -> Solution:
         self._path = None
         start = self._exact
-        solution = solve(compiled, start=start)
+        solution = self._with_released_pumps(compiled) or solve(compiled, start=start)
         if start is not None and not solution.converged:
             solution = solve(compiled)
         if solution.converged:
             self._compiled, self._exact, self._polished = compiled, solution, True
         return solution
 
+    def _with_released_pumps(self, compiled: CompiledNetwork) -> Solution | None:
+        """Solve with those pumps at an end of their range that were there before.
+
+        None where there were none, or where one of them could hold its flow again.
+        """
+        run = None if self._exact is None else run_of(self._exact)
+        if run is None or not run.arrays.released:
+            return None
+        names = {run.arrays.network.branches[at].id: v for at, v in run.arrays.released.items()}
+        index = compiled.arrays.branch_index
+        released = {index[name]: speed for name, speed in names.items() if name in index}
+        again = compile_network(compiled.network, run.compiled, released, compiled.method)
+        solution = solve(again, start=self._exact)
+        found = run_of(solution)
+        return solution if found is not None and still_released(found) else None
+
     def _along_paths(self, at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
         """Bring the path update up to an edit; False where it does not serve."""
-        if not len(at) or len(at) > MOST_PATHS or not _only_figures(at, before, rows):
+        if not len(at) or not _only_figures(at, before, rows):
+            return False
+        passive = np.isin(rows.kind, [CODES[kind] for kind in PASSIVE])
+        if np.count_nonzero(passive) > MOST_PATHS:
             return False
         if self._path is None:
             self._path = self._new_path()
-        if self._path is None or not self._path.edit(at, rows):
+        path, held, edited = self._path, np.flatnonzero(~passive), np.flatnonzero(passive)
+        if path is None or not (
+            path.hold(at[held], rows.rows(held)) and path.edit(at[edited], rows.rows(edited))
+        ):
             self._path = None
             return False
         return True
@@ -198,23 +227,38 @@ class SolverSession:
         return later_answer(figures, exact, path.steps)
 
     def _moved(self, path: PathUpdate) -> Run:
-        """Return the run of a path update, after one step of the whole from where it leads."""
+        """Return the run that a path update leads to.
+
+        Where the paths lead up to a core of their own, one step of the whole follows.
+        """
         compiled = self.compiled
         assert compiled is not None
-        run, earlier = begin(compiled), path.run
-        run.hydraulics.set_link_flows(run.flow, path.flows())
+        released = path.run.arrays.released
+        if released:
+            compiled = compile_network(compiled.network, path.run.compiled, released)
+        run = begin(compiled)
+        hydraulics, whole = run.hydraulics, path.edge_flows()
         run.flow = replace(run.flow, speed=path.state.speed.copy(), closed=path.state.closed.copy())
-        run.iterations = path.steps + 1
+        run.iterations, run.converged, run.residual = path.steps, True, np.nan
+        same = path.hydraulics.core is hydraulics.core
+        if same:
+            run.flow.edges, run.flow.potential = whole, path.potential.copy()
+            strands = hydraulics.core.folding.strand_count
+            run.flow.m = hydraulics.link_flows(whole[:strands])
+        else:
+            hydraulics.set_link_flows(run.flow, path.link_flows(whole))
         if run.transport.needed:
-            thermal = earlier.thermal
+            thermal = path.run.thermal
             run.thermal = replace(
                 thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange)
             )
             run.heat()
-        run.hydraulics.step(run.flow, run.properties)
-        run.converged, run.residual = True, run.flow.change
+        if not same:
+            hydraulics.step(run.flow, run.properties)
+            run.residual = run.flow.change
         if run.transport.needed:
             settle(run)
+        control_overruns(run)  # finds the speeds that held flows need; limits are for the polish
         return run
 
     def _settle_pending(self) -> None:
@@ -226,9 +270,13 @@ class SolverSession:
 
 
 def _only_figures(at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
-    """Whether nothing differs but the figures of passive branches."""
-    passive = [CODES[kind] for kind in PASSIVE]
-    if not np.isin(rows.kind, passive).all():
+    """Whether nothing differs but figures of passive branches and the flows that machines hold."""
+    passive = np.isin(rows.kind, [CODES[kind] for kind in PASSIVE])
+    machine = np.isin(rows.kind, [CODES[kind] for kind in (Pump, FlowControl)])
+    if not (passive | machine).all():
         return False
-    names = ("kind", "active", "rigid", "fixed_flow", "one_way")
-    return all(np.array_equal(getattr(before, name)[at], getattr(rows, name)) for name in names)
+    earlier = before.rows(at)
+    for name in ("kind", "active", "rigid", "fixed_flow", "one_way"):
+        if not np.array_equal(getattr(earlier, name), getattr(rows, name)):
+            return False
+    return bool((~machine | rows.fixed_flow).all())

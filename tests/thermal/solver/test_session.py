@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.bench.reference_network import reference_network
 from tests.thermal.solver.designs import Loop
 from thermal.errors import NetworkError
-from thermal.network.model import ColdPlate, Network, Pipe, Pump
+from thermal.network.model import ColdPlate, Network, Pipe, Pump, PumpControl
 from thermal.solver import SolverSession, solve
 
 OWN, OTHERS = 1e-5, 1e-5
@@ -75,7 +75,7 @@ def test_many_edits_in_a_row_stay_close(seed: int, data: st.DataObject) -> None:
         factor, heat_w = data.draw(st.floats(0.8, 1.25)), data.draw(st.floats(100, 900))
         branch = turned(network.branches[at], factor, heat_w)
         network = with_branch(network, at, branch)
-        solution = session.update(network)
+        solution = session.edit(branch)
     exact = solve(network, tolerance=1e-10)
     assert solution.status == exact.status
     most = np.nanmax(np.abs(exact.flow_m3_per_s))
@@ -142,9 +142,50 @@ def test_an_edit_that_makes_no_sense_names_the_branch() -> None:
         session.edit(replace(pipe, diameter_m=-1.0))
 
 
+def test_a_small_network_is_solved_whole_at_once() -> None:
+    network = reference_network(1, heat_w=500.0)
+    session = SolverSession()
+    session.solve(network)
+    at = plates(network)[5]
+    assert session.update(with_branch(network, at, turned(network.branches[at], 2, 5e2))).polished
+
+
 def test_no_change_gives_the_last_answer() -> None:
-    network = reference_network(1)
+    network = reference_network(16)
     session = SolverSession()
     first = session.solve(network)
     assert session.update(replace(network, branches=tuple(network.branches))) is first
     assert session.polish() is first
+
+
+def holding(network: Network, flow_m3_per_s: float) -> Network:
+    """The loop with a pump that holds a flow."""
+    at = next(k for k, branch in enumerate(network.branches) if isinstance(branch, Pump))
+    control = PumpControl("flow", flow_m3_per_s, speed_max=1.1)
+    return with_branch(network, at, replace(network.branches[at], control=control))
+
+
+@pytest.mark.parametrize("share", [0.8, 3.0])
+def test_edits_under_a_pump_that_holds_its_flow(share: float) -> None:
+    """One that can, and one at its highest speed that cannot; its set point moves with each."""
+    plain = reference_network(16, heat_w=600.0)
+    flow = share * float(solve(plain).flow_m3_per_s.max())
+    network = holding(plain, flow)
+    session = SolverSession()
+    session.solve(network)
+    at = plates(network)[37]
+    for k in range(3):
+        network = with_branch(network, at, turned(network.branches[at], 1.3, 500.0 + 50 * k))
+        network = holding(network, flow * (1 + 1e-4 * (k + 1)))
+        solution = session.update(network)
+        exact = solve(network, tolerance=1e-10)
+        assert not solution.polished
+        np.testing.assert_allclose(solution.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-4)
+        np.testing.assert_allclose(solution.speed, exact.speed, rtol=1e-3)
+        if k == 1:
+            np.testing.assert_allclose(
+                session.polish().flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6
+            )
+    held = session.solve(holding(network, 0.5 * flow / share))
+    exact = solve(holding(network, 0.5 * flow / share), tolerance=1e-10)
+    np.testing.assert_allclose(held.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6)
