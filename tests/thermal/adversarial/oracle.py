@@ -112,7 +112,7 @@ class _Check:
             off = abs(drop - lost) - 3 * abs(self.loss(k, branch, q + step) - lost)
         if not np.isfinite(drop):
             return "" if q == 0 else "flows without a pressure"
-        if branch.check_valve and abs(q) <= self.still:
+        if branch.check_valve and -self.still <= q <= 0:
             return "" if drop <= lost + self.level else "shut against a forward pressure"
         if branch.check_valve and lost == 0 and q > 0:
             return ""  # one without any resistance is given the least that can be solved
@@ -181,7 +181,7 @@ class _Check:
         curve = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
         scale = speed**2 * rho / (pump.reference_density_kg_per_m3 or self.rho0)
         given = scale * float(curve(np.array([q * self.rho0 / rho / speed]))[0][0])
-        if q <= self.still:
+        if q <= 0:
             return "" if given <= -drop + self.level + 1e-5 * given else "shut though it could push"
         near = q * (1 + 1e-6) * self.rho0 / rho / speed
         room = 3 * abs(scale * float(curve(np.array([near]))[0][0]) - given)
