@@ -22,10 +22,10 @@ IntArray = NDArray[np.int64]
 
 REDUCED = TermProperties(1.0, 1.0)
 LEAST_SLOPE, TINY = 1e-12, 1e-300
-SETTLED = 1e-6
+SETTLED = 1e-4
 """Largest relative change of the last Newton step: what it leaves is its square."""
 MOST_STEPS = 25
-MOST_ELEMENTS = 1_000_000
+MOST_ELEMENTS = 200_000
 """Terms times flows worked on at once."""
 
 

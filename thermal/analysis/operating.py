@@ -15,7 +15,6 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-SETTLED = 1e-9
 MOST_STEPS = 40
 STILL = 1e-6
 
@@ -46,7 +45,7 @@ class Core:
     rest: IntArray
 
     def operating_points(
-        self, curves: Curves, at: Conditions, start: FloatArray
+        self, curves: Curves, at: Conditions, start: FloatArray, tolerance: float
     ) -> tuple[FloatArray, BoolArray]:
         """Return the mass flows of the core's edges, and which variants have settled.
 
@@ -54,10 +53,12 @@ class Core:
         ----------
         start : array of shape (core edges, variants)
             Flows in kg/s to start from.
+        tolerance : float
+            Largest relative change of the last step.
         """
         flow = start.copy()
         done = np.zeros(flow.shape[1], np.bool_)
-        loss = self._laws(at)
+        loss = _CoreLaws(self, at)
         for _ in range(MOST_STEPS):
             drop, slope = loss(flow, curves)
             fresh = self._balanced(flow, drop, slope)
@@ -65,7 +66,7 @@ class Core:
             least = STILL * size.max(axis=0)
             change = (np.abs(fresh - flow) / np.maximum(size, least)).max(axis=0)
             flow = fresh
-            done = change <= SETTLED
+            done = change <= tolerance
             if done.all() or not np.isfinite(change).any():
                 break
         return flow, done & self._forward(flow)
@@ -77,9 +78,6 @@ class Core:
         forward = flow[place] * core.folding.sign[hydraulics.one_way][:, None] > 0
         found: BoolArray = forward.all(axis=0)
         return found
-
-    def _laws(self, at: Conditions) -> _CoreLaws:
-        return _CoreLaws(self, at)
 
     def _balanced(self, flow: FloatArray, drop: FloatArray, slope: FloatArray) -> FloatArray:
         """Flows of the next iterate: on the tangents, and balanced at every junction."""
@@ -96,11 +94,19 @@ class Core:
             np.subtract.at(incidence, (target, edges), 1.0)
             rows = incidence[free]
             through = base + conductance * (known[source] - known[target])[:, None]
-            matrix = np.einsum("ie,ev,je->vij", rows, conductance, rows, optimize=True)
-            right = -(rows @ through).T[:, :, None]
-            potential[free] += np.linalg.solve(matrix, right)[:, :, 0].T
+            potential[free] += _solved(rows, conductance, -(rows @ through))
         flows: FloatArray = base + conductance * (potential[source] - potential[target])
         return flows
+
+
+def _solved(rows: FloatArray, conductance: FloatArray, right: FloatArray) -> FloatArray:
+    """Solve the Laplacian of a small graph for all variants, shape (junctions, variants)."""
+    if len(rows) == 1:
+        single: FloatArray = right / (rows**2 @ conductance)
+        return single
+    matrix = (rows[:, None, :] * rows[None, :, :]) @ conductance
+    found: FloatArray = np.linalg.solve(matrix.transpose(2, 0, 1), right.T[:, :, None])[:, :, 0].T
+    return found
 
 
 class _CoreLaws:

@@ -19,9 +19,17 @@ from thermal.analysis.many_flows import Tree
 from thermal.analysis.operating import Conditions, Core
 from thermal.analysis.variants import Variants
 from thermal.errors import Fault, NetworkError
-from thermal.network.model import FlowLaw, Network, QuadraticLaw
+from thermal.network.model import (
+    ColdPlate,
+    Curve,
+    FlowLaw,
+    HeatExchanger,
+    Network,
+    Pump,
+    QuadraticLaw,
+    Resistance,
+)
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.core import folded_core
 from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.refusal import refusal
@@ -34,14 +42,17 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 Shared: TypeAlias = tuple[Core, Curves, IntArray]
 
-TOLERANCE = 1e-6
+TOLERANCE = 3e-6
 """Largest relative error of a curve or of a share."""
 LARGEST_CORE = 12
 """Most free junctions of a core that is solved for all variants at once."""
-FIRST_SAMPLES, MARGIN = 9, 1.5
+FIRST_SAMPLES = 9
 FEWEST_VARIANTS = 8
 """Below this many variants curves do not pay."""
 PASSES = 4
+ROUGHLY, EXACTLY = 1e-2, 1e-7
+"""Largest relative change of the last Newton step, on rough curves and on fine ones."""
+LAWFUL = (Resistance, Curve, ColdPlate, HeatExchanger)
 
 
 @dataclass(eq=False)
@@ -186,19 +197,24 @@ def _one_law(compiled: CompiledNetwork, variants: Variants) -> bool:
         return False
     density, kinematic = variants.properties(compiled.network)
     lighter, thinner = np.ptp(density) > 0, np.ptp(density * kinematic) > 0
-    for branch in compiled.network.branches:
-        if branch.check_valve and thinner:
-            return False
-        law = getattr(branch, "law", None)
-        if law is not None and not _complete(law, lighter, thinner):
-            return False
-    return True
+    if not lighter and not thinner:
+        return True
+    columns, branches = compiled.arrays.columns, compiled.network.branches
+    valves = columns.one_way & (columns.linear > 0)
+    valves[columns.of_kind(Pump)] = False
+    if thinner and valves.any():
+        return False
+    lawful = np.concatenate([columns.of_kind(kind) for kind in LAWFUL])
+    laws = [getattr(branches[k], "law", None) for k in lawful.tolist()]
+    return all(
+        _complete(law, lighter, thinner) for law in laws if law is not None
+    )
 
 
 def _complete(law: FlowLaw, lighter: bool, thinner: bool) -> bool:
     by_density = lighter and law.reference_density_kg_per_m3 is None
     by_viscosity = thinner and law.reference_dynamic_viscosity_pa_s is None
-    if isinstance(law, QuadraticLaw):
+    if (by_density or by_viscosity) and isinstance(law, QuadraticLaw):
         by_density &= law.quadratic_pa_s2_per_m6 != 0
         by_viscosity &= law.linear_pa_s_per_m3 != 0
     return not (by_density or by_viscosity)
@@ -244,7 +260,7 @@ def _batched(
     compiled: CompiledNetwork, variants: Variants, result: SweepResult
 ) -> SweepResult | None:
     arrays = compiled.arrays
-    hydraulics = Hydraulics(arrays, folded_core(arrays.topology, whole=True))
+    hydraulics = Hydraulics(arrays, arrays.skeleton.whole)
     core = _core(hydraulics)
     if core is None:
         return None
@@ -265,10 +281,11 @@ def _batched(
     share = edges[strands] / edges[core.tops][owner]
     typical = edges[core.tops] / arrays.viscosity
     curves = sampled(tree, owner, typical, _wide(), share[:, None])
+    tolerance = ROUGHLY
     for _ in range(PASSES):
         if curves is None:
             return None
-        start, settled = core.operating_points(curves, at, start)
+        start, settled = core.operating_points(curves, at, start, tolerance)
         x = start[_places(hydraulics, core.tops)][:, settled] / at.reduction[settled]
         if not x.size or (x == 0).any():
             return None
@@ -279,11 +296,11 @@ def _batched(
             curves = sampled(tree, owner, curves.scale, span, share)
             continue
         finer = refined(curves, tree, u, TOLERANCE)
-        if finer is curves:
+        if finer is curves and tolerance == EXACTLY:
             break
-        curves = finer
+        curves, tolerance = finer, EXACTLY
     else:
-        start, settled = core.operating_points(curves, at, start)
+        return None
     settled &= (at.speed >= STOPPED_SPEED).all(axis=0)
     result.batched, result._at = settled, at
     result._core_flow, result._shared = start, (core, curves, strands)

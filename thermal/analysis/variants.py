@@ -62,8 +62,10 @@ class Variants:
                 found.append(Fault("kinematic_viscosity_m2_per_s", f"{network.coolant} has its own"))
             elif not (np.asarray(self.kinematic_viscosity_m2_per_s, float) > 0).all():
                 found.append(Fault("kinematic_viscosity_m2_per_s", "has values not above 0"))
-        pumps = {b.id for b in network.branches if isinstance(b, Pump)}
-        found += [Fault(name, "there is no such pump") for name in self.pump_speeds.keys() - pumps]
+        if self.pump_speeds:
+            pumps = {b.id for b in network.branches if isinstance(b, Pump)}
+            lost = sorted(self.pump_speeds.keys() - pumps)
+            found += [Fault(name, "there is no such pump") for name in lost]
         if not found:
             found += self._unusable(network)
         return found
