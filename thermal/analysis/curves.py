@@ -1,8 +1,9 @@
-"""Assemblies as curves: reduced pressure drop and shares of strands over reduced flow, tabulated."""
+"""Assemblies as curves over reduced flow: pressure drop and the shares of their strands."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,13 @@ from thermal.analysis.many_flows import Answer, Tree, flows_through
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
+Columns: TypeAlias = tuple[FloatArray, FloatArray, FloatArray, FloatArray]
 
 HALVING = 6.0
 """How much less the error of a half interval is: a factor 4 even where a law has a kink."""
 DEEPEST = 12
+SLOPE_SHARE = 0.25
+"""Weight of the slope's error in the middle of an interval: a kink can hide from the value."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,33 +120,49 @@ def refined(curves: Curves, tree: Tree, wanted: FloatArray, tolerance: float) ->
 
 def _halve(curves: Curves, tree: Tree, halved: IntArray, tolerance: float) -> Curves | None:
     middle = 0.5 * (curves.u[halved] + curves.u[halved + 1])
-    rows = np.arange(len(curves.share))
-    guess = curves.shares(rows, middle[None, :])
+    rows = np.arange(len(curves.share))[:, None]
+    guess, steepness = hermite(curves.u, curves.share, curves.share_slope, rows, middle[None, :])
     x = curves.scale[:, None] * np.exp(middle)
     answer = flows_through(tree, curves.owner, x, guess)
     if answer is None:
         return None
-    error = np.abs(guess / answer.share - 1).max(axis=0, initial=0.0)
-    drop = np.abs(curves.drop(x)[0] / answer.drop - 1).max(axis=0, initial=0.0)
-    good = np.maximum(error, drop) <= HALVING * tolerance
-    u = np.append(curves.u, middle)
-    order = np.argsort(u)
-    columns = [
-        np.concatenate((old, new), axis=1)[:, order]
-        for old, new in zip(
-            (curves.log_drop, curves.drop_slope, curves.share, curves.share_slope),
-            _columns(answer, x),
-            strict=True,
-        )
-    ]
+    width = curves.u[halved + 1] - curves.u[halved]
+    fresh = _columns(answer, x)
+    error = np.abs(guess - fresh[2]) + SLOPE_SHARE * width * np.abs(steepness - fresh[3])
+    error /= fresh[2]
+    rows = rows[: len(curves.scale)]
+    drop = hermite(curves.u, curves.log_drop, curves.drop_slope, rows, middle[None, :])
+    off = np.abs(drop[0] - fresh[0]) + SLOPE_SHARE * width * np.abs(drop[1] - fresh[1])
+    worst = np.maximum(error.max(axis=0, initial=0.0), off.max(axis=0, initial=0.0))
+    return _inserted(curves, middle, fresh, halved, worst <= HALVING * tolerance)
+
+
+def _inserted(
+    curves: Curves, middle: FloatArray, fresh: Columns, halved: IntArray, good: BoolArray
+) -> Curves:
+    """Curves with samples in the middle of some intervals, `good` telling which are settled."""
+    order = np.argsort(np.append(curves.u, middle))
+    old = (curves.log_drop, curves.drop_slope, curves.share, curves.share_slope)
+    log_drop, drop_slope, share, share_slope = (
+        np.concatenate(pair, axis=1)[:, order] for pair in zip(old, fresh, strict=True)
+    )
     settled = curves.settled.copy()
     settled[halved] = good
     counts = np.ones(len(settled), np.int64)
     counts[halved] = 2
-    return Curves(curves.scale, curves.owner, u[order], *columns, np.repeat(settled, counts))
+    return Curves(
+        curves.scale,
+        curves.owner,
+        np.append(curves.u, middle)[order],
+        log_drop,
+        drop_slope,
+        share,
+        share_slope,
+        np.repeat(settled, counts),
+    )
 
 
-def _columns(answer: Answer, x: FloatArray) -> tuple[FloatArray, ...]:
+def _columns(answer: Answer, x: FloatArray) -> Columns:
     """Values and slopes by u, from those by x."""
     return (
         np.log(answer.drop),

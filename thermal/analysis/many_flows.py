@@ -67,9 +67,17 @@ def _copied(group: SpecialTerms, place: IntArray, small: FloatArray, count: int)
     link, term = _spread(place[group.link[at]], count), np.repeat(group.term[at], count)
     if not isinstance(group, PowerTerms):
         return replace(group, link=link, term=term)  # type: ignore[type-var]
-    columns = (group.flow, group.drop, group.exponent, group.density, group.kinematic)
-    wide = (np.repeat(column[at], count) for column in columns)
-    return PowerTerms(term, link, *wide, small)
+    return replace(
+        group,
+        term=term,
+        link=link,
+        small=small,
+        flow=np.repeat(group.flow[at], count),
+        drop=np.repeat(group.drop[at], count),
+        exponent=np.repeat(group.exponent[at], count),
+        density=np.repeat(group.density[at], count),
+        kinematic=np.repeat(group.kinematic[at], count),
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

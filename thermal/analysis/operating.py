@@ -57,7 +57,7 @@ class Core:
             Largest relative change of the last step.
         """
         flow = start.copy()
-        done = np.zeros(flow.shape[1], np.bool_)
+        done: BoolArray = np.zeros(flow.shape[1], np.bool_)
         loss = _CoreLaws(self, at)
         for _ in range(MOST_STEPS):
             drop, slope = loss(flow, curves)
@@ -66,7 +66,7 @@ class Core:
             least = STILL * size.max(axis=0)
             change = (np.abs(fresh - flow) / np.maximum(size, least)).max(axis=0)
             flow = fresh
-            done = change <= tolerance
+            done = np.atleast_1d(change <= tolerance)
             if done.all() or not np.isfinite(change).any():
                 break
         return flow, done & self._forward(flow)
@@ -102,11 +102,12 @@ class Core:
 def _solved(rows: FloatArray, conductance: FloatArray, right: FloatArray) -> FloatArray:
     """Solve the Laplacian of a small graph for all variants, shape (junctions, variants)."""
     if len(rows) == 1:
-        single: FloatArray = right / (rows**2 @ conductance)
+        single: FloatArray = np.divide(right, rows**2 @ conductance, dtype=np.float64)
         return single
     matrix = (rows[:, None, :] * rows[None, :, :]) @ conductance
-    found: FloatArray = np.linalg.solve(matrix.transpose(2, 0, 1), right.T[:, :, None])[:, :, 0].T
-    return found
+    found = np.linalg.solve(matrix.transpose(2, 0, 1), right.T[:, :, None])
+    answer: FloatArray = found[:, :, 0].T
+    return answer
 
 
 class _CoreLaws:
@@ -125,9 +126,7 @@ class _CoreLaws:
         self.flat = FLAT_PUMP_PA / hydraulics.typical[hydraulics.pump_strand][:, None]
         own = np.array([p.reference_density_kg_per_m3 or np.nan for p in pumps.pumps], np.float64)
         reference = np.where(np.isnan(own)[:, None], at.density, own[:, None])
-        members = tuple(
-            (m[:, None] * count + np.arange(count)).reshape(-1) for m in pumps.member
-        )
+        members = tuple((m[:, None] * count + np.arange(count)).reshape(-1) for m in pumps.member)
         self.pumps = replace(pumps, reference_density=reference.reshape(-1), member=members)
 
     def __call__(self, flow: FloatArray, curves: Curves) -> tuple[FloatArray, FloatArray]:

@@ -196,7 +196,7 @@ def _one_law(compiled: CompiledNetwork, variants: Variants) -> bool:
     if variants.fields:
         return False
     density, kinematic = variants.properties(compiled.network)
-    lighter, thinner = np.ptp(density) > 0, np.ptp(density * kinematic) > 0
+    lighter, thinner = bool(np.ptp(density) > 0), bool(np.ptp(density * kinematic) > 0)
     if not lighter and not thinner:
         return True
     columns, branches = compiled.arrays.columns, compiled.network.branches
@@ -206,9 +206,7 @@ def _one_law(compiled: CompiledNetwork, variants: Variants) -> bool:
         return False
     lawful = np.concatenate([columns.of_kind(kind) for kind in LAWFUL])
     laws = [getattr(branches[k], "law", None) for k in lawful.tolist()]
-    return all(
-        _complete(law, lighter, thinner) for law in laws if law is not None
-    )
+    return all(_complete(law, lighter, thinner) for law in laws if law is not None)
 
 
 def _complete(law: FlowLaw, lighter: bool, thinner: bool) -> bool:
@@ -291,7 +289,9 @@ def _batched(
             return None
         u = curves.place(x)
         if u.min() < curves.u[0] or u.max() > curves.u[-1]:
-            share = curves.shares(np.arange(len(owner)), np.full((1, 1), curves.u[len(curves.u) // 2]))
+            share = curves.shares(
+                np.arange(len(owner)), np.full((1, 1), curves.u[len(curves.u) // 2])
+            )
             span = np.linspace(u.min() - 0.2, u.max() + 0.2, FIRST_SAMPLES)
             curves = sampled(tree, owner, curves.scale, span, share)
             continue

@@ -59,7 +59,9 @@ class Variants:
                 found.append(Fault(name, "has values that are no finite numbers"))
         if self.kinematic_viscosity_m2_per_s is not None:
             if isinstance(network.coolant, str):
-                found.append(Fault("kinematic_viscosity_m2_per_s", f"{network.coolant} has its own"))
+                found.append(
+                    Fault("kinematic_viscosity_m2_per_s", f"{network.coolant} has its own")
+                )
             elif not (np.asarray(self.kinematic_viscosity_m2_per_s, float) > 0).all():
                 found.append(Fault("kinematic_viscosity_m2_per_s", "has values not above 0"))
         if self.pump_speeds:
@@ -71,7 +73,7 @@ class Variants:
         return found
 
     def _unusable(self, network: Network) -> list[Fault]:
-        found = []
+        found: list[Fault] = []
         for name, values in self.fields.items():
             try:
                 _set(network, name, values[0])
@@ -142,7 +144,8 @@ def _set(network: Network, name: str, value: Any) -> Network:
     """Return the network with one figure changed, given by its dotted name."""
     head, _, rest = name.partition(".")
     if head not in ("nodes", "branches"):
-        return _with(network, name.split("."), value, name)
+        made: Network = _with(network, name.split("."), value, name)
+        return made
     members: tuple[Node | AnyBranch, ...] = getattr(network, head)
     # ids may hold dots: the longest that fits counts
     fitting = [m for m in members if rest.startswith(f"{m.id}.")]
@@ -150,7 +153,10 @@ def _set(network: Network, name: str, value: Any) -> Network:
         raise InputError([Fault(name, f"there is no such member of {head}")])
     member = max(fitting, key=lambda m: len(m.id))
     changed = _with(member, rest[len(member.id) + 1 :].split("."), value, name)
-    return replace(network, **{head: tuple(changed if m is member else m for m in members)})
+    merged: Any = tuple(changed if m is member else m for m in members)
+    if head == "nodes":
+        return replace(network, nodes=merged)
+    return replace(network, branches=merged)
 
 
 def _with(owner: Any, path: list[str], value: Any, name: str) -> Any:
