@@ -6,7 +6,7 @@ two; their contents are listed once, each with the quantity in one chassis.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from configurator.catalogue.parts import Part
@@ -58,11 +58,13 @@ def counted(assemblies: Iterable[Assembly]) -> tuple[Counted, ...]:
     groups: dict[tuple[object, ...], list[Assembly]] = {}
     for assembly in assemblies:
         groups.setdefault(assembly.signature, []).append(assembly)
-    return tuple(
-        Counted(
-            members[0],
-            total(member.quantity for member in members),
-            tuple(member.location for member in members if member.location),
-        )
-        for members in groups.values()
+    return tuple(map(together, groups.values()))
+
+
+def together(equal: Sequence[Assembly]) -> Counted:
+    """Count assemblies that are known to be equal."""
+    return Counted(
+        equal[0],
+        total(each.quantity for each in equal),
+        tuple(each.location for each in equal if each.location),
     )

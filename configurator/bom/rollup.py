@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 
-from configurator.bom.assembly import Assembly, Counted, counted
+from configurator.bom.assembly import Assembly, Counted, counted, together
 from configurator.bom.contents import item_assembly, rack_assembly, shared_assemblies
 from configurator.bom.lines import Bom, BomLine
 from configurator.cooling.result import CoolingResult
@@ -14,15 +14,27 @@ from configurator.core.memo import Memo
 from configurator.core.unknown import scaled, total
 from configurator.design.address import addresses
 from configurator.design.model import Design, Rack
+from configurator.design.parts_token import PartsToken
 from configurator.design.query import index
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """The assembly of a rack, and a number that racks with equal contents share."""
+
+    assembly: Assembly
+    number: int
 
 
 class BomEngine:
     """Builds bills of materials; keeps the assembly of each rack and item no edit touched."""
 
     def __init__(self) -> None:
-        self._racks: Memo[Assembly] = Memo()
+        self._parts = PartsToken()
+        self._racks: Memo[_Kind] = Memo()
         self._items: dict[str, Memo[Assembly]] = {}
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._lines: Memo[tuple[BomLine, ...]] = Memo()
 
     def build(self, design: Design, cooling: CoolingResult | None = None) -> Bom:
         """List everything the design needs.
@@ -30,23 +42,43 @@ class BomEngine:
         ``cooling`` gives lengths of piping and the coolant; a loop without a solution gets a line
         with a note instead of a quantity of zero.
         """
-        racks = [self._rack(design, rack) for rack in design.floor.racks]
-        self._racks.sweep()
+        surroundings = (
+            design.assumptions,
+            design.assumption_overrides,
+            self._parts.of(design.parts),
+        )
+        racks = [self._rack(design, rack, surroundings) for rack in design.floor.racks]
         there = {rack.id for rack in design.floor.racks}
-        self._items = {name: kept for name, kept in self._items.items() if name in there}
-        groups = counted((*racks, *shared_assemblies(design, cooling)))
-        lines = tuple(_lines(groups, 0, 1.0, ""))
+        if self._items.keys() - there:
+            self._items = {name: kept for name, kept in self._items.items() if name in there}
+        groups = (*_alike(racks), *counted(shared_assemblies(design, cooling)))
+        lines = tuple(line for at, group in enumerate(groups, 1) for line in self._group(group, at))
+        for memo in (self._racks, self._lines):
+            memo.sweep()
         return Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
 
-    def _rack(self, design: Design, rack: Rack) -> Assembly:
-        loop = index(design).loop_of(rack.id)
-        surroundings = (design.parts, design.assumptions, design.assumption_overrides, loop)
-        key = (rack.id, addresses(design)[rack.id])
+    def _group(self, group: Counted, number: int) -> Iterator[BomLine]:
+        """List equal assemblies and what is in them; the latter is kept with the assembly."""
+        item = f"{number}"
+        yield _line(group, 0, item, group.quantity)
+        inside = group.assembly.children
+        if inside:
+            yield from self._lines.get(
+                (item, group.quantity),
+                (group.assembly,),
+                lambda: tuple(_lines(counted(inside), 1, group.quantity, f"{item}.")),
+            )
+
+    def _rack(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> _Kind:
+        loop = index(design).loops.get(rack.id)
+        served = (loop.id, loop.manifold) if loop else (None, None)
         return self._racks.get(
-            key, (rack, *surroundings), lambda: self._contents(design, rack, surroundings)
+            (rack.id, addresses(design)[rack.id]),
+            (rack, *served, *surroundings),
+            lambda: self._contents(design, rack, (loop is None, *surroundings)),
         )
 
-    def _contents(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> Assembly:
+    def _contents(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> _Kind:
         kept, names = self._items.setdefault(rack.id, Memo()), addresses(design)
         items = [
             kept.get(
@@ -57,7 +89,17 @@ class BomEngine:
             for item in rack.items
         ]
         kept.sweep()
-        return rack_assembly(design, rack, items)
+        assembly = rack_assembly(design, rack, items)
+        number = self._numbers.setdefault(assembly.signature, len(self._numbers))
+        return _Kind(assembly, number)
+
+
+def _alike(racks: Iterable[_Kind]) -> Iterator[Counted]:
+    """Group racks with equal contents in the order of their first appearance."""
+    groups: dict[int, list[Assembly]] = {}
+    for rack in racks:
+        groups.setdefault(rack.number, []).append(rack.assembly)
+    return map(together, groups.values())
 
 
 def _lines(
@@ -92,14 +134,20 @@ def _line(group: Counted, level: int, item: str, quantity_total: float | None) -
 
 def _flat(lines: tuple[BomLine, ...]) -> tuple[BomLine, ...]:
     """Sum equal things over all assemblies, in the order of the indented list."""
-    sums: dict[tuple[object, ...], BomLine] = {}
+    groups: dict[tuple[object, ...], list[BomLine]] = {}
     for line in lines:
         key = (line.kind, line.part_id, line.description, line.unit_of_measure, line.note)
-        seen = sums.get(key)
-        quantity = (
-            total((seen.quantity_total, line.quantity_total)) if seen else line.quantity_total
-        )
-        where = (seen.locations if seen else ()) + line.locations
-        base = seen or replace(line, level=0, item=str(len(sums) + 1))
-        sums[key] = replace(base, quantity_each=quantity, quantity_total=quantity, locations=where)
-    return tuple(sums.values())
+        groups.setdefault(key, []).append(line)
+    return tuple(_summed(same, number) for number, same in enumerate(groups.values(), start=1))
+
+
+def _summed(lines: list[BomLine], number: int) -> BomLine:
+    quantity = total(line.quantity_total for line in lines)
+    return replace(
+        lines[0],
+        level=0,
+        item=str(number),
+        quantity_each=quantity,
+        quantity_total=quantity,
+        locations=tuple(where for line in lines for where in line.locations),
+    )

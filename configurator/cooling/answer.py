@@ -2,138 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+import numpy as np
 
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.cdu_network import CduNetwork, highest_speed
-from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
-from configurator.cooling.heat import ModuleHeat
 from configurator.cooling.layout import LoopLayout
-from configurator.cooling.pressure_split import pressure_split
-from configurator.cooling.rack_network import RackNetwork
+from configurator.cooling.pressure_split import Graph, pressure_split
+from configurator.cooling.rack_reading import RackReading, mixed_c, read_rack, read_segments
 from configurator.cooling.reading import Reading, figure
-from configurator.cooling.result import (
-    CduCooling,
-    ChassisCooling,
-    LoopCooling,
-    ModuleCooling,
-    RackCooling,
-    Segment,
-)
+from configurator.cooling.result import CduCooling, LoopCooling
+from configurator.cooling.segments import Segments, SegmentTable
 from configurator.cooling.system_curve import SCALES
+from configurator.cooling.tolerance import EXACT, LOOSE
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
 from configurator.core.unknown import total
 from configurator.design.model import Design
 from thermal.coolants import get_coolant
+from thermal.correlations.expansion import expansion_volume
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
-from thermal.solver import Solution
+from thermal.solver import CompiledNetwork, Solution
 
 WATER_COOLANT = "water"
+ALWAYS_EXACT_RACKS = 4
+"""Loops of so few racks are read exactly whenever their solution is."""
+SAME_CURVE = 0.01
+"""Relative change of flow and head below which an unpolished system curve keeps its shape."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LoopAnswer:
+    """One loop with everything on it, rack by rack."""
+
+    loop: LoopCooling
+    racks: Mapping[str, RackReading]
 
 
 @dataclass(frozen=True, slots=True)
-class LoopAnswer:
-    """One loop with everything on it."""
+class _Curve:
+    """Power dissipated at each of `SCALES`, and the operating point it was found at."""
 
-    loop: LoopCooling
-    modules: Mapping[str, ModuleCooling]
-    chassis: Mapping[str, ChassisCooling]
-
-
-def read_loop(
-    design: Design, network: LoopNetwork, solution: Solution, layout: LoopLayout
-) -> LoopAnswer:
-    """Read a solution; without convergence every figure is None."""
-    return _Reader(design, network, solution, layout).read()
+    power_w: tuple[float, ...]
+    flow_l_per_min: float
+    head_kpa: float
 
 
-class _Reader:
+class LoopReader:
+    """Reads the answers of one loop, one after the other; racks that say the same stay as read."""
+
+    def __init__(self) -> None:
+        self._racks: Mapping[str, RackReading] = {}
+        self._header: SegmentTable | None = None
+        self._layout: LoopLayout | None = None
+        self._graph: Graph | None = None
+        self._curve: _Curve | None = None
+
+    def read(
+        self,
+        design: Design,
+        network: LoopNetwork,
+        solution: Solution,
+        compiled: CompiledNetwork | None,
+        exact: bool,
+    ) -> LoopAnswer:
+        """Read a solution; without convergence every figure is None.
+
+        ``compiled`` is the network of a converged solution. Unless ``exact``, figures may stay
+        those of the last reading within `configurator.cooling.tolerance`.
+        """
+        layout = LoopLayout(network, self._layout)
+        large = len(network.racks) > ALWAYS_EXACT_RACKS
+        loose = bool(self._racks) and not exact and (large or not solution.polished)
+        reading = Reading(solution)
+        tolerance = LOOSE if loose else EXACT
+        self._racks = {
+            rack.rack.id: read_rack(
+                rack, reading, branch, node, self._racks.get(rack.rack.id), tolerance
+            )
+            for rack, branch, node in layout.racks()
+        }
+        self._header = read_segments(
+            network.header, reading, layout.header_branch, self._header, tolerance
+        )
+        self._layout = layout
+        if solution.converged and compiled is not None:
+            self._graph = _graph(compiled, self._graph)
+        segments = {network.loop.id: self._header}
+        segments |= {name: rack.segments for name, rack in self._racks.items()}
+        whole = _Whole(design, network, layout, reading, self._racks, Segments(segments))
+        curve = self._curve if loose else None
+        loop = whole.read(self._graph, curve, polished=solution.polished and not loose)
+        self._curve = whole.curve
+        return LoopAnswer(loop, self._racks)
+
+
+def _graph(compiled: CompiledNetwork, earlier: Graph | None) -> Graph:
+    shape, elevation_m = compiled.arrays.topology.shape, compiled.arrays.elevation
+    same = earlier is not None and earlier.source is shape.source
+    if earlier is not None and same and earlier.elevation_m is elevation_m:
+        return earlier
+    return Graph(shape.source, shape.target, elevation_m)
+
+
+class _Whole:
+    """Reads CDUs and loop, once the racks are read."""
+
     def __init__(
-        self, design: Design, network: LoopNetwork, solution: Solution, layout: LoopLayout
+        self,
+        design: Design,
+        network: LoopNetwork,
+        layout: LoopLayout,
+        reading: Reading,
+        racks: Mapping[str, RackReading],
+        segments: Segments,
     ) -> None:
-        self.design, self.network, self.solution = design, network, solution
-        self.layout = layout
-        self.reading = Reading(solution)
-        self.modules: dict[str, ModuleCooling] = {}
-        self.chassis: dict[str, ChassisCooling] = {}
+        self.design, self.network, self.layout = design, network, layout
+        self.reading, self.solution = reading, reading.solution
+        self.racks, self.segments = racks, segments
         self.coolant = get_coolant(network.network.coolant)
-        self.heats_known = all(
-            c.heat.liquid_w is not None for rack in network.racks for c in rack.chassis
-        )
-
-    def read(self) -> LoopAnswer:
-        for rack in self.network.racks:
-            for chassis in rack.chassis:
-                self._chassis(chassis)
-        return LoopAnswer(self._loop(), self.modules, self.chassis)
-
-    # --- module and chassis ---
-
-    def _chassis(self, chassis: ChassisNetwork) -> None:
-        reading, heat = self.reading, chassis.heat
-        base = self.network.first_branch[chassis.chassis.id]
-        powers = {m.module.id: m for m in heat.modules}
-        for spot in chassis.plates:
-            power = powers[spot.module.id]
-            self.modules[spot.module.id] = self._module(spot, power, base + spot.branch)
-        supply, returned = base + chassis.supply_branch, base + chassis.return_branch
-        known = heat.liquid_w is not None
-        self.chassis[chassis.chassis.id] = ChassisCooling(
-            id=chassis.chassis.id,
-            flow_l_per_min=reading.flow_l_per_min[supply],
-            supply_c=reading.inlet_c[supply],
-            return_c=reading.outlet_c[returned] if known else None,
-            pressure_drop_kpa=reading.difference_kpa(chassis.supply_port, chassis.return_port),
-            liquid_w=heat.liquid_w,
-            air_w=heat.air_w,
-            coupling=chassis.coupling.id,
-            marks=chassis.marks,
-        )
-
-    def _module(self, spot: PlateSpot, power: ModuleHeat, at: int) -> ModuleCooling:
-        reading = self.reading
-        case_c = reading.case_c[at] if spot.known else None
-        return ModuleCooling(
-            id=spot.module.id,
-            part=spot.module.part,
-            power_w=power.power_w,
-            liquid_w=power.liquid_w,
-            flow_l_per_min=reading.flow_l_per_min[at],
-            required_flow_l_per_min=spot.required_l_per_min,
-            coolant_inlet_c=reading.inlet_c[at] if spot.inlet_known else None,
-            coolant_outlet_c=reading.outlet_c[at] if spot.known else None,
-            case_c=case_c,
-            case_limit_c=spot.case_limit_c,
-            margin_k=None if case_c is None else spot.case_limit_c - case_c,
-            marks=spot.marks,
-        )
-
-    def _rack(self, rack: RackNetwork) -> RackCooling:
-        results = [self.chassis[c.chassis.id] for c in rack.chassis]
-        flows = [r.flow_l_per_min for r in results]
-        flow = total(flows)
-        known = [f for f in flows if f is not None]
-        spread = None
-        if flow and len(known) == len(flows):
-            spread = 100 * (max(known) - min(known)) * len(flows) / flow
-        drops = [r.pressure_drop_kpa for r in results if r.pressure_drop_kpa is not None]
-        return RackCooling(
-            id=rack.rack.id,
-            flow_l_per_min=flow,
-            supply_c=results[0].supply_c,
-            return_c=_mix(flows, [r.return_c for r in results]),
-            pressure_drop_kpa=max(drops, default=None),
-            spread_percent=spread,
-        )
+        self.liquid_w = total(rack.liquid_w for rack in network.racks)
+        self.heats_known = self.liquid_w is not None
+        self.curve: _Curve | None = None
 
     # --- CDU ---
 
-    def _cdu(self, cdu: CduNetwork, power_w: list[float]) -> CduCooling:
+    def _cdu(self, cdu: CduNetwork) -> CduCooling:
         reading, solution = self.reading, self.solution
         base = self.network.first_branch[cdu.cdu.id]
         pumps = [base + i for i in cdu.pump_branches]
-        flow = total(reading.flow_l_per_min[i] for i in pumps)
+        flow = total(reading.flow(i) for i in pumps)
         speed = figure(solution.speed[pumps[0]])
         head = reading.difference_kpa(cdu.supply, cdu.returned)
         supply_c = reading.temperature_c(cdu.supply)
@@ -158,7 +157,7 @@ class _Reader:
             facility_return_c=self._facility_return(at),
             pump_curve=cdu.pumps.curve_kpa(speed) if speed else (),
             pump_curve_full_speed=cdu.pumps.curve_kpa(1.0) if running else (),
-            system_curve=self._system_curve(flow, head, power_w),
+            system_curve=_system_curve(flow, head, self.curve),
             marks=tuple(sorted(cdu.fragment.marks)),
             ua_w_per_k=cdu.rated.ua_w_per_k if cdu.rated else None,
             ua_band_w_per_k=cdu.rated.band_w_per_k if cdu.rated else None,
@@ -179,31 +178,19 @@ class _Reader:
             return None
         return figure(self.solution.secondary_outlet_c[at])
 
-    def _system_curve(
-        self, flow: float | None, head: float | None, power_w: list[float]
-    ) -> tuple[tuple[float, float], ...]:
-        """Scale the dissipated power to a curve through the operating point."""
-        solved = power_w[list(SCALES).index(1.0)] if power_w else 0.0
-        if not flow or head is None or solved <= 0:
-            return ()
-        return tuple(
-            (flow * scale, head * power / (scale * solved) if scale else 0.0)
-            for scale, power in zip(SCALES.tolist(), power_w, strict=True)
-        )
-
     # --- loop ---
 
-    def _loop(self) -> LoopCooling:
+    def read(self, graph: Graph | None, curve: _Curve | None, polished: bool) -> LoopCooling:
         network, solution = self.network, self.solution
         converged = solution.converged
-        power_w = self.layout.laws.power_w(solution).tolist() if converged else []
-        cdus = tuple(self._cdu(cdu, power_w) for cdu in network.cdus)
-        heats = [c.heat for rack in network.racks for c in rack.chassis]
+        if converged:
+            self.curve = self._system(curve)
+        cdus = tuple(self._cdu(cdu) for cdu in network.cdus)
         pressures = solution.pressure_pa
         low, high = (float(pressures.min()), float(pressures.max())) if converged else (None, None)
         supply_c = self._mixed_c("supply")
         return_c = self._mixed_c("return")
-        volume_l = network.volume_m3 * 1e3
+        volume_l = network.whole.volume_m3 * 1e3
         return LoopCooling(
             id=network.loop.id,
             coolant=network.loop.coolant,
@@ -214,8 +201,8 @@ class _Reader:
             flow_l_per_min=total(cdu.flow_l_per_min for cdu in cdus),
             supply_c=supply_c,
             return_c=return_c if self.heats_known else None,
-            liquid_heat_w=total(heat.liquid_w for heat in heats),
-            air_heat_w=total(heat.air_w for heat in heats),
+            liquid_heat_w=self.liquid_w,
+            air_heat_w=total(rack.air_w for rack in network.racks),
             coolant_volume_l=volume_l,
             expansion_volume_l=self._expansion_l(volume_l, return_c),
             lowest_pressure_kpa_gauge=None if low is None else pa_to_kpa(low),
@@ -226,23 +213,43 @@ class _Reader:
                 default=supply_c,
             ),
             cdus=cdus,
-            racks=tuple(self._rack(rack) for rack in network.racks),
-            pressure_split_kpa=self._split() if converged else (),
-            segments=self._segments(),
+            racks=tuple(rack.result for rack in self.racks.values()),
+            pressure_split_kpa=self._split(graph) if converged and graph else (),
+            segments=self.segments,
             piping=self.layout.piping,
-            marks=self._marks(),
+            marks=tuple(sorted(network.marks.union(*(rack.marks for rack in network.racks)))),
+            polished=polished,
         )
+
+    def _system(self, earlier: _Curve | None) -> _Curve | None:
+        """Find how the dissipated power goes with the flow; near an earlier point, as there."""
+        first = self.network.cdus[0]
+        flows = [self.reading.flow_l_per_min[i] for i in self._pumps(first)]
+        flow, head = (
+            sum(map(float, flows)),
+            self.reading.difference_kpa(first.supply, first.returned),
+        )
+        if head is None:
+            return None
+        if earlier is not None:
+            near = abs(flow - earlier.flow_l_per_min) <= SAME_CURVE * abs(earlier.flow_l_per_min)
+            if near and abs(head - earlier.head_kpa) <= SAME_CURVE * abs(earlier.head_kpa):
+                return earlier
+        power_w = self.layout.laws.power_w(self.solution)
+        return _Curve(tuple(power_w.tolist()), flow, head)
+
+    def _pumps(self, cdu: CduNetwork) -> list[int]:
+        base = self.network.first_branch[cdu.cdu.id]
+        return [base + i for i in cdu.pump_branches]
 
     def _mixed_c(self, side: str) -> float | None:
         """Temperature of all CDUs' streams together."""
-        cdus = self.network.cdus
         flows, temperatures = [], []
-        for cdu in cdus:
-            base = self.network.first_branch[cdu.cdu.id]
+        for cdu in self.network.cdus:
             node = cdu.supply if side == "supply" else cdu.returned
-            flows.append(total(self.reading.flow_l_per_min[base + i] for i in cdu.pump_branches))
+            flows.append(total(self.reading.flow(i) for i in self._pumps(cdu)))
             temperatures.append(self.reading.temperature_c(node))
-        return _mix(flows, temperatures)
+        return mixed_c(flows, temperatures)
 
     def _expansion_l(self, volume_l: float, return_c: float | None) -> float | None:
         """Growth from the cold fill to a loop at return temperature all over: an upper bound."""
@@ -250,67 +257,36 @@ class _Reader:
             return None
         cold_c = min(self.design.site.room_temperature_c, self.network.loop.supply_set_point_c)
         cold, warm = self.coolant.density([cold_c, return_c])
-        return volume_l * float(cold / warm - 1)
+        return expansion_volume(volume_l, float(cold), float(warm))
 
     def _shut_off_kpa(self) -> float:
         """Fill, static height down to the lowest point, and the pumps against a shut loop."""
         network = self.network
-        lowest_m = float(self.layout.elevation_m.min())
         density = float(self.coolant.density(network.loop.supply_set_point_c))
-        static = density * STANDARD_GRAVITY_M_PER_S2 * (network.cdus[0].elevation_m - lowest_m)
+        height_m = network.cdus[0].elevation_m - self.layout.lowest_m
+        static = density * STANDARD_GRAVITY_M_PER_S2 * height_m
         rise = max((cdu.pumps.shut_off_pa for cdu in network.cdus), default=0.0)
         rise *= highest_speed(network.loop) ** 2
         return pa_to_kpa(network.fill_pressure_pa + static + rise)
 
-    def _split(self) -> tuple[tuple[str, float], ...]:
+    def _split(self, graph: Graph) -> tuple[tuple[str, float], ...]:
         """Split along the way through the plate that gets least of the flow it needs."""
-        worst: tuple[float, int] | None = None
-        for rack in self.network.racks:
-            for chassis in rack.chassis:
-                base = self.network.first_branch[chassis.chassis.id]
-                for spot in chassis.plates:
-                    flow = self.reading.flow_l_per_min[base + spot.branch] or 0.0
-                    ratio = flow / (spot.required_l_per_min or 1.0)
-                    if worst is None or ratio < worst[0]:
-                        worst = ratio, base + spot.branch
-        if worst is None:
+        plates = self.layout.plates
+        if not len(plates):
             return ()
-        return pressure_split(self.network, self.layout, self.solution, worst[1])
-
-    def _segments(self) -> tuple[Segment, ...]:
-        reading, begin = self.reading, self.layout.first_segment
-        return tuple(
-            map(
-                Segment,
-                *self.layout.named,
-                reading.flow_l_per_min[begin:],
-                reading.velocity_m_per_s[begin:],
-                reading.reynolds[begin:],
-                reading.drop_kpa[begin:],
-            )
-        )
-
-    def _marks(self) -> tuple[str, ...]:
-        unknown = {
-            f"{m.module.id}.power_w"
-            for rack in self.network.racks
-            for c in rack.chassis
-            for m in c.heat.modules
-            if m.liquid_w is None
-        }
-        return tuple(sorted(self.network.marks | unknown))
+        flow = np.nan_to_num(self.reading.flow_l_per_min[plates])
+        worst = int(plates[np.argmin(flow / self.layout.needed_l_per_min)])
+        return pressure_split(self.network.elements, graph, self.solution, worst)
 
 
-def _mix(flows: Sequence[float | None], temperatures: Sequence[float | None]) -> float | None:
-    """Temperature of streams put together; unknown where one of them is.
-
-    Their specific heats, a few kelvin apart, differ by less than one part in a thousand.
-    """
-    heat = flow = 0.0
-    for stream, temperature_c in zip(flows, temperatures, strict=True):
-        if stream is None or (stream and temperature_c is None):
-            return None
-        if temperature_c is not None:
-            flow += stream
-            heat += stream * temperature_c
-    return heat / flow if flow else None
+def _system_curve(
+    flow: float | None, head: float | None, curve: _Curve | None
+) -> tuple[tuple[float, float], ...]:
+    """Scale the dissipated power to a curve through the operating point."""
+    solved = curve.power_w[list(SCALES).index(1.0)] if curve else 0.0
+    if not flow or head is None or curve is None or solved <= 0:
+        return ()
+    return tuple(
+        (flow * scale, head * power / (scale * solved) if scale else 0.0)
+        for scale, power in zip(SCALES.tolist(), curve.power_w, strict=True)
+    )

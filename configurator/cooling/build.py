@@ -18,63 +18,75 @@ from configurator.cooling.errors import IncompleteLoopError, missing
 from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import item_elevation_m
 from configurator.cooling.header_network import Place, build_header
-from configurator.cooling.heat import ChassisHeat
+from configurator.cooling.heat import RackHeat
 from configurator.cooling.rack_network import RackNetwork, build_rack
 from configurator.cooling.result import Diagnosis
-from configurator.cooling.wiring import Element, Fragment
-from configurator.core.memo import Memo
+from configurator.cooling.wiring import Element, Fragment, joined
+from configurator.core.memo import Memo, same_objects
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s, w_to_kw
 from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack, RackItem
+from thermal.coolants import PRESETS
 from thermal.network.model import CoolantSpec, Network
 
-ChassisHeats = Mapping[str, ChassisHeat]
+Heats = Mapping[str, RackHeat]
+"""Heat of the racks by id."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoopNetwork:
     """A loop as a network, and the way back from its branches.
 
-    ``elements`` says what each branch is, ``first_branch`` where those of a CDU, the pipes of the
-    loop (under its own id), a rack's manifolds or a chassis begin; CDUs come first.
+    ``whole`` joins the fragments of its CDUs, the ``header`` that joins CDUs and racks, and those
+    of its racks. ``first_branch`` says where the branches of a CDU, of the header (under the
+    loop's own id), a rack's manifolds or a chassis begin.
     """
 
     loop: Loop
     network: Network
-    elements: tuple[Element, ...]
+    whole: Fragment
     racks: tuple[RackNetwork, ...]
     cdus: tuple[CduNetwork, ...]
+    header: Fragment
     first_branch: Mapping[str, int]
-    volume_m3: float
     fill_pressure_pa: float
     marks: frozenset[str]
 
-    def own_branches(self) -> range:
-        """Places of the pipes that join CDUs and racks."""
-        start = self.first_branch[self.loop.id]
-        later = [first for first in self.first_branch.values() if first > start]
-        return range(start, min(later, default=len(self.elements)))
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """What each branch is."""
+        return self.whole.elements
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _RackPiece:
+    """A rack as far as it could be built, and what stands in the way of the rest."""
+
+    network: RackNetwork | None
+    problems: tuple[Diagnosis, ...]
 
 
 class LoopBuilder:
-    """Builds the networks of a design; keeps what did not change between calls."""
+    """Builds the network of one loop again and again; keeps the pieces that did not change."""
 
     def __init__(self) -> None:
-        self._chassis: Memo[ChassisNetwork] = Memo()
-        self._racks: Memo[RackNetwork] = Memo()
+        self._chassis: dict[str, Memo[ChassisNetwork]] = {}
+        self._racks: Memo[_RackPiece] = Memo()
         self._ratings: Memo[CduFigures] = Memo()
+        self._header: tuple[tuple[object, ...], tuple[object, ...], Fragment] | None = None
 
     def build(
-        self, design: Design, loop: Loop, heats: ChassisHeats, surroundings: tuple[object, ...]
+        self, design: Design, loop: Loop, heats: Heats, surroundings: tuple[object, ...]
     ) -> LoopNetwork:
-        """Build the network of a loop; ``surroundings`` are what every piece depends on.
+        """Build the network of the loop; ``surroundings`` are what every piece depends on.
 
         Raises
         ------
         IncompleteLoopError
             With everything that is missing.
         """
-        problems: list[Diagnosis] = []
-        racks = self._rack_networks(design, loop, heats, surroundings, problems)
+        pieces = self._rack_pieces(design, loop, heats, surroundings)
+        racks = tuple(piece.network for piece in pieces if piece.network)
+        problems = [problem for piece in pieces for problem in piece.problems]
         cdus = _cdu_places(design, loop)
         name = loop.name or loop.id
         if not cdus:
@@ -86,63 +98,52 @@ class LoopBuilder:
             problems.append(Diagnosis("warning", "no_load", loop.id, message))
         if problems:
             raise IncompleteLoopError(*problems)
-        return self._assemble(design, loop, racks, cdus, heats, surroundings)
-
-    def sweep(self) -> None:
-        """Forget pieces that the last round did not use."""
-        self._chassis.sweep()
-        self._racks.sweep()
+        network = self._assemble(design, loop, racks, cdus, surroundings)
         self._ratings.sweep()
+        return network
 
-    def _rack_networks(
+    def _rack_pieces(
+        self, design: Design, loop: Loop, heats: Heats, surroundings: tuple[object, ...]
+    ) -> list[_RackPiece]:
+        wanted = set(loop.racks)
+        racks = [rack for rack in design.floor.racks if rack.id in wanted]
+        found = [
+            self._racks.get(
+                rack.id,
+                (rack, heats[rack.id], loop.id, loop.manifold, *surroundings),
+                partial(self._rack, design, loop, rack, heats[rack.id], surroundings),
+            )
+            for rack in racks
+        ]
+        self._racks.sweep()
+        self._chassis = {name: kept for name, kept in self._chassis.items() if name in wanted}
+        return found
+
+    def _rack(
         self,
         design: Design,
         loop: Loop,
-        heats: ChassisHeats,
+        rack: Rack,
+        heat: RackHeat,
         surroundings: tuple[object, ...],
-        problems: list[Diagnosis],
-    ) -> tuple[RackNetwork, ...]:
-        found: list[RackNetwork] = []
-        for rack in design.floor.racks:
-            if rack.id not in loop.racks:
+    ) -> _RackPiece:
+        kept = self._chassis.setdefault(rack.id, Memo())
+        chassis: list[ChassisNetwork] = []
+        problems: list[Diagnosis] = []
+        for item in rack.items:
+            if not isinstance(item, Chassis) or not joins_loop(design, item):
                 continue
-            chassis: list[ChassisNetwork] = []
-            for item in rack.items:
-                if not isinstance(item, Chassis) or not joins_loop(design, item):
-                    continue
-                try:
-                    chassis.append(self._one_chassis(design, item, rack, heats, surroundings))
-                except IncompleteLoopError as error:
-                    problems += error.problems
-            if chassis:
-                chassis.sort(key=lambda c: c.elevation_m)
-                found.append(self._one_rack(design, loop, rack, tuple(chassis), surroundings))
-        return tuple(found)
-
-    def _one_chassis(
-        self,
-        design: Design,
-        chassis: Chassis,
-        rack: Rack,
-        heats: ChassisHeats,
-        surroundings: tuple[object, ...],
-    ) -> ChassisNetwork:
-        heat = heats[chassis.id]
-        inputs = (chassis, heat, *surroundings)
-        return self._chassis.get(
-            chassis.id, inputs, lambda: build_chassis(design, chassis, rack.id, heat)
-        )
-
-    def _one_rack(
-        self,
-        design: Design,
-        loop: Loop,
-        rack: Rack,
-        chassis: tuple[ChassisNetwork, ...],
-        surroundings: tuple[object, ...],
-    ) -> RackNetwork:
-        inputs = (loop, *chassis, *surroundings)
-        return self._racks.get(rack.id, inputs, lambda: build_rack(design, loop, rack, chassis))
+            own = heat.chassis[item.id]
+            build = partial(build_chassis, design, item, rack.id, own)
+            try:
+                chassis.append(kept.get(item.id, (item, own, *surroundings), build))
+            except IncompleteLoopError as error:
+                problems += error.problems
+        kept.sweep()
+        if not chassis:
+            return _RackPiece(None, tuple(problems))
+        chassis.sort(key=lambda c: c.elevation_m)
+        return _RackPiece(build_rack(design, loop, rack, tuple(chassis)), tuple(problems))
 
     def _assemble(
         self,
@@ -150,49 +151,58 @@ class LoopBuilder:
         loop: Loop,
         racks: tuple[RackNetwork, ...],
         places: list[tuple[RackItem | FloorCdu, Place]],
-        heats: ChassisHeats,
         surroundings: tuple[object, ...],
     ) -> LoopNetwork:
-        liquid_w = sum(heats[c.chassis.id].known_liquid_w for rack in racks for c in rack.chassis)
         figures = Figures(design)
         fill_kpa = loop.fill_pressure_kpa_gauge
         if fill_kpa is None:
             fill_kpa = figures.number("fill_pressure_kpa_gauge", loop.id)
         fill_pa = kpa_to_pa(fill_kpa)
         coolant = coolant_spec(design, loop)
-        flow = design_flow_m3_per_s(loop, liquid_w)
+        flow = design_flow_m3_per_s(loop, sum(rack.known_liquid_w for rack in racks))
         cdus = self._cdu_networks(design, loop, places, CduDuty(flow, fill_pa), surroundings)
         pairs = tuple(zip(cdus, (place for _, place in places), strict=True))
-        header = build_header(design, loop, racks, pairs)
-        named: list[tuple[str, Fragment]] = [(cdu.cdu.id, cdu.fragment) for cdu in cdus]
-        named.append((loop.id, header))
-        for rack in racks:
-            named.append((rack.rack.id, rack.manifold))
-            named += [(chassis.chassis.id, chassis.fragment) for chassis in rack.chassis]
-        first_branch: dict[str, int] = {}
-        count = 0
-        for name, fragment in named:
-            first_branch[name] = count
-            count += len(fragment.branches)
-        fragments = [fragment for _, fragment in named]
+        header = self._same_header(design, loop, racks, pairs, surroundings)
+        whole = joined((*(cdu.fragment for cdu in cdus), header, *(r.fragment for r in racks)))
         network = Network(
             coolant=coolant,
             temperature_c=loop.supply_set_point_c,
-            nodes=tuple(node for f in fragments for node in f.nodes),
-            branches=tuple(branch for f in fragments for branch in f.branches),
+            nodes=whole.nodes,
+            branches=whole.branches,
             reference_pressure="gauge",
         )
         return LoopNetwork(
             loop=loop,
             network=network,
-            elements=tuple(element for f in fragments for element in f.elements),
+            whole=whole,
             racks=racks,
             cdus=cdus,
-            first_branch=first_branch,
-            volume_m3=sum(f.volume_m3 for f in fragments),
+            header=header,
+            first_branch=_first_branches(loop, cdus, header, racks),
             fill_pressure_pa=fill_pa,
-            marks=frozenset(figures.marks).union(*(f.marks for f in fragments)),
+            marks=whole.marks | figures.marks,
         )
+
+    def _same_header(
+        self,
+        design: Design,
+        loop: Loop,
+        racks: tuple[RackNetwork, ...],
+        cdus: tuple[tuple[CduNetwork, Place], ...],
+        surroundings: tuple[object, ...],
+    ) -> Fragment:
+        """Lay the pipes between CDUs and racks, where anything that decides them has changed."""
+        decisive = (
+            (loop.id, loop.header, loop.cdus, loop.return_arrangement),
+            tuple((r.rack.id, r.rack.x_mm, r.rack.y_mm, r.ports) for r in racks),
+            tuple((c.cdu.id, c.elevation_m, p.id, p.x_mm, p.y_mm) for c, p in cdus),
+        )
+        known = self._header
+        if known is not None and same_objects(known[0], surroundings) and known[1] == decisive:
+            return known[2]
+        header = build_header(design, loop, racks, cdus)
+        self._header = (surroundings, decisive, header)
+        return header
 
     def _cdu_networks(
         self,
@@ -233,6 +243,23 @@ class LoopBuilder:
         return tuple(cdus)
 
 
+def _first_branches(
+    loop: Loop, cdus: tuple[CduNetwork, ...], header: Fragment, racks: tuple[RackNetwork, ...]
+) -> Mapping[str, int]:
+    first: dict[str, int] = {}
+    count = 0
+    for cdu in cdus:
+        first[cdu.cdu.id] = count
+        count += len(cdu.fragment.branches)
+    first[loop.id] = count
+    count += len(header.branches)
+    for rack in racks:
+        first[rack.rack.id] = count
+        first.update((name, count + at) for name, at in rack.first_branch.items())
+        count += len(rack.fragment.branches)
+    return first
+
+
 def joins_loop(design: Design, chassis: Chassis) -> bool:
     """Whether a chassis takes coolant: liquid-cooled, connected, and with modules."""
     part = design.parts[chassis.part]
@@ -244,15 +271,16 @@ def coolant_spec(design: Design, loop: Loop) -> CoolantSpec:
     """Return the coolant of a loop as the solver names it."""
     part = Figures(design).part(CoolantPart, loop.coolant)
     factor = part.viscosity_factor
-    if part.glycol is not None and part.volume_fraction is not None:
-        spec: dict[str, str | float] = {
-            "glycol": part.glycol,
-            "volume_fraction": part.volume_fraction,
-        }
-        return spec if factor is None else {**spec, "viscosity_factor": factor}
-    if part.preset is None:
-        raise missing("coolant_unknown", loop.id, f"{part.title} has no known composition")
-    return part.preset
+    glycol: str | None = part.glycol
+    fraction = part.volume_fraction
+    if glycol is None or fraction is None:
+        if part.preset is None:
+            raise missing("coolant_unknown", loop.id, f"{part.title} has no known composition")
+        if factor is None or part.preset not in PRESETS:
+            return part.preset
+        glycol, fraction = PRESETS[part.preset]
+    spec: dict[str, str | float] = {"glycol": glycol, "volume_fraction": fraction}
+    return spec if factor is None else {**spec, "viscosity_factor": factor}
 
 
 def design_flow_m3_per_s(loop: Loop, liquid_w: float) -> float:

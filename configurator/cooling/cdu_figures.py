@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.cooling.errors import missing
@@ -44,8 +46,7 @@ class PumpFigures:
 
     def curve_kpa(self, speed: float) -> tuple[tuple[float, float], ...]:
         """Flow of all running pumps in L/min and head in kPa at one speed, down to no head."""
-        flow = np.linspace(0.0, CURVE_REACH * self.flow_m3_per_s[-1], CURVE_POINTS)
-        rise = rise_curve(self.flow_m3_per_s, self.rise_pa, self.form)(flow)[0]
+        flow, rise = _at_full_speed(self.flow_m3_per_s, self.rise_pa, self.form)
         total = m3_per_s_to_l_per_min(speed * max(self.running, 1))
         points = zip((flow * total).tolist(), (rise * speed**2 / 1e3).tolist(), strict=True)
         return tuple((q, head) for q, head in points if head >= 0)
@@ -54,6 +55,15 @@ class PumpFigures:
     def shut_off_pa(self) -> float:
         """Highest pressure rise at full speed; a curve may rise a little before it falls."""
         return max(head for _, head in self.curve_kpa(1.0)) * 1e3
+
+
+@lru_cache(maxsize=64)
+def _at_full_speed(
+    flow_m3_per_s: tuple[float, ...], rise_pa: tuple[float, ...], form: CurveForm
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Points of a pump's curve; the units of one kind share them."""
+    flow = np.linspace(0.0, CURVE_REACH * flow_m3_per_s[-1], CURVE_POINTS)
+    return flow, rise_curve(flow_m3_per_s, rise_pa, form)(flow)[0]
 
 
 @dataclass(frozen=True, slots=True)

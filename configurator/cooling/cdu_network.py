@@ -152,7 +152,9 @@ def _control(loop: Loop, flow_m3_per_s: float, supply: str, returned: str) -> Pu
     """Control of each pump; `flow_m3_per_s` is the set point of one where flow is held."""
     control = loop.control
     if control.mode == "speed":
-        return PumpControl("speed", control.speed or 1.0, speed_max=highest_speed(loop))
+        if control.speed is None:
+            raise missing("no_set_point", loop.id, "the speed to hold is not set")
+        return PumpControl("speed", control.speed, speed_max=highest_speed(loop))
     if control.mode == "pressure_difference":
         if control.pressure_difference_kpa is None:
             raise missing("no_set_point", loop.id, "the pressure difference to hold is not set")

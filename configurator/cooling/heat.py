@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.cooling.figures import Figures
+from configurator.core.chained import Chained
+from configurator.core.memo import Memo
 from configurator.core.unknown import total
-from configurator.design.model import Chassis, Design, Module
+from configurator.design.model import Chassis, Design, Module, Rack
 
 HeatByObject = Mapping[str, float | None]
+_Powers = tuple[tuple[str, float | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +73,88 @@ def chassis_heat(
     liquid_w = total([plates, lumped])
     air_w = None if everything is None or liquid_w is None else everything - liquid_w
     return ChassisHeat(tuple(modules), lumped, liquid_w, air_w, frozenset(figures.marks))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RackHeat:
+    """Heat of the chassis of a rack by id; ``air_w`` is all that the rack gives to the room."""
+
+    chassis: Mapping[str, ChassisHeat]
+    air_w: float | None
+
+
+class RackHeats:
+    """Splits the heat of rack after rack; equal powers keep the very objects of last time."""
+
+    def __init__(self) -> None:
+        self._racks: Memo[RackHeat] = Memo()
+        self._chassis: dict[str, Memo[ChassisHeat]] = {}
+        self._values: dict[str, _Powers] = {}
+
+    def of(
+        self, design: Design, heat_w: HeatByObject, surroundings: tuple[object, ...]
+    ) -> Mapping[str, RackHeat]:
+        """Return the heat of every rack by id; ``surroundings`` are what each depends on.
+
+        A rack whose table in ``heat_w`` is the one of last time is not looked into.
+        """
+        tables = heat_w.tables if isinstance(heat_w, Chained) else {}
+        found: dict[str, RackHeat] = {}
+        for rack in design.floor.racks:
+            table = tables.get(rack.id)
+            inputs = (rack, self._powers(rack, heat_w) if table is None else table, *surroundings)
+            found[rack.id] = self._racks.get(
+                rack.id,
+                inputs,
+                partial(self._rack, design, rack, heat_w if table is None else table, surroundings),
+            )
+        self._racks.sweep()
+        self._chassis = {name: kept for name, kept in self._chassis.items() if name in found}
+        self._values = {name: kept for name, kept in self._values.items() if name in found}
+        return found
+
+    def _powers(self, rack: Rack, heat_w: HeatByObject) -> _Powers:
+        """Return the powers in a rack, the tuple of last time where they are equal."""
+        values = tuple((name, heat_w[name]) for name in _ids_in(rack) if name in heat_w)
+        known = self._values.get(rack.id)
+        if known == values:
+            return known
+        self._values[rack.id] = values
+        return values
+
+    def _rack(
+        self, design: Design, rack: Rack, heat_w: HeatByObject, surroundings: tuple[object, ...]
+    ) -> RackHeat:
+        kept = self._chassis.setdefault(rack.id, Memo())
+        heats: dict[str, ChassisHeat] = {}
+        others = [heat_w.get(rack.id, 0.0)]
+        for item in rack.items:
+            if isinstance(item, Chassis):
+                # Powers stand in the key: equal ones are as good as the same.
+                key = (item.id, *(heat_w.get(name) for name in _ids_of(item)))
+                heats[item.id] = kept.get(
+                    key,
+                    (item, *surroundings),
+                    partial(chassis_heat, design, item, heat_w, rack.id),
+                )
+            elif item.id in heat_w:
+                others.append(heat_w[item.id])
+        kept.sweep()
+        return RackHeat(heats, total([*(heat.air_w for heat in heats.values()), *others]))
+
+
+def _ids_of(chassis: Chassis) -> Iterator[str]:
+    yield chassis.id
+    for board in chassis.boards:
+        yield board.id
+        for module in board.modules:
+            yield module.id
+
+
+def _ids_in(rack: Rack) -> Iterator[str]:
+    yield rack.id
+    for item in rack.items:
+        if isinstance(item, Chassis):
+            yield from _ids_of(item)
+        else:
+            yield item.id

@@ -1,49 +1,74 @@
-"""What reading an answer needs to know of a loop's network, the same whatever its duty is."""
+"""Where the figures of a loop stand among the branches and nodes of its network."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from operator import attrgetter
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
 
 from configurator.cooling.build import LoopNetwork
+from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.result import PipeRun
 from configurator.cooling.system_curve import SystemLaws
+from configurator.cooling.wiring import Fragment
 from thermal.network.model import Pipe
-from thermal.solver import CompiledNetwork
 
-_ELEMENT = attrgetter("kind", "where", "part")
+IntArray = NDArray[np.int64]
 
 
 class LoopLayout:
-    """Columns over branches and nodes; ``named`` are ids, kinds, owners and parts of the segments.
+    """Places within one loop; what an edit leaves as it was is taken from the earlier layout."""
 
-    Segments are all branches outside the CDUs, whose branches come first.
-    """
+    def __init__(self, loop: LoopNetwork, earlier: LoopLayout | None = None) -> None:
+        """Count through the fragments."""
+        self.loop = loop
+        parts = loop.whole.parts
+        self._branches = (0, *accumulate(len(part.branches) for part in parts))
+        self._nodes = (0, *accumulate(len(part.nodes) for part in parts))
+        self.piping: tuple[PipeRun, ...]
+        if earlier is not None and earlier.loop.header is loop.header:
+            self.piping = earlier.piping
+        else:
+            runs = _lengths(loop.header).items()
+            self.piping = tuple(PipeRun(*key, length_m) for key, length_m in runs)
 
-    def __init__(self, loop: LoopNetwork, compiled: CompiledNetwork) -> None:
-        """Read the branches once."""
-        self._compiled, self._elements = compiled, loop.elements
-        shape = compiled.arrays.topology.shape
-        self.source, self.target = shape.source, shape.target
-        self.elevation_m = compiled.arrays.elevation
-        self.laws = SystemLaws(loop.network)
-        self.first_segment = loop.first_branch[loop.loop.id]
-        begin = self.first_segment
-        ids = tuple(branch.id for branch in loop.network.branches[begin:])
-        self.named = (ids, *zip(*map(_ELEMENT, loop.elements[begin:]), strict=True))
-        self.piping = tuple(PipeRun(*key, length_m) for key, length_m in _lengths(loop).items())
+    @property
+    def header_branch(self) -> int:
+        """Where the branches of the header begin."""
+        return self._branches[len(self.loop.cdus)]
 
-    def serves(self, loop: LoopNetwork, compiled: CompiledNetwork) -> bool:
-        """Whether a network differs from the one this was made for in its duty only."""
-        return (
-            compiled.arrays.laws is self._compiled.arrays.laws and loop.elements == self._elements
-        )
+    def racks(self) -> Iterator[tuple[RackNetwork, int, int]]:
+        """Give each rack and where its branches and nodes begin."""
+        first = len(self.loop.cdus) + 1
+        return zip(self.loop.racks, self._branches[first:-1], self._nodes[first:-1], strict=True)
+
+    @cached_property
+    def plates(self) -> IntArray:
+        """Branches of all plates."""
+        return np.concatenate([branch + rack.places.plate for rack, branch, _ in self.racks()])
+
+    @cached_property
+    def needed_l_per_min(self) -> NDArray[np.float64]:
+        """Flow that each plate needs, 1 where that is unknown."""
+        return np.concatenate([rack.places.needed for rack in self.loop.racks])
+
+    @cached_property
+    def laws(self) -> SystemLaws:
+        """How the branches follow their flow."""
+        return SystemLaws(self.loop.whole.laws)
+
+    @cached_property
+    def lowest_m(self) -> float:
+        """Elevation of the lowest node."""
+        return min(part.lowest_m for part in self.loop.whole.parts)
 
 
-def _lengths(loop: LoopNetwork) -> Mapping[tuple[str, str | None], float]:
+def _lengths(header: Fragment) -> Mapping[tuple[str, str | None], float]:
     lengths: dict[tuple[str, str | None], float] = {}
-    for at in loop.own_branches():
-        branch, element = loop.network.branches[at], loop.elements[at]
+    for branch, element in zip(header.branches, header.elements, strict=True):
         if isinstance(branch, Pipe):
             key = element.kind, element.part
             lengths[key] = lengths.get(key, 0.0) + branch.length_m

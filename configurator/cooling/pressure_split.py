@@ -7,57 +7,76 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
-from configurator.cooling.build import LoopNetwork
-from configurator.cooling.layout import LoopLayout
+from configurator.cooling.wiring import Element
 from configurator.core.units import pa_to_kpa
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
 from thermal.solver import Solution
 
 INSIDE_CDU = frozenset({"pump", "exchanger"})
+IntArray = NDArray[np.int64]
+
+
+class Graph:
+    """Ends of the branches of a network, and the branches at each of its nodes."""
+
+    def __init__(self, source: IntArray, target: IntArray, elevation_m: NDArray[np.float64]):
+        """Sort the branches by their nodes."""
+        self.source, self.target, self.elevation_m = source, target, elevation_m
+        ends = np.concatenate((source, target))
+        order = np.argsort(ends, kind="stable")
+        self._branch = order % len(source)
+        self._first = np.searchsorted(ends[order], np.arange(len(elevation_m) + 1))
+
+    def at(self, node: int) -> IntArray:
+        """Return the branches at a node."""
+        return self._branch[self._first[node] : self._first[node + 1]]
 
 
 def pressure_split(
-    loop: LoopNetwork, layout: LoopLayout, solution: Solution, plate: int
+    elements: tuple[Element, ...], graph: Graph, solution: Solution, plate: int
 ) -> tuple[tuple[str, float], ...]:
     """Sum the friction drops along the main stream through a plate, in kPa, largest first.
 
     From the plate the way follows the largest flow, upstream and downstream, to the CDU.
     """
     forward = solution.flow_m3_per_s >= 0
-    upper = np.where(forward, layout.source, layout.target)
-    lower = np.where(forward, layout.target, layout.source)
+    upper = np.where(forward, graph.source, graph.target)
+    lower = np.where(forward, graph.target, graph.source)
     flow = np.abs(solution.flow_m3_per_s)
     way = [
-        *_follow(upper, lower, flow, plate, loop),
+        *_follow(graph, (upper, lower), flow, plate, elements),
         plate,
-        *_follow(lower, upper, flow, plate, loop),
+        *_follow(graph, (lower, upper), flow, plate, elements),
     ]
-    elevation = layout.elevation_m
+    elevation = graph.elevation_m
     static = solution.reference_density_kg_per_m3 * STANDARD_GRAVITY_M_PER_S2
+    drop_pa = solution.pressure_drop_pa
     parts: dict[str, float] = defaultdict(float)
     for at in way:
         rise = elevation[lower[at]] - elevation[upper[at]]
-        drop = solution.pressure_drop_pa[at] * (1 if forward[at] else -1) - static * rise
-        parts[loop.elements[at].kind] += pa_to_kpa(float(drop))
+        drop = drop_pa[at] * (1 if forward[at] else -1) - static * rise
+        parts[elements[at].kind] += pa_to_kpa(float(drop))
     return tuple(sorted(parts.items(), key=lambda part: -part[1]))
 
 
 def _follow(
-    near: NDArray[np.int64],
-    far: NDArray[np.int64],
+    graph: Graph,
+    ends: tuple[IntArray, IntArray],
     flow: NDArray[np.float64],
     start: int,
-    loop: LoopNetwork,
+    elements: tuple[Element, ...],
 ) -> list[int]:
     """Go from branch to branch at their near ends until the CDU; a branch is never met twice."""
+    near, far = ends
     way: list[int] = []
     at, seen = start, {start}
     while True:
-        joined = np.flatnonzero(far == near[at])
-        if not len(joined):
+        node = near[at]
+        joined = sorted(k for k in graph.at(node).tolist() if far[k] == node)
+        if not joined:
             return way
-        at = int(joined[np.argmax(flow[joined])])
-        if at in seen or loop.elements[at].kind in INSIDE_CDU:
+        at = max(joined, key=flow.__getitem__)
+        if at in seen or elements[at].kind in INSIDE_CDU:
             return way
         seen.add(at)
         way.append(at)

@@ -2,29 +2,116 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
 
 from configurator.catalogue.parts import Manifold
 from configurator.cooling.chassis_network import ChassisNetwork
 from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import rack_height_m
-from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
+from configurator.cooling.wiring import Bore, Element, Fragment, Wiring, joined
+from configurator.core.unknown import total
 from configurator.design import fitted
 from configurator.design.model import Design, Loop, Rack
 
+IntArray = NDArray[np.int64]
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, eq=False)
 class RackNetwork:
-    """A rack on a loop: its manifolds, and its chassis from the bottom up."""
+    """A rack on a loop: its manifolds, and its chassis from the bottom up.
+
+    ``fragment`` is all of it, manifolds first; what is made of it is made once.
+    """
 
     rack: Rack
     manifold: Fragment
     chassis: tuple[ChassisNetwork, ...]
+    fragment: Fragment
 
     def nearest(self, elevation_m: float) -> ChassisNetwork:
         """Return the chassis at whose ports something at this height joins the manifolds."""
         return min(self.chassis, key=lambda c: abs(c.elevation_m - elevation_m))
+
+    @cached_property
+    def first_branch(self) -> Mapping[str, int]:
+        """Where the branches of each chassis begin among those of the rack."""
+        counts = [len(part.branches) for part in self.fragment.parts]
+        names = (chassis.chassis.id for chassis in self.chassis)
+        return dict(zip(names, accumulate(counts), strict=False))
+
+    @cached_property
+    def places(self) -> RackPlaces:
+        """Where to read what."""
+        node = {node.id: at for at, node in enumerate(self.fragment.nodes)}
+        base = [self.first_branch[chassis.chassis.id] for chassis in self.chassis]
+        pairs = tuple(zip(self.chassis, base, strict=True))
+        needed = [spot.required_l_per_min for c in self.chassis for spot in c.plates]
+        return RackPlaces(
+            plate=_places(start + spot.branch for c, start in pairs for spot in c.plates),
+            plate_count=tuple(len(c.plates) for c in self.chassis),
+            needed=np.array([need or 1.0 for need in needed]),
+            supply=_places(start + c.supply_branch for c, start in pairs),
+            returned=_places(start + c.return_branch for c, start in pairs),
+            supply_port=_places(node[c.supply_port] for c in self.chassis),
+            return_port=_places(node[c.return_port] for c in self.chassis),
+        )
+
+    @cached_property
+    def liquid_w(self) -> float | None:
+        """Heat to the coolant, None where it is unknown."""
+        return total(chassis.heat.liquid_w for chassis in self.chassis)
+
+    @cached_property
+    def air_w(self) -> float | None:
+        """Heat of its chassis to the air, None where it is unknown."""
+        return total(chassis.heat.air_w for chassis in self.chassis)
+
+    @cached_property
+    def known_liquid_w(self) -> float:
+        """Heat to the coolant of what is known."""
+        return sum(chassis.heat.known_liquid_w for chassis in self.chassis)
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Assumptions in it, and the powers that are unknown."""
+        unknown = {
+            f"{module.module.id}.power_w"
+            for chassis in self.chassis
+            for module in chassis.heat.modules
+            if module.liquid_w is None
+        }
+        return self.fragment.marks | unknown
+
+    @cached_property
+    def ports(self) -> tuple[tuple[str, str, float], ...]:
+        """What a header can join: the ports of each chassis and how high they are."""
+        return tuple((c.supply_port, c.return_port, c.elevation_m) for c in self.chassis)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RackPlaces:
+    """Places among the branches and nodes of a rack: of plates, and of its chassis' ends.
+
+    ``needed`` is the flow each plate needs in L/min, 1 where that is unknown.
+    """
+
+    plate: IntArray
+    plate_count: tuple[int, ...]
+    needed: NDArray[np.float64]
+    supply: IntArray
+    returned: IntArray
+    supply_port: IntArray
+    return_port: IntArray
+
+
+def _places(places: Iterable[int]) -> IntArray:
+    return np.fromiter(places, np.int64)
 
 
 def build_rack(
@@ -41,7 +128,9 @@ def build_rack(
         wiring.pipe((low.supply_port, high.supply_port), element, bore, length_m, minor_loss_k)
         wiring.pipe((high.return_port, low.return_port), element, bore, length_m, minor_loss_k)
     wiring.volume_m3 = 2 * bore.area_m2 * rack_height_m(design, rack)
-    return RackNetwork(rack, wiring.finish(figures.marks), chassis)
+    manifold = wiring.finish(figures.marks)
+    whole = joined((manifold, *(each.fragment for each in chassis)))
+    return RackNetwork(rack, manifold, chassis, whole)
 
 
 def manifold_bore(figures: Figures, loop: Loop, rack: Rack) -> Bore:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import isfinite
 
 import numpy as np
@@ -21,35 +22,49 @@ def figure(value: float) -> float | None:
     return float(value) if isfinite(value) else None
 
 
-def _plain(values: FloatArray) -> list[float | None]:
-    return [v if isfinite(v) else None for v in values.tolist()]
-
-
 class Reading:
-    """Columns over the branches of one solution; an entry without a figure is None."""
+    """Columns over the branches and nodes of one solution; an entry without a figure is NaN."""
 
     def __init__(self, solution: Solution) -> None:
-        """Convert all columns at once."""
+        """Take a solution; columns are converted when first asked for."""
         self.solution = solution
-        flow = m3_per_s_to_l_per_min(1.0) * solution.flow_m3_per_s
-        still = np.abs(flow) < STILL_L_PER_MIN
-        self.flow_l_per_min = _plain(np.where(still, 0.0, flow))
-        self.drop_kpa = _plain(pa_to_kpa(1.0) * solution.pressure_drop_pa)
-        self.velocity_m_per_s = _plain(np.abs(solution.velocity_m_per_s) * ~still)
-        self.reynolds = _plain(solution.reynolds)
-        self.inlet_c = _plain(solution.inlet_c)
-        self.outlet_c = _plain(solution.outlet_c)
-        self.case_c = _plain(solution.case_c)
 
-    def pressure_kpa(self, node: str) -> float | None:
-        """Gauge pressure at a node."""
-        found = figure(self.solution.pressure_pa[self.solution.node_index[node]])
-        return None if found is None else pa_to_kpa(found)
+    @cached_property
+    def flow_l_per_min(self) -> FloatArray:
+        """Flow of each branch, nothing where it is what rounding leaves."""
+        flow = m3_per_s_to_l_per_min(1.0) * self.solution.flow_m3_per_s
+        still: FloatArray = np.where(np.abs(flow) < STILL_L_PER_MIN, 0.0, flow)
+        return still
+
+    @cached_property
+    def pressure_kpa(self) -> FloatArray:
+        """Gauge pressure of each node."""
+        pressure: FloatArray = self.solution.pressure_pa / 1e3
+        return pressure
+
+    @cached_property
+    def plates(self) -> FloatArray:
+        """Columns flow, inlet, outlet and case temperature of each branch."""
+        solution = self.solution
+        columns = (self.flow_l_per_min, solution.inlet_c, solution.outlet_c, solution.case_c)
+        return np.column_stack(columns)
+
+    @cached_property
+    def segments(self) -> FloatArray:
+        """Columns flow, velocity, Reynolds number and pressure drop of each branch."""
+        solution, flow = self.solution, self.flow_l_per_min
+        velocity = np.abs(solution.velocity_m_per_s) * (flow != 0)
+        drop = pa_to_kpa(1.0) * solution.pressure_drop_pa
+        return np.column_stack((flow, velocity, solution.reynolds, drop))
+
+    def flow(self, branch: int) -> float | None:
+        """Flow of a branch in L/min."""
+        return figure(self.flow_l_per_min[branch])
 
     def difference_kpa(self, first: str, second: str) -> float | None:
         """Pressure at the first node less that at the second."""
-        high, low = self.pressure_kpa(first), self.pressure_kpa(second)
-        return None if high is None or low is None else high - low
+        index, pressure = self.solution.node_index, self.pressure_kpa
+        return figure(pressure[index[first]] - pressure[index[second]])
 
     def temperature_c(self, node: str) -> float | None:
         """Coolant temperature at a node."""

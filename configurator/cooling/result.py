@@ -5,6 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from configurator.cooling.segments import Segment, Segments
+
+__all__ = [
+    "CduCooling",
+    "ChassisCooling",
+    "CoolingResult",
+    "Diagnosis",
+    "LoopCooling",
+    "ModuleCooling",
+    "PipeRun",
+    "RackCooling",
+    "Segment",
+    "Segments",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class ModuleCooling:
@@ -80,24 +95,6 @@ class CduCooling:
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """One wetted element of the loop as the rules read it.
-
-    ``kind`` is one of coupling, hose, manifold, header, tube, plate, chassis_manifold, cdu_hose,
-    valve; ``where`` is the id of the object it belongs to, ``part`` its part where it has one.
-    """
-
-    id: str
-    kind: str
-    where: str
-    part: str | None
-    flow_l_per_min: float | None
-    velocity_m_per_s: float | None
-    reynolds: float | None
-    pressure_drop_kpa: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class PipeRun:
     """Pipe or hose that joins CDUs and racks, all pieces of one part in one loop together."""
 
@@ -120,8 +117,8 @@ class Diagnosis:
 class LoopCooling:
     """One loop: state of the solution, totals, pressure split along the worst path, volumes.
 
-    Where ``polished`` is False, figures off the path of the last edit moved by their linear
-    response; an exact evaluation brings the others.
+    ``polished`` is false where an edit was answered quickly: figures may then be off by as much
+    as the tolerances in `configurator.cooling.tolerance` say, until they are polished.
     """
 
     id: str
@@ -144,7 +141,7 @@ class LoopCooling:
     cdus: tuple[CduCooling, ...] = ()
     racks: tuple[RackCooling, ...] = ()
     pressure_split_kpa: tuple[tuple[str, float], ...] = ()
-    segments: tuple[Segment, ...] = ()
+    segments: Segments = field(default_factory=Segments)
     piping: tuple[PipeRun, ...] = ()
     diagnosis: tuple[Diagnosis, ...] = ()
     marks: tuple[str, ...] = ()

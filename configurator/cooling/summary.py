@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from configurator.cooling.answer import LoopAnswer
 from configurator.cooling.build import LoopNetwork, joins_loop
-from configurator.cooling.heat import ChassisHeat, HeatByObject
+from configurator.cooling.heat import ChassisHeat, RackHeat
+from configurator.cooling.rack_reading import RackReading
 from configurator.cooling.result import (
     ChassisCooling,
     CoolingResult,
@@ -16,6 +18,8 @@ from configurator.cooling.result import (
     ModuleCooling,
 )
 from configurator.cooling.wording import diagnoses
+from configurator.core.chained import Chained
+from configurator.core.memo import Memo
 from configurator.core.unknown import total
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Rack
@@ -32,52 +36,97 @@ class LoopOutcome:
     problems: tuple[Diagnosis, ...] = ()
 
 
-def summarise(
-    design: Design,
-    heat_w: HeatByObject,
-    heats: Mapping[str, ChassisHeat],
-    outcomes: Sequence[LoopOutcome],
-    earlier: CoolingResult,
-) -> CoolingResult:
-    """Join the loops' answers and add every chassis and module that none of them holds.
+class Summary:
+    """Joins the loops' answers; racks and loops nothing changed on keep what was said of them."""
 
-    A loop that reads as it did earlier stays the same object.
-    """
-    names = addresses(design)
-    known = {loop.id: loop for loop in earlier.loops}
-    modules: dict[str, ModuleCooling] = {}
-    chassis: dict[str, ChassisCooling] = {}
-    loops: list[LoopCooling] = []
-    problems = [problem for outcome in outcomes for problem in outcome.problems]
-    for outcome in outcomes:
-        if outcome.answer and outcome.network and outcome.solution:
-            said = diagnoses(outcome.network, outcome.solution, names)
-            loop = replace(outcome.answer.loop, diagnosis=said)
-            same = known.get(loop.id)
-            loops.append(same if same is not None and _alike(same, loop) else loop)
-            modules.update(outcome.answer.modules)
-            chassis.update(outcome.answer.chassis)
-    for rack in design.floor.racks:
-        for item in rack.items:
-            if isinstance(item, Chassis) and item.id not in chassis:
-                heat = heats[item.id]
-                chassis[item.id] = _unserved_chassis(design, item, heat)
-                modules.update((m.id, m) for m in _unserved_modules(heat))
-    problems += _missing(design, names)
-    air = [c.air_w for c in chassis.values()]
-    air += [heat_w[i.id] for r in design.floor.racks for i in r.items if _is_other(i, heat_w)]
-    air += [heat_w.get(rack.id, 0.0) for rack in design.floor.racks]
-    air += [_motor_loss_w(outcome) for outcome in outcomes]
-    return CoolingResult(tuple(loops), modules, chassis, total(air), tuple(problems))
+    def __init__(self) -> None:
+        self._loops: dict[str, tuple[LoopOutcome, LoopCooling]] = {}
+        self._tables: Memo[_RackTables] = Memo()
+        self._missing: Memo[tuple[Diagnosis, ...]] = Memo()
+        self._modules: Chained[ModuleCooling] = Chained({})
+        self._chassis: Chained[ChassisCooling] = Chained({})
+
+    def of(
+        self,
+        design: Design,
+        heats: Mapping[str, RackHeat],
+        outcomes: Mapping[str, LoopOutcome],
+        parts: object,
+    ) -> CoolingResult:
+        """Join the answers by loop, and add every chassis and module that none of them holds.
+
+        ``parts`` is another object whenever a part is another one.
+        """
+        names = addresses(design)
+        loops = tuple(
+            self._loop(name, outcome, names) for name, outcome in outcomes.items() if outcome.answer
+        )
+        problems = [problem for outcome in outcomes.values() for problem in outcome.problems]
+        read = {
+            name: rack
+            for outcome in outcomes.values()
+            if outcome.answer
+            for name, rack in outcome.answer.racks.items()
+        }
+        served = {rack_id for loop in design.loops for rack_id in loop.racks}
+        modules: dict[str, Mapping[str, ModuleCooling]] = {}
+        chassis: dict[str, Mapping[str, ChassisCooling]] = {}
+        for rack in design.floor.racks:
+            heat, own = heats[rack.id], read.get(rack.id)
+            inputs = (rack, heat, own and own.modules, own and own.chassis, parts)
+            tables = self._tables.get(rack.id, inputs, partial(_tables, design, rack, heat, own))
+            modules[rack.id], chassis[rack.id] = tables.modules, tables.chassis
+            name, joined = names[rack.id], rack.id in served
+            problems += self._missing.get(
+                (rack.id, name),
+                (rack, joined, parts),
+                partial(_missing_in, design, rack, joined, names),
+            )
+        self._tables.sweep()
+        self._missing.sweep()
+        self._loops = {name: kept for name, kept in self._loops.items() if name in outcomes}
+        self._modules = Chained(modules, self._modules)
+        self._chassis = Chained(chassis, self._chassis)
+        air = [heats[rack.id].air_w for rack in design.floor.racks]
+        air += [_motor_loss_w(outcome) for outcome in outcomes.values()]
+        return CoolingResult(loops, self._modules, self._chassis, total(air), tuple(problems))
+
+    def _loop(self, name: str, outcome: LoopOutcome, names: Mapping[str, str]) -> LoopCooling:
+        """Add what the solver says; a loop that reads as it did stays the same object."""
+        assert outcome.answer is not None
+        assert outcome.network is not None
+        assert outcome.solution is not None
+        said = diagnoses(outcome.network, outcome.solution, names)
+        known = self._loops.get(name)
+        if known is not None and known[0] is outcome and known[1].diagnosis == said:
+            return known[1]
+        loop = replace(outcome.answer.loop, diagnosis=said)
+        self._loops[name] = outcome, loop
+        return loop
 
 
-def _alike(one: LoopCooling, other: LoopCooling) -> bool:
-    """Whether two were read from the same solution and say the same."""
-    return one.segments is other.segments and one.diagnosis == other.diagnosis
+@dataclass(frozen=True, slots=True)
+class _RackTables:
+    """Modules and chassis of a rack by id, those that no loop serves included."""
+
+    modules: Mapping[str, ModuleCooling]
+    chassis: Mapping[str, ChassisCooling]
 
 
-def _is_other(item: object, heat_w: HeatByObject) -> bool:
-    return not isinstance(item, Chassis) and getattr(item, "id", None) in heat_w
+def _tables(design: Design, rack: Rack, heat: RackHeat, own: RackReading | None) -> _RackTables:
+    unserved = [
+        item
+        for item in rack.items
+        if isinstance(item, Chassis) and (own is None or item.id not in own.chassis)
+    ]
+    if own is not None and not unserved:
+        return _RackTables(own.modules, own.chassis)
+    modules = dict(own.modules) if own else {}
+    chassis = dict(own.chassis) if own else {}
+    for item in unserved:
+        chassis[item.id] = _unserved_chassis(design, item, heat.chassis[item.id])
+        modules.update((m.id, m) for m in _unserved_modules(heat.chassis[item.id]))
+    return _RackTables(modules, chassis)
 
 
 def _motor_loss_w(outcome: LoopOutcome) -> float | None:
@@ -116,14 +165,14 @@ def _unserved_modules(heat: ChassisHeat) -> Iterator[ModuleCooling]:
         )
 
 
-def _missing(design: Design, names: Mapping[str, str]) -> Iterator[Diagnosis]:
-    """Say what a design still lacks for its cooling."""
-    served = {rack_id for loop in design.loops for rack_id in loop.racks}
-    for rack in design.floor.racks:
-        yield from _missing_in(design, rack, rack.id in served, names)
-
-
 def _missing_in(
+    design: Design, rack: Rack, served: bool, names: Mapping[str, str]
+) -> tuple[Diagnosis, ...]:
+    """Say what a rack still lacks for its cooling."""
+    return tuple(_lacks(design, rack, served, names))
+
+
+def _lacks(
     design: Design, rack: Rack, served: bool, names: Mapping[str, str]
 ) -> Iterator[Diagnosis]:
     chassis = [item for item in rack.items if isinstance(item, Chassis)]

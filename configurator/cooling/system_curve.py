@@ -8,6 +8,10 @@ parallel branches shifts, which counts in the second order only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,7 +20,6 @@ from thermal.network.model import (
     AnyBranch,
     ColdPlate,
     HeatExchanger,
-    Network,
     Pipe,
     PowerLaw,
     Pump,
@@ -25,29 +28,66 @@ from thermal.network.model import (
 from thermal.solver import Solution
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
 
 SCALES = np.array((0.0, 0.25, 0.5, 0.75, 1.0, 1.2, 1.4))
 
 
-class SystemLaws:
-    """How the branches of a network follow their flow; pumps and exchangers stand outside."""
+@dataclass(frozen=True, slots=True, eq=False)
+class BranchLaws:
+    """How branches follow their flow, by their places; pumps and exchangers stand outside.
 
-    def __init__(self, network: Network) -> None:
-        """Read the branches once."""
-        pipes: list[tuple[int, float, float, float]] = []
-        rest: list[tuple[int, float, float, float]] = []
-        for at, branch in enumerate(network.branches):
-            if isinstance(branch, Pipe):
-                bore = branch.diameter_m
-                shape = branch.length_m / bore, branch.minor_loss_k, branch.roughness_m / bore
-                pipes.append((at, *shape))
-            elif not isinstance(branch, (Pump, HeatExchanger)):
-                rest.append((at, *_law(branch)))
-        columns = np.array(pipes).reshape(-1, 4).T
-        self.pipes = columns[0].astype(np.int64)
-        self.slenderness, self.minor, self.roughness = columns[1:]
-        table = np.array(rest).reshape(-1, 4)
-        self.rest, self.laws = table[:, 0].astype(np.int64), table[:, 1:]
+    ``pipes`` has a row of length and roughness over bore and of the minor loss for each pipe,
+    ``laws`` the linear coefficient, that of the steeper part and its exponent for the rest.
+    """
+
+    pipe_at: IntArray
+    pipes: FloatArray
+    rest_at: IntArray
+    rest: FloatArray
+
+
+def branch_laws(branches: Sequence[AnyBranch]) -> BranchLaws:
+    """Read branches."""
+    pipe_at: list[int] = []
+    rest_at: list[int] = []
+    pipes: list[tuple[float, float, float]] = []
+    rest: list[tuple[float, float, float]] = []
+    for at, branch in enumerate(branches):
+        if isinstance(branch, Pipe):
+            bore = branch.diameter_m
+            pipe_at.append(at)
+            pipes.append((branch.length_m / bore, branch.minor_loss_k, branch.roughness_m / bore))
+        elif not isinstance(branch, (Pump, HeatExchanger)):
+            rest_at.append(at)
+            rest.append(_law(branch))
+    return BranchLaws(
+        np.array(pipe_at, np.int64),
+        np.array(pipes).reshape(-1, 3),
+        np.array(rest_at, np.int64),
+        np.array(rest).reshape(-1, 3),
+    )
+
+
+def joined_laws(parts: Sequence[BranchLaws], counts: Sequence[int]) -> BranchLaws:
+    """Put the laws of pieces of network together that have so many branches."""
+    begin = [0, *accumulate(counts)]
+    pairs = tuple(zip(parts, begin, strict=False))
+    return BranchLaws(
+        np.concatenate([part.pipe_at + start for part, start in pairs]),
+        np.concatenate([part.pipes for part in parts]),
+        np.concatenate([part.rest_at + start for part, start in pairs]),
+        np.concatenate([part.rest for part in parts]),
+    )
+
+
+class SystemLaws:
+    """The laws of all branches of a network."""
+
+    def __init__(self, laws: BranchLaws) -> None:
+        """Take the laws as columns."""
+        self.pipes, self.rest, self.laws = laws.pipe_at, laws.rest_at, laws.rest
+        self.slenderness, self.minor, self.roughness = laws.pipes.T
 
     def power_w(self, solution: Solution) -> FloatArray:
         """Return the power dissipated outside the CDUs at each of `SCALES`."""

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import pi
+from functools import cached_property
+from itertools import chain
+from math import inf, pi
+from operator import attrgetter
 
+from configurator.cooling.segments import SegmentNames
+from configurator.cooling.system_curve import BranchLaws, branch_laws, joined_laws
 from configurator.core.units import mm_to_m
 from thermal.network.model import AnyBranch, Node, Pipe
+
+_ELEMENT = attrgetter("kind", "where", "part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +45,51 @@ class Bore:
         return pi / 4 * self.diameter_m**2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Fragment:
-    """A piece of network; ``elements`` stand in the order of ``branches``."""
+    """A piece of network; ``elements`` stand in the order of ``branches``.
+
+    What is made of it is made once; one joined of several takes that of its ``parts``.
+    """
 
     nodes: tuple[Node, ...]
     branches: tuple[AnyBranch, ...]
     elements: tuple[Element, ...]
     volume_m3: float
     marks: frozenset[str]
+    parts: tuple[Fragment, ...] = ()
+
+    @cached_property
+    def names(self) -> SegmentNames:
+        """What its branches are, as columns."""
+        ids = tuple(branch.id for branch in self.branches)
+        columns = tuple(zip(*map(_ELEMENT, self.elements), strict=True)) or ((), (), ())
+        return SegmentNames(ids, *columns)
+
+    @cached_property
+    def laws(self) -> BranchLaws:
+        """How its branches follow their flow."""
+        if self.parts:
+            counts = [len(part.branches) for part in self.parts]
+            return joined_laws([part.laws for part in self.parts], counts)
+        return branch_laws(self.branches)
+
+    @cached_property
+    def lowest_m(self) -> float:
+        """Elevation of its lowest node."""
+        return min((node.elevation_m for node in self.nodes), default=inf)
+
+
+def joined(parts: Sequence[Fragment]) -> Fragment:
+    """Put fragments together, one after the other."""
+    return Fragment(
+        tuple(chain.from_iterable(part.nodes for part in parts)),
+        tuple(chain.from_iterable(part.branches for part in parts)),
+        tuple(chain.from_iterable(part.elements for part in parts)),
+        sum(part.volume_m3 for part in parts),
+        frozenset().union(*(part.marks for part in parts)),
+        tuple(parts),
+    )
 
 
 class Wiring:

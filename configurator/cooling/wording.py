@@ -23,7 +23,7 @@ KIND_NAMES = {
     "pump": "pump",
     "exchanger": "heat exchanger",
 }
-NOUNS = "(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger)"
+NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger) $")
 
 
 def diagnoses(
@@ -49,5 +49,11 @@ def _translate(
     name = f"{names.get(where, where)} {kind}".strip()
     message = entry.message
     if entry.element:
-        message = re.sub(rf"({NOUNS} )?{re.escape(entry.element)}", name, message)
+        message = _renamed(message, entry.element, name)
     return Diagnosis(entry.severity, entry.code, where, message)
+
+
+def _renamed(message: str, element: str, name: str) -> str:
+    """Put a name in place of an element and of the noun before it."""
+    *before, last = message.split(element)
+    return name.join((*(NOUN_BEFORE.sub("", part) for part in before), last))

@@ -26,7 +26,7 @@ class Memo(Generic[Result]):
         """Return the kept result for these inputs, else compute and keep it."""
         self._used.add(key)
         kept = self._kept.get(key)
-        if kept is not None and _same_objects(kept[0], inputs):
+        if kept is not None and same_objects(kept[0], inputs):
             return kept[1]
         result = compute()
         self._kept[key] = (inputs, result)
@@ -44,5 +44,6 @@ class Memo(Generic[Result]):
         self._used = set()
 
 
-def _same_objects(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
+def same_objects(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
+    """Whether two tuples hold the very same objects."""
     return len(old) == len(new) and all(map(is_, old, new))

@@ -7,16 +7,19 @@ identity hold.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
-from configurator.cooling.result import CoolingResult
+from configurator.cooling.result import CoolingResult, LoopCooling
+from configurator.cooling.segments import FloatArray, Segments, SegmentTable
+from configurator.core.chained import Chained
 from configurator.power.result import PowerResult
 
 Delta: TypeAlias = Any
-OPENED = (BaseModel, CoolingResult, PowerResult)
+OPENED = (BaseModel, CoolingResult, LoopCooling, PowerResult)
 """Types whose fields are compared one by one; other values are kept or sent whole."""
 
 
@@ -27,9 +30,10 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An element of the earlier tuple, by its index there."""
+    """Elements that stand one after the other in the earlier tuple too, by their indices there."""
 
-    index: int
+    start: int
+    stop: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """A tuple of kept elements, of changed ones and of new ones."""
+    """A tuple of runs of kept elements, of changed ones and of new ones."""
 
     items: tuple[Delta, ...]
 
@@ -62,6 +66,21 @@ class Entries:
     order: tuple[str, ...] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The earlier tables by owner with some changed; ``order`` lists the owners."""
+
+    changes: dict[str, Delta]
+    order: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The earlier wetted elements with other figures."""
+
+    figures: FloatArray
+
+
 def difference(new: Any, old: Any) -> Delta:
     """Describe a value by an earlier one; values of other shape are sent whole."""
     if new is old:
@@ -72,6 +91,12 @@ def difference(new: Any, old: Any) -> Delta:
         return _fields(new, old)
     if isinstance(new, tuple):
         return _elements(new, old)
+    if isinstance(new, Chained):
+        return _tables(new.tables, old.tables)
+    if isinstance(new, Segments):
+        return _tables(new.by_owner, old.by_owner)
+    if isinstance(new, SegmentTable):
+        return Figures(new.figures) if new.names is old.names else new
     if isinstance(new, dict):
         changes = {key: value for key, value in new.items() if old.get(key) is not value}
         order = tuple(new)
@@ -94,19 +119,38 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields(value))
 
 
+def _tables(new: Mapping[str, Any], known: Mapping[str, Any]) -> Tables:
+    changes = {
+        owner: difference(table, known.get(owner))
+        for owner, table in new.items()
+        if known.get(owner) is not table
+    }
+    order = tuple(new)
+    return Tables(changes, None if order == tuple(known) else order)
+
+
 def _elements(new: tuple[Any, ...], old: tuple[Any, ...]) -> Delta:
     """Match elements by identity, then by id; what matches neither is sent whole."""
     places = {id(element): i for i, element in enumerate(old)}
-    by_name = {e.id: i for i, e in enumerate(old) if isinstance(e, OPENED) and hasattr(e, "id")}
     items: list[Delta] = []
     for element in new:
         place = places.get(id(element))
-        if place is not None:
-            items.append(Kept(place))
-            continue
-        place = by_name.get(getattr(element, "id", None))
-        items.append(element if place is None else Changed(place, difference(element, old[place])))
+        if place is None:
+            items.append(_new_element(element, old))
+        elif items and isinstance(items[-1], Kept) and items[-1].stop == place:
+            items[-1] = Kept(items[-1].start, place + 1)
+        else:
+            items.append(Kept(place, place + 1))
     return Elements(tuple(items))
+
+
+def _new_element(element: Any, old: tuple[Any, ...]) -> Delta:
+    name = getattr(element, "id", None) if isinstance(element, OPENED) else None
+    if name is not None:
+        for place, other in enumerate(old):
+            if getattr(other, "id", None) == name:
+                return Changed(place, difference(element, other))
+    return element
 
 
 def apply(delta: Delta, old: Any) -> Any:
@@ -121,16 +165,27 @@ def apply(delta: Delta, old: Any) -> Any:
             return old.model_copy(update=changes)
         return replace(old, **changes)
     if isinstance(delta, Elements):
-        return tuple(_element(item, old) for item in delta.items)
+        return tuple(_rebuilt(delta.items, old))
     if isinstance(delta, Entries):
         merged = {**old, **delta.changes}
         return merged if delta.order is None else {key: merged[key] for key in delta.order}
+    if isinstance(delta, Tables):
+        known = old.by_owner if isinstance(old, Segments) else old.tables
+        changed = {owner: apply(each, known.get(owner)) for owner, each in delta.changes.items()}
+        merged = {**known, **changed}
+        owners = merged if delta.order is None else delta.order
+        tables = {owner: merged[owner] for owner in owners}
+        return Segments(tables) if isinstance(old, Segments) else Chained(tables, old)
+    if isinstance(delta, Figures):
+        return SegmentTable(old.names, delta.figures)
     return delta
 
 
-def _element(item: Delta, old: tuple[Any, ...]) -> Any:
-    if isinstance(item, Kept):
-        return old[item.index]
-    if isinstance(item, Changed):
-        return apply(item.change, old[item.index])
-    return item
+def _rebuilt(items: tuple[Delta, ...], old: tuple[Any, ...]) -> Iterator[Any]:
+    for item in items:
+        if isinstance(item, Kept):
+            yield from old[item.start : item.stop]
+        elif isinstance(item, Changed):
+            yield apply(item.change, old[item.index])
+        else:
+            yield item

@@ -12,9 +12,9 @@ from functools import partial
 from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
-from configurator.core.token import EntriesToken
 from configurator.core.unknown import scaled, total
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
+from configurator.design.parts_token import PartsToken
 from configurator.power.devices import chassis_power, equipment_power
 from configurator.power.facility import facility_power
 from configurator.power.levels import total_levels
@@ -41,7 +41,7 @@ class PowerEngine:
     """
 
     def __init__(self) -> None:
-        self._parts = EntriesToken()
+        self._parts = PartsToken()
         self._devices: Memo[_RackDevices] = Memo()
         self._items: dict[str, Memo[Devices]] = {}
         self._rated: Memo[RackPower] = Memo()

@@ -115,10 +115,11 @@ class RuleContext:
     def _segments(self) -> Mapping[str, SegmentsByOwner]:
         return _OnDemand(self._segments_of)
 
-    def _segments_of(self, loop_id: str) -> SegmentsByOwner:
+    def _segments_of(self, rack_id: str) -> SegmentsByOwner:
         parents, found = self.index.parents, dict[tuple[str, str], list[Segment]]()
-        loop = self.loops.get(loop_id)
-        for segment in loop.segments if loop else ():
+        on = self.index.loops.get(rack_id)
+        loop = self.loops.get(on.id) if on else None
+        for segment in (loop.segments.of(rack_id) if loop else None) or ():
             owner = segment.where
             if segment.kind in _INSIDE_CHASSIS:
                 owner = parents.get(parents.get(owner, owner), owner)
@@ -126,9 +127,8 @@ class RuleContext:
         return found
 
     def segments(self, owner: str, kind: str) -> Sequence[Segment]:
-        """Wetted elements of one kind; tubes and plates belong to the chassis they are in."""
-        loop = self.index.loop_of(owner)
-        return self._segments[loop.id].get((owner, kind), ()) if loop else ()
+        """Wetted elements of one kind in a rack; those of modules belong to their chassis."""
+        return self._segments[self.index.lineage(owner)[-1]].get((owner, kind), ())
 
     def total_tdp_w(self, object_id: str) -> float | None:
         """DC power of an object with everything in it, None where it is unknown."""

@@ -43,7 +43,7 @@ class RuleEngine:
         """Word the rules that hold; a line that would say the same stays the same object."""
         for rule_id, one in held:
             known = self._holding.get(rule_id)
-            if known is None or known[0] != one.count or known[1] is not one.nearest:
+            if known is None or known[0] != one.count or known[1] != one.nearest:
                 line = _line(self._rules[rule_id], one)
                 known = self._holding[rule_id] = (one.count, one.nearest, line)
             yield known[2]

@@ -94,7 +94,7 @@ class Blocks:
         rows = [tuple(parts[at : at + _BLOCK]) for at in range(0, len(parts), _BLOCK)]
         blocks = [self._kept.get(at, row, partial(joined, row)) for at, row in enumerate(rows)]
         self._kept.sweep()
-        return joined(blocks)
+        return joined(blocks) if len(blocks) > 1 else blocks[0]
 
 
 def _nearer(known: Held | None, other: Held) -> Held:

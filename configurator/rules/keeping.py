@@ -1,7 +1,8 @@
 """What rules say, kept as long as nothing they read has changed.
 
 A rule about an item of a rack reads that item, the kind of rack it stands in and, where it needs
-results, those of the item itself; one about a rack reads all of it and its results.  Those about
+results, those of the item itself, or of its rack's power where it is no chassis; one about a rack
+reads all of it and its results.  Those about
 CDUs and loops read them, their members and their results, those about the design everything.
 All may read the parts, the assumptions, the site and the requirements, and all but those about
 items that need no results the loop as it is drawn.
@@ -9,15 +10,15 @@ items that need no results the loop as it is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
-from configurator.core.token import EntriesToken
 from configurator.design.address import addresses
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Loop, Rack, RackItem
+from configurator.design.parts_token import PartsToken
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.heard import Heard, Tallies, heard
 from configurator.rules.rule import ITEM_SCOPES, Rule, Scope
@@ -35,13 +36,17 @@ class KeptAnswers:
         listed = tuple(self._rules.values())
         of_items = [rule for rule in listed if rule.scope in ITEM_SCOPES]
         of_racks = [rule for rule in listed if rule.scope is Scope.RACK]
-        self._of_items, self._of_item_results = _parted(of_items)
-        self._of_racks, self._of_rack_results = _parted(of_racks)
+        self._of_items, self._of_item_power, self._of_item_cooling = (
+            tuple(rule for rule in of_items if _wants(rule) == wants)
+            for wants in (None, "power", "cooling")
+        )
+        self._of_racks = tuple(rule for rule in of_racks if not rule.needs)
+        self._of_rack_results = tuple(rule for rule in of_racks if rule.needs)
         self._of_cdus, self._of_loops, self._of_design = (
             tuple(rule for rule in listed if rule.scope is scope)
             for scope in (Scope.CDU, Scope.LOOP, Scope.DESIGN)
         )
-        self._parts = EntriesToken()
+        self._parts = PartsToken()
         self._racks: Memo[tuple[Tallies, ...]] = Memo()
         self._inside: dict[str, Memo[Tallies]] = {}
         self._others: Memo[Tallies] = Memo()
@@ -76,6 +81,7 @@ class KeptAnswers:
         results = (
             context.rack_power.get(rack.id),
             context.racks_on_loops.get(rack.id),
+            _segments(context, rack),
             *_of_rack(context.cooling.chassis if context.cooling else {}, rack),
             *_of_rack(context.cooling.modules if context.cooling else {}, rack),
         )
@@ -100,10 +106,15 @@ class KeptAnswers:
         for item in rack.items:
             subjects = item_subjects(rack, item)
             near = (item, rack.part, *surroundings)
-            own = (*near, loop, *_of_item(context, rack, item))
-            for rules, inputs in ((self._of_items, near), (self._of_item_results, own)):
+            power = None if isinstance(item, Chassis) else context.rack_power.get(rack.id)
+            cooling = _of_chassis(context, rack, item) if isinstance(item, Chassis) else ()
+            for wants, rules, inputs in (
+                ("", self._of_items, near),
+                ("power", self._of_item_power, (*near, power)),
+                ("cooling", self._of_item_cooling, (*near, power, loop, *cooling)),
+            ):
                 ask = partial(tallies, rules, context, subjects)
-                found.append(kept.get((item.id, rules is self._of_items), inputs, ask))
+                found.append(kept.get((item.id, wants), inputs, ask))
         itself = only(Scope.RACK, Subject(rack.id, rack=rack))
         fixed = (rack, loop, *surroundings)
         for rules, inputs in ((self._of_racks, fixed), (self._of_rack_results, results)):
@@ -155,12 +166,11 @@ class KeptAnswers:
             self._inside = {name: kept for name, kept in self._inside.items() if name in racks}
 
 
-def _parted(rules: Sequence[Rule]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
-    """Part rules into those that read the design alone and those that need results."""
-    return (
-        tuple(rule for rule in rules if not rule.needs),
-        tuple(rule for rule in rules if rule.needs),
-    )
+def _wants(rule: Rule) -> str | None:
+    """Name the last stage a rule about an item waits for."""
+    if not rule.needs:
+        return None
+    return "cooling" if "cooling" in rule.needs else "power"
 
 
 def _cdus(context: RuleContext) -> list[Subject]:
@@ -180,15 +190,19 @@ def _of_rack(results: Mapping[str, object], rack: Rack) -> Inputs:
     return tuple(map(results.get, _cooled_in(rack)))
 
 
-def _of_item(context: RuleContext, rack: Rack, item: Chassis | RackItem) -> Inputs:
-    """Give the results of an item: a chassis is cooled, a shelf has its share of the power."""
-    if not isinstance(item, Chassis):
-        return (context.rack_power.get(rack.id),)
+def _segments(context: RuleContext, rack: Rack) -> object:
+    loop = context.index.loops.get(rack.id)
+    result = context.loops.get(loop.id) if loop else None
+    return result.segments.of(rack.id) if result else None
+
+
+def _of_chassis(context: RuleContext, rack: Rack, chassis: Chassis) -> Inputs:
+    """Give the cooling of a chassis and of its modules, and the wetted elements of its rack."""
     cooling = context.cooling
     if cooling is None:
         return ()
-    modules = (cooling.modules.get(m.id) for board in item.boards for m in board.modules)
-    return (cooling.chassis.get(item.id), *modules)
+    modules = (cooling.modules.get(m.id) for board in chassis.boards for m in board.modules)
+    return (_segments(context, rack), cooling.chassis.get(chassis.id), *modules)
 
 
 def _names_in(rack: Rack) -> tuple[str, ...]:

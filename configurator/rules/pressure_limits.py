@@ -45,7 +45,7 @@ def burst_limits(context: RuleContext, loop: LoopCooling) -> Sequence[Limit]:
 
 
 def _parts(context: RuleContext, loop: LoopCooling) -> Iterator[BasePart]:
-    names = {segment.part for segment in loop.segments if segment.part is not None}
+    names = set(loop.segments.parts)
     for cdu in loop.cdus:
         item = context.index.cdu(cdu.id)
         if item is not None:

@@ -39,9 +39,9 @@ def tallies(
 
 def tally(rule: Rule, context: RuleContext, objects: Sequence[Subject]) -> Tally | None:
     """Ask a rule about each object; one that crashes is not asked again, one may have to wait."""
-    for need in sorted(rule.needs):
-        if getattr(context, need) is None:
-            return Tally(((None, Outcome(State.NOT_RUN, f"waits for {need}")),))
+    missing = [need for need in rule.needs if getattr(context, need) is None]
+    if missing:
+        return Tally(((None, Outcome(State.NOT_RUN, f"waits for {min(missing)}")),))
     noted: list[Noted] = []
     held: list[Outcome] = []
     for subject in objects:

@@ -5,6 +5,7 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
+from configurator.core.chained import Chained
 from configurator.design.model import Loop
 from configurator.evaluation.delta import apply, difference
 from configurator.evaluation.evaluator import Evaluator
@@ -87,3 +88,33 @@ def test_results_of_untouched_loops_do_not_travel():
     assert list(again.modules) == list(second.modules)
     assert again.loops[1] is first.loops[1]
     assert len(pickle.dumps(delta)) < 0.7 * len(pickle.dumps(second))
+
+
+def test_one_rack_of_a_row_travels_without_the_others_and_none_of_them_is_made_anew():
+    plan = two_loops()
+    evaluator = Evaluator()
+    first = evaluator.evaluate(plan)
+    second = evaluator.evaluate(with_module_power(plan, 0, 400.0))
+    there = pickle.loads(pickle.dumps(first.power))
+    delta = pickle.loads(pickle.dumps(difference(second.power, first.power)))
+    again = apply(delta, there)
+    assert again == second.power
+    assert again.devices.tables["r2"] is there.devices.tables["r2"]
+    assert again.racks[1] is there.racks[1]
+    assert len(pickle.dumps(delta)) < 0.7 * len(pickle.dumps(second.power))
+
+
+def test_racks_come_go_and_change_places_in_a_chained_mapping():
+    old = Chained({"r1": {"a": 1}, "r2": {"b": 2}, "r3": {"c": 3}})
+    new = Chained({"r3": old.tables["r3"], "r1": {"a": 1, "d": 4}, "r9": {"e": 5}})
+    again = apply(pickle.loads(pickle.dumps(difference(new, old))), old)
+    assert list(again.items()) == list(new.items())
+    assert again.tables["r3"] is old.tables["r3"]
+
+
+@given(st.lists(st.integers(0, 12)), st.lists(st.integers(0, 12)))
+def test_any_tuple_comes_back_from_any_other(before, after):
+    members = [(number,) for number in range(13)]
+    old = tuple(members[number] for number in before)
+    new = tuple(members[number] for number in after)
+    assert apply(difference(new, old), old) == new

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from configurator.cooling.result import Diagnosis
+from configurator.cooling.segments import Segments
 from configurator.core.errors import ExportError
 from configurator.design.model import AssumptionOverride, Waiver
 from configurator.evaluation.evaluator import Evaluator
@@ -66,7 +67,7 @@ def unsolved(worked):
         converged=False,
         cdus=(),
         racks=(),
-        segments=(),
+        segments=Segments(),
         pressure_split_kpa=(),
         diagnosis=(reason,),
         **dict.fromkeys(UNSOLVED),

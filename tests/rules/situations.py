@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult, LoopCooling
+from configurator.cooling.segments import Segments, SegmentTable
 from configurator.design.model import Chassis, Design, Floor, RackItem
 from configurator.power.engine import PowerEngine
 from configurator.power.result import PowerResult
@@ -173,11 +174,13 @@ def racks_said(situation: Situation, **fields: object) -> Situation:
 
 def segments_said(situation: Situation, kind: str, **fields: object) -> Situation:
     """Bend figures of every wetted element of a kind."""
-    segments = tuple(
-        replace(segment, **fields) if segment.kind == kind else segment
-        for segment in situation.cooling.loops[0].segments
-    )
-    return loop_said(situation, segments=segments)
+    tables = {
+        owner: SegmentTable.of(
+            replace(segment, **fields) if segment.kind == kind else segment for segment in table
+        )
+        for owner, table in situation.cooling.loops[0].segments.by_owner.items()
+    }
+    return loop_said(situation, segments=Segments(tables))
 
 
 def shelves(count: int, part: str = "ocp-hpr-33kw") -> tuple[RackItem, ...]:

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from thermal.correlations.arrays import FloatArray, as_array
 
 IntArray = NDArray[np.int64]
+Rows = slice | IntArray
 FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
 
 LAMINAR_END = 2000.0
@@ -18,7 +19,7 @@ TURBULENT_START = 4000.0
 SMALLEST_REYNOLDS = 1e-6
 """Below this the laminar factor is held, so that f·Re stays 64·Re/1e-6: zero without flow."""
 
-BLOCK = 8192
+BLOCK = 4096
 """Elements worked on at once: more do not fit the cache."""
 
 _LN10 = float(np.log(10.0))
@@ -247,31 +248,36 @@ class WallFriction:
             if high < first or low >= end:
                 continue
             if low >= first and high < end:
-                rows = np.arange(start, start + re.size) // variants
+                rows = (
+                    slice(start, start + re.size)
+                    if variants == 1
+                    else np.arange(start, start + re.size) // variants
+                )
                 factor[:], slope[:] = law(re, rows)
                 return
             at = np.flatnonzero((re >= first) & (re < end))
             if at.size:
-                factor[at], slope[at] = law(re[at], (start + at) // variants)
+                rows = start + at if variants == 1 else (start + at) // variants
+                factor[at], slope[at] = law(re[at], rows)
 
-    def _turbulent(self, re: FloatArray, rows: IntArray) -> tuple[FloatArray, FloatArray]:
+    def _turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
         return self.turbulent(re, self.roughness[rows])
 
-    def _bridge(self, re: FloatArray, rows: IntArray) -> tuple[FloatArray, FloatArray]:
+    def _bridge(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
         c0, c1, c2, c3 = self._cubic[:, rows]
         s = re * (1.0 / LAMINAR_END)
-        c3 *= s
-        slope = 3.0 * c3
-        slope += 2.0 * c2
+        factor = c3 * s
+        slope = 3.0 * factor
+        factor += c2
+        slope += c2
+        slope += c2
+        for c in (c1, c0):
+            factor *= s
+            factor += c
         slope *= s
         slope += c1
         slope *= s
-        c3 += c2
-        c3 *= s
-        c3 += c1
-        c3 *= s
-        c3 += c0
-        return c3, slope
+        return factor, slope
 
 
 def _factors(

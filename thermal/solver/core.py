@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
-from thermal.solver.folding import DeadEnds, Folding, Members, fold, unfolded
+from thermal.solver.fold import fold
+from thermal.solver.folding import DeadEnds, Folding, Members, unfolded
 from thermal.solver.linear import HeatSystem, PressureSystem
 
 IntArray = NDArray[np.int64]

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -191,26 +192,6 @@ class LinkLaws:
                 drop += tally(group.term, group.loss(m, at)[0], len(drop))
         return drop
 
-    def term_by_term(self, count: int) -> StrandLaws:
-        """Return the laws summed over `count` links, for properties of each term alone."""
-        links = np.arange(count)
-        none = np.zeros(0)
-        return StrandLaws(
-            self.link,
-            self.linear,
-            self.quadratic,
-            none,
-            none,
-            self.friction,
-            self.friction,
-            self.special,
-            self.small,
-            self.small[self.link],
-            np.flatnonzero(self.linear),
-            np.flatnonzero(np.diff(self.link, prepend=-1)),
-            links,
-        )
-
     def on_strands(self, strand: IntArray, count: int) -> StrandLaws:
         """Return the laws summed over strands: `strand` gives the one of each link."""
         small = np.full(count, np.inf)
@@ -222,10 +203,7 @@ class LinkLaws:
             of_term,
             self.linear,
             self.quadratic,
-            tally(of_term, self.linear, count),
-            tally(of_term, self.quadratic, count),
             friction,
-            merge_friction(friction),
             tuple(group.on_strands(strand, small) for group in self.special),
             small,
             small[of_term],
@@ -235,29 +213,40 @@ class LinkLaws:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class StrandLaws:
     """The passive laws of strands: links that one flow runs through.
 
-    `linear` and `quadratic` are a and b over terms, `strand` the strand of each; `strand_linear`
-    and `strand_quadratic` their sums and `merged_friction` the friction of equal bores put
-    together, for use at one temperature. `linear_terms` are those with an a; terms stand in the
-    order of the links, `start` is the first of each and `link_strand` the strand of each link.
+    `linear` and `quadratic` are a and b over terms, `strand` the strand of each; sums over strands
+    serve at one temperature. `linear_terms` are those with an a; terms stand in the order of the
+    links, `start` is the first of each and `link_strand` the strand of each link.
     """
 
     strand: IntArray
     linear: FloatArray
     quadratic: FloatArray
-    strand_linear: FloatArray
-    strand_quadratic: FloatArray
     friction: FrictionTerms
-    merged_friction: FrictionTerms
     special: tuple[SpecialTerms, ...]
     small: FloatArray
     term_small: FloatArray
     linear_terms: IntArray
     start: IntArray
     link_strand: IntArray
+
+    @cached_property
+    def strand_linear(self) -> FloatArray:
+        """Sum of a over each strand."""
+        return tally(self.strand, self.linear, len(self.small))
+
+    @cached_property
+    def strand_quadratic(self) -> FloatArray:
+        """Sum of b over each strand."""
+        return tally(self.strand, self.quadratic, len(self.small))
+
+    @cached_property
+    def merged_friction(self) -> FrictionTerms:
+        """Friction with equal bores of a strand put together."""
+        return merge_friction(self.friction)
 
     def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
         """Return pressure drop and slope of each strand at the flows q.

@@ -36,7 +36,7 @@ DENSE_LIMIT = 120
 DENSE_HEAT_LIMIT = 160
 BAND_SHARE = 6
 WIDEST_BAND = 24
-WIDEST_HEAT_BAND = 12
+WIDEST_HEAT_BAND = 24
 """A band is worth it where it is narrower than these, and than this share of the matrix."""
 
 

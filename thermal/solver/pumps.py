@@ -152,6 +152,16 @@ class PumpSet:
         return float(brentq(excess, STOPPED_SPEED, FASTEST_SPEED, xtol=1e-14, rtol=1e-14))
 
 
+def needed_speed(
+    pump: Pump, reference_density: float, m: float, rise: float, density: float
+) -> float:
+    """Return the speed at which a pump gives a rise at a mass flow of some density."""
+    one = np.zeros(1, np.int64)
+    curve = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
+    single = PumpSet((pump,), one, one, one, np.array([reference_density]), (curve,), (one,))
+    return single.speed_for(0, m, rise, density)
+
+
 def efficiency(pump: Pump, flow: float, speed: float) -> float | None:
     """Return the wire-to-water efficiency at a volume flow and speed, None where unknown."""
     if not pump.efficiency or speed < STOPPED_SPEED:
@@ -169,5 +179,6 @@ __all__ = [
     "RiseCurve",
     "SmoothCurve",
     "efficiency",
+    "needed_speed",
     "rise_curve",
 ]

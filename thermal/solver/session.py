@@ -14,7 +14,8 @@ from thermal.network.model import AnyBranch, Network
 from thermal.solver.answer import Deferred, later_answer, run_of
 from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.path_update import PASSIVE, Paths, PathUpdate, path_core
+from thermal.solver.path_update import PASSIVE, PathUpdate
+from thermal.solver.paths import Paths, path_core
 from thermal.solver.rows import read_branches
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
@@ -24,6 +25,10 @@ IntArray = NDArray[np.int64]
 
 MOST_PATHS = 16
 """Branches of one edit beyond which the whole is solved at once."""
+
+
+SMALL = 1_000
+"""Up to so many links all figures of an exact answer come as soon as those of a path update."""
 
 
 class SolverSession:
@@ -77,6 +82,8 @@ class SolverSession:
         self._settle_pending()
         before = self.compiled
         compiled = compile_network(network, before)
+        if compiled.arrays.topology.link_count <= SMALL:
+            return self._solve(compiled)
         changed = compiled.changes
         if before is not None and changed is not None and changed.same_topology:
             at = changed.branches
@@ -197,21 +204,32 @@ class SolverSession:
         return later_answer(figures, exact, path.steps)
 
     def _moved(self, path: PathUpdate) -> Run:
-        """Return the run of a path update, after one step of the whole from where it leads."""
+        """Return the run that a path update leads to.
+
+        Where the paths lead up to a core of their own, one step of the whole follows.
+        """
         compiled = self.compiled
         assert compiled is not None
-        run, earlier = begin(compiled), path.run
-        run.hydraulics.set_link_flows(run.flow, path.flows())
+        run = begin(compiled)
+        hydraulics, whole = run.hydraulics, path.edge_flows()
         run.flow = replace(run.flow, speed=path.state.speed.copy(), closed=path.state.closed.copy())
-        run.iterations = path.steps + 1
+        run.iterations, run.converged, run.residual = path.steps, True, np.nan
+        same = path.hydraulics.core is hydraulics.core
+        if same:
+            run.flow.edges, run.flow.potential = whole, path.potential.copy()
+            strands = hydraulics.core.folding.strand_count
+            run.flow.m = hydraulics.link_flows(whole[:strands])
+        else:
+            hydraulics.set_link_flows(run.flow, path.link_flows(whole))
         if run.transport.needed:
-            thermal = earlier.thermal
+            thermal = path.run.thermal
             run.thermal = replace(
                 thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange)
             )
             run.heat()
-        run.hydraulics.step(run.flow, run.properties)
-        run.converged, run.residual = True, run.flow.change
+        if not same:
+            hydraulics.step(run.flow, run.properties)
+            run.residual = run.flow.change
         if run.transport.needed:
             settle(run)
         return run

@@ -19,13 +19,15 @@ FloatArray = NDArray[np.float64]
 
 TOLERANCE = 1e-6
 MOST_ITERATIONS = 60
-SETTLED_K = 2e-10
+SETTLED_K = 5e-9
 POLISH_PASSES = 40
 PATIENCE = 12
 RELEASES = 8
 SMALL_STEP, FAST, BASIN = 1e-4, 0.01, 0.02
 """A step this small that is this much smaller than the one before, itself this small, is one of
-quadratic convergence."""
+fast convergence."""
+ROUGH = 0.5
+"""Change of the first step beyond which temperatures would be of no use yet."""
 
 
 def solve(
@@ -49,7 +51,7 @@ def solve(
         A compilation of a network of the same shape, whose topology is reused.
     tolerance : float
         Largest relative error left in any branch flow, 1e-12 to 1e-2: the last step's change, or
-        where steps at one temperature fall by their squares, a multiple of the next one's.
+        where the steps fall fast, a multiple of what the next one would change.
     max_iterations : int
         Bound on the Newton steps.
     method : {"auto", "general"}, optional
@@ -107,8 +109,12 @@ def solved_run(
 
 
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
-    """Take Newton steps until flows and temperatures settle, damped where they do not."""
-    warm, rate = run.transport.needed, _Rate()
+    """Take Newton steps until flows and temperatures settle, damped where they do not.
+
+    Temperatures join once the flows are roughly right.
+    """
+    warm = run.transport.needed
+    flow, heat = _Rate(quadratic=not warm), _Rate(quadratic=False)
     last, relax, begun = np.inf, 1.0, run.iterations
     while run.iterations < limit and not run.converged:
         run.iterations += 1
@@ -122,31 +128,32 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
         if run.iterations - begun > PATIENCE:
             relax = 0.5 if change > 0.5 * last else 1.0
         last = change
-        run.residual = change if warm else rate.left(change)
+        run.residual = flow.left(change)
         run.converged = run.residual <= tolerance
-        if warm:
+        if warm and (change < ROUGH or run.iterations - begun > 1):
             run.heat()
-            run.converged &= run.thermal.change_k <= 10 * tolerance
-    if run.converged and run.transport.needed:
+            run.converged &= heat.left(run.thermal.change_k) <= 10 * tolerance
+    if run.converged and warm:
         settle(run)
 
 
 class _Rate:
     """What a step leaves to be done, from how the changes fall."""
 
-    def __init__(self) -> None:
-        self.last = np.inf
+    def __init__(self, *, quadratic: bool) -> None:
+        self.quadratic, self.last = quadratic, np.inf
 
     def left(self, change: float) -> float:
         """Return the change that the next step would make: the last one, or well below it.
 
-        Once Newton's steps at one temperature are small they fall by their squares; a wide
-        margin is kept.
+        Once they are small, Newton's steps at one temperature fall by their squares, and with
+        temperatures at the rate seen last; a margin is kept.
         """
         earlier, self.last = self.last, change
-        if 0 < change <= SMALL_STEP and change <= FAST * earlier and earlier <= BASIN:
-            return change * min(1.0, 100 * (change / earlier) ** 2)
-        return change
+        if not (0 < change <= SMALL_STEP and change <= FAST * earlier and earlier <= BASIN):
+            return change
+        rate = change / earlier
+        return change * min(1.0, 100 * rate * rate if self.quadratic else 3 * rate)
 
 
 def settle(run: Run) -> None:

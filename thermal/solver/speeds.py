@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from thermal.network.model import Pump
-from thermal.solver.pumps import PumpSet, rise_curve
+from thermal.solver.pumps import needed_speed
 from thermal.solver.run import Run
 
 SPEED_ROOM = 1e-9
@@ -41,13 +41,3 @@ def control_overruns(run: Run) -> dict[int, float]:
         elif speed < low * (1 - SPEED_ROOM):
             overruns[at] = low
     return overruns
-
-
-def needed_speed(
-    pump: Pump, reference_density: float, m: float, rise: float, density: float
-) -> float:
-    """Return the speed at which a pump gives a rise at a mass flow of some density."""
-    one = np.zeros(1, np.int64)
-    curve = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
-    single = PumpSet((pump,), one, one, one, np.array([reference_density]), (curve,), (one,))
-    return single.speed_for(0, m, rise, density)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass, field
+from math import isnan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ from thermal.solver.heat_tree import HeatTree
 from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import tally
-from thermal.solver.pumps import efficiency
+from thermal.solver.pumps import efficiency, needed_speed
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -553,7 +554,11 @@ class Transport:
         for k, (_, _, branch) in enumerate(self.powered):
             flow = max(float(m[k]), 0.0) / density
             if isinstance(branch, Pump):
-                eta = efficiency(branch, flow, float(speed[k]))
+                turns = float(speed[k])
+                if isnan(turns) and len(branch.efficiency) > 1 and flow > 0:
+                    rated = branch.reference_density_kg_per_m3 or density
+                    turns = needed_speed(branch, rated, float(m[k]), float(rise[k]), density)
+                eta = efficiency(branch, flow, turns)
             else:
                 eta = branch.efficiency
             hydraulic = max(flow * float(rise[k]), 0.0)

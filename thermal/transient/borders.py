@@ -26,7 +26,8 @@ class Borders:
     """The borders of a network in one state of its topology.
 
     `held` and `entering` are enthalpies above the reference of the kept nodes: where a
-    temperature is held (else NaN), and of what comes in from outside.
+    temperature is held (else NaN), and of what comes in from outside; `open` are nodes with an
+    inflow or a given pressure, where coolant comes and goes.
     """
 
     scale: HeatScale
@@ -34,16 +35,14 @@ class Borders:
     kept: IntArray
     held: FloatArray
     entering: FloatArray
-    pressure_given: NDArray[np.bool_]
-    inflow: FloatArray
+    open: NDArray[np.bool_]
 
     def external(self, arrays: NetworkArrays, m: FloatArray) -> FloatArray:
         """Return the mass flow into each kept node from outside in kg/s; m as in the links."""
         topology, count = arrays.topology, len(self.kept)
         out = tally(topology.link_from, m, count) - tally(topology.link_to, m, count)
         noise = ROUND_OFF * float(np.abs(m).max(initial=0.0))
-        given = self.pressure_given
-        return np.where(given & (np.abs(out) > noise), out, np.where(given, 0.0, self.inflow))
+        return np.where(self.open & (np.abs(out) > noise), out, 0.0)
 
     def with_nodes(self, nodes: Mapping[int, Node]) -> tuple[FloatArray, FloatArray]:
         """Return `held` and `entering` with some nodes at other temperatures."""
@@ -67,8 +66,7 @@ def build_borders(compiled: CompiledNetwork, scale: HeatScale) -> Borders:
         topology.kept,
         transport.held,
         transport.entering,
-        np.isfinite(arrays.fixed_pressure[topology.kept]),
-        arrays.inflow[topology.kept],
+        np.isfinite(arrays.fixed_pressure[topology.kept]) | (arrays.inflow[topology.kept] != 0),
     )
 
 

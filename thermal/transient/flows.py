@@ -24,7 +24,8 @@ from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
-TOLERANCE = 1e-6
+TOLERANCE = 3e-5
+"""Last relative change of a flow: Newton's next one would be far less."""
 MOST_STEPS = 60
 PATIENCE = 12
 RELEASES = 8
@@ -70,14 +71,22 @@ class FlowSolver:
         """Take the compilation of the network as it is before the run."""
         self.schedule, self.base = schedule, compiled
         self.changes: tuple[dict[int, Node], dict[int, AnyBranch]] = ({}, {})
+        self.released: dict[int, float] = {}
         self.solved = 0
+
+    def hold_again(self) -> None:
+        """Let pumps that gave up the flow they hold take it up again, as after an event."""
+        if self.released:
+            self.released = {}
+            self.base = compile_network(self.base.network, self.base)
 
     def compiled_at(self, t_s: float, *, before: bool = False) -> CompiledNetwork:
         """Return the compilation of the network at a time, the last one while it is the same."""
         changes = self.schedule.changes_at(t_s, before=before)
         if changes != self.changes:
             network = self.schedule.network_with(*changes)
-            self.base, self.changes = compile_network(network, self.base), changes
+            self.base = compile_network(network, self.base, self.released)
+            self.changes = changes
         return self.base
 
     def knot(
@@ -113,8 +122,8 @@ class FlowSolver:
             overruns = control_overruns(run)
             if not overruns:
                 break
-            released = {**compiled.arrays.released, **overruns}
-            compiled = compile_network(compiled.network, compiled, released)
+            self.released |= overruns
+            self.base = compiled = compile_network(compiled.network, compiled, self.released)
             near = None
         self.solved += 1
         arrays = compiled.arrays
@@ -122,13 +131,8 @@ class FlowSolver:
         speed[arrays.topology.term_branch] = run.hydraulics.term_speeds(run.flow)
         for at, needed in run.needed_speeds.items():
             speed[at] = needed
-        driver = sum(speeds.values()) if speeds else 1.0
-        return Knot(t_s, compiled, run.flow.m, run.powered_heat()[1], speed, driver, run.flow)
-
-    def driver(self, t_s: float) -> float:
-        """Return the sum of the speeds the schedule gives at a time, 1 where it gives none."""
-        speeds = self.speeds(self.base, t_s)
-        return sum(speeds.values()) if speeds else 1.0
+        driver = self.schedule.driver(t_s - JUST_S if before else t_s)
+        return Knot(t_s, compiled, run.flow.m, _pump_heat(run, speed), speed, driver, run.flow)
 
     def speeds(
         self, compiled: CompiledNetwork, t_s: float, *, before: bool = False
@@ -217,6 +221,20 @@ class FlowSolver:
         powered = len(compiled.transport.powered)
         zero = np.zeros(arrays.topology.link_count)
         return Knot(t_s, compiled, zero, np.zeros(powered), speed, 0.0, None)
+
+
+def _pump_heat(run: Run, speed: FloatArray) -> FloatArray:
+    """Heat of powered terms to the coolant in W, those that hold their flow at `speed` too."""
+    transport, topology = run.transport, run.arrays.topology
+    if not transport.powered:
+        return np.zeros(0)
+    terms = np.array([term for term, _, _ in transport.powered])
+    sign = topology.term_sign[terms]
+    return transport.pump_heat(
+        run.flow.m[topology.term_link[terms]] * sign,
+        run.hydraulics.term_rises(run.flow, run.properties, terms) * sign,
+        speed[topology.term_branch[terms]],
+    )[1]
 
 
 def _worst_branch(run: Run) -> int:

@@ -204,6 +204,11 @@ class Schedule:
             branches=_with(self.network.branches, branches),
         )
 
+    def driver(self, t_s: float) -> float:
+        """Return the sum of the speeds that the schedule gives at a time, 1 where it gives none."""
+        given = [pump for pump in self.pumps.values() if not pump.controlled(t_s)]
+        return sum(p.at_time(t_s) for p in given if p.turns(t_s)) if given else 1.0
+
     def moves(self, first_s: float, last_s: float) -> bool:
         """Whether a hydraulic field other than a speed moves steadily in between."""
         return any(one.course.moves(first_s, last_s) for one in self.hydraulic)

@@ -161,6 +161,7 @@ class _Run:
     def _interval(self, first: float, last: float) -> None:
         """March from one break to the next."""
         self.t, self.mean, self.earlier = first, None, None
+        self.flows.hold_again()
         compiled = self.flows.compiled_at(first)
         knot = self.flows.knot(first, self._properties(compiled, 0.0)[0], self.near)
         self._take_route(knot, knot.m)
@@ -182,19 +183,16 @@ class _Run:
         if self.schedule.moves(self.t, last):
             return (last - self.t) / 8
         now, low, high = knot.driver, 0.0, last - self.t
-        if self._apart(now, self._driver(last - 1e-9)):
+        if self._apart(now, self.schedule.driver(last - 1e-9)):
             for _ in range(12):
                 middle = 0.5 * (low + high)
-                far = self._apart(now, self._driver(self.t + middle))
+                far = self._apart(now, self.schedule.driver(self.t + middle))
                 low, high = (low, middle) if far else (middle, high)
         return max(high, SHORTEST_KNOT_S)
 
     def _apart(self, one: float, two: float) -> bool:
         ratio = SPEED_RATIO if self.earlier is not None else FIRST_RATIO
         return min(one, two) < ratio * max(one, two)
-
-    def _driver(self, t_s: float) -> float:
-        return self.flows.driver(t_s)
 
     def _to_next_knot(self, knot: Knot, end: float, last: float) -> tuple[Knot, float]:
         """March to the next knot; return it, and how far the one after may be."""
@@ -220,7 +218,7 @@ class _Run:
                 self.earlier = None
             saved = (self.state.copy(), self.t, self.recorder.mark())
             stepper = self.stepper
-            self._march(FlowLine(knot, ahead, self._driver, self.earlier))
+            self._march(FlowLine(knot, ahead, self.schedule.driver, self.earlier))
             missed, moved = self._missed(ahead, used, before)
             if missed <= MISSED or span <= SHORTEST_KNOT_S:
                 break

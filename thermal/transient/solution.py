@@ -95,6 +95,20 @@ class TransientSolution:
         value = float(self.time_to_limit_s[self.branch_index[branch]])
         return None if np.isnan(value) else value
 
+    @property
+    def end(self) -> dict[str, Any]:
+        """The last figures of nodes and branches, as rows of a solution file."""
+        columns = {"flow_m3_per_s": self.flow_m3_per_s, "case_c": self.case_c, "speed": self.speed}
+        branches: dict[str, dict[str, Any]] = {}
+        for key, courses in columns.items():
+            for name, value in courses.at_end().items():
+                branches.setdefault(name, {"id": name})[key] = value
+        nodes = self.node_temperature_c.at_end().items()
+        return {
+            "nodes": [{"id": name, "temperature_c": value} for name, value in nodes],
+            "branches": list(branches.values()),
+        }
+
     def to_json_dict(self) -> dict[str, Any]:
         """Return the plain data of a solution file: the steady start, and the time series."""
         data = self.steady.to_json_dict()

@@ -18,6 +18,7 @@ from thermal.network.model import (
     Pipe,
     PlateResistance,
     PressureControl,
+    PumpControl,
     QuadraticLaw,
     Rating,
     Resistance,
@@ -277,3 +278,15 @@ def test_viscosity_follows_the_local_temperature():
     near, far = solution.branches["near"], solution.branches["far"]
     assert near.outlet_c > far.outlet_c
     assert near.flow_m3_per_s > far.flow_m3_per_s * 1.001
+
+
+def test_pump_that_holds_its_flow_heats_by_its_efficiency_at_the_speed_it_needs():
+    base = loop()
+    pump = replace(base.branches[0], control=PumpControl("flow", set_point=3e-4))
+    held = solve(replace(base, branches=(pump, *base.branches[1:])))
+    found = held.branches["pump"]
+    free = solve(
+        replace(base, branches=(replace(pump, control=None, speed=found.speed), *base.branches[1:]))
+    )
+    assert found.power_w == pytest.approx(free.branches["pump"].power_w, rel=2e-3)
+    assert held.branches["near"].case_c == pytest.approx(free.branches["near"].case_c, abs=1e-3)

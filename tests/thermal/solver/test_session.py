@@ -75,7 +75,7 @@ def test_many_edits_in_a_row_stay_close(seed: int, data: st.DataObject) -> None:
         factor, heat_w = data.draw(st.floats(0.8, 1.25)), data.draw(st.floats(100, 900))
         branch = turned(network.branches[at], factor, heat_w)
         network = with_branch(network, at, branch)
-        solution = session.update(network)
+        solution = session.edit(branch)
     exact = solve(network, tolerance=1e-10)
     assert solution.status == exact.status
     most = np.nanmax(np.abs(exact.flow_m3_per_s))
@@ -142,8 +142,16 @@ def test_an_edit_that_makes_no_sense_names_the_branch() -> None:
         session.edit(replace(pipe, diameter_m=-1.0))
 
 
+def test_a_small_network_is_solved_whole_at_once() -> None:
+    network = reference_network(1, heat_w=500.0)
+    session = SolverSession()
+    session.solve(network)
+    at = plates(network)[5]
+    assert session.update(with_branch(network, at, turned(network.branches[at], 2, 5e2))).polished
+
+
 def test_no_change_gives_the_last_answer() -> None:
-    network = reference_network(1)
+    network = reference_network(16)
     session = SolverSession()
     first = session.solve(network)
     assert session.update(replace(network, branches=tuple(network.branches))) is first

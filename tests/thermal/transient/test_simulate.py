@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.thermal.transient.samples import event, stored, trip, with_branch
-from thermal.network.model import InitialState, Node, Transient
+from thermal.network.model import InitialState, Node, PumpControl, Transient
 from thermal.solver.compile import compile_network
 from thermal.solver.solve import solve
 from thermal.transient import simulate
@@ -74,11 +74,12 @@ def test_time_to_limit_is_where_the_course_crosses() -> None:
         stored(event("exchanger", "secondary.flow_kg_per_s", (1, 0.4), (1, 0.0)), duration_s=200.0),
         stored(event("near", "heat_w", (1, 2000), (4, 0)), event("near", "open", (5, 1), (5, 0))),
         stored(event("valve", "opening", (1, 1.0), (4, 0.0)), valve=True),
+        stored(event("return", "inflow_m3_per_s", (1, 0), (3, 1e-5), node=True)),
         stored(event("supply", "temperature_c", (1, 30), (9, 36), node=True)),
     ],
 )
 def test_energy_closes(network) -> None:
-    if network.transient.events[0].node:
+    if network.transient.events[0].node == "supply":
         nodes = tuple(
             replace(n, temperature_c=30.0) if n.id == "supply" else n for n in network.nodes
         )
@@ -99,6 +100,31 @@ def test_standby_pump_takes_over() -> None:
     assert helped.flow_m3_per_s.of("near")[-1] == pytest.approx(
         helped.flow_m3_per_s.of("near")[0], rel=1e-2
     )
+
+
+@pytest.mark.parametrize(
+    "control",
+    [PumpControl("flow", set_point=3e-4), PumpControl("pressure_difference", set_point=5e4)],
+)
+def test_a_controlled_pump_trips_and_takes_its_control_up_again(control) -> None:
+    network = stored(event("pump", "open", (2, 1), (2, 0), (10, 0), (10, 1)), duration_s=12.0)
+    network = with_branch(network, "pump", control=control)
+    run = simulate(network)
+    held = run.steady.branches["pump"].speed
+    assert run.speed.of("pump")[5] == pytest.approx(held / (1 + held * 3 / 1.5))
+    assert run.speed.of("pump")[-1] == pytest.approx(held, rel=0.02)
+    assert run.flow_m3_per_s.of("pump")[-1] == pytest.approx(
+        run.flow_m3_per_s.of("pump")[0], rel=0.02
+    )
+
+
+def test_a_pump_that_cannot_hold_its_flow_runs_at_its_highest_speed() -> None:
+    network = stored(event("pump", "control.set_point", (2, 3e-4), (8, 9e-4)), duration_s=12.0)
+    network = with_branch(network, "pump", control=PumpControl("flow", set_point=3e-4))
+    run = simulate(network)
+    assert run.speed.of("pump")[-1] == pytest.approx(1.0)
+    assert 5e-4 < run.flow_m3_per_s.of("pump")[-1] < 9e-4
+    assert run.steps < 200
 
 
 def test_speeds_and_flows_of_a_coasting_pump() -> None:
@@ -170,6 +196,14 @@ def test_steady_state_known_or_compiled_is_used() -> None:
     one, two = simulate(network), simulate(compiled, start=start)
     assert two.steady is start
     assert two.case_c.values == pytest.approx(one.case_c.values, abs=1e-6)
+
+
+def test_end_holds_the_last_figures() -> None:
+    run = simulate(stored(trip(), duration_s=10.0))
+    rows = {row["id"]: row for row in run.end["branches"]}
+    assert rows["near"]["case_c"] == run.case_c.of("near")[-1]
+    assert rows["pump"]["speed"] == run.speed.of("pump")[-1]
+    assert [row["id"] for row in run.end["nodes"]] == list(run.node_temperature_c.ids)
 
 
 def test_equal_input_gives_equal_output() -> None:

@@ -24,9 +24,9 @@ def _check(
     result = context.loops.get(subject.id or "")
     if result is None:
         return None
-    segments = (segment for segment in result.segments if segment.kind in KINDS)
+    fastest = result.segments.fastest(*KINDS)
     limit = parameters["upper_m_per_s"]
-    return slow_enough("{flow} through {kind}:", segments, limit, KINDS)
+    return slow_enough("{flow} through {kind}:", (fastest,) if fastest else (), limit, KINDS)
 
 
 RULE = Rule(

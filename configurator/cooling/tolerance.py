@@ -1,0 +1,67 @@
+"""How far figures of a rack may move before it is read again while its design is being edited.
+
+One edit on a row of racks moves every figure of the row a little. Until the answer is polished, a
+rack whose figures all stay this close to those last read keeps them, so that rules and drawings
+need not look at it again. A polished answer keeps none that moved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+
+FLOW = 1e-4
+"""Relative change of a flow or a velocity."""
+DROP = 2e-4
+"""Relative change of a pressure drop, which goes with up to the square of the flow."""
+REYNOLDS = 5e-4
+"""Relative change of a Reynolds number, which also goes with the viscosity."""
+DROP_KPA = 1e-3
+TEMPERATURE_K = 0.01
+STILL_L_PER_MIN = 1e-6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tolerance:
+    """What the columns of a table may move by, in proportion or at all."""
+
+    relative: FloatArray
+    absolute: FloatArray
+
+    def kept(self, new: FloatArray, old: FloatArray) -> BoolArray:
+        """Return which rows are close to the earlier ones; no figure is close to no figure."""
+        close = np.abs(new - old) <= self.absolute + self.relative * np.abs(old)
+        unknown = np.isnan(new) & np.isnan(old)
+        rows: BoolArray = np.all(close | unknown, axis=1)
+        return rows
+
+
+def _tolerance(*columns: tuple[float, float]) -> Tolerance:
+    relative, absolute = np.array(columns).T
+    return Tolerance(relative, absolute)
+
+
+_FLOW, _DROP, _KELVIN = (FLOW, STILL_L_PER_MIN), (DROP, DROP_KPA), (0.0, TEMPERATURE_K)
+
+
+@dataclass(frozen=True, slots=True)
+class RackTolerance:
+    """Tolerances of what is read of a rack, in the columns of its tables."""
+
+    plates: Tolerance
+    chassis: Tolerance
+    segments: Tolerance
+
+
+LOOSE = RackTolerance(
+    _tolerance(_FLOW, _KELVIN, _KELVIN, _KELVIN),
+    _tolerance(_FLOW, _KELVIN, _KELVIN, _DROP),
+    _tolerance(_FLOW, _FLOW, (REYNOLDS, 0.0), _DROP),
+)
+_NONE = _tolerance(*[(0.0, 0.0)] * 4)
+EXACT = RackTolerance(_NONE, _NONE, _NONE)
