@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from thermal.solver.assembly import fold_up, hand_down
 from thermal.solver.folding import Folding
 from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, StrandLaws, TermProperties
+from thermal.solver.linear import tally
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -29,10 +30,32 @@ MOST_ELEMENTS = 200_000
 """Terms times flows worked on at once."""
 
 
-def copies(laws: StrandLaws, strands: IntArray, count: int) -> StrandLaws:
-    """Return the laws of some strands, each `count` times over, for use at one temperature.
+@dataclass(frozen=True, slots=True, eq=False)
+class Copies:
+    """The laws of strands, each many times over, in reduced coordinates."""
 
-    Copy k of strand number s (by its place in `strands`) is strand s * count + k.
+    linear: FloatArray
+    quadratic: FloatArray
+    small: FloatArray
+    terms: tuple[FrictionTerms | SpecialTerms, ...]
+
+    def loss(self, x: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return reduced pressure drop and slope of each copy at reduced flows."""
+        size = np.abs(x)
+        chord = self.quadratic * np.maximum(size, self.small)
+        slope = self.linear + np.where(size < self.small, chord, 2 * chord)
+        drop = (self.linear + chord) * x
+        for group in self.terms:
+            d, g = group.loss(x, REDUCED)
+            drop += tally(group.link, d, len(x))
+            slope += tally(group.link, g, len(x))
+        return drop, slope
+
+
+def copies(laws: StrandLaws, strands: IntArray, count: int) -> Copies:
+    """Return the laws of some strands, each `count` times over.
+
+    Copy k of strand number s (by its place in `strands`) is number s * count + k.
     """
     place = np.full(len(laws.small), -1)
     place[strands] = np.arange(len(strands))
@@ -46,14 +69,13 @@ def copies(laws: StrandLaws, strands: IntArray, count: int) -> StrandLaws:
         np.repeat(friction.reynolds_factor[at], count),
         friction.wall.of(at),
     )
-    special = tuple(_copied(group, place, small, count) for group in laws.special)
-    return replace(
-        laws,
-        strand_linear=np.repeat(laws.strand_linear[strands], count),
-        strand_quadratic=np.repeat(laws.strand_quadratic[strands], count),
-        merged_friction=merged,
-        special=special,
-        small=small,
+    groups: list[FrictionTerms | SpecialTerms] = [merged]
+    groups += [_copied(group, place, small, count) for group in laws.special]
+    return Copies(
+        np.repeat(laws.strand_linear[strands], count),
+        np.repeat(laws.strand_quadratic[strands], count),
+        small,
+        tuple(group for group in groups if len(group.link)),
     )
 
 
@@ -157,7 +179,7 @@ def _chunk(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray) -> Ans
     whole = x[owner]
     own = share * whole
     for _ in range(MOST_STEPS):
-        drop, slope = (each.reshape(own.shape) for each in laws.loss(own.reshape(-1), REDUCED))
+        drop, slope = (each.reshape(own.shape) for each in laws.loss(own.reshape(-1)))
         np.maximum(slope, LEAST_SLOPE, out=slope)
         r[strands], e[strands] = slope, drop - slope * own
         fold_up(folding, r, e)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.analysis.curves import Curves
-from thermal.analysis.many_flows import LEAST_SLOPE, REDUCED, copies
+from thermal.analysis.many_flows import LEAST_SLOPE, copies
 from thermal.solver.hydraulics import FLAT_PUMP_PA, RISING_SHARE, Hydraulics
 
 FloatArray = NDArray[np.float64]
@@ -57,16 +57,16 @@ class Core:
             Largest relative change of the last step.
         """
         flow = start.copy()
-        done: BoolArray = np.zeros(flow.shape[1], np.bool_)
+        done = np.zeros(flow.shape[1], np.bool_)
         loss = _CoreLaws(self, at)
         for _ in range(MOST_STEPS):
             drop, slope = loss(flow, curves)
             fresh = self._balanced(flow, drop, slope)
             size = np.abs(fresh)
             least = STILL * size.max(axis=0)
-            change = (np.abs(fresh - flow) / np.maximum(size, least)).max(axis=0)
+            change: FloatArray = (np.abs(fresh - flow) / np.maximum(size, least)).max(axis=0)
             flow = fresh
-            done = np.atleast_1d(change <= tolerance)
+            np.less_equal(change, tolerance, out=done)
             if done.all() or not np.isfinite(change).any():
                 break
         return flow, done & self._forward(flow)
@@ -76,8 +76,7 @@ class Core:
         core, hydraulics = self.hydraulics.core, self.hydraulics
         place = core.place[hydraulics.one_way]
         forward = flow[place] * core.folding.sign[hydraulics.one_way][:, None] > 0
-        found: BoolArray = forward.all(axis=0)
-        return found
+        return np.asarray(forward.all(axis=0), np.bool_)
 
     def _balanced(self, flow: FloatArray, drop: FloatArray, slope: FloatArray) -> FloatArray:
         """Flows of the next iterate: on the tangents, and balanced at every junction."""
@@ -102,12 +101,11 @@ class Core:
 def _solved(rows: FloatArray, conductance: FloatArray, right: FloatArray) -> FloatArray:
     """Solve the Laplacian of a small graph for all variants, shape (junctions, variants)."""
     if len(rows) == 1:
-        single: FloatArray = np.divide(right, rows**2 @ conductance, dtype=np.float64)
-        return single
+        single: FloatArray = np.einsum("ie,ie,ev->iv", rows, rows, conductance)
+        return right / single
     matrix = (rows[:, None, :] * rows[None, :, :]) @ conductance
     found = np.linalg.solve(matrix.transpose(2, 0, 1), right.T[:, :, None])
-    answer: FloatArray = found[:, :, 0].T
-    return answer
+    return np.asarray(found[:, :, 0].T, np.float64)
 
 
 class _CoreLaws:
@@ -136,7 +134,7 @@ class _CoreLaws:
         y, steep = np.empty_like(x), np.empty_like(x)
         y[self.tops], steep[self.tops] = curves.drop(x[self.tops])
         own = x[rest]
-        parts = self.laws.loss(own.reshape(-1), REDUCED)
+        parts = self.laws.loss(own.reshape(-1))
         y[rest], steep[rest] = (part.reshape(own.shape) for part in parts)
         drop = y * (at.density * at.kinematic**2)
         slope = np.maximum(steep * at.kinematic, LEAST_SLOPE)
