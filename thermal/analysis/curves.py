@@ -15,8 +15,8 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 Columns: TypeAlias = tuple[FloatArray, FloatArray, FloatArray, FloatArray]
 
-HALVING = 6.0
-"""How much less the error of a half interval is: a factor 4 even where a law has a kink."""
+HALVING = 3.0
+"""How much less the error of a half interval is: a factor 2 even where a law has a kink."""
 DEEPEST = 12
 SLOPE_SHARE = 0.25
 """Weight of the slope's error in the middle of an interval: a kink can hide from the value."""

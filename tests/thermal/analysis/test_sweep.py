@@ -39,7 +39,7 @@ def worst(network, variants, result=None, at=None):
         exact = solve(variants.network(network, k))
         assert exact.converged
         flow = exact.flow_m3_per_s
-        floor = 1e-9 * np.abs(flow).max()
+        floor = 1e-9 * np.abs(flow).max() + 1e-15
         error = np.abs(flows[:, k] - flow) / np.maximum(np.abs(flow), floor)
         largest = max(largest, float(error.max()))
     return largest
