@@ -21,10 +21,10 @@ from configurator.bom.lines import Bom, BomLine
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import dump_json
 from configurator.evaluation.result import Evaluation
+from configurator.export.csv_cell import csv_cell
 from configurator.export.evaluation_json import bom_lines
 from configurator.project.format import design_sha256
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _LONGEST_CELL = 32_767
 _LINE_POINTS, _MOST_LINES, _WRAP_LOSS = 15.0, 8, 1.1
 _FIRST_ROW = 4
@@ -62,7 +62,7 @@ def bom_csv(evaluation: Evaluation, *, flat: bool = False) -> bytes:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([column.heading for column in COLUMNS])
     for row in _rows(_bom(evaluation), flat):
-        writer.writerow([_csv_cell(cell) for cell in row])
+        writer.writerow([csv_cell(cell) for cell in row])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -204,11 +204,3 @@ def _rows(bom: Bom, flat: bool) -> Iterator[tuple[str | float | None, ...]]:
 
 def _rounded(quantity: float | None) -> float | None:
     return None if quantity is None else round(quantity, 2)
-
-
-def _csv_cell(cell: str | float | None) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_RISKY) else cell
-    return f"{cell:.10g}"

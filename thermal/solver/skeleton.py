@@ -31,6 +31,11 @@ class Skeleton:
         return folded_core(self.topology)
 
     @cached_property
+    def whole(self) -> Core:
+        """What is left when assemblies are folded as far as it goes: what sweeps work on."""
+        return folded_core(self.topology, whole=True)
+
+    @cached_property
     def general(self) -> Core:
         """The whole network as one system: the general path."""
         return general_core(self.topology)
