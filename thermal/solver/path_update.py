@@ -94,6 +94,38 @@ class PathUpdate:
         """Whether edits can be answered: nothing of the state lies outside the tree."""
         return self.hydraulics.split is None and not (self.warm and self.entering is None)
 
+    def hold(self, at: IntArray, fresh: BranchColumns) -> bool:
+        """Move the state to other flows that pumps and flow controls hold.
+
+        Parameters
+        ----------
+        at : int array
+            Branches of which nothing but the held flow differs.
+        fresh : BranchColumns
+            Their rows.
+
+        Returns
+        -------
+        bool
+            False where a pump that runs at an end of its range could hold its flow again.
+        """
+        if not len(at):
+            return True
+        arrays, core = self.run.arrays, self.hydraulics.core
+        term = arrays.skeleton.term[at]
+        if (term < 0).any():
+            return False
+        flow = arrays.topology.term_sign[term] * fresh.fixed_mass_flow
+        links = arrays.topology.term_link[term]
+        for branch, link, wanted in zip(at.tolist(), links.tolist(), flow.tolist(), strict=True):
+            if branch in arrays.released:
+                if abs(self.flow(link)) > abs(wanted):
+                    return False
+            else:
+                self.base[core.place[link]] = wanted
+        self.potential = self._potentials(self.base)
+        return True
+
     def edit(self, at: IntArray, fresh: BranchColumns) -> bool:
         """Move the state to what follows from other rows of some branches.
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from thermal.errors import Fault, NetworkError
 from thermal.network.figures import branch_faults
-from thermal.network.model import AnyBranch, Network
+from thermal.network.model import AnyBranch, FlowControl, Network, Pump
 from thermal.solver.answer import Deferred, later_answer, run_of
 from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
@@ -20,6 +20,7 @@ from thermal.solver.rows import read_branches
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
 from thermal.solver.solve import settle, solve
+from thermal.solver.speeds import control_overruns, still_released
 
 IntArray = NDArray[np.int64]
 
@@ -164,20 +165,42 @@ class SolverSession:
     def _solve(self, compiled: CompiledNetwork) -> Solution:
         self._path = None
         start = self._exact
-        solution = solve(compiled, start=start)
+        solution = self._with_released_pumps(compiled) or solve(compiled, start=start)
         if start is not None and not solution.converged:
             solution = solve(compiled)
         if solution.converged:
             self._compiled, self._exact, self._polished = compiled, solution, True
         return solution
 
+    def _with_released_pumps(self, compiled: CompiledNetwork) -> Solution | None:
+        """Solve with those pumps at an end of their range that were there before.
+
+        None where there were none, or where one of them could hold its flow again.
+        """
+        run = None if self._exact is None else run_of(self._exact)
+        if run is None or not run.arrays.released:
+            return None
+        names = {run.arrays.network.branches[at].id: v for at, v in run.arrays.released.items()}
+        index = compiled.arrays.branch_index
+        released = {index[name]: speed for name, speed in names.items() if name in index}
+        again = compile_network(compiled.network, run.compiled, released, compiled.method)
+        solution = solve(again, start=self._exact)
+        found = run_of(solution)
+        return solution if found is not None and still_released(found) else None
+
     def _along_paths(self, at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
         """Bring the path update up to an edit; False where it does not serve."""
-        if not len(at) or len(at) > MOST_PATHS or not _only_figures(at, before, rows):
+        if not len(at) or not _only_figures(at, before, rows):
+            return False
+        passive = np.isin(rows.kind, [CODES[kind] for kind in PASSIVE])
+        if np.count_nonzero(passive) > MOST_PATHS:
             return False
         if self._path is None:
             self._path = self._new_path()
-        if self._path is None or not self._path.edit(at, rows):
+        path, held, edited = self._path, np.flatnonzero(~passive), np.flatnonzero(passive)
+        if path is None or not (
+            path.hold(at[held], rows.rows(held)) and path.edit(at[edited], rows.rows(edited))
+        ):
             self._path = None
             return False
         return True
@@ -210,6 +233,9 @@ class SolverSession:
         """
         compiled = self.compiled
         assert compiled is not None
+        released = path.run.arrays.released
+        if released:
+            compiled = compile_network(compiled.network, path.run.compiled, released)
         run = begin(compiled)
         hydraulics, whole = run.hydraulics, path.edge_flows()
         run.flow = replace(run.flow, speed=path.state.speed.copy(), closed=path.state.closed.copy())
@@ -232,6 +258,7 @@ class SolverSession:
             run.residual = run.flow.change
         if run.transport.needed:
             settle(run)
+        control_overruns(run)  # finds the speeds that held flows need; limits are for the polish
         return run
 
     def _settle_pending(self) -> None:
@@ -243,9 +270,13 @@ class SolverSession:
 
 
 def _only_figures(at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
-    """Whether nothing differs but the figures of passive branches."""
-    passive = [CODES[kind] for kind in PASSIVE]
-    if not np.isin(rows.kind, passive).all():
+    """Whether nothing differs but figures of passive branches and the flows that machines hold."""
+    passive = np.isin(rows.kind, [CODES[kind] for kind in PASSIVE])
+    machine = np.isin(rows.kind, [CODES[kind] for kind in (Pump, FlowControl)])
+    if not (passive | machine).all():
         return False
-    names = ("kind", "active", "rigid", "fixed_flow", "one_way")
-    return all(np.array_equal(getattr(before, name)[at], getattr(rows, name)) for name in names)
+    earlier = before.rows(at)
+    for name in ("kind", "active", "rigid", "fixed_flow", "one_way"):
+        if not np.array_equal(getattr(earlier, name), getattr(rows, name)):
+            return False
+    return bool((~machine | rows.fixed_flow).all())

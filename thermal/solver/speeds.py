@@ -41,3 +41,19 @@ def control_overruns(run: Run) -> dict[int, float]:
         elif speed < low * (1 - SPEED_ROOM):
             overruns[at] = low
     return overruns
+
+
+def still_released(run: Run) -> bool:
+    """Whether every pump that gave up its flow runs at that end of its range for good reason."""
+    arrays, topology = run.arrays, run.arrays.topology
+    for at, speed in arrays.released.items():
+        pump = arrays.network.branches[at]
+        term = int(arrays.skeleton.term[at])
+        if not isinstance(pump, Pump) or pump.control is None or term < 0:
+            return False
+        wanted = (pump.control.set_point or 0.0) * arrays.density
+        flow = float(run.flow.m[topology.term_link[term]] * topology.term_sign[term])
+        lacking = flow <= wanted if speed >= pump.control.speed_max else flow >= wanted
+        if not lacking:
+            return False
+    return True

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.bench.reference_network import reference_network
 from tests.thermal.solver.designs import Loop
 from thermal.errors import NetworkError
-from thermal.network.model import ColdPlate, Network, Pipe, Pump
+from thermal.network.model import ColdPlate, Network, Pipe, Pump, PumpControl
 from thermal.solver import SolverSession, solve
 
 OWN, OTHERS = 1e-5, 1e-5
@@ -156,3 +156,36 @@ def test_no_change_gives_the_last_answer() -> None:
     first = session.solve(network)
     assert session.update(replace(network, branches=tuple(network.branches))) is first
     assert session.polish() is first
+
+
+def holding(network: Network, flow_m3_per_s: float) -> Network:
+    """The loop with a pump that holds a flow."""
+    at = next(k for k, branch in enumerate(network.branches) if isinstance(branch, Pump))
+    control = PumpControl("flow", flow_m3_per_s, speed_max=1.1)
+    return with_branch(network, at, replace(network.branches[at], control=control))
+
+
+@pytest.mark.parametrize("share", [0.8, 3.0])
+def test_edits_under_a_pump_that_holds_its_flow(share: float) -> None:
+    """One that can, and one at its highest speed that cannot; its set point moves with each."""
+    plain = reference_network(16, heat_w=600.0)
+    flow = share * float(solve(plain).flow_m3_per_s.max())
+    network = holding(plain, flow)
+    session = SolverSession()
+    session.solve(network)
+    at = plates(network)[37]
+    for k in range(3):
+        network = with_branch(network, at, turned(network.branches[at], 1.3, 500.0 + 50 * k))
+        network = holding(network, flow * (1 + 1e-4 * (k + 1)))
+        solution = session.update(network)
+        exact = solve(network, tolerance=1e-10)
+        assert not solution.polished
+        np.testing.assert_allclose(solution.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-4)
+        np.testing.assert_allclose(solution.speed, exact.speed, rtol=1e-3)
+        if k == 1:
+            np.testing.assert_allclose(
+                session.polish().flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6
+            )
+    held = session.solve(holding(network, 0.5 * flow / share))
+    exact = solve(holding(network, 0.5 * flow / share), tolerance=1e-10)
+    np.testing.assert_allclose(held.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6)
