@@ -225,7 +225,7 @@ def _core(hydraulics: Hydraulics) -> Core | None:
     odd = (
         bool(hydraulics.groups)
         or hydraulics.conflict is not None
-        or hydraulics.split is not None
+        or hydraulics.rigid.split is not None
         or hydraulics.placed is not None
         or bool(hydraulics.core_inert.any())
         or bool(hydraulics.supply.any())

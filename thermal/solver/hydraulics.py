@@ -11,24 +11,22 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import Pump, PumpControl
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.assembly import fill_potentials, fold_up, hand_down
 from thermal.solver.core import Core
 from thermal.solver.laws import StrandLaws, TermProperties
 from thermal.solver.line_search import step_share
 from thermal.solver.linear import SingularError, Solve, tally
-from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.pressure_control import PressureGroup, pressure_groups, start_speed
+from thermal.solver.rigid import RigidParts
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
-ControlKey: TypeAlias = tuple[str, str, float, float, float]
 
 CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 """Pa s/kg across a closed check valve, the first with which the system can be factorised:
@@ -61,18 +59,6 @@ class FlowState:
 
 
 @dataclass(slots=True)
-class PressureGroup:
-    """Pumps that share one pressure control, held at kept nodes `plus` less `minus`."""
-
-    pumps: IntArray
-    plus: int
-    minus: int
-    target: float
-    low: float
-    high: float
-
-
-@dataclass(slots=True)
 class Hydraulics:
     """The flow equations of a network.
 
@@ -99,7 +85,7 @@ class Hydraulics:
     alone: BoolArray = field(init=False)
     one_way: IntArray = field(init=False)
     groups: list[PressureGroup] = field(init=False)
-    split: Solve | None = field(init=False, default=None)
+    rigid: RigidParts = field(init=False)
     conflict: int | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
@@ -114,7 +100,8 @@ class Hydraulics:
         rise = arrays.columns.pressure_rise[branch] * sign
         count = topology.link_count
         link_rise = tally(topology.term_link, rise, count) if count else np.zeros(0)
-        self._join(link_rise)
+        self.rigid = RigidParts(arrays, link_rise)
+        self.offset, self.conflict = self.rigid.offset, self.rigid.conflict
         ends = self.offset[topology.link_from] - self.offset[topology.link_to]
         strands = folding.strand_count
         self.drop_offset = tally(folding.strand, (-link_rise - ends) * folding.sign, strands)
@@ -130,7 +117,7 @@ class Hydraulics:
         inflow = arrays.inflow[topology.kept]
         supply = tally(junction[junction >= 0], inflow[junction >= 0], topology.junction_count)
         self.supply = supply[core.junctions]
-        self.groups = self._pressure_groups()
+        self.groups = pressure_groups(self.arrays, self.weight)
 
     def _typical_flow(self) -> FloatArray:
         """Typical flow of each strand: the least of its links."""
@@ -158,25 +145,6 @@ class Hydraulics:
         fixed[topology.blocked] = 0.0
         return fixed
 
-    def _join(self, link_rise: FloatArray) -> None:
-        """Potential of each kept node above the root of its junction, through rigid links."""
-        topology, skeleton = self.arrays.topology, self.arrays.skeleton
-        self.offset = np.zeros(len(topology.kept))
-        links = skeleton.rigid_links
-        if not len(links):
-            return
-        u, v = topology.link_from[links], topology.link_to[links]
-        rise = link_rise[links]
-        count = len(topology.kept)
-        push = tally(v, rise, count) - tally(u, rise, count)
-        hanging = topology.hanging >= 0
-        if skeleton.rigid_flows is not None:
-            self.split = skeleton.rigid_flows.factorise(np.ones(len(links)))
-            self.offset[hanging] = self.split(push[hanging])
-        mismatch = np.abs(self.offset[v] - self.offset[u] - rise)
-        if (mismatch > 1e-6 * (1 + np.abs(rise))).any():
-            self.conflict = int(topology.term_branch[topology.link_start[links[mismatch.argmax()]]])
-
     def _fix_pressures(self) -> None:
         arrays, topology = self.arrays, self.arrays.topology
         known = np.zeros(topology.junction_count)
@@ -197,23 +165,6 @@ class Hydraulics:
     def weight(self) -> float:
         """Return density times gravity: the same for all, so closed loops have no buoyancy."""
         return self.arrays.density * self.arrays.network.gravity_m_per_s2
-
-    def _pressure_groups(self) -> list[PressureGroup]:
-        arrays, topology = self.arrays, self.arrays.topology
-        found: dict[ControlKey, list[int]] = {}
-        for k, pump in enumerate(arrays.pumps.pumps):
-            if pump.control is not None and pump.control.mode == "pressure_difference":
-                found.setdefault(_control_key(pump, pump.control), []).append(k)
-        groups = []
-        for (plus, minus, target, low, high), members in found.items():
-            kept = topology.kept
-            ends = [arrays.node_index[end] for end in (plus, minus)]
-            a, b = np.searchsorted(kept, ends).tolist()
-            lift = arrays.elevation[kept[a]] - arrays.elevation[kept[b]]
-            aim = target + self.weight * float(lift)
-            low = max(low, STOPPED_SPEED)
-            groups.append(PressureGroup(np.array(members), a, b, aim, low, high))
-        return groups
 
     def start(self) -> FlowState:
         """Return a cold start: each link at a flow typical for its size."""
@@ -452,7 +403,7 @@ class Hydraulics:
         leaks = np.abs(q[strand[shut]]) > LEAK * self.arrays.typical_flow[shut]
         state.leaking = int(shut[leaks.argmax()]) if leaks.any() else -1
         q[strand[shut]] = 0.0
-        if self.split is not None:
+        if self.rigid.split is not None:
             m = self.link_flows(q)
             self.fill_rigid(m)
             q[strand] = m * sign
@@ -476,21 +427,8 @@ class Hydraulics:
         state.speed, state.change = speed, change
 
     def fill_rigid(self, m: FloatArray) -> None:
-        """Flows of links without resistance from the balance of their nodes.
-
-        Where they form rings the smallest flows are taken, so equal ones share equally.
-        """
-        if self.split is None:
-            return
-        topology, links = self.arrays.topology, self.arrays.skeleton.rigid_links
-        m[links] = 0.0
-        count = len(topology.kept)
-        need = self.arrays.inflow[topology.kept] + tally(topology.link_to, m, count)
-        need -= tally(topology.link_from, m, count)
-        hanging = topology.hanging >= 0
-        level = np.zeros(count)
-        level[hanging] = self.split(need[hanging])
-        m[links] = level[topology.link_from[links]] - level[topology.link_to[links]]
+        """Fill the flows of links without resistance from the balance of their nodes."""
+        self.rigid.fill(m)
 
     def term_drops(self, state: FlowState, at: TermProperties) -> FloatArray:
         """Return the potential drop of each term in the direction of its link.
@@ -607,23 +545,3 @@ def _one_at_a_time(wanted: BoolArray, closing: BoolArray, change: float) -> Bool
         first = wanted & closing if (wanted & closing).any() else wanted
         chosen[int(np.argmax(first))] = True
     return chosen
-
-
-def _control_key(pump: Pump, control: PumpControl) -> ControlKey:
-    return (
-        control.from_node or pump.to_node,
-        control.to_node or pump.from_node,
-        control.set_point or 0.0,
-        control.speed_min,
-        control.speed_max,
-    )
-
-
-def start_speed(pump: Pump) -> float:
-    """Return the speed a pump runs at, or starts the search from."""
-    control = pump.control
-    if control is None:
-        return pump.speed
-    if control.mode == "speed" and control.set_point is not None:
-        return control.set_point
-    return control.speed_max if control.mode == "pressure_difference" else pump.speed

@@ -166,7 +166,7 @@ class PathUpdate:
             self.state, self.conductance.copy(), self.base, self.closed, self.by_speed
         )[0]
         hand_down(folding, edges, self.r, self.e)
-        if hydraulics.split is not None:
+        if hydraulics.rigid.split is not None:
             m = hydraulics.link_flows(edges[: folding.strand_count])
             hydraulics.fill_rigid(m)
             edges[folding.strand] = m * folding.sign
