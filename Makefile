@@ -8,13 +8,14 @@ inputs := requirements.lock packaging/requirements-runtime.lock pyproject.toml \
 lock := $(venv)/bin/uv pip compile -q pyproject.toml --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-annotate --no-header
 
-.PHONY: help run test lint shots bench lock clean
+.PHONY: help run test nightly lint shots bench lock clean
 
 help:
 	@echo "make run     open the first example (without a display: evaluate it into out/)"
 	@echo "make test    run all tests"
 	@echo "make lint    style, types and layer law alone"
 	@echo "make shots   write screenshots of every view to out/shots/"
+	@echo "make nightly solve ten thousand random networks and check every answer"
 	@echo "make bench   time the solver beside its peers, into BENCHMARK.md (BENCH=\"--quick\": a glance)"
 	@echo "make lock    choose the newest package versions anew"
 	@echo "make clean   remove what was built"
@@ -24,6 +25,10 @@ run: $(venv)/.ready-to-run
 
 test: $(venv)/.ready-to-test
 	@packaging/scripts/test.sh
+
+nightly: $(venv)/.ready-to-test
+	RACKLOOP_EXAMPLES=10000 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 \
+		$(venv)/bin/python -m pytest -q tests/thermal/adversarial
 
 lint: $(venv)/.ready-to-test
 	$(venv)/bin/ruff check

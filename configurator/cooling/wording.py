@@ -23,6 +23,37 @@ KIND_NAMES = {
     "pump": "pump",
     "exchanger": "heat exchanger",
 }
+WORDINGS: Mapping[str, str | None] = {
+    "no_pressure_reference": "Nothing gives a pressure around {name}: "
+    "that part of the loop has no expansion vessel.",
+    "flow_conflict": "The flow through {name} is given twice: something in series with it has "
+    "a given flow of its own.",
+    "pressure_conflict": "The pressures given around {name} contradict each other.",
+    "flow_without_path": "The flow wanted at {name} has no way: something is shut, or a check "
+    "valve stands against it.",
+    "not_converged": "No answer was found: the flow through {name} does not settle.",
+    "isolated": "{name} is shut off from the expansion vessel: its pressure is unknown.",
+    "undetermined_split": "{name} is part of a ring without any resistance: the flow is taken to "
+    "share equally.",
+    "no_heat_data": None,
+    "heat_without_flow": None,
+    "heat_without_sink": None,
+    "negative_absolute_pressure": None,
+    "below_vapour_pressure": None,
+    "coolant_out_of_range": None,
+    "control_at_limit": None,
+    "pump_without_flow": None,
+    "pump_beyond_curve": None,
+    "left_of_pump_peak": None,
+    "above_measured_range": None,
+    "plate_below_measured_range": None,
+    "plate_above_measured_range": None,
+    "plate_resistance_limited": None,
+    "case_above_limit": None,
+    "set_point_not_held": None,
+    "assumed_reference_flow": None,
+}
+"""What the user reads for each code of the solver; None for its own message with names put in."""
 NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger) $")
 
 
@@ -47,8 +78,9 @@ def _translate(
     else:
         where, kind = entry.element.split(".")[0] or network.loop.id, ""
     name = f"{names.get(where, where)} {kind}".strip()
-    message = entry.message
-    if entry.element:
+    own = WORDINGS[entry.code]
+    message = entry.message if own is None else own.format(name=name)
+    if own is None and entry.element:
         message = _renamed(message, entry.element, name)
     return Diagnosis(entry.severity, entry.code, where, message)
 

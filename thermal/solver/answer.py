@@ -117,7 +117,8 @@ class Answer:
     def inner(self) -> IntArray:
         """Terms that are followed by another in their link."""
         inner = np.ones(len(self.m), np.bool_)
-        inner[np.append(self.topology.link_start[1:], len(self.m)) - 1] = False
+        inner[self.topology.link_start[1:] - 1] = False
+        inner[-1:] = False
         return np.flatnonzero(inner)
 
     @cached_property

@@ -28,7 +28,7 @@ from thermal.network.model import (
     TableLaw,
     Valve,
 )
-from thermal.solver.shared import Shared
+from thermal.solver.shared import Shared, taken
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -187,7 +187,7 @@ def merged_column(
             return column
         result = column.copy()
     else:
-        result = column[row]
+        result = taken(column, row)
     result[at] = fresh
     return result
 

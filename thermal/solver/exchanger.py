@@ -139,7 +139,7 @@ class ExchangerModel:
         """
         side = self.side
         gap = inlet_c - side.inlet_c
-        if m <= 0 or secondary_flow <= 0 or gap == 0:
+        if m <= 0 or secondary_flow <= 0 or abs(gap) < LEAST_GAP_K:
             return Exchange(0.0, 0.0, max(secondary_flow, 0.0), side.inlet_c, False, 0.0, 0.0)
         ua = self.conductance(m, secondary_flow)
         h_hot = self.primary.enthalpy(inlet_c)
@@ -161,9 +161,11 @@ class ExchangerModel:
             outlet = side.inlet_c + heat / cold
             if done or abs(gap) < LEAST_GAP_K:
                 break
-            cp_hot = (h_hot - self.primary.enthalpy(outlet_hot)) / (inlet_c - outlet_hot)
-            cold_gain = self.secondary.enthalpy(outlet) - self.secondary_in
-            cp_cold = cold_gain / (outlet - side.inlet_c)
+            if abs(inlet_c - outlet_hot) > LEAST_GAP_K:
+                cp_hot = (h_hot - self.primary.enthalpy(outlet_hot)) / (inlet_c - outlet_hot)
+            if abs(outlet - side.inlet_c) > LEAST_GAP_K:
+                cold_gain = self.secondary.enthalpy(outlet) - self.secondary_in
+                cp_cold = cold_gain / (outlet - side.inlet_c)
         return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold)
 
     def controlled(self, m: float, inlet_c: float, seed: Exchange | None = None) -> Exchange:
@@ -216,7 +218,11 @@ class ExchangerModel:
 
         def state(flow: float) -> tuple[float, float, float]:
             outlet = self.secondary.temperature(self.secondary_in + wanted / flow)
-            cold = wanted / (outlet - self.side.inlet_c)
+            warming = outlet - self.side.inlet_c
+            if abs(warming) > LEAST_GAP_K:
+                cold = wanted / warming
+            else:
+                cold = flow * self.secondary.specific_heat(self.side.inlet_c)
             least, most = min(hot, cold), max(hot, cold)
             ua = self.conductance(m, flow)
             share = scalar_effectiveness(ua / least, least / most, self.exchanger.arrangement)
@@ -226,6 +232,8 @@ class ExchangerModel:
         least_flow = wanted / (self.secondary.enthalpy(inlet_c) - self.secondary_in)
         if least_flow >= full or state(full)[0] <= 0:
             flow = full
+        elif state(least_flow)[0] >= 0:  # an exchanger too large for its last flow to matter
+            flow = least_flow
         else:
             flow = brentq(lambda q: state(q)[0], least_flow, full, xtol=1e-15 * full, rtol=1e-12)
         return (float(flow), *state(flow)[1:])

@@ -21,6 +21,7 @@ from thermal.solver.arrays import NetworkArrays
 from thermal.solver.assembly import fill_potentials, fold_up, hand_down
 from thermal.solver.core import Core
 from thermal.solver.laws import StrandLaws, TermProperties
+from thermal.solver.line_search import step_share
 from thermal.solver.linear import SingularError, Solve, tally
 from thermal.solver.pumps import STOPPED_SPEED
 
@@ -246,8 +247,8 @@ class Hydraulics:
         q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
         state.edges, state.m = folding.edge_flows(q), self.link_flows(q)
 
-    def step(self, state: FlowState, at: TermProperties, relax: float = 1.0) -> None:
-        """Move the state by one Newton step."""
+    def step(self, state: FlowState, at: TermProperties, *, careful: bool = False) -> None:
+        """Move the state by one Newton step; a careful one ends where it would overshoot."""
         folding = self.core.folding
         r, e, by_speed = self.one_ports(state, at)
         ports = self.core_ports(state, r, e)
@@ -255,7 +256,8 @@ class Hydraulics:
         edges = np.zeros(folding.edge_count)
         edges[folding.core] = flow
         hand_down(folding, edges, r, e)
-        self._accept(state, edges, potential, speed, relax)
+        share = step_share(self, state, edges, speed, at) if careful else 1.0
+        self._accept(state, edges, potential, speed, share)
 
     def core_ports(
         self, state: FlowState, r: FloatArray, e: FloatArray
@@ -286,7 +288,7 @@ class Hydraulics:
         potential, speed, solve = self._closed_potentials(
             state, closed, conductance, base, by_speed
         )
-        flow = base + conductance * (potential[self.source] - potential[self.target])
+        flow = base + conductance * self._across(potential)
         if len(self.pump_edge):
             change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
@@ -312,14 +314,15 @@ class Hydraulics:
 
     def _rebalance(self, flow: FloatArray, conductance: FloatArray, solve: Solve) -> None:
         """Correct the flows for what round-off in the potentials leaves at the junctions."""
-        free = self._free
-        lack = self.supply - self._divergence(flow, len(self.known))
+        free = self.free
+        lack = self.supply - self.divergence(flow, len(self.known))
         correction = np.zeros(len(self.known))
         correction[free] = solve(lack[free])
-        flow += conductance * (correction[self.source] - correction[self.target])
+        flow += conductance * self._across(correction)
 
     @property
-    def _free(self) -> BoolArray:
+    def free(self) -> BoolArray:
+        """Junctions of the core whose pressure is not given."""
         return ~self.arrays.topology.fixed_junction[self.core.junctions]
 
     def _closed_potentials(
@@ -355,6 +358,16 @@ class Hydraulics:
         slope += tally(at_pumps, np.maximum(steady, flat), len(slope))
         return by_speed
 
+    def strand_drops(self, q: FloatArray, speed: FloatArray, at: TermProperties) -> FloatArray:
+        """Return the potential drop of each strand at some flows and speeds of the pumps."""
+        pumps, folding = self.arrays.pumps, self.core.folding
+        drop = self.laws.loss(q, at)[0] + self.drop_offset
+        if len(pumps.link):
+            m = q[folding.strand[pumps.link]] * folding.sign[pumps.link]
+            rise = pumps.rise(m, speed, at.at(pumps.term)[0])[0]
+            drop -= tally(self.pump_strand, rise, len(drop))
+        return drop
+
     def _potentials(
         self,
         state: FlowState,
@@ -363,10 +376,10 @@ class Hydraulics:
         base: FloatArray,
         by_speed: FloatArray,
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
-        free, known = self._free, self.known
+        free, known = self.free, self.known
         count = len(known)
-        through = base + conductance * (known[self.source] - known[self.target])
-        right = self.supply - self._divergence(through, count)
+        through = base + conductance * self._across(known)
+        right = self.supply - self.divergence(through, count)
         potential = known.copy()
         speed = state.speed.copy()
         if not free.any():
@@ -379,7 +392,15 @@ class Hydraulics:
             raise SingularError
         return potential, speed, solve
 
-    def _divergence(self, flow: FloatArray, count: int) -> FloatArray:
+    def _across(self, potential: FloatArray) -> FloatArray:
+        """Difference of potential along each edge of the core; none where none is defined."""
+        if not len(potential):
+            return np.zeros(len(self.source))
+        difference: FloatArray = potential[self.source] - potential[self.target]
+        return difference
+
+    def divergence(self, flow: FloatArray, count: int) -> FloatArray:
+        """Return what flows of the core's edges take out of each of its junctions."""
         source, target = self.source, self.target
         if self.placed is not None:
             source, target, flow = source[self.placed], target[self.placed], flow[self.placed]
@@ -397,13 +418,13 @@ class Hydraulics:
     ) -> None:
         """Move the shared speeds so that the controlled pressure differences are met."""
         topology = self.arrays.topology
-        free, count = self._free, len(self.known)
+        free, count = self.free, len(self.known)
         response = np.zeros((count, len(self.groups)))
         for k, group in enumerate(self.groups):
             edge = self.pump_edge[group.pumps]
             push = np.zeros(len(self.source))
             push[edge] = np.where(closed[edge], 0.0, conductance[edge] * by_speed[group.pumps])
-            response[free, k] = solve(-self._divergence(push, count)[free])
+            response[free, k] = solve(-self.divergence(push, count)[free])
         ends = topology.junction[[[g.plus, g.minus] for g in self.groups]]
         plus, minus = np.searchsorted(self.core.junctions, ends).T
         gap = np.array([self.offset[g.plus] - self.offset[g.minus] - g.target for g in self.groups])
@@ -423,7 +444,7 @@ class Hydraulics:
         edges: FloatArray,
         potential: FloatArray,
         speed: FloatArray,
-        relax: float,
+        share: float,
     ) -> None:
         strand, sign = self.core.folding.strand, self.core.folding.sign
         q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
@@ -443,8 +464,9 @@ class Hydraulics:
             change = max(change, float(np.abs(speed - state.speed).max()))
         if state.leaking >= 0:
             change = max(change, 1.0)
-        if relax < 1.0:
-            edges = state.edges + relax * (edges - state.edges)
+        if share < 1.0:
+            edges = state.edges + share * (edges - state.edges)
+            speed = state.speed + share * (speed - state.speed)
             q = edges[: len(q)]
         m = self.link_flows(q)
         change = max(change, self._valves(state, m, potential, change))
@@ -571,7 +593,7 @@ class Hydraulics:
         if len(pumps.link):
             rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.arrays.density)[0]
             np.subtract.at(rest, self.pump_edge, rise)
-        push = potential[self.source] - potential[self.target] - rest
+        push = self._across(potential) - rest
         return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
 
 

@@ -91,8 +91,8 @@ class PathUpdate:
 
     @property
     def serves(self) -> bool:
-        """Whether edits can be answered: nothing of the state lies outside the tree."""
-        return self.hydraulics.split is None and not (self.warm and self.entering is None)
+        """Whether edits can be answered: the heat of the state walked the tree."""
+        return not (self.warm and self.entering is None)
 
     def hold(self, at: IntArray, fresh: BranchColumns) -> bool:
         """Move the state to other flows that pumps and flow controls hold.
@@ -166,6 +166,10 @@ class PathUpdate:
             self.state, self.conductance.copy(), self.base, self.closed, self.by_speed
         )[0]
         hand_down(folding, edges, self.r, self.e)
+        if hydraulics.split is not None:
+            m = hydraulics.link_flows(edges[: folding.strand_count])
+            hydraulics.fill_rigid(m)
+            edges[folding.strand] = m * folding.sign
         return edges
 
     def link_flows(self, edges: FloatArray) -> FloatArray:
@@ -178,6 +182,8 @@ class PathUpdate:
         strand = int(folding.strand[link])
         if folding.still[strand]:
             return 0.0
+        if self.run.arrays.topology.rigid[link]:
+            return float(self.edge_flows()[strand] * folding.sign[link])
         edges = self.paths.up(strand)
         top = self._top_flow(int(self.paths.place[edges[-1]]))
         return self.flow_down(edges, top) * float(folding.sign[link])

@@ -9,6 +9,8 @@ import numpy as np
 from thermal.solver.run import Run
 from thermal.solver.solution import BRANCH_FIELDS, NODE_FIELDS, Diagnosis, Solution, Status
 
+QUIET = 1e-6
+
 
 def refusal(run: Run) -> tuple[Diagnosis, ...]:
     """Return why a network cannot be solved at all, nothing if it can."""
@@ -34,6 +36,7 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
                 f"Branch {branches[at].id} and another in series with it both have a given flow.",
             )
         )
+    reasons += _backward_flows(run)
     conflict = run.hydraulics.conflict
     if conflict is not None:
         element = branches[conflict].id if conflict >= 0 else nodes[-1 - conflict].id
@@ -47,6 +50,29 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
             )
         )
     return tuple(reasons)
+
+
+def _backward_flows(run: Run) -> list[Diagnosis]:
+    """Flows given within chains that can carry none, or none in that direction."""
+    topology, branches = run.arrays.topology, run.arrays.network.branches
+    wanted = run.arrays.columns.fixed_mass_flow[topology.term_branch[topology.fixed_term]]
+    wanted = wanted * topology.term_sign[topology.fixed_term]
+    machine = run.arrays.columns.one_way[topology.term_branch[topology.fixed_term]]
+    given = (topology.fixed_term >= 0) & ~machine
+    backward = given & ((topology.blocked & (wanted != 0)) | (topology.one_way & (wanted < 0)))
+    names = (
+        branches[topology.term_branch[topology.fixed_term[k]]].id for k in np.flatnonzero(backward)
+    )
+    return [
+        Diagnosis(
+            "error",
+            "flow_without_path",
+            name,
+            f"The flow given to branch {name} has no way: it runs into something shut, or "
+            "backwards through a check valve or pump in series with it.",
+        )
+        for name in names
+    ]
 
 
 def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solution:
@@ -75,18 +101,32 @@ def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solut
     )
 
 
+def flow_without_path(run: Run, link: int) -> Diagnosis:
+    """Return what to say where given flows would have to pass a link backwards."""
+    topology, branches = run.arrays.topology, run.arrays.network.branches
+    terms = np.flatnonzero(topology.term_link == link)
+    valve = terms[run.arrays.columns.one_way[topology.term_branch[terms]].argmax()]
+    name = branches[topology.term_branch[valve]].id
+    return Diagnosis(
+        "error",
+        "flow_without_path",
+        name,
+        f"A given flow has no way: it would have to pass branch {name} backwards, which a check "
+        "valve or pump does not allow.",
+    )
+
+
 def _worst_link(run: Run) -> Diagnosis:
     topology, flow = run.arrays.topology, run.flow
     branches = run.arrays.network.branches
-    worst = flow.leaking if flow.leaking >= 0 else flow.worst
-    name = branches[topology.term_branch[topology.link_start[worst]]].id if len(branches) else ""
-    if flow.leaking >= 0:
+    name = branches[topology.term_branch[topology.link_start[flow.worst]]].id if branches else ""
+    if flow.change <= QUIET:
         return Diagnosis(
             "error",
-            "flow_without_path",
+            "not_converged",
             name,
-            f"The flow given at the nodes has no way: it would have to pass the shut check "
-            f"valve of branch {name} backwards.",
+            f"No answer after {run.iterations} iterations: temperatures do not settle, though "
+            f"flows do; the flow that moved last is that of branch {name}.",
         )
     return Diagnosis(
         "error",

@@ -23,7 +23,8 @@ class Run:
     """Everything one solution grows from.
 
     `residual` is the largest relative error left in any flow, `needed_speeds` are those of pumps
-    that hold their flow, by branch, once they are known.
+    that hold their flow, by branch, once they are known; `obstacle` is the link that given flows
+    would have to pass backwards, -1 for none known.
     """
 
     compiled: CompiledNetwork
@@ -34,6 +35,7 @@ class Run:
     converged: bool = False
     residual: float = inf
     needed_speeds: dict[int, float] = field(default_factory=dict)
+    obstacle: int = -1
 
     @property
     def arrays(self) -> NetworkArrays:

@@ -20,7 +20,7 @@ from thermal.solver.rows import read_branches
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
 from thermal.solver.solve import settle, solve
-from thermal.solver.speeds import control_overruns, still_released
+from thermal.solver.speeds import control_overruns, released_after
 
 IntArray = NDArray[np.int64]
 
@@ -186,7 +186,7 @@ class SolverSession:
         again = compile_network(compiled.network, run.compiled, released, compiled.method)
         solution = solve(again, start=self._exact)
         found = run_of(solution)
-        return solution if found is not None and still_released(found) else None
+        return solution if found is not None and released_after(found) == released else None
 
     def _along_paths(self, at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
         """Bring the path update up to an edit; False where it does not serve."""

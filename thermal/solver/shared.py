@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,7 +40,7 @@ class Shared(Generic[T]):
         """Return given rows of this column, all where `row` is None, with fresh ones put in."""
         if row is None and self._holds(at, fresh):
             return self
-        number = self.number.copy() if row is None else self.number[row]
+        number = self.number.copy() if row is None else taken(self.number, row)
         places = {value: k for k, value in enumerate(self.values)} if fresh.values else {}
         values = list(self.values)
         moved = np.full(len(fresh.values) + 1, -1)
@@ -82,3 +82,8 @@ def _in_order(number: IntArray, values: list[T]) -> Shared[T]:
     moved = np.full(len(values) + 1, -1)
     moved[order] = np.arange(len(order))
     return Shared(moved[number], tuple(values[k] for k in order))
+
+
+def taken(column: NDArray[Any], row: IntArray) -> NDArray[Any]:
+    """Return rows of a column; any row of an empty one, as all are to be overwritten then."""
+    return column[row] if len(column) else np.zeros(len(row), column.dtype)

@@ -7,22 +7,25 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Network
 from thermal.solver.answer import answer
+from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
+from thermal.solver.feasibility import obstacle
 from thermal.solver.linear import SingularError
-from thermal.solver.refusal import no_answer, refusal
+from thermal.solver.refusal import flow_without_path, no_answer, refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import control_overruns
+from thermal.solver.speeds import released_after
 from thermal.solver.warm_start import warm_up
 
 FloatArray = NDArray[np.float64]
 
 TOLERANCE = 1e-6
-MOST_ITERATIONS = 60
+MOST_ITERATIONS = 200
 SETTLED_K = 5e-9
+DRIFT_K = 2e-4
 POLISH_PASSES = 40
 PATIENCE = 12
-RELEASES = 8
+RELEASES = 12
 SMALL_STEP, FAST, BASIN = 1e-4, 0.01, 0.02
 """A step this small that is this much smaller than the one before, itself this small, is one of
 fast convergence."""
@@ -99,42 +102,50 @@ def solved_run(
             warm_up(run, start)
         run.iterations = spent
         _iterate(run, tolerance, max_iterations + spent)
-        overruns = control_overruns(run) if run.converged else {}
-        if not overruns:
+        if run.obstacle >= 0:
+            return run, (flow_without_path(run, run.obstacle),)
+        if not run.converged:
             break
-        released = {**compiled.arrays.released, **overruns}
+        released = released_after(run)
+        if released == compiled.arrays.released:
+            break
         compiled = compile_network(compiled.network, compiled, released, compiled.method)
         spent = run.iterations
+    else:
+        run.converged = False
     return run, ()
 
 
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
-    """Take Newton steps until flows and temperatures settle, damped where they do not.
+    """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
+    _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
+    if run.flow.leaking >= 0:
+        run.obstacle = obstacle(run)
+    if not run.converged and run.obstacle < 0:
+        iterate_carefully(run, tolerance, limit)
+    while run.converged and run.transport.needed and settle(run) > DRIFT_K:
+        run.converged = False
+        iterate_carefully(run, tolerance, limit)
 
-    Temperatures join once the flows are roughly right.
-    """
-    warm = run.transport.needed
+
+def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
+    """Take plain steps; temperatures join once the flows are roughly right."""
+    warm, begun = run.transport.needed, run.iterations
     flow, heat = _Rate(quadratic=not warm), _Rate(quadratic=False)
-    last, relax, begun = np.inf, 1.0, run.iterations
     while run.iterations < limit and not run.converged:
         run.iterations += 1
         try:
-            run.hydraulics.step(run.flow, run.properties, relax)
+            run.hydraulics.step(run.flow, run.properties)
         except SingularError:
             return
         change = run.flow.change
         if not np.isfinite(change):
             return
-        if run.iterations - begun > PATIENCE:
-            relax = 0.5 if change > 0.5 * last else 1.0
-        last = change
         run.residual = flow.left(change)
-        run.converged = run.residual <= tolerance
+        run.converged = run.residual <= tolerance and run.flow.leaking < 0
         if warm and (change < ROUGH or run.iterations - begun > 1):
             run.heat()
             run.converged &= heat.left(run.thermal.change_k) <= 10 * tolerance
-    if run.converged and warm:
-        settle(run)
 
 
 class _Rate:
@@ -156,12 +167,18 @@ class _Rate:
         return change * min(1.0, 100 * rate * rate if self.quadratic else 3 * rate)
 
 
-def settle(run: Run) -> None:
-    """Settle the temperatures at the flows found, so that energy closes to round-off."""
+def settle(run: Run) -> float:
+    """Settle the temperatures at the flows found, so that energy closes to round-off.
+
+    Returns how far that moved them in K: where heat finds little of a sink they creep.
+    """
     transport, pump_heat = run.transport, run.powered_heat()[1]
+    before = run.thermal.mean
     for _ in range(POLISH_PASSES):
         transport.update(run.thermal, run.flow, pump_heat)
         if not run.thermal.change_k > SETTLED_K:
             break
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)
+    drift = np.abs(run.thermal.mean - before).max(initial=0.0)
+    return float(drift) / transport.specific_heat

@@ -43,17 +43,21 @@ def control_overruns(run: Run) -> dict[int, float]:
     return overruns
 
 
-def still_released(run: Run) -> bool:
-    """Whether every pump that gave up its flow runs at that end of its range for good reason."""
+def released_after(run: Run) -> dict[int, float]:
+    """Return which pumps run at an end of their range instead of holding their flow, and how fast.
+
+    Pumps whose range cannot hold the flow join those that did not before; of these the ones go
+    back to holding it that pass more than that at their highest speed, or less at their lowest.
+    """
     arrays, topology = run.arrays, run.arrays.topology
+    released = control_overruns(run)
     for at, speed in arrays.released.items():
         pump = arrays.network.branches[at]
         term = int(arrays.skeleton.term[at])
         if not isinstance(pump, Pump) or pump.control is None or term < 0:
-            return False
+            continue
         wanted = (pump.control.set_point or 0.0) * arrays.density
         flow = float(run.flow.m[topology.term_link[term]] * topology.term_sign[term])
-        lacking = flow <= wanted if speed >= pump.control.speed_max else flow >= wanted
-        if not lacking:
-            return False
-    return True
+        if flow <= wanted if speed >= pump.control.speed_max else flow >= wanted:
+            released[at] = speed
+    return released

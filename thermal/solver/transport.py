@@ -274,7 +274,7 @@ class Transport:
                 now = self._exchange(state, model, term, inlet, m)
                 given, passed[at] = self._linear(model, now, inlet, m)
                 heat[at] += given
-                exchanged.append((term, at, m))
+                exchanged.append((term, at, m, given))
         node, supplied = self._core_balance(core, amount, heat, passed, through)
         if not np.abs(node).max(initial=0.0) < self.limit:
             return False
@@ -286,9 +286,9 @@ class Transport:
         inverse[core.item[amount == 0]] = 0.0
         tree.walk(entering, item, inverse)
         state.tree = TreeState(flow.m, item, inverse, entering, heat, supplied, [])
-        for term, at, m in exchanged:
+        for term, at, m, given in exchanged:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
-            state.tree.exchanged.append((term, at, float(heat[at]) - taken))
+            state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
         return True
 
@@ -398,6 +398,9 @@ class Transport:
             link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
             state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
         self._along_terms(state, heat, flow, forward, up)
+        if state.lost.any():  # properties there are those of the network's temperature
+            unknown = state.lost[topology.term_link]
+            state.inlet[unknown] = state.outlet[unknown] = state.rise[unknown] = 0.0
         for term, link, _ in self.exchangers:
             if flowing[link] and not state.lost[link]:
                 m_link, inlet = float(size[link]), state.inlet[term]

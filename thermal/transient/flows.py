@@ -187,18 +187,14 @@ class FlowSolver:
         return run
 
     def _iterate(self, run: Run) -> None:
-        last, relax = np.inf, 1.0
         for k in range(MOST_STEPS):
             try:
-                run.hydraulics.step(run.flow, run.properties, relax)
+                run.hydraulics.step(run.flow, run.properties, careful=k > PATIENCE)
             except SingularError:
                 return
             change = run.flow.change
             if not np.isfinite(change):
                 return
-            if k > PATIENCE:
-                relax = 0.5 if change > 0.5 * last else 1.0
-            last = change
             run.converged = change <= TOLERANCE
             if run.converged:
                 return

@@ -177,3 +177,26 @@ def test_two_cooling_units_on_one_header():
     assert b["exchanger1"].outlet_c < b["load"].inlet_c < b["exchanger2"].outlet_c
     total = b["exchanger1"].heat_w + b["exchanger2"].heat_w
     assert total == pytest.approx(-2e4, rel=1e-9)
+
+
+def test_a_pump_that_can_hold_its_flow_does_beside_one_that_cannot():
+    """All hold at first, none can; once the far ones run at full speed the near one can again."""
+    wanted = 4e-4
+    control = PumpControl("flow", wanted)
+    near = pump("near", "a", "b", control=control)
+    far = [pump(f"far{k}", f"a{k}", f"b{k}", control=control) for k in range(2)]
+    ways = [
+        Resistance(name, source, target, law=QuadraticLaw(0.0, 8e11))
+        for k in range(2)
+        for name, source, target in ((f"to{k}", "a", f"a{k}"), (f"from{k}", f"b{k}", "b"))
+    ]
+    load = Resistance("load", "b", "a", law=QuadraticLaw(0.0, 1.4e11))
+    points = nodes("a b a0 b0 a1 b1", a=2e5)
+    solution = solve(Network("water", 20.0, points, (near, *far, *ways, load)))
+    assert solution.branches["near"].flow_m3_per_s == pytest.approx(wanted, rel=1e-6)
+    assert solution.branches["near"].speed < 1.0
+    for k in range(2):
+        assert solution.branches[f"far{k}"].speed == 1.0
+        assert solution.branches[f"far{k}"].flow_m3_per_s < wanted
+    limited = {d.element for d in solution.diagnosis if d.code == "control_at_limit"}
+    assert limited == {"far0", "far1"}
