@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from configurator import __version__
-from configurator.cli import catalogue, design, network, rules, sweep
+from configurator.cli import catalogue, design, network, rules, sweep, transient
 from configurator.core.errors import RackloopError
 from configurator.core.log import start_log
 
@@ -29,6 +29,10 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
     "report": ("write the thermal and power report", design.register_report),
     "export": ("write a drawing of a design", design.register_export),
     "sweep": ("solve a loop of a design under many conditions", sweep.register_sweep),
+    "transient": (
+        "follow a loop after pumps trip, water is lost and the like",
+        transient.register_transient,
+    ),
     "rules": ("list the rules of the usage guide", rules.register_rules),
     "catalogue": ("list, show or check parts", catalogue.register_catalogue),
     "solve": ("solve a coolant network file", network.register_solve),

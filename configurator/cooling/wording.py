@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.result import Diagnosis
@@ -64,14 +64,27 @@ def diagnoses(
 
     Pumps of one CDU say the same thing; it is told once.
     """
-    said = (_translate(entry, network, solution, names) for entry in solution.diagnosis)
-    return tuple(dict.fromkeys(said))
+    return translated(solution.diagnosis, network, solution.branch_index, names)
+
+
+def translated(
+    said: Iterable[SolverDiagnosis],
+    network: LoopNetwork,
+    branch_index: Mapping[str, int],
+    names: Mapping[str, str],
+) -> tuple[Diagnosis, ...]:
+    """Return messages about branches and nodes of a loop with addresses instead."""
+    entries = (_translate(entry, network, branch_index, names) for entry in said)
+    return tuple(dict.fromkeys(entries))
 
 
 def _translate(
-    entry: SolverDiagnosis, network: LoopNetwork, solution: Solution, names: Mapping[str, str]
+    entry: SolverDiagnosis,
+    network: LoopNetwork,
+    branch_index: Mapping[str, int],
+    names: Mapping[str, str],
 ) -> Diagnosis:
-    at = solution.branch_index.get(entry.element)
+    at = branch_index.get(entry.element)
     if at is not None:
         element = network.elements[at]
         where, kind = element.where, KIND_NAMES[element.kind]

@@ -1,0 +1,40 @@
+"""``rackloop transient``: the table, the courses as JSON, and what it refuses."""
+
+import json
+
+
+def test_the_first_modules_to_reach_their_limit_are_listed(run, worked):
+    code, out, err = run("transient", worked, "--event", "pump-trip")
+    assert (code, err) == (0, "")
+    lines = out.splitlines()
+    assert "64 of 64 modules reach their limit" in lines[1]
+    times = [float(line.split()[1]) for line in lines if line.strip().startswith("R1/")]
+    assert len(times) == 10
+    assert times == sorted(times)
+    assert "pump_coast_down_s" in out
+
+
+def test_courses_as_json_are_the_same_each_time(run, worked):
+    words = ("transient", worked, "--event", "pump-trip", "--standby-after", 5, "--json", "-")
+    code, out, _ = run(*words)
+    assert code == 0
+    data = json.loads(out)
+    assert data["format"] == "rackloop-transient"
+    assert all(module["time_to_limit_s"] is None for module in data["modules"])
+    assert len(data["times_s"]) == len(data["supply_c"]) == len(data["modules"][0]["case_c"])
+    assert run(*words)[1] == out
+
+
+def test_what_is_not_there_is_refused(run, worked, write):
+    for words, reason in (
+        (("--event", "cdu-loss"), "must name the CDU"),
+        (("--event", "pump-trip", "--loop", "x"), "no loop 'x'"),
+        (("--event", "pump-trip", "--duration", "-1"), "duration_s"),
+    ):
+        code, _, err = run("transient", worked, *words)
+        assert code == 2
+        assert reason in err
+        assert "Traceback" not in err
+    code, _, err = run("transient", write("bad.rackloop", b"{"), "--event", "pump-trip")
+    assert code == 2
+    assert "bad.rackloop" in err
