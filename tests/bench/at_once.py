@@ -23,7 +23,7 @@ def sweep_at_once(subject: Subject) -> Contest:
     )
     plate = subject.network.branches[subject.edited_plate].id
     both.variants = both.variants[: SAMPLES[subject.size]]
-    _ = compiled.arrays.skeleton.whole  # the graph is read before, as EPANET's is
+    _ = compiled.whole  # reading the network stays outside, as it does for EPANET
 
     def ours() -> SweepResult:
         result = sweep(compiled, variants)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TypeAlias
 
 import numpy as np
@@ -46,13 +47,16 @@ TOLERANCE = 3e-6
 """Largest relative error of a curve or of a share."""
 LARGEST_CORE = 12
 """Most free junctions of a core that is solved for all variants at once."""
-FIRST_SAMPLES = 9
+FIRST_SAMPLES = 6
 FEWEST_VARIANTS = 8
 """Below this many variants curves do not pay."""
 PASSES = 4
 ROUGHLY, EXACTLY = 1e-2, 1e-7
 """Largest relative change of the last Newton step, on rough curves and on fine ones."""
 LAWFUL = (Resistance, Curve, ColdPlate, HeatExchanger)
+_LAW = attrgetter("law")
+_DENSITY = attrgetter("reference_density_kg_per_m3")
+_VISCOSITY = attrgetter("reference_dynamic_viscosity_pa_s")
 
 
 @dataclass(eq=False)
@@ -145,7 +149,9 @@ class SweepResult:
         return result
 
 
-def sweep(network: Network | CompiledNetwork, variants: Variants) -> SweepResult:
+def sweep(
+    network: Network | CompiledNetwork, variants: Variants, *, like: SweepResult | None = None
+) -> SweepResult:
     """Solve a network in many variants.
 
     Parameters
@@ -154,6 +160,8 @@ def sweep(network: Network | CompiledNetwork, variants: Variants) -> SweepResult
         What to vary.
     variants : Variants
         What is different in each variant.
+    like : SweepResult, optional
+        An earlier sweep of the same compiled network, whose curves serve on.
 
     Returns
     -------
@@ -185,7 +193,8 @@ def sweep(network: Network | CompiledNetwork, variants: Variants) -> SweepResult
     )
     if count < FEWEST_VARIANTS or refusal(begin(compiled)) or not _one_law(compiled, variants):
         return nothing
-    return _batched(compiled, variants, nothing) or nothing
+    known = like._shared if like is not None else None
+    return _batched(compiled, variants, nothing, known) or nothing
 
 
 def _one_law(compiled: CompiledNetwork, variants: Variants) -> bool:
@@ -205,8 +214,11 @@ def _one_law(compiled: CompiledNetwork, variants: Variants) -> bool:
     if thinner and valves.any():
         return False
     lawful = np.concatenate([columns.of_kind(kind) for kind in LAWFUL])
-    laws = [getattr(branches[k], "law", None) for k in lawful.tolist()]
-    return all(_complete(law, lighter, thinner) for law in laws if law is not None)
+    laws = [law for law in (_LAW(branches[k]) for k in lawful.tolist()) if law is not None]
+    lacking = (lighter and None in map(_DENSITY, laws)) or (
+        thinner and None in map(_VISCOSITY, laws)
+    )
+    return not lacking or all(_complete(law, lighter, thinner) for law in laws)
 
 
 def _complete(law: FlowLaw, lighter: bool, thinner: bool) -> bool:
@@ -255,53 +267,69 @@ def _places(hydraulics: Hydraulics, edges: IntArray) -> IntArray:
 
 
 def _batched(
-    compiled: CompiledNetwork, variants: Variants, result: SweepResult
+    compiled: CompiledNetwork, variants: Variants, result: SweepResult, known: Shared | None
 ) -> SweepResult | None:
-    arrays = compiled.arrays
-    hydraulics = Hydraulics(arrays, arrays.skeleton.whole)
+    """Fill in the operating points of all variants; None where curves do not serve."""
+    hydraulics = compiled.whole
     core = _core(hydraulics)
-    if core is None:
+    if core is None or not len(core.tops):
+        return None
+    folding, edges = hydraulics.core.folding, hydraulics.start().edges
+    strands, owner = _inside(core)
+    if folding.still[strands].any():
         return None
     at = _conditions(hydraulics, variants)
-    folding = hydraulics.core.folding
-    top_of = np.full(folding.edge_count, -1)
-    top_of[core.tops] = np.arange(len(core.tops))
+    tree = Tree(folding, hydraulics.laws, strands, core.tops)
+    start = np.repeat(edges[folding.core][:, None], len(variants), axis=1)
+    curves = known[1] if known is not None and known[0].hydraulics is hydraulics else None
+    if curves is None:
+        typical = edges[core.tops]
+        share = (edges[strands] / typical[owner])[:, None]
+        curves = sampled(tree, owner, typical / compiled.arrays.viscosity, _wide(), share)
+    found = _operated(core, tree, at, curves, start)
+    if found is None:
+        return None
+    curves, flow, settled = found
+    settled &= (at.speed >= STOPPED_SPEED).all(axis=0)
+    result.batched, result._at = settled, at
+    result._core_flow, result._shared = flow, (core, curves, strands)
+    return result
+
+
+def _inside(core: Core) -> tuple[IntArray, IntArray]:
+    """The strands of all assemblies of the core, and the number of each one's assembly."""
+    folding = core.hydraulics.core.folding
+    top = np.full(folding.edge_count, -1)
+    top[core.tops] = np.arange(len(core.tops))
     for level in reversed(folding.levels):
         for part in level.parts:
-            top_of[part] = top_of[level.out]
-    strands = np.flatnonzero(top_of[: folding.strand_count] >= 0)
-    if not len(core.tops) or folding.still[strands].any():
-        return None
-    owner = top_of[strands]
-    tree = Tree(folding, hydraulics.laws, strands, core.tops)
-    edges = hydraulics.start().edges
-    start = np.repeat(edges[folding.core][:, None], len(variants), axis=1)
-    share = edges[strands] / edges[core.tops][owner]
-    typical = edges[core.tops] / arrays.viscosity
-    curves = sampled(tree, owner, typical, _wide(), share[:, None])
+            top[part] = top[level.out]
+    strands = np.flatnonzero(top[: folding.strand_count] >= 0)
+    return strands, top[strands]
+
+
+def _operated(
+    core: Core, tree: Tree, at: Conditions, curves: Curves | None, flow: FloatArray
+) -> tuple[Curves, FloatArray, BoolArray] | None:
+    """Find operating points and refine the curves around them in turn."""
     tolerance = ROUGHLY
+    places = _places(core.hydraulics, core.tops)
     for _ in range(PASSES):
         if curves is None:
             return None
-        start, settled = core.operating_points(curves, at, start, tolerance)
-        x = start[_places(hydraulics, core.tops)][:, settled] / at.reduction[settled]
+        flow, settled = core.operating_points(curves, at, flow, tolerance)
+        x = flow[places][:, settled] / at.reduction[settled]
         if not x.size or (x == 0).any():
             return None
         u = curves.place(x)
         if u.min() < curves.u[0] or u.max() > curves.u[-1]:
-            share = curves.shares(
-                np.arange(len(owner)), np.full((1, 1), curves.u[len(curves.u) // 2])
-            )
+            middle = np.full((1, 1), curves.u[len(curves.u) // 2])
+            share = curves.shares(np.arange(len(curves.owner)), middle)
             span = np.linspace(u.min() - 0.2, u.max() + 0.2, FIRST_SAMPLES)
-            curves = sampled(tree, owner, curves.scale, span, share)
+            curves = sampled(tree, curves.owner, curves.scale, span, share)
             continue
         finer = refined(curves, tree, u, TOLERANCE)
         if finer is curves and tolerance == EXACTLY:
-            break
+            return curves, flow, settled
         curves, tolerance = finer, EXACTLY
-    else:
-        return None
-    settled &= (at.speed >= STOPPED_SPEED).all(axis=0)
-    result.batched, result._at = settled, at
-    result._core_flow, result._shared = start, (core, curves, strands)
-    return result
+    return None

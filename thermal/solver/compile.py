@@ -46,6 +46,11 @@ class CompiledNetwork:
         """The flow equations."""
         return self.lent or Hydraulics(self.arrays, _core(self.arrays, self.method))
 
+    @cached_property
+    def whole(self) -> Hydraulics:
+        """The flow equations with assemblies folded as far as it goes: what sweeps work on."""
+        return Hydraulics(self.arrays, self.arrays.skeleton.whole)
+
 
 def compile_network(
     network: Network,

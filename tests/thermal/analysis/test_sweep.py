@@ -20,7 +20,7 @@ from thermal.network.model import (
     TableLaw,
     Valve,
 )
-from thermal.solver import solve
+from thermal.solver import compile_network, solve
 
 MEASURED = {"reference_density_kg_per_m3": 1000.0, "reference_dynamic_viscosity_pa_s": 1e-3}
 
@@ -192,3 +192,13 @@ def test_a_stopped_pump_is_solved_by_itself():
     assert result.batched[:-1].all()
     assert not result.batched[-1]
     assert result.flows(["vessel>out"])[0, -1] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_curves_of_an_earlier_sweep_serve_other_variants():
+    compiled = compile_network(reference_network(1))
+    first = sweep(compiled, Variants(pump_speed=np.linspace(0.7, 1.0, 20)))
+    wider = Variants(pump_speed=np.linspace(0.2, 1.1, 20))
+    again, afresh = sweep(compiled, wider, like=first), sweep(compiled, wider)
+    ids = [branch.id for branch in compiled.network.branches]
+    assert np.allclose(again.flows(ids), afresh.flows(ids), rtol=1e-5, atol=0)
+    assert worst(compiled.network, wider, again, (0, 19)) < 1e-5
