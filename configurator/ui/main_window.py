@@ -43,6 +43,7 @@ from configurator.ui.panels.key_figures import KeyFigureStrip
 from configurator.ui.panels.palette import Palette
 from configurator.ui.panels.plots import PlotsPanel
 from configurator.ui.panels.structure import StructurePanel
+from configurator.ui.panels.transient import TransientPanel
 from configurator.ui.preferences import Preferences
 from configurator.ui.reasons import ask_assumption, ask_waiver
 from configurator.ui.session import EditorSession
@@ -59,7 +60,7 @@ NEED_SELECTION = (
     "select_parent",
     "select_nothing",
 )
-TABS = ("Plots", "Findings", "Bill of materials", "Structure")
+TABS = ("Plots", "Findings", "Bill of materials", "Structure", "Transient")
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(session, preferences)
         self.bom = BomPanel(session)
         self.structure = StructurePanel(session, preferences)
+        self.transient = TransientPanel(session, preferences)
         self.start_page = StartPage(preferences)
         self.strip = KeyFigureStrip(session, preferences)
         self.status = StatusLine(session, preferences)
@@ -241,6 +243,10 @@ class MainWindow(QMainWindow):
         """Bring the structure to the front."""
         self._show_tab(self.structure, self.structure.view)
 
+    def show_transient(self) -> None:
+        """Bring runs over time to the front."""
+        self._show_tab(self.transient, self.transient.form.kind)
+
     def show_shortcuts(self) -> None:
         """Show every shortcut."""
         ShortcutsDialog(self, menu_actions(self.actions_by_name)).exec()
@@ -292,7 +298,7 @@ class MainWindow(QMainWindow):
         return self.tabs
 
     def _panels(self) -> tuple[QWidget, ...]:
-        return (self.plots, self.findings, self.bom, self.structure)
+        return (self.plots, self.findings, self.bom, self.structure, self.transient)
 
     def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -348,8 +354,9 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.inspector.refresh()
         self.plots.refresh_soon()
-        if self.structure.isVisible():
-            self.structure.refresh()
+        for panel in (self.structure, self.transient):
+            if panel.isVisible():
+                panel.refresh()
 
     def _evaluation_changed(self) -> None:
         self.inspector.refresh()
@@ -365,7 +372,7 @@ class MainWindow(QMainWindow):
         panel = self.tabs.currentWidget()
         if panel is self.plots:
             self.plots.refresh_soon()
-        elif isinstance(panel, (FindingsPanel, BomPanel, StructurePanel)):
+        elif isinstance(panel, (FindingsPanel, BomPanel, StructurePanel, TransientPanel)):
             panel.refresh()
 
     def _show_title(self) -> None:
@@ -466,6 +473,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        self.transient.close_run()
         self.autosave.close()
         self.session.close()
         self.preferences.geometry = self.saveGeometry()

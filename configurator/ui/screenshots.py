@@ -8,11 +8,13 @@ from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from configurator.design.query import index
 from configurator.ui.assembly import make_window
 from configurator.ui.main_window import MainWindow
+from configurator.ui.panels.transient import POLL_MS
 from configurator.ui.preferences import ThemeChoice
 from configurator.ui.self_test import wait_until_current
 from configurator.ui.start_page import examples
@@ -68,6 +70,7 @@ def _views(
     yield "bom", window.show_bom
     yield "structure", window.show_structure
     yield "plots", window.show_plots
+    yield "transient", lambda: _transient(window)
     yield "small", lambda: _small(window)
     yield "empty", lambda: _empty(window)
 
@@ -85,6 +88,15 @@ def _findings(window: MainWindow) -> None:
     """Show the first finding in full."""
     window.show_findings()
     window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
+
+
+def _transient(window: MainWindow) -> None:
+    """Let the pumps trip; the answer is waited for."""
+    window.show_transient()
+    window.transient.start()
+    while window.transient.running:
+        QThread.msleep(POLL_MS)
+        window.transient.poll()
 
 
 def _small(window: MainWindow) -> None:

@@ -1,0 +1,317 @@
+"""What happens to a loop over time: an event to choose, courses, and who reaches its limit first.
+
+A run is worked out in a process of its own; the window only looks whether it is done.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from time import monotonic
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.core.units import QuantityKind
+from configurator.design.model import Design
+from configurator.ui.figures import UNKNOWN, quantity
+from configurator.ui.panels.transient_form import KINDS, TransientForm
+from configurator.ui.preferences import Preferences
+from configurator.ui.session import EditorSession
+from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
+from configurator.ui.widgets.tree_model import Node, TreeModel, node_at
+
+if TYPE_CHECKING:
+    from configurator.cooling.transient import ModuleCourse, TransientResult
+
+POLL_MS = 50
+FORM_PX = 232
+MOST_ROWS = 200
+HEADERS = ("Module", "To limit", "Highest", "Limit")
+NO_LOOP = "A run over time needs a loop: place a CDU in a rack or on the floor."
+NOT_RUN = "Choose what happens to the loop and press Run to see how long each module has."
+
+
+class Run(Protocol):
+    """A run in progress."""
+
+    def poll(self) -> TransientResult | str | None:
+        """Return the answer, why there is none, or None while it is still to come."""
+
+    def cancel(self) -> None:
+        """End it at once."""
+
+
+Start = Callable[[Design, dict[str, Any], str | None, float], Run]
+
+
+def start_process(
+    design: Design, event: dict[str, Any], loop: str | None, duration_s: float
+) -> Run:
+    """Start a run in a process of its own."""
+    from configurator.cooling.transient_events import Event
+    from configurator.evaluation.transient import TransientRun
+
+    return TransientRun(design, Event(**event), loop, duration_s)
+
+
+class TransientPanel(QWidget):
+    """Runs one event at a time; an answer to an earlier design is marked as stale."""
+
+    def __init__(
+        self,
+        session: EditorSession,
+        preferences: Preferences,
+        start: Start = start_process,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._preferences, self._start = session, preferences, start
+        self._views: ModuleType | None = None
+        self._run: Run | None = None
+        self._asked: tuple[Design, str] = (session.design, "")
+        self._began = 0.0
+        self.result: TransientResult | None = None
+        self._shown: tuple[Design, str] | None = None
+        self.form = TransientForm(preferences.units)
+        self.run = QPushButton("Run")
+        self.run.setProperty("primary", True)
+        self.cancel = QPushButton("Cancel")
+        self.title = ElidedLabel()
+        self.message = caption(NOT_RUN)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.model = TreeModel(HEADERS, frozenset({1, 2, 3}), self)
+        self.view = QTreeView()
+        self._lay_out()
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self.poll)
+        self.run.clicked.connect(self.start)
+        self.cancel.clicked.connect(self.stop)
+        self.view.clicked.connect(self._select)
+        self.view.activated.connect(self._select)
+        session.document_replaced.connect(self.forget)
+        preferences.theme_changed.connect(self._draw)
+        preferences.units_changed.connect(self._take_units)
+        self.refresh()
+
+    # --- what the user does ---
+
+    def start(self) -> None:
+        """Begin a run of the event in the form on the design as it is now."""
+        if self._run is not None or not self.run.isEnabled():
+            return
+        event = self.form.chosen
+        design = self._session.design
+        self._asked = design, KINDS[event["kind"]].title
+        self._began = monotonic()
+        self._run = self._start(design, event, self.form.loop_id, self.form.duration_s)
+        self._timer.start()
+        self.refresh()
+        self.cancel.setFocus()
+
+    def stop(self) -> None:
+        """End the run; what was shown before stays."""
+        if self._run is not None:
+            self._end()
+            self.message.setText(f"Cancelled. {NOT_RUN}")
+            set_tone(self.message, "dim")
+            self.refresh()
+
+    def forget(self) -> None:
+        """Drop run and answer: they belong to another document."""
+        self._end()
+        self.result, self._shown = None, None
+        self.message.setText(NOT_RUN)
+        set_tone(self.message, "dim")
+        self.refresh()
+
+    def close_run(self) -> None:
+        """End what still runs, as the window closes."""
+        self._end()
+
+    def poll(self) -> None:
+        """Take the answer if it is there."""
+        answer = self._run.poll() if self._run is not None else None
+        if answer is None:
+            self._show_title()
+            return
+        self._end()
+        if isinstance(answer, str):
+            self._fail(answer)
+        elif not answer.converged:
+            self._fail("\n".join(entry.message for entry in answer.diagnosis) or "No answer.")
+        else:
+            self.result, self._shown = answer, self._asked
+            self._draw()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what the design has, and say whether the answer still belongs to it."""
+        design, running = self._session.design, self._run is not None
+        self.form.show_design(design)
+        self.form.setEnabled(not running)
+        had_focus = self.cancel.hasFocus() and not running
+        self.run.setVisible(not running)
+        self.run.setEnabled(bool(design.loops))
+        self.cancel.setVisible(running)
+        if had_focus:
+            self.run.setFocus()
+        if not design.loops and self.result is None:
+            self.message.setText(NO_LOOP)
+        elif self.message.text() == NO_LOOP:
+            self.message.setText(NOT_RUN)
+        self._pages.setCurrentIndex(1 if self.result is not None else 0)
+        self._show_title()
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._run is not None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the answer belongs to an earlier design."""
+        return self._shown is not None and self._shown[0] is not self._session.design
+
+    # --- inside ---
+
+    def _end(self) -> None:
+        self._timer.stop()
+        if self._run is not None:
+            self._run.cancel()
+            self._run = None
+
+    def _fail(self, reason: str) -> None:
+        self.result, self._shown = None, None
+        self.message.setText(reason)
+        set_tone(self.message, "error")
+
+    def _show_title(self) -> None:
+        text, tone = "", "dim"
+        if self.result is not None and self._shown is not None:
+            text = f"{self._shown[1]}: {_summary(self.result)}"
+            if self.is_stale:
+                text, tone = f"{text} · stale, the design has changed since", "warning"
+        if self._run is not None:
+            text = f"Running for {monotonic() - self._began:.0f} s: {self._asked[1]}"
+            tone = "accent"
+        self.title.setText(text)
+        set_tone(self.title, tone)
+
+    def _draw(self) -> None:
+        result = self.result
+        if result is None:
+            return
+        if self._views is None:
+            self._views = importlib.import_module("configurator.ui.panels.transient_views")
+            self.case, self.flow = self._views.CasePlot(), self._views.FlowPlot()
+            self._plots.addWidget(self.case, 5)
+            self._plots.addWidget(self.flow, 3)
+        theme, units = self._preferences.theme, self._preferences.units
+        self.case.show_modules(result.times_s, result.modules, theme, units)
+        self.flow.show_flow(result.times_s, result.flow_l_per_min, theme, units)
+        root = Node("", ())
+        for module in result.modules[:MOST_ROWS]:
+            root.add(self._row(module, result))
+        self.model.show(root)
+
+    def _row(self, module: ModuleCourse, result: TransientResult) -> Node:
+        def temperature(value: float | None) -> str:
+            return quantity(value, QuantityKind.TEMPERATURE, self._preferences.units)
+
+        highest = None if module.case_c is None else float(module.case_c.max())
+        time = _time(module, result)
+        texts = (module.address, time, temperature(highest), temperature(module.case_limit_c))
+        spoken = f"{module.address}, {time}, highest {texts[2]}, limit {texts[3]}"
+        return Node(module.id, texts, spoken=spoken, tip=_assumed(result.marks))
+
+    def _select(self, index: QModelIndex) -> None:
+        node = node_at(index)
+        if node is not None:
+            self._session.select(node.key)
+
+    def _take_units(self) -> None:
+        self.form.take_units(self._preferences.units)
+        self._draw()
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        for widget, stretch in ((scroll, 1), (self.run, 0), (self.cancel, 0)):
+            left.addWidget(widget, stretch)
+        column = QWidget()
+        column.setFixedWidth(FORM_PX)
+        column.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        self._dress_view()
+        answer = QWidget()
+        self._plots = QHBoxLayout()
+        self._plots.setSpacing(16)
+        row = QHBoxLayout(answer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(self._plots, 3)
+        row.addWidget(self.view, 2)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.message)
+        self._pages.addWidget(answer)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(self.title)
+        right.addWidget(self._pages, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
+        outer.setSpacing(16)
+        outer.addWidget(column)
+        outer.addLayout(right, 1)
+
+    def _dress_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setAccessibleName("Modules by the time they take to their limit")
+        view.setUniformRowHeights(True)
+        view.setRootIsDecorated(False)
+        view.setMinimumSize(QSize(200, 64))
+        for column, width in enumerate((84, 92, 80)):
+            view.setColumnWidth(column, width)
+
+
+def _summary(result: TransientResult) -> str:
+    count = len(result.modules)
+    reached = [m.time_to_limit_s for m in result.modules if m.time_to_limit_s is not None]
+    unknown = sum(not module.known for module in result.modules)
+    missing = f" · {unknown} unknown" if unknown else ""
+    if not reached:
+        return f"no module reaches its limit within {result.duration_s:g} s{missing}"
+    first = f"{result.modules[0].address} first at {_time(result.modules[0], result)}"
+    return f"{len(reached)} of {count} modules reach their limit, {first}{missing}"
+
+
+def _time(module: ModuleCourse, result: TransientResult) -> str:
+    if not module.known:
+        return UNKNOWN
+    time = module.time_to_limit_s
+    if not time:
+        return "not reached" if time is None else "at the start"
+    return f"≈ {time:.1f} s" if result.marks else f"{time:.1f} s"
+
+
+def _assumed(marks: tuple[str, ...]) -> str:
+    return f"assumed or of low confidence: {', '.join(marks)}" if marks else ""
