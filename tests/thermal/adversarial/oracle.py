@@ -96,7 +96,9 @@ class _Check:
         """Whether properties are those of the coolant, not extrapolated (and said to be)."""
         ends_c = np.array([self.solution.inlet_c[k], self.solution.outlet_c[k]])
         low, high = self.coolant.minimum_c, self.coolant.maximum_c
-        return bool((~(ends_c < low) & ~(ends_c > high)).all())
+        warm = np.isfinite(self.solution.temperature_c).any() and self.solution.heat_w[k] != 0
+        known = np.isfinite(ends_c) if warm else np.ones(2, np.bool_)
+        return bool((known & ~(ends_c < low) & ~(ends_c > high)).all())
 
     def branch(self, k: int, branch: AnyBranch, q: float, drop: float) -> str:
         if isinstance(branch, FlowControl):
