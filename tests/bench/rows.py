@@ -4,10 +4,10 @@ from dataclasses import replace
 from itertools import count, cycle
 
 from configurator.evaluation.evaluator import Evaluator
+from tests.bench.at_once import sweep_at_once
 from tests.bench.edit import module_power
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
-from tests.bench.sweep import SAMPLES, VARIANTS, Sweep
 from tests.bench.trip import TOLERANCE_K, Trip
 from thermal.solver import SolverSession, solve
 
@@ -99,21 +99,6 @@ def _edits(subject: Subject) -> tuple[SolverSession, Contest]:
     return session, Contest("edit, written", lambda: None, peer, theirs, agreement)
 
 
-def sweep(subject: Subject) -> Contest:
-    """A thousand temperatures of the coolant and speeds of the pump; some of them are timed."""
-    count = SAMPLES[subject.size]
-    both = Sweep(subject.network, subject.open_epanet(subject.network), count)
-    return Contest(
-        "sweep",
-        both.ours,
-        "EPANET, warm, one after another",
-        both.theirs,
-        lambda: Agreement(both.difference(), FLOW),
-        ours_times=VARIANTS / count,
-        peer_times=VARIANTS / count,
-    )
-
-
 def coupled(subject: Subject) -> Contest:
     """Flow and temperature together, from scratch."""
     compiled, peer = subject.heated, subject.pandapipes_heated
@@ -200,7 +185,7 @@ ROWS = (
         "sweep",
         "1,000 variants of temperature and pump speed",
         WITHOUT_XL,
-        sweep,
+        sweep_at_once,
         times(S=25, M=80, L=120),
         times(S=100, M=300, L=600),
     ),

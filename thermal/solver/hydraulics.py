@@ -33,6 +33,7 @@ CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 what leaks is below round-off, and what it shuts off keeps a pressure."""
 LEAK = 1e-6
 LEAST_SLOPE = 1e-3
+REBALANCES, BALANCED = 3, 1e-9
 FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
 EAGER_STEPS = 12
@@ -244,7 +245,7 @@ class Hydraulics:
             change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
         if solve is not None:
-            self._rebalance(flow, conductance, solve)
+            self._rebalance(flow, potential, conductance, solve)
         return flow, potential, speed
 
     def one_ports(
@@ -263,13 +264,22 @@ class Hydraulics:
         fold_up(folding, r, e)
         return r, e, by_speed
 
-    def _rebalance(self, flow: FloatArray, conductance: FloatArray, solve: Solve) -> None:
-        """Correct the flows for what round-off in the potentials leaves at the junctions."""
+    def _rebalance(
+        self, flow: FloatArray, potential: FloatArray, conductance: FloatArray, solve: Solve
+    ) -> None:
+        """Correct flows and potentials for what round-off leaves at the junctions.
+
+        Once is enough, but for conductances so far apart that the correction needs one of its own.
+        """
         free = self.free
-        lack = self.supply - self.divergence(flow, len(self.known))
-        correction = np.zeros(len(self.known))
-        correction[free] = solve(lack[free])
-        flow += conductance * self._across(correction)
+        for _ in range(REBALANCES):
+            lack = (self.supply - self.divergence(flow, len(self.known)))[free]
+            correction = np.zeros(len(self.known))
+            correction[free] = solve(lack)
+            flow += conductance * self._across(correction)
+            potential += correction
+            if np.abs(lack).max(initial=0.0) <= BALANCED * np.abs(flow).max(initial=0.0):
+                break
 
     @property
     def free(self) -> BoolArray:

@@ -24,7 +24,7 @@ FLAT_ENOUGH = 0.5
 """A step is taken where the slope of the content at its end is below this share of that at its
 start."""
 BISECTIONS = 40
-BALANCED = 1e-6
+BALANCED = 1e-9
 
 
 def step_share(

@@ -21,7 +21,8 @@ FloatArray = NDArray[np.float64]
 
 TOLERANCE = 1e-6
 MOST_ITERATIONS = 200
-SETTLED_K = 5e-9
+SETTLED, LEAST_K = 1e-9, 1e-14
+"""Temperatures are settled when they move by this share of what heat does to them."""
 DRIFT_K = 2e-4
 POLISH_PASSES = 40
 PATIENCE = 12
@@ -176,7 +177,8 @@ def settle(run: Run) -> float:
     before = run.thermal.mean
     for _ in range(POLISH_PASSES):
         transport.update(run.thermal, run.flow, pump_heat)
-        if not run.thermal.change_k > SETTLED_K:
+        span_k = float(np.abs(run.thermal.mean).max(initial=0.0)) / transport.specific_heat
+        if not run.thermal.change_k > max(SETTLED * span_k, LEAST_K):
             break
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)
