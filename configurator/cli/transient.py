@@ -54,14 +54,11 @@ def _transient(arguments: argparse.Namespace) -> int:
 def _simulated(arguments: argparse.Namespace) -> TransientResult:
     from configurator.catalogue.loader import load_catalogue
     from configurator.cooling.errors import IncompleteLoopError
-    from configurator.cooling.transient import simulate_event
     from configurator.cooling.transient_events import Event
     from configurator.core.errors import Fault, UsageError
     from configurator.design.create import complete
-    from configurator.evaluation.evaluator import HeatTables
-    from configurator.power.engine import PowerEngine
+    from configurator.evaluation.transient import design_over_time
     from configurator.project.storage import load_design
-    from thermal.errors import ThermalError
 
     design = complete(load_design(arguments.design), load_catalogue())
     event = Event(
@@ -74,14 +71,11 @@ def _simulated(arguments: argparse.Namespace) -> TransientResult:
         to_fraction=arguments.high,
         facility_water_c=arguments.water,
     )
-    heat_w = HeatTables().of(PowerEngine().evaluate(design))
     name = str(arguments.design)
     try:
-        return simulate_event(design, heat_w, event, arguments.loop, arguments.duration)
+        return design_over_time(design, event, arguments.loop, arguments.duration)
     except IncompleteLoopError as error:
         raise UsageError(*(Fault(name, p.where or "", p.message) for p in error.problems)) from None
-    except ThermalError as error:
-        raise UsageError(Fault(name, "", str(error))) from None
 
 
 def _table(result: TransientResult) -> Iterator[str]:

@@ -21,6 +21,7 @@ from configurator.core.units import m3_per_s_to_l_per_min
 from configurator.design.address import addresses
 from configurator.design.model import Design, Loop
 from configurator.design.query import index
+from thermal.errors import ThermalError
 from thermal.network.model import AnyBranch, ColdPlate, HeatExchanger, Network, Pump, Transient
 from thermal.transient import Courses, TransientSolution, simulate
 
@@ -95,11 +96,9 @@ def simulate_event(
     Raises
     ------
     UsageError
-        If the loop or the place is not there, or a figure makes no sense.
+        If the loop or the place is not there, or a figure or the network makes no sense.
     IncompleteLoopError
         If the loop lacks what its network needs.
-    ThermalError
-        If the network makes no sense.
     """
     if not 0 < duration_s <= LONGEST_S:
         raise UsageError(Fault("", "duration_s", f"must be above 0, at most {LONGEST_S:g} s"))
@@ -112,7 +111,10 @@ def simulate_event(
     figures = Figures(design)
     prepared = _prepared(figures, network, event.from_fraction)
     run = Transient(duration_s, duration_s / POINTS, events=events)
-    solution = simulate(prepared, run)
+    try:
+        solution = simulate(prepared, run)
+    except ThermalError as error:
+        raise UsageError(Fault("", chosen.name or chosen.id, str(error))) from None
     return _read(design, network, event, duration_s, solution, figures)
 
 

@@ -288,8 +288,8 @@ class TransientPanel(QWidget):
         view.setAccessibleName("Modules by the time they take to their limit")
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
-        view.setMinimumSize(QSize(200, 64))
-        for column, width in enumerate((84, 92, 80)):
+        view.setMinimumSize(QSize(152, 64))
+        for column, width in enumerate((80, 72, 80)):
             view.setColumnWidth(column, width)
 
 

@@ -29,6 +29,7 @@ class TimePlot(Plot):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
+        self.setMinimumSize(96, 80)
         self.getPlotItem().setAxisItems({"bottom": TimeAxis("bottom")})
 
 

@@ -77,6 +77,7 @@ def test_a_run_shows_courses_and_who_is_first(panel, session, runs, result, qtbo
     assert not panel.running
     assert "2 of 2 modules reach their limit, R1/C1/M" in panel.title.text()
     assert panel.model.rowCount() == 2
+    assert panel.minimumSizeHint().width() < 660, "it would push the inspector aside"
     assert panel.model.index(0, 1).data() == f"≈ {result.modules[0].time_to_limit_s:.1f} s"
     assert list(panel.case._lines[0].getData()[1]) == list(result.modules[0].case_c)
     assert panel.flow._line.getData()[1][-1] == 0
