@@ -62,6 +62,14 @@ class Fragment:
     @cached_property
     def names(self) -> SegmentNames:
         """What its branches are, as columns."""
+        if self.parts:
+            own = [part.names for part in self.parts]
+            return SegmentNames(
+                tuple(chain.from_iterable(names.id for names in own)),
+                tuple(chain.from_iterable(names.kind for names in own)),
+                tuple(chain.from_iterable(names.where for names in own)),
+                tuple(chain.from_iterable(names.part for names in own)),
+            )
         ids = tuple(branch.id for branch in self.branches)
         columns = tuple(zip(*map(_ELEMENT, self.elements), strict=True)) or ((), (), ())
         return SegmentNames(ids, *columns)
