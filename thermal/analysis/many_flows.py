@@ -88,7 +88,7 @@ def _copied(group: SpecialTerms, place: IntArray, small: FloatArray, count: int)
     at = np.flatnonzero(place[group.link] >= 0)
     link, term = _spread(place[group.link[at]], count), np.repeat(group.term[at], count)
     if not isinstance(group, PowerTerms):
-        return replace(group, link=link, term=term)  # type: ignore[type-var]
+        return replace(group, link=link, term=term)  # type: ignore[type-var]  # all are dataclasses
     return replace(
         group,
         term=term,

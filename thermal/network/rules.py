@@ -14,7 +14,7 @@ from thermal.network.fluid import coolant_of
 def coolant_faults(spec: object, place: str) -> Iterable[Fault]:
     """Yield why a coolant cannot be used."""
     try:
-        coolant_of(spec)  # type: ignore[arg-type]
+        coolant_of(spec)  # type: ignore[arg-type]  # whatever a file holds
     except CoolantError as error:
         for fault in error.faults:
             yield Fault(f"{place}.{fault.place}" if fault.place else place, fault.reason)

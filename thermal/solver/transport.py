@@ -166,7 +166,7 @@ class Transport:
             if isinstance(branch, HeatExchanger) and branch.secondary is not None:
                 model = ExchangerModel(branch, arrays.coolant)
                 try:
-                    model.ua  # noqa: B018
+                    model.ua  # noqa: B018 - asked for its faults alone
                 except CorrelationError as error:
                     faults.append(Fault(f"branch {branch.id}", str(error.faults[0].reason)))
                 self.exchangers.append((at, link, model))
