@@ -27,8 +27,12 @@ def test_courses_as_json_are_the_same_each_time(run, worked):
 
 def test_what_is_not_there_is_refused(run, worked, write):
     for words, reason in (
-        (("--event", "cdu-loss"), "must name the CDU"),
-        (("--event", "pump-trip", "--loop", "x"), "no loop 'x'"),
+        (
+            ("--event", "cdu-loss", "--where", "R1"),
+            "R1 (Rack 1): is no CDU on this loop; its CDUs: R1/D1",
+        ),
+        (("--event", "valve-closing", "--where", "d2"), "R1/D1: is no rack or chassis"),
+        (("--event", "pump-trip", "--loop", "x"), "no loop 'x'; this design has: L1"),
         (("--event", "pump-trip", "--duration", "-1"), "duration_s"),
     ):
         code, _, err = run("transient", worked, *words)
@@ -38,3 +42,9 @@ def test_what_is_not_there_is_refused(run, worked, write):
     code, _, err = run("transient", write("bad.rackloop", b"{"), "--event", "pump-trip")
     assert code == 2
     assert "bad.rackloop" in err
+
+
+def test_the_only_cdu_need_not_be_named(run, worked):
+    code, out, _ = run("transient", worked, "--event", "cdu-loss", "--duration", 60)
+    assert code == 0
+    assert out.startswith("A CDU is lost, L1, 60 s: converged")
