@@ -61,9 +61,7 @@ def single_wall(relative_roughness: float, epanet: bool) -> SingleWall:
 def _bridge(wall: WallFriction) -> tuple[float, float, float, float]:
     """Return the cubic in s = Re / 2000 of the bridge, from its values and slopes at both ends."""
     ends = np.array([LAMINAR_END, np.nextafter(TURBULENT_START, 0.0)])
-    factor, slope = (
-        np.array([float(wall(end.reshape(1))[k][0]) for end in ends]) for k in (0, 1)
-    )
+    factor, slope = (np.array([float(wall(end.reshape(1))[k][0]) for end in ends]) for k in (0, 1))
     powers = ends / LAMINAR_END
     columns = [np.array([1.0, s, s**2, s**3]) for s in powers]
     columns += [np.array([0.0, s, 2 * s**2, 3 * s**3]) for s in powers]

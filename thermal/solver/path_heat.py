@@ -70,9 +70,7 @@ class PathHeat:
         return [TermHeat(h, passed + inside, inside) for h, passed, inside in rows]
 
 
-def _to_middle(
-    links: Sequence[int], heat: Sequence[float], forward: Sequence[bool]
-) -> list[float]:
+def _to_middle(links: Sequence[int], heat: Sequence[float], forward: Sequence[bool]) -> list[float]:
     """Return what each term's link picks up before the middle of the term, along its flow."""
     own = [0.0] * len(links)
     places = range(len(links))

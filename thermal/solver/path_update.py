@@ -51,7 +51,7 @@ class PathUpdate:
             self.hydraulics, self.transport = run.hydraulics, run.transport
             self.state, entering = run.flow, run.thermal.walked
         else:
-            self.hydraulics = Hydraulics(run.arrays, core)
+            self.hydraulics = run.compiled.whole
             self.transport = Transport(run.arrays, core)
             self.state = self._flow_of(run)
             entering = self._walk(run)
@@ -63,6 +63,7 @@ class PathUpdate:
         if self.warm and entering is not None:
             self.heat = PathHeat(self.transport, paths, entering)
         self._terms: dict[int, list[Term]] = {}
+        self._laws: dict[int, Loss] = {}
         self._near: Rest | None = None
 
     def _flow_of(self, run: Run) -> FlowState:
@@ -142,6 +143,7 @@ class PathUpdate:
             self._terms_of(strand)[place] = term_of(fresh, row, self.run.arrays.basis)
             if self.heat is not None:
                 self.heat.put(term, float(fresh.heat[row]))
+            self._laws.pop(strand, None)
             strands[strand] = None
         return all(map(self._along, strands))
 
@@ -175,11 +177,11 @@ class PathUpdate:
 
     def flow(self, link: int) -> float:
         """Return the mass flow of one link in kg/s."""
-        folding = self.hydraulics.core.folding
+        folding, topology = self.hydraulics.core.folding, self.run.arrays.topology
         strand = int(folding.strand[link])
         if folding.still[strand]:
             return 0.0
-        if self.run.arrays.topology.rigid[link]:
+        if topology.rigid[link] or topology.one_way[link]:
             return float(self.edge_flows()[strand] * folding.sign[link])
         edges = self.paths.up(strand)
         place = int(self.paths.place[edges[-1]])
@@ -206,7 +208,7 @@ class PathUpdate:
     def _along(self, strand: int) -> bool:
         """Settle one path by Newton's method; the rest of the network is linear to it."""
         route = self.paths.route(strand)
-        if route.place < 0 or self._driven(strand):
+        if route.place < 0 or self._driven(strand) or self.closed[route.place]:
             return False
         if self.hydraulics.core_inert[route.place]:
             return True
@@ -261,20 +263,28 @@ class PathUpdate:
 
     def _law(self, strand: int, sign: float) -> Loss:
         """Return loss and slope of a strand by its flow, at the temperatures that come of it."""
+        if strand in self._laws:
+            return self._laws[strand]
         terms, laws = self._terms_of(strand), self.hydraulics.laws
         small, offset = float(laws.small[strand]), float(self.hydraulics.drop_offset[strand])
-        if self.heat is None:
-            at = self.run.properties
-            density, kinematic = float(at.density), float(at.kinematic)
-            return _cold_law(merged(terms), small, offset, density, kinematic)
-        return self._warm_law(terms, self.heat.of_strand(strand, sign), small, offset)
+        if self.heat is not None:
+            return self._warm_law(terms, self.heat.of_strand(strand, sign), small, offset)
+        at = self.run.properties
+        law = self._laws[strand] = _cold_law(
+            merged(terms), small, offset, float(at.density), float(at.kinematic)
+        )
+        return law
 
     def _warm_law(
         self, terms: list[Term], heats: list[TermHeat], small: float, offset: float
     ) -> Loss:
         transport = self.transport
         assert transport.flow_properties is not None
-        properties, zero, thinning = transport.flow_properties.at, transport.reference, transport.thinning
+        properties, zero, thinning = (
+            transport.flow_properties.at,
+            transport.reference,
+            transport.thinning,
+        )
 
         def loss(q: float) -> tuple[float, float]:
             drop, slope, size = offset, 0.0, abs(q)

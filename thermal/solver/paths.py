@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.core import Core, folded_core
+from thermal.solver.core import Core
 from thermal.solver.folding import Members
 from thermal.solver.run import Run
 
@@ -23,9 +23,8 @@ MOST_ROUTES = 4096
 
 def path_core(run: Run) -> Core:
     """Return the core that paths lead up to: as small as it gets where the network is small."""
-    topology = run.arrays.topology
-    if topology.link_count <= MOST_LINKS_FOLDED_WHOLE:
-        return folded_core(topology, whole=True)
+    if run.arrays.topology.link_count <= MOST_LINKS_FOLDED_WHOLE:
+        return run.arrays.skeleton.whole
     return run.hydraulics.core
 
 
@@ -103,9 +102,7 @@ class Paths:
             else:
                 assemblies.append(number)
         top = int(self.place[edges[height - 1]])
-        return Route(
-            np.array(edges), height, tuple(steps), tuple(strands), tuple(assemblies), top
-        )
+        return Route(np.array(edges), height, tuple(steps), tuple(strands), tuple(assemblies), top)
 
     def _parts(self, edge: int) -> list[int]:
         """Return the edges an assembly is made of."""

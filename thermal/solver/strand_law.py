@@ -7,7 +7,7 @@ cost several times the work, so here are the laws of `laws` for one strand at on
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from thermal.correlations.friction import SMALLEST_REYNOLDS
@@ -145,10 +145,9 @@ def merged(terms: Iterable[Term]) -> list[Term]:
             continue
         key = None if term.wall is None else (term.reynolds_factor, term.wall)
         one = found.get(key)
-        found[key] = term if one is None else replace(
-            one,
-            linear=one.linear + term.linear,
-            quadratic=one.quadratic + term.quadratic,
-            friction_c=one.friction_c + term.friction_c,
-        )
+        if one is not None:
+            linear, quadratic = one.linear + term.linear, one.quadratic + term.quadratic
+            c = one.friction_c + term.friction_c
+            term = Term(linear, quadratic, c, term.reynolds_factor, term.wall)
+        found[key] = term
     return [*found.values(), *special]
