@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,9 +91,10 @@ class Paths:
         return found
 
     def _new_route(self, strand: int) -> Route:
-        edges = self.up(strand)
-        height, steps, strands, assemblies = len(edges), [], [(0, strand)], []
-        for below, edge in zip(edges[: height - 1], edges[1:height], strict=True):
+        path = self.up(strand)
+        edges, height = [*path], len(path)
+        steps, strands, assemblies = [], [(0, strand)], []
+        for below, edge in pairwise(path):
             first = len(edges)
             edges += [part for part in self._parts(edge) if part != below]
             steps.append((bool(self.series[edge]), tuple(range(first, len(edges)))))
