@@ -40,6 +40,8 @@ def register_transient(
     add("--to", dest="high", type=float, default=1.0, metavar="FRACTION", help="load after")
     add("--water", type=float, metavar="C", help="facility water at the end of a drift, in °C")
     add("--json", metavar="FILE", help="write all courses; - for standard output")
+    add("-o", "--output", metavar="FILE.pdf", help="write a report with plot and assumptions")
+    add("--language", choices=("en", "zh"), default="en", help="language of the report")
     return _transient
 
 
@@ -47,7 +49,13 @@ def _transient(arguments: argparse.Namespace) -> int:
     design, result = _simulated(arguments)
     if arguments.json:
         write_output(_json(result), arguments.json)
-    if arguments.json != "-":
+    if arguments.output:
+        from configurator.export.report import loss_pdf
+        from configurator.export.report.loss_words import LANGUAGES
+
+        words = LANGUAGES[arguments.language]
+        write_output(loss_pdf(design, (result,), words), arguments.output)
+    if "-" not in (arguments.json, arguments.output):
         print("\n".join(_table(design, result)))
     return 0 if result.converged else NOT_CONVERGED
 

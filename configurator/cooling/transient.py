@@ -29,6 +29,10 @@ from thermal.transient import Courses, TransientSolution, simulate
 FloatArray = NDArray[np.float64]
 DURATION_S = 120.0
 """Long enough for a standby to take over or a loop without flow to reach its limits."""
+SHOWN_C = 125.0
+"""Highest case temperature worth telling: a module throttles or switches itself off before."""
+COOLANT_SHOWN_C = 100.0
+"""Where properties of the coolants end; what boils is not followed."""
 POINTS = 240
 LONGEST_S = 86_400.0
 
