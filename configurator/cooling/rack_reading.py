@@ -137,48 +137,95 @@ def read_racks(
     whole = RackFigures(
         reading.plates(layout.plates), reading.chassis(layout.ends), reading.segments[layout.pipes]
     )
-    counts = np.array([rack.counts for rack in racks]).T
-    ends = np.concatenate((np.zeros((3, 1), np.int64), counts.cumsum(axis=1)), axis=1)
-    pieces = (np.split(table, end[1:-1]) for table, end in zip(whole, ends, strict=True))
-    own = [RackFigures(*tables) for tables in zip(*pieces, strict=True)]
-    before = [known.get(rack.rack.id) for rack in racks]
-    same = [
-        each if each is not None and each.network is rack else None
-        for each, rack in zip(before, racks, strict=True)
+    ends = np.cumsum([(0, 0, 0), *(rack.counts for rack in racks)], axis=0)
+    own = [
+        RackFigures(whole.plates[p:q], whole.chassis[c:d], whole.segments[s:t])
+        for (p, c, s), (q, d, t) in pairwise(ends.tolist())
     ]
-    earlier = zip(*(s.figures if s else o for s, o in zip(same, own, strict=True)), strict=True)
-    kept = np.array([each is not None for each in same])
-    for each, new, old, end in zip(tolerance, whole, earlier, ends, strict=True):
-        kept &= np.logical_and.reduceat(each.kept(new, np.concatenate(old)), end[:-1])
+    earlier = [
+        _earlier(rack, new, known.get(rack.rack.id)) for rack, new in zip(racks, own, strict=True)
+    ]
+    plates, chassis, segments = (
+        each.kept(new, np.concatenate(old))
+        for each, new, old in zip(
+            tolerance, whole, zip(*(each.figures for each in earlier), strict=True), strict=True
+        )
+    )
+    first_plate = np.cumsum([0, *(count for rack in racks for count in rack.places.plate_count)])
+    chassis &= np.logical_and.reduceat(plates, first_plate[:-1])
+    pipes = np.logical_and.reduceat(segments, ends[:-1, 2])
     return {
-        rack.rack.id: s if s and k else _read(rack, o, b, tolerance)
-        for rack, o, b, s, k in zip(racks, own, before, same, kept.tolist(), strict=True)
+        rack.rack.id: _read(rack, new, old, chassis[c:d].tolist(), same_pipes)
+        for rack, new, old, (c, d), same_pipes in zip(
+            racks, own, earlier, pairwise(ends[:, 1].tolist()), pipes.tolist(), strict=True
+        )
     }
 
 
-def _read(
-    rack: RackNetwork, new: RackFigures, earlier: RackReading | None, tolerance: RackTolerance
-) -> RackReading:
-    segments = read_segments(
-        rack.fragment.names, new.segments, earlier.segments if earlier else None, tolerance
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """The last reading of a rack as far as it can be compared, chassis by chassis.
+
+    What has no earlier figures stands in ``figures`` with those of now.
+    """
+
+    rack: RackReading | None
+    figures: RackFigures
+    inside: tuple[ChassisReading | None, ...]
+    segments: SegmentTable | None
+
+
+def _earlier(rack: RackNetwork, new: RackFigures, before: RackReading | None) -> _Earlier:
+    if before is None:
+        return _Earlier(None, new, (None,) * len(rack.chassis), None)
+    if before.network is rack:
+        return _Earlier(before, before.figures, before.inside, before.segments)
+    known = {id(each.network): each for each in before.inside}
+    inside = tuple(known.get(id(chassis)) for chassis in rack.chassis)
+    ends = pairwise((0, *accumulate(rack.places.plate_count)))
+    plates = [
+        each.plates if each else new.plates[slice(*end)]
+        for each, end in zip(inside, ends, strict=True)
+    ]
+    rows = [each.row if each else row for each, row in zip(inside, new.chassis, strict=True)]
+    segments = before.segments if before.segments.names == rack.fragment.names else None
+    figures = RackFigures(
+        np.concatenate(plates), np.array(rows), segments.figures if segments else new.segments
     )
-    known = {id(each.network): each for each in earlier.inside} if earlier else {}
+    return _Earlier(before, figures, inside, segments)
+
+
+def _read(
+    rack: RackNetwork, new: RackFigures, old: _Earlier, kept: list[bool], same_pipes: bool
+) -> RackReading:
+    """Read a rack anew but for the chassis, and the pipes, that say what they said."""
+    before, segments = old.rack, old.segments
+    if before is not None and before.network is rack and same_pipes and all(kept):
+        return before
+    if segments is None:
+        segments = SegmentTable(rack.fragment.names, new.segments.copy())
+    elif not same_pipes:
+        segments = SegmentTable(segments.names, new.segments.copy())
     ends = pairwise((0, *accumulate(rack.places.plate_count)))
     inside = tuple(
-        _chassis(chassis, new.plates[slice(*end)], row, known.get(id(chassis)), tolerance)
-        for chassis, end, row in zip(rack.chassis, ends, new.chassis, strict=True)
+        each
+        if each and same
+        else ChassisReading(chassis, new.plates[slice(*end)].copy(), row.copy())
+        for chassis, end, row, each, same in zip(
+            rack.chassis, ends, new.chassis, old.inside, kept, strict=True
+        )
     )
     figures = RackFigures(
         np.concatenate([each.plates for each in inside]),
         np.array([each.row for each in inside]),
         segments.figures,
     )
-    if earlier is not None and same_objects(inside, earlier.inside):
-        tables = earlier.result, earlier.chassis, earlier.modules
+    if before is not None and same_objects(inside, before.inside):
+        tables = before.result, before.chassis, before.modules
         return RackReading(rack, figures, inside, *tables, segments)
     result = _rack(rack, figures.chassis)
-    if earlier is not None and earlier.result == result:
-        result = earlier.result
+    if before is not None and before.result == result:
+        result = before.result
     chassis, modules = _Chassis(rack.chassis_places, inside), _Modules(rack.module_places, inside)
     return RackReading(rack, figures, inside, result, chassis, modules, segments)
 
@@ -195,22 +242,6 @@ def read_segments(
             return earlier
         names = earlier.names
     return SegmentTable(names, figures.copy())
-
-
-def _chassis(
-    chassis: ChassisNetwork,
-    plates: FloatArray,
-    row: FloatArray,
-    earlier: ChassisReading | None,
-    tolerance: RackTolerance,
-) -> ChassisReading:
-    if (
-        earlier is not None
-        and tolerance.plates.kept(plates, earlier.plates).all()
-        and tolerance.chassis.kept(row[None], earlier.row[None]).all()
-    ):
-        return earlier
-    return ChassisReading(chassis, plates.copy(), row.copy())
 
 
 def _module(
