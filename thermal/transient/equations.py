@@ -31,7 +31,7 @@ IntArray = NDArray[np.int64]
 STILL_SHARE, STILL_KG_PER_S = 1e-12, 1e-9
 """Flow of a link, over the largest and in kg/s, that carries nothing: round-off."""
 EXCHANGE_PASSES = 4
-COOLANT_COUNTS = 0.5
+COOLANT_COUNTS = 0.7
 """What errors of the coolant count beside those of plates: it is swifter, and none stays."""
 
 
@@ -177,10 +177,12 @@ class Equations:
         if len(self.powered_at):
             heat = heat.copy()
             heat[self.powered_at] += duty.pump_heat
-        lost = (m == 0) & route.hollow & (heat != 0)
-        if lost.any():
+        given = np.flatnonzero(heat)
+        lost = given[(m[given] == 0) & route.hollow[given]]
+        if len(lost):
             self.starved = route.cell[lost]
-            heat = np.where(lost, 0.0, heat)
+            heat = heat.copy()
+            heat[lost] = 0.0
         return heat, plate_heat
 
     # --- rates ---

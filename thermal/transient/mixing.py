@@ -52,6 +52,13 @@ class _Band:
     place: IntArray
     shape: tuple[int, int]
 
+    def triangle(self, weights: FloatArray) -> FloatArray:
+        """Return the band, its diagonal first, from the weights of all links."""
+        entries = np.bincount(self.place, weights[self.inner], self.shape[0] * self.shape[1])
+        rows = -entries.reshape(self.shape)
+        rows[0] = 1.0
+        return np.asfortranarray(rows)
+
 
 class Mixing:
     """Solves diagonal x - sum of weight x upstream = right at all nodes.
@@ -122,8 +129,8 @@ class Mixing:
             (width + 1, size),
         )
 
-    def prepare(self, diagonal: FloatArray, weight: FloatArray) -> None:
-        """Take the coefficients.
+    def prepare(self, diagonal: FloatArray, weight: FloatArray) -> Sweeps:
+        """Return what solves for some coefficients.
 
         Parameters
         ----------
@@ -132,63 +139,69 @@ class Mixing:
         weight : array of shape (links,)
             What the enthalpy upstream of a link counts at its end, not negative.
         """
-        self._inverse = 1.0 / diagonal
-        self._weight = weight[self._link] * self._inverse[self._to]
-        self._bands = {
-            id(part): self._triangle(part) for part in self._parts if isinstance(part, _Band)
-        }
-        self._return = [weight[links] * self._inverse[at] for at, links in self._ends()]
-        self._response = []
-        for at in self.torn:
-            unit = np.zeros(self.count)
-            unit[at] = 1.0
+        inverse = 1.0 / diagonal
+        weights = weight[self._link] * inverse[self._to]
+        steps = [
+            (part, part.triangle(weights) if isinstance(part, _Band) else weights[part.links])
+            for part in self._parts
+        ]
+        back = [
+            (self.up[links], weight[links] * inverse[at])
+            for at, links in zip(self.torn, self._back, strict=True)
+        ]
+        return Sweeps(inverse, weights, steps, self.torn, back)
+
+
+class Sweeps:
+    """Solves for right-hand sides with the same coefficients."""
+
+    def __init__(
+        self,
+        inverse: FloatArray,
+        weights: FloatArray,
+        steps: list[tuple[_Level | _Band, FloatArray]],
+        torn: IntArray,
+        back: list[tuple[IntArray, FloatArray]],
+    ) -> None:
+        """Find how the nodes respond to each torn one."""
+        self.inverse, self.weights, self.steps = inverse, weights, steps
+        self.torn, self.back = torn, back
+        self.response = np.zeros((len(torn), len(inverse)))
+        self.response[np.arange(len(torn)), torn] = 1.0
+        for unit in self.response:
             self._sweep(unit)
-            self._response.append(unit)
-        gain = np.array([[self._come_back(k, x) for x in self._response] for k in self._numbers()])
-        self._gain = np.eye(len(self.torn)) - gain.reshape(len(self.torn), len(self.torn))
+        returned = [self._returned(unit) for unit in self.response]
+        self.gain = np.eye(len(torn)) - np.array(returned).reshape(len(torn), len(torn)).T
 
     def solve(self, right: FloatArray) -> FloatArray:
         """Return the enthalpies for a right-hand side of shape (nodes,)."""
-        x = right * self._inverse
+        x = right * self.inverse
         if not len(self.torn):
             self._sweep(x)
             return x
         own = x[self.torn]
         x[self.torn] = 0.0
         self._sweep(x)
-        back = own + [self._come_back(k, x) for k in self._numbers()]
-        level = back / self._gain[0] if len(back) == 1 else np.linalg.solve(self._gain, back)
-        for value, response in zip(level, self._response, strict=True):
-            x += value * response
+        own += self._returned(x)
+        level = own / self.gain[0] if len(own) == 1 else np.linalg.solve(self.gain, own)
+        x += level @ self.response
         return x
 
-    def _numbers(self) -> range:
-        return range(len(self.torn))
-
-    def _ends(self) -> list[tuple[int, IntArray]]:
-        return list(zip(self.torn.tolist(), self._back, strict=True))
-
-    def _come_back(self, k: int, x: FloatArray) -> float:
-        return float(self._return[k] @ x[self.up[self._back[k]]])
-
-    def _triangle(self, band: _Band) -> FloatArray:
-        matrix = np.zeros(band.shape[0] * band.shape[1])
-        matrix -= np.bincount(band.place, self._weight[band.inner], len(matrix))
-        rows: FloatArray = matrix.reshape(band.shape)
-        rows[0] = 1.0
-        return np.asfortranarray(rows)
+    def _returned(self, x: FloatArray) -> list[float]:
+        """What comes back to each torn node."""
+        return [float(weight @ x[up]) for up, weight in self.back]
 
     def _sweep(self, x: FloatArray) -> None:
-        weight = self._weight
-        for part in self._parts:
+        """Pass enthalpies on along the flow, in place."""
+        for part, weight in self.steps:
             if isinstance(part, _Band):
                 own = x[part.nodes]
-                came = weight[part.outer] * x[part.outer_up]
+                came = self.weights[part.outer] * x[part.outer_up]
                 own += np.bincount(part.outer_to, came, len(own))
-                own[:] = dtbtrs(self._bands[id(part)], own, uplo="L", diag="U")[0]
+                own[:] = dtbtrs(weight, own, uplo="L", diag="U")[0]
                 continue
             came = x.take(part.up)
-            came *= weight[part.links]
+            came *= weight
             x[part.nodes] += came if part.begin is None else np.add.reduceat(came, part.begin)
 
 

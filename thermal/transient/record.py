@@ -23,7 +23,7 @@ IntArray = NDArray[np.int64]
 Mark = tuple[int, FloatArray, FloatArray, tuple[float, str] | None]
 MOST_REMARKS = 20
 BISECTIONS = 40
-LOOKS = (0.25, 0.5, 0.75, 1.0)
+LOOKS = (0.5, 1.0)
 """How far into a step temperatures are held against their limits."""
 COLUMNS = ("case", "node", "flow", "speed", "supply", "back")
 
@@ -138,9 +138,10 @@ class Recorder:
         for limit, reached, at in zip(self.limits, self.reached, stepper.layers_at, strict=True):
             low = 0.0
             for high in LOOKS:
-                over = np.isnan(reached) & (stretch.at(high, at) > limit)
-                if over.any():
-                    share = _crossing(stretch, at[over], limit[over], low, high)
+                over = np.flatnonzero(np.isnan(reached) & (stretch.at(high, at) > limit))
+                if len(over):
+                    entry = over + at.start if isinstance(at, slice) else at[over]
+                    share = _crossing(stretch, entry, limit[over], low, high)
                     reached[over] = stretch.t_s + share * stretch.dt_s
                 low = high
         if self.hot is None:

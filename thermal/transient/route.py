@@ -19,6 +19,20 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
 
+MOST_ROUTES = 8
+
+
+def route_of(arrays: NetworkArrays, cells: Cells, m: FloatArray) -> Route:
+    """Return the order for flows of the links in kg/s, that of an earlier run where it is known."""
+    key = arrays.topology, (m >= 0).tobytes()
+    found: Route | None = cells.routes.get(key)
+    if found is None:
+        if len(cells.routes) >= MOST_ROUTES:
+            cells.routes.clear()
+        found = cells.routes[key] = Route(arrays, cells, m)
+    return found
+
+
 class Route:
     """Elements in the order of flow.
 
@@ -57,7 +71,8 @@ class Route:
         self.sense = np.where(ahead, 1.0, -1.0)
         source, target = topology.link_from[self.order], topology.link_to[self.order]
         up, down = np.where(ahead, source, target), np.where(ahead, target, source)
-        self.mixing = Mixing(up, down, np.abs(m)[self.order], len(topology.kept))
+        typical = arrays.typical_flow[self.order]
+        self.mixing = Mixing(up, down, typical, len(topology.kept))
         self.up, self.down, self.kept = self.mixing.up, self.mixing.down, self.mixing.order
         self._chain()
         self._place(arrays, cells)

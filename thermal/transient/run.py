@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from thermal.coolants.by_enthalpy import flow_properties
 from thermal.network.model import Transient
+from thermal.network.topology import Topology
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.laws import TermProperties
 from thermal.solver.solution import Diagnosis, Solution
@@ -26,7 +27,7 @@ from thermal.transient.flows import FlowError, FlowSolver, Knot
 from thermal.transient.line import FlowLine
 from thermal.transient.record import Recorder
 from thermal.transient.rosenbrock import ORDER
-from thermal.transient.route import Route
+from thermal.transient.route import route_of
 from thermal.transient.schedule import Schedule
 from thermal.transient.start import CellState, cells_at_rest, plates_at_rest
 from thermal.transient.step import Stepper
@@ -82,7 +83,7 @@ class Run:
         self.flows = FlowSolver(schedule, compiled)
         self.near = self.flows.seed(steady)
         self.viscous = flow_properties(cells.scale.coolant)
-        self.field = cells_at_rest(cells, self.network, steady)
+        self.field = cells_at_rest(cells, compiled.arrays, steady)
         self.warnings = plates_at_rest(cells, self.network, steady, transient, self.field)
         self.stepper: Stepper | None = None
         self.state = np.zeros(0)
@@ -91,6 +92,11 @@ class Run:
         self.starved: dict[int, float] = {}
         self.past: list[Knot] = []
         self.means: list[tuple[float, FloatArray]] = []
+        self._known: tuple[FloatArray, Topology | None, FloatArray] = (
+            self.state,
+            None,
+            self.state,
+        )
         self.recorder = Recorder(self.network, cells, schedule, transient, steady, self.field)
 
     # --- knots ---
@@ -203,10 +209,14 @@ class Run:
         before = end >= last
         compiled = self.flows.compiled_at(end, before=before)
         driver = self.flows.driver(end, before=before)
-        same = compiled is knot.compiled and not _apart(driver, knot.driver, SAME_SPEED)
-        if same and not self.schedule.moves(self.t, end):
-            return _carried_on([*self.past, knot], end)
-        return self.flows.knot(end, self._properties(compiled, end - self.t), knot, before=before)
+        alike = compiled is knot.compiled and not self.schedule.moves(self.t, end)
+        past = [*self.past, knot]
+        driven = _apart(driver, knot.driver, SAME_SPEED)
+        if alike and (not driven or len(past) > MEMORY):
+            ahead = _carried_on(past, end, driver if driven else None)
+            return replace(ahead, driver=driver)
+        near = _scaled(knot, driver) if alike else knot
+        return self.flows.knot(end, self._properties(compiled, end - self.t), near, before=before)
 
     def _follow_line(self, knot: Knot, ahead: Knot, last: float) -> Knot:
         """March along the flows between two knots; return the second, as it is with the heat."""
@@ -218,9 +228,14 @@ class Run:
 
     def _mean(self, compiled: CompiledNetwork) -> FloatArray:
         """Mean enthalpy of the coolant in each term now."""
+        topology = compiled.arrays.topology
+        state, of, mean = self._known
+        if state is self.state and of is topology:
+            return mean
         field = self._export()
-        branch = compiled.arrays.topology.term_branch
-        mean: FloatArray = 0.5 * (field.inlet[branch] + field.outlet[branch])
+        branch = topology.term_branch
+        mean = 0.5 * (field.inlet[branch] + field.outlet[branch])
+        self._known = self.state, topology, mean
         return mean
 
     def _properties(self, compiled: CompiledNetwork, ahead_s: float) -> TermProperties:
@@ -295,7 +310,7 @@ class Run:
         field = self._export()
         turned = route is None
         if route is None:
-            route = Route(arrays, self.cells, m)
+            route = route_of(arrays, self.cells, m)
         borders = build_borders(knot.compiled, self.cells.scale)
         self.stepper = Stepper(Equations(self.cells, route, borders, knot.compiled))
         self.state = self.stepper.from_cells(field)
@@ -361,26 +376,41 @@ def _apart_by(one: Knot, two: Knot) -> float:
     return float(off.max(initial=0.0))
 
 
-def _carried_on(past: list[Knot], end: float) -> Knot:
-    """Return the flows at a time where they go on as they did up to the last knot; none turns."""
+def _scaled(knot: Knot, driver: float) -> Knot:
+    """Return flows that follow the speed of the pumps, to start from."""
+    if knot.state is None or not min(driver, knot.driver) > 0:
+        return knot
+    share = driver / knot.driver
+    edges, m = share * knot.state.edges, share * knot.m
+    return replace(knot, m=m, state=replace(knot.state, edges=edges, m=m))
+
+
+def _carried_on(past: list[Knot], end: float, driver: float | None) -> Knot:
+    """Return the flows at a time where they go on as they did up to the last knot; none turns.
+
+    They go on with the speed of the pumps where one is given, else in time.
+    """
     knot = past[-1]
     same = [one for one in past if one.compiled is knot.compiled]
     states = [one.state for one in same if one.state is not None]
     ahead = replace(knot, time_s=end)
     if knot.state is None or len(states) < len(same):
         return ahead
-    times = [one.time_s for one in same]
-    m = _carried(times, [one.m for one in same], end)
+    places = [one.time_s if driver is None else one.driver for one in same]
+    to = end if driver is None else driver
+    m = _carried(places, [one.m for one in same], to)
     if (m * knot.m < 0).any():
         return ahead
-    edges = _carried(times, [state.edges for state in states], end)
-    return replace(ahead, m=m, state=replace(knot.state, m=m, edges=edges))
+    edges = _carried(places, [state.edges for state in states], to)
+    heat = _carried(places, [one.pump_heat for one in same], to)
+    state = replace(knot.state, m=m, edges=edges)
+    return replace(ahead, m=m, pump_heat=heat, state=state)
 
 
-def _carried(times: list[float], values: list[FloatArray], t_s: float) -> FloatArray:
-    """Return the values at a later time, by the polynomial through those at some times."""
+def _carried(places: list[float], values: list[FloatArray], to: float) -> FloatArray:
+    """Return the values farther on, by the polynomial through those at some places."""
     total = np.zeros_like(values[-1])
-    for k, (t, value) in enumerate(zip(times, values, strict=True)):
-        others = times[:k] + times[k + 1 :]
-        total += prod((t_s - other) / (t - other) for other in others) * value
+    for k, (place, value) in enumerate(zip(places, values, strict=True)):
+        others = places[:k] + places[k + 1 :]
+        total += prod((to - other) / (place - other) for other in others) * value
     return total

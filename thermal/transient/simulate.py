@@ -9,7 +9,7 @@ from thermal.network.model import Network, Transient
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.solution import Solution
 from thermal.solver.solve import solve
-from thermal.transient.cells import build_cells
+from thermal.transient.cells import cells_of
 from thermal.transient.flows import FlowError
 from thermal.transient.run import Run
 from thermal.transient.schedule import Schedule
@@ -59,7 +59,7 @@ def simulate(
     _check(compiled.network, transient, tolerance_k)
     assert transient is not None
     schedule = Schedule(compiled.arrays, transient)
-    cells = build_cells(compiled)
+    cells = cells_of(compiled)
     known = start is not None and start.converged
     steady = start if known and start is not None else solve(compiled)
     if not steady.converged:

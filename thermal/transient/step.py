@@ -36,8 +36,9 @@ class Stepper:
         a, b = equations.cuts
         self.elements = slice(0, a)
         plates = self.cells.plates
-        last = b + plates.capacity_j_per_k.size - plates.count + np.arange(plates.count)
-        self.layers_at = b + plates.case * plates.count + np.arange(plates.count), last
+        start = b + plates.case * plates.count + np.arange(plates.count)
+        last = slice(b + plates.capacity_j_per_k.size - plates.count, None)
+        self.layers_at = last if len(plates.capacity_j_per_k) == 1 else start, last
 
     def from_cells(self, field: CellState) -> FloatArray:
         """Return the state vector of a field of cells."""

@@ -50,7 +50,7 @@ class System:
         weight[equations.held_in] = 0.0
         diagonal = node_store + load.arriving
         diagonal[equations.held_at] = 1.0
-        route.mixing.prepare(diagonal, weight)
+        self.sweeps = route.mixing.prepare(diagonal, weight)
 
     def solve(self, right: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return u, and how heat in, rejected and carried out change with it in W."""
@@ -73,7 +73,7 @@ class System:
         if len(equations.held_at):
             brought[equations.held_at] = 0.0
         brought += mixed
-        node[:] = route.mixing.solve(brought)
+        node[:] = self.sweeps.solve(brought)
         before = node.take(route.up)
         for share, level in zip(self.share, route.levels, strict=True):
             own = h[level]
