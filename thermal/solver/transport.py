@@ -271,8 +271,7 @@ class Transport:
             at, m = core.place[link], abs(float(flow.m[link]))
             if amount[at]:
                 inlet = float(state.node[core.nodes[up[at]]])
-                now = self._exchange(state, model, term, inlet, m)
-                given, passed[at] = self._linear(model, now, inlet, m)
+                given, passed[at] = self._exchange(state, model, term, inlet, m)
                 heat[at] += given
                 exchanged.append((term, at, m, given))
         node, supplied = self._core_balance(core, amount, heat, passed, through)
@@ -384,9 +383,8 @@ class Transport:
         link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
         for term, link, model in self.exchangers:
             if flowing[link]:
-                inlet = float(state.node[up[link]])
-                now = self._exchange(state, model, term, inlet, float(size[link]))
-                given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
+                inlet, m_link = float(state.node[up[link]]), float(size[link])
+                given, pass_on[link] = self._exchange(state, model, term, inlet, m_link)
                 link_heat[link] += given
         state.tree = state.walked = None
         state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
@@ -415,7 +413,7 @@ class Transport:
         """Forget valves that are shut: where heat finds no sink they must be tried again."""
         for term, _, _ in self.exchangers:
             now = state.exchange.get(term)
-            if now is not None and now.heat_w == 0 and not now.held:
+            if now is not None and now.shut:
                 del state.exchange[term]
 
     def _lost_links(self, state: ThermalState, flowing: BoolArray) -> BoolArray:
@@ -428,31 +426,13 @@ class Transport:
         return flowing & (beyond[topology.link_from] | beyond[topology.link_to])
 
     def _exchange(
-        self,
-        state: ThermalState,
-        model: ExchangerModel,
-        term: int,
-        inlet: float,
-        m: float,
-    ) -> Exchange:
+        self, state: ThermalState, model: ExchangerModel, term: int, inlet: float, m: float
+    ) -> tuple[float, float]:
+        """Bring an exchanger up to its inlet; heat and share kept as `linearised` gives them."""
         t = model.primary.temperature(inlet + self.reference)
         now = model.controlled(m, t, state.exchange.get(term))
         state.exchange[term] = now
-        return now
-
-    def _linear(
-        self, model: ExchangerModel, now: Exchange, inlet: float, m: float
-    ) -> tuple[float, float]:
-        """Constant part of the heat in W, and the share of its enthalpy the coolant keeps."""
-        heat, target = model.primary, model.side.set_point_c
-        if now.held and target is not None:
-            return m * (heat.enthalpy(target) - self.reference), 0.0
-        if now.heat_w == 0:
-            return 0.0, 1.0
-        t = heat.temperature(inlet + self.reference)
-        taken = now.heat_w / (t - model.side.inlet_c) / (m * heat.specific_heat(t))
-        taken = min(max(taken, 0.0), 1.0)
-        return taken * m * inlet - now.heat_w, 1.0 - taken
+        return model.linearised(now, m, t, self.reference)
 
     def _balance(
         self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
