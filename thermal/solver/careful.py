@@ -1,10 +1,12 @@
 """Newton steps that cannot run away, for networks on which plain ones do not settle.
 
-Flows settle at held properties first, each step no longer than brings them nearer; then the
+Flows settle at held properties first, by the slopes at these alone, each step no longer than brings them nearer; then the
 properties follow the temperatures, ever more slowly where flow and temperature chase each other.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +25,7 @@ LEAST_WEIGHT = 1 / 64
 def iterate_carefully(run: Run, tolerance: float, limit: int) -> None:
     """Take steps until flows and temperatures settle, or `limit` steps are taken in all."""
     weight, last = 1.0, np.inf
+    run.properties = replace(run.properties, warming=None)
     while run.iterations < limit:
         if not _settle_flows(run, tolerance, limit):
             return
@@ -72,4 +75,4 @@ def _between(held: TermProperties, now: TermProperties, weight: float) -> TermPr
     """Properties part of the way from those held to those found."""
     density = np.asarray(held.density + weight * (now.density - held.density))
     kinematic = held.kinematic * np.divide(now.kinematic, held.kinematic) ** weight
-    return TermProperties(density, kinematic, now.warming)
+    return TermProperties(density, kinematic)
