@@ -31,6 +31,8 @@ BoolArray = NDArray[np.bool_]
 CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 """Pa s/kg across a closed check valve, the first with which the system can be factorised:
 what leaks is below round-off, and what it shuts off keeps a pressure."""
+TIGHT_SLOPE = 1e24
+"""Taken first where more leaks: beside links that take nearly as much as a closed valve."""
 LEAK = 1e-6
 LEAST_SLOPE = 1e-3
 REBALANCES, BALANCED = 3, 1e-9
@@ -46,7 +48,10 @@ RISING_SHARE = 0.1
 
 @dataclass(slots=True)
 class FlowState:
-    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links."""
+    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links.
+
+    `leaking` is a closed link that lets too much pass, -1 for none; `tight` whether there was one.
+    """
 
     edges: FloatArray
     m: FloatArray
@@ -57,6 +62,7 @@ class FlowState:
     change: float = np.inf
     worst: int = 0
     leaking: int = -1
+    tight: bool = False
 
 
 @dataclass(slots=True)
@@ -296,7 +302,7 @@ class Hydraulics:
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
         if not closed.any():
             return self._potentials(state, closed, conductance, base, by_speed)
-        for slope in CLOSED_SLOPES:
+        for slope in (TIGHT_SLOPE, *CLOSED_SLOPES) if state.tight else CLOSED_SLOPES:
             conductance[closed] = 1 / slope
             try:
                 return self._potentials(state, closed, conductance, base, by_speed)
@@ -412,6 +418,7 @@ class Hydraulics:
         shut = self.one_way[state.closed[self.one_way]]
         leaks = np.abs(q[strand[shut]]) > LEAK * self.arrays.typical_flow[shut]
         state.leaking = int(shut[leaks.argmax()]) if leaks.any() else -1
+        state.tight |= state.leaking >= 0
         q[strand[shut]] = 0.0
         if self.rigid.split is not None:
             m = self.link_flows(q)
