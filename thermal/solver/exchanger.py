@@ -233,7 +233,7 @@ class ExchangerModel:
 
     def _hold(self, m: float, inlet_c: float, full: Exchange) -> Exchange:
         target = self.side.set_point_c
-        if target is None or m <= 0:
+        if target is None or m <= 0 or abs(inlet_c - self.side.inlet_c) < LEAST_GAP_K:
             return full
         wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         if wanted * (inlet_c - self.side.inlet_c) <= 0:

@@ -142,6 +142,12 @@ class Hydraulics:
         other.fixed = other._given_flows()
         return other
 
+    def at_held_speeds(self) -> Hydraulics:
+        """Return the equations with the speeds of all pumps as they are."""
+        other = copy(self)
+        other.groups = []
+        return other
+
     def _given_flows(self) -> FloatArray:
         arrays, topology = self.arrays, self.arrays.topology
         fixed = np.zeros(topology.link_count)
@@ -215,7 +221,7 @@ class Hydraulics:
         edges[folding.core] = flow
         hand_down(folding, edges, r, e)
         share = step_share(self, state, edges, speed, at) if careful else 1.0
-        self._accept(state, edges, potential, speed, share)
+        self._accept(state, at, edges, potential, speed, share)
 
     def core_ports(
         self, state: FlowState, r: FloatArray, e: FloatArray
@@ -405,9 +411,17 @@ class Hydraulics:
             speed[group.pumps] = new
             potential += response[:, k] * (new - old)
 
+    def pressure_gap(self, state: FlowState, group: PressureGroup) -> float:
+        """Return what a group holds above its set point in Pa."""
+        ends = self.arrays.topology.junction[[group.plus, group.minus]]
+        plus, minus = np.searchsorted(self.core.junctions, ends)
+        lift = self.offset[group.plus] - self.offset[group.minus] - group.target
+        return float(lift + state.potential[plus] - state.potential[minus])
+
     def _accept(
         self,
         state: FlowState,
+        at: TermProperties,
         edges: FloatArray,
         potential: FloatArray,
         speed: FloatArray,
@@ -437,7 +451,7 @@ class Hydraulics:
             speed = state.speed + share * (speed - state.speed)
             q = edges[: len(q)]
         m = self.link_flows(q)
-        change = max(change, self._valves(state, m, potential, change))
+        change = max(change, self._valves(state, at, m, potential, change))
         q[strand[self.one_way]] = m[self.one_way]
         state.steps += 1
         state.edges, state.m, state.potential = edges, m, potential
@@ -516,7 +530,12 @@ class Hydraulics:
         return speed
 
     def _valves(
-        self, state: FlowState, m: FloatArray, potential: FloatArray, change: float
+        self,
+        state: FlowState,
+        properties: TermProperties,
+        m: FloatArray,
+        potential: FloatArray,
+        change: float,
     ) -> float:
         """Close one-way links that run backwards, open those pushed forward."""
         at = self.one_way
@@ -526,7 +545,7 @@ class Hydraulics:
         shut = state.closed[at]
         careful = state.steps > EAGER_STEPS
         scale = (1e-6 if careful else 3e-8) * self.arrays.typical_flow[at]
-        opening = shut & self._pushed(state, potential)[edge] if shut.any() else shut
+        opening = shut & self._pushed(state, properties, potential)[edge] if shut.any() else shut
         closing = ~shut & (m[at] < -scale)
         changed = opening | closing
         if careful and changed.any():
@@ -539,14 +558,15 @@ class Hydraulics:
         m[state.closed] = 0.0
         return 1.0 if (opening | closing).any() else 0.0
 
-    def _pushed(self, state: FlowState, potential: FloatArray) -> BoolArray:
+    def _pushed(self, state: FlowState, at: TermProperties, potential: FloatArray) -> BoolArray:
         """Edges across which the pressure exceeds what they take without flow."""
         rest = np.append(self.drop_offset, np.zeros(self.core.folding.edge_count))[
             self.core.folding.core
         ]
         pumps = self.arrays.pumps
         if len(pumps.link):
-            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.arrays.density)[0]
+            density = at.at(pumps.term)[0]
+            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, density)[0]
             np.subtract.at(rest, self.pump_edge, rise)
         push = self._across(potential) - rest
         return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
