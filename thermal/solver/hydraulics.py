@@ -33,7 +33,9 @@ CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 what leaks is below round-off, and what it shuts off keeps a pressure."""
 TIGHT_SLOPE = 1e24
 """Taken first where more leaks: beside links that take nearly as much as a closed valve."""
-LEAK = 1e-6
+LEAK, TRACE = 1e-6, 1e-10
+"""A closed valve leaks where it passes this share of its typical flow; where it passes this share
+of the largest flow it is shut tighter, if it can be."""
 LEAST_SLOPE = 1e-3
 REBALANCES, BALANCED = 3, 1e-9
 FLAT_PUMP_PA = 10.0
@@ -430,9 +432,7 @@ class Hydraulics:
         strand, sign = self.core.folding.strand, self.core.folding.sign
         q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
         shut = self.one_way[state.closed[self.one_way]]
-        leaks = np.abs(q[strand[shut]]) > LEAK * self.arrays.typical_flow[shut]
-        state.leaking = int(shut[leaks.argmax()]) if leaks.any() else -1
-        state.tight |= state.leaking >= 0
+        state.leaking = self._leak(state, q, shut) if len(shut) else -1
         q[strand[shut]] = 0.0
         if self.rigid.split is not None:
             m = self.link_flows(q)
@@ -456,6 +456,16 @@ class Hydraulics:
         state.steps += 1
         state.edges, state.m, state.potential = edges, m, potential
         state.speed, state.change = speed, change
+
+    def _leak(self, state: FlowState, q: FloatArray, shut: IntArray) -> int:
+        """A closed link that lets too much pass, -1 for none."""
+        through = np.abs(q[self.core.folding.strand[shut]])
+        most = LEAK * self.arrays.typical_flow[shut]
+        if not state.tight:
+            most = np.minimum(most, TRACE * float(np.abs(q).max()))
+        leaks = through > most
+        state.tight |= bool(leaks.any())
+        return int(shut[leaks.argmax()]) if leaks.any() else -1
 
     def fill_rigid(self, m: FloatArray) -> None:
         """Fill the flows of links without resistance from the balance of their nodes."""

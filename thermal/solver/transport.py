@@ -60,6 +60,7 @@ class ThermalState:
     `mean` is that in the middle of a term, `rise` how far this is above the inlet of its link.
     While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date. `walked`
     is what entered the items of the folding in the last walk, None where none was possible.
+    Links once `lost` stay so where that is `given_up`.
     """
 
     node: FloatArray
@@ -76,6 +77,7 @@ class ThermalState:
     tree: TreeState | None = None
     walked: FloatArray | None = None
     change_k: float = np.inf
+    given_up: bool = False
 
 
 @dataclass(slots=True)
@@ -289,7 +291,7 @@ class Transport:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
             state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
-        return True
+        return bool(np.abs(state.mean).max(initial=0.0) < 0.5 * self.limit)
 
     def _middle(self, state: ThermalState, tree: HeatTree, power: FloatArray) -> None:
         """Enthalpy in the middle of each term, and how much it moved."""
@@ -387,14 +389,22 @@ class Transport:
                 given, pass_on[link] = self._exchange(state, model, term, inlet, m_link)
                 link_heat[link] += given
         state.tree = state.walked = None
-        state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
-        state.lost = np.zeros(len(m), np.bool_)
-        if not np.abs(state.node).max(initial=0.0) < self.limit:
-            state.lost = self._lost_links(state, flowing)
-            self._reopen_shut_valves(state)
-            heat[state.lost[topology.term_link]] = 0.0
-            link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
+        if not state.given_up:
+            state.lost = np.zeros(len(m), np.bool_)
+        lost = state.lost
+        while True:
+            if lost.any():
+                heat[lost[topology.term_link]] = 0.0
+                link_heat[lost], pass_on[lost] = 0.0, 1.0
             state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
+            outlet = pass_on * state.node[up]
+            outlet[flowing] += link_heat[flowing] / flow[flowing]
+            beyond = self._beyond(state.node, outlet) & flowing & ~lost
+            if not beyond.any():
+                break
+            if not lost.any():
+                self._reopen_shut_valves(state)
+            lost |= beyond
         self._along_terms(state, heat, flow, forward, up)
         if state.lost.any():  # properties there are those of the network's temperature
             unknown = state.lost[topology.term_link]
@@ -416,14 +426,16 @@ class Transport:
             if now is not None and now.shut:
                 del state.exchange[term]
 
-    def _lost_links(self, state: ThermalState, flowing: BoolArray) -> BoolArray:
+    def _beyond(self, node: FloatArray, outlet: FloatArray) -> BoolArray:
         """Links whose heat goes round without a sink, or meets hardly any flow.
 
         There is no steady temperature there: the heat is left out, and so are the figures.
         """
         topology = self.arrays.topology
-        beyond = ~(np.abs(state.node) < self.limit)
-        return flowing & (beyond[topology.link_from] | beyond[topology.link_to])
+        sane = np.abs(node) < self.limit
+        there: BoolArray = sane[topology.link_from] & sane[topology.link_to]
+        there &= np.abs(outlet) < self.limit
+        return ~there
 
     def _exchange(
         self, state: ThermalState, model: ExchangerModel, term: int, inlet: float, m: float
