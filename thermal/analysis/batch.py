@@ -11,21 +11,22 @@ from thermal.analysis.assemblies import in_a_row, owners
 from thermal.analysis.curves import Curves, refined, sampled
 from thermal.analysis.many_flows import Tree
 from thermal.analysis.operating import Conditions, Core
-from thermal.solver.hydraulics import Hydraulics
+from thermal.solver.compile import CompiledNetwork
+from thermal.solver.hydraulics import FlowState, Hydraulics
 from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.solve import solved_run
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-TOLERANCE = 3e-6
+TOLERANCE = 5e-6
 """Largest relative error of a curve or of a share."""
 LARGEST_CORE = 12
 """Most free junctions of a core that is solved for all variants at once."""
-WIDE = np.linspace(np.log(0.1), np.log(6.0), 4)
-"""Samples of u around typical flows that most likely hold all operating points."""
 SAMPLES, MARGIN = 17, 0.1
 """Samples over the operating points, and how far beyond in u."""
+BY_THINNESS = 0.3
 PASSES = 4
 ROUGHLY, EXACTLY = 1e-2, 3e-5
 """Largest relative change of the last Newton step, which leaves about its square."""
@@ -91,30 +92,53 @@ class Batch:
         return flow
 
 
-def batch(
-    hydraulics: Hydraulics, at: Conditions, start: FloatArray, known: Batch | None
-) -> Batch | None:
+def batch(compiled: CompiledNetwork, at: Conditions, known: Batch | None) -> Batch | None:
     """Return the operating points under some conditions, None where curves do not serve.
 
     Parameters
     ----------
-    start : array of shape (edges,)
-        Flows of all edges to start from in kg/s.
     known : Batch, optional
         An earlier one of the same network, whose curves serve on.
     """
+    hydraulics = compiled.whole
     core = core_of(hydraulics)
     if core is None:
         return None
     if known is not None and known.core.hydraulics is hydraulics:
-        tree, curves = known.tree, known.curves
-        flow = start[hydraulics.core.folding.core]
-    else:
-        found = _first(core, at, start)
-        if found is None:
-            return None
-        tree, curves, flow = found
-    return _operated(core, tree, at, curves, np.repeat(flow[:, None], len(at.density), axis=1))
+        flow = np.resize(known.flow.mean(axis=1), (len(at.density), len(known.flow))).T
+        return _operated(core, known.tree, at, known.curves, flow)
+    run, _ = solved_run(compiled)
+    if not run.converged:
+        return None
+    return _from_one(core, at, run.flow)
+
+
+def _from_one(core: Core, at: Conditions, found: FlowState) -> Batch | None:
+    """Operating points on curves of their own, from the answer of the network as it is."""
+    hydraulics = core.hydraulics
+    folding, state = hydraulics.core.folding, hydraulics.start()
+    hydraulics.set_link_flows(state, found.m)
+    edges, typical = state.edges, state.edges[core.tops]
+    owner = owners(folding, core.tops)[: folding.strand_count]
+    strands = np.flatnonzero(owner >= 0)
+    if folding.still[strands].any() or not (np.abs(edges) > 0).all():
+        return None
+    tree = Tree(folding, core.tops, in_a_row(strands), hydraulics.laws, strands)
+    owner = owner[strands]
+    pace = at.pace(found.speed)
+    u = _likely(pace, hydraulics.arrays.viscosity / at.reduction)
+    share = (edges[strands] / typical[owner])[:, None]
+    curves = sampled(tree, owner, np.abs(typical) / hydraulics.arrays.viscosity, u, share)
+    return _operated(core, tree, at, curves, edges[folding.core][:, None] * pace)
+
+
+def _likely(pace: FloatArray, thinner: FloatArray) -> FloatArray:
+    """Samples of u that most likely hold all operating points, from 0 of the one known.
+
+    Flow follows the pumps' pace, and a thinner coolant by a power of up to `BY_THINNESS`.
+    """
+    u = np.log(pace * thinner ** np.array([[1.0], [1.0 + BY_THINNESS]]))
+    return np.linspace(u.min() - MARGIN, u.max() + MARGIN, SAMPLES)
 
 
 def core_of(hydraulics: Hydraulics) -> Core | None:
@@ -135,35 +159,6 @@ def core_of(hydraulics: Hydraulics) -> Core | None:
     if odd or free > LARGEST_CORE or not inside.any():
         return None
     return Core(hydraulics, edges[inside], edges[~inside])
-
-
-def _first(core: Core, at: Conditions, start: FloatArray) -> tuple[Tree, Curves, FloatArray] | None:
-    """Curves around the operating points, and flows of the core to start from.
-
-    A few variants at the ends of what is varied are found on rough curves first.
-    """
-    hydraulics = core.hydraulics
-    folding = hydraulics.core.folding
-    owner = owners(folding, core.tops)[: folding.strand_count]
-    strands = np.flatnonzero(owner >= 0)
-    if folding.still[strands].any():
-        return None
-    tree = Tree(folding, core.tops, in_a_row(strands), hydraulics.laws, strands)
-    owner = owner[strands]
-    typical = start[core.tops]
-    scale = typical / hydraulics.arrays.viscosity
-    share = (start[strands] / typical[owner])[:, None]
-    wide = sampled(tree, owner, scale, WIDE, share, ROUGHLY)
-    if wide is None:
-        return None
-    ends = at.of(at.ends)
-    flow = np.repeat(start[folding.core][:, None], len(ends.density), axis=1)
-    flow, settled = core.operating_points(wide, ends, flow, ROUGHLY)
-    x = flow[core.tops_in_core][:, settled] / ends.reduction[settled]
-    if not x.size or (x == 0).any():
-        return None
-    curves = _around(wide, tree, wide.place(x))
-    return None if curves is None else (tree, curves, flow[:, settled].mean(axis=1))
 
 
 def _around(curves: Curves, tree: Tree, u: FloatArray) -> Curves | None:

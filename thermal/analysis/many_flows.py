@@ -23,8 +23,8 @@ IntArray = NDArray[np.int64]
 
 REDUCED = TermProperties(1.0, 1.0)
 LEAST_SLOPE, TINY = 1e-12, 1e-300
-SETTLED = 1e-4
-"""Largest relative change of the last Newton step."""
+SETTLED = 1e-3
+"""Largest relative change of the last Newton step, which leaves about a fourth of its square."""
 MOST_STEPS = 25
 MOST_ELEMENTS = 400_000
 """Terms times flows worked on at once."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from thermal.analysis.curves import Curves
 from thermal.analysis.many_flows import LEAST_SLOPE, copies
 from thermal.solver.hydraulics import FLAT_PUMP_PA, RISING_SHARE, Hydraulics
+from thermal.solver.pumps import STOPPED_SPEED
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -35,17 +36,12 @@ class Conditions:
         """Dynamic viscosity: mass flow over reduced flow."""
         return self.density * self.kinematic
 
-    def of(self, variants: IntArray) -> Conditions:
-        """Return the conditions of some variants."""
-        chosen = self.density[variants], self.kinematic[variants]
-        return Conditions(*chosen, self.speed[:, variants])
-
-    @property
-    def ends(self) -> IntArray:
-        """Variants in which something, or what the flow follows most, is least or greatest."""
-        pace = self.speed.mean(axis=0) if len(self.speed) else np.ones(len(self.density))
-        rows = np.stack((self.density, self.kinematic, pace, pace / self.reduction))
-        return np.unique((rows.argmin(axis=1), rows.argmax(axis=1)))
+    def pace(self, speed: FloatArray) -> FloatArray:
+        """Return how much faster the pumps run than at other speeds, shape (variants,)."""
+        if not len(speed):
+            return np.ones(len(self.density))
+        pace: FloatArray = np.maximum(self.speed.mean(axis=0), STOPPED_SPEED)
+        return pace / max(float(speed.mean()), STOPPED_SPEED)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,5 +164,7 @@ class _CoreLaws:
         parts = self.pumps.rise(own.reshape(-1), self.at.speed.reshape(-1), density)
         rise, by_flow = (part.reshape(own.shape) for part in parts[:2])
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
-        np.subtract.at(drop, self.pump_place, rise)
-        np.add.at(slope, self.pump_place, np.maximum(steady, self.flat))
+        steady = np.maximum(steady, self.flat)
+        for k, place in enumerate(self.pump_place.tolist()):
+            drop[place] -= rise[k]
+            slope[place] += steady[k]

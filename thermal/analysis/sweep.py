@@ -29,8 +29,6 @@ from thermal.network.model import (
     Resistance,
 )
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.refusal import refusal
-from thermal.solver.run import begin
 from thermal.solver.session import SolverSession
 from thermal.solver.solution import Solution
 
@@ -146,10 +144,8 @@ def sweep(
     count = len(variants)
     known = like._batch if like is not None else None
     found = None
-    if count >= FEWEST_VARIANTS and not refusal(begin(compiled)) and _one_law(compiled, variants):
-        state = compiled.whole.start()
-        at = _conditions(compiled, variants, state.speed)
-        found = batch(compiled.whole, at, state.edges, known)
+    if count >= FEWEST_VARIANTS and _one_law(compiled, variants):
+        found = batch(compiled, _conditions(compiled, variants), known)
     heated = compiled.transport.needed
     return SweepResult(compiled, variants, heated, found, SolverSession(), {})
 
@@ -187,7 +183,8 @@ def _complete(law: FlowLaw, lighter: bool, thinner: bool) -> bool:
     return not (by_density or by_viscosity)
 
 
-def _conditions(compiled: CompiledNetwork, variants: Variants, own: FloatArray) -> Conditions:
+def _conditions(compiled: CompiledNetwork, variants: Variants) -> Conditions:
     arrays = compiled.arrays
     density, kinematic = variants.properties(arrays.network)
-    return Conditions(density, kinematic, variants.speeds(arrays.pumps.pumps, own.tolist()))
+    own = compiled.whole.start().speed.tolist()
+    return Conditions(density, kinematic, variants.speeds(arrays.pumps.pumps, own))
