@@ -21,7 +21,7 @@ from thermal.network.model import Node
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.exchanger import Exchange, ExchangerModel
 from thermal.solver.linear import tally
-from thermal.transient.borders import Borders, linearised
+from thermal.transient.borders import Borders
 from thermal.transient.cells import Cells
 from thermal.transient.route import Route
 
@@ -261,9 +261,10 @@ class Equations:
         scale, load, found = self.cells.scale, origin.load, []
         for at, now in self._exchanges(load, origin.state):
             model = self._model(load, int(self.route.cell[at]))
-            inlet, m = float(origin.state[self.route.before[at]]), float(load.m[at])
+            inlet = float(origin.state[self.route.before[at]])
             t = model.primary.temperature(inlet + scale.reference)
-            found.append((at, linearised(model, now, t, inlet, m, scale)[1]))
+            kept = model.linearised(now, float(load.m[at]), t, scale.reference)[1]
+            found.append((at, kept))
         return found
 
     def _plate_inlets(
