@@ -33,8 +33,14 @@ def warm_up(run: Run, start: Solution) -> None:
 
 def _alike(run: Run, earlier: Run) -> bool:
     """Whether the iterate of one run is one of the other, place by place."""
-    core = run.hydraulics.core
-    if earlier.hydraulics.core is not core or earlier.transport.needed != run.transport.needed:
+    core, junction = run.hydraulics.core, run.arrays.topology.junction
+    if earlier.hydraulics.core.folding is not core.folding:
+        return False
+    if not np.array_equal(earlier.arrays.topology.junction, junction):
+        return False
+    if earlier.transport.needed != run.transport.needed:
+        return False
+    if len(earlier.transport.exchangers) != len(run.transport.exchangers):
         return False
     if not np.array_equal(earlier.arrays.pumps.link, run.arrays.pumps.link):
         return False
@@ -58,7 +64,11 @@ def _go_on(run: Run, earlier: Run) -> None:
     if not run.transport.needed:
         return
     thermal = earlier.thermal
-    run.thermal = replace(thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange))
+    pairs = zip(run.transport.exchangers, earlier.transport.exchangers, strict=True)
+    run.thermal.node = thermal.node.copy()
+    run.thermal.exchange = {
+        now: thermal.exchange[then] for (now, *_), (then, *_) in pairs if then in thermal.exchange
+    }
     run.heat()
 
 
