@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from thermal.solver.balance import loop_balances
 from thermal.solver.findings import Figures, findings
 from thermal.solver.plates import PlateResistances
 from thermal.solver.run import Run
-from thermal.solver.solution import Diagnosis, LoopBalance, Solution
+from thermal.solver.solution import Diagnosis, LoopBalance, Repeated, Solution
 from thermal.solver.transport import starved
 
 FloatArray = NDArray[np.float64]
@@ -102,8 +103,9 @@ class Answer:
         kept = hydraulics.node_potential(self.run.flow, self.drops)
         level[topology.kept] = kept
         if len(self.drops):
-            total = np.cumsum(self.drops)
-            before = (total - self.drops)[topology.link_start]
+            drops = self.drops + self._left_over(kept)
+            total = np.cumsum(drops)
+            before = (total - drops)[topology.link_start]
             along = kept[topology.link_from][topology.term_link] - (
                 total - before[topology.term_link]
             )
@@ -112,6 +114,18 @@ class Answer:
             inner = self.inner
             level[self.far_node[inner]] = along[inner]
         return level - hydraulics.weight * arrays.elevation
+
+    def _left_over(self, kept: FloatArray) -> FloatArray:
+        """What the potentials at both ends of a link leave to its drops, shared among them."""
+        topology = self.topology
+        drops, start, link = self.drops, topology.link_start, topology.term_link
+        left = kept[topology.link_from] - kept[topology.link_to] - np.add.reduceat(drops, start)
+        size = np.abs(drops)
+        whole = np.add.reduceat(size, start)
+        rate = np.zeros(len(left))
+        np.divide(left, whole, out=rate, where=np.isfinite(left) & (whole > 0))
+        shared: FloatArray = rate[link] * size
+        return shared
 
     @cached_property
     def inner(self) -> IntArray:
@@ -348,6 +362,12 @@ class Answer:
     @cached_property
     def diagnosis(self) -> tuple[Diagnosis, ...]:
         """What there is to say."""
+        said = ((each,) if isinstance(each, Diagnosis) else each for each in self.findings)
+        return tuple(chain.from_iterable(said))
+
+    @cached_property
+    def findings(self) -> tuple[Diagnosis | Repeated, ...]:
+        """What there is to say, before it is worded."""
         return findings(
             Figures(
                 run=self.run,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from configurator.cooling.result import CduCooling
 from configurator.design.model import Chassis, Rack
-from configurator.export.document import Bar, Block, Columns, Figure, Plot, Section, Series
+from configurator.export.document import Bar, Block, Columns, Figure, Mark, Plot, Section, Series
 from configurator.export.paper import PAPER
 from configurator.export.reading import Reading, listed, number
 from configurator.export.report.contents import rack_table
@@ -71,14 +71,12 @@ def pump_plot(cdu: CduCooling) -> Plot:
     return Plot(x_label="L/min", y_label="kPa", series=shown, point=point)
 
 
-def _up_to(
-    points: tuple[tuple[float, float], ...], reach: float
-) -> tuple[tuple[float, float], ...]:
+def _up_to(points: Sequence[tuple[float, float]], reach: float) -> tuple[tuple[float, float], ...]:
     """The part of a curve that matters beside the operating point."""
     return tuple(point for point in points if point[0] <= reach)
 
 
-def _smooth(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+def _smooth(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
     """Fill in a loop's curve: between two points its head over flow is close to a straight line."""
     steps = [number / _STEPS for number in range(1, _STEPS + 1)]
     slopes = [(flow, head / flow) for flow, head in points if flow > 0]
@@ -105,8 +103,7 @@ def _case_figure(reading: Reading, overlay: Overlay) -> Iterator[Figure]:
         x_label=f"{len(known)} modules, coolest to warmest",
         y_label="°C",
         bars=tuple(Bar(case, overlay.colour(case) or "faint") for case, _ in known),
-        limit=lowest,
-        limit_name="" if lowest is None else f"lowest limit {number(lowest, 0)} °C",
+        limits=() if lowest is None else (Mark(lowest, f"lowest limit {number(lowest, 0)} °C"),),
         y_from_zero=False,
     )
     yield Figure("Case temperature, sorted", plot, _PLOT_MM)
