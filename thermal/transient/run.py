@@ -48,7 +48,7 @@ FLOW_ERROR_PER_K = 0.08
 MEMORY = 2
 """Knots before the last one that tell how things go on."""
 SAME_SPEED = 1 - 1e-6
-KNOT_GROWTH, KNOT_SAFETY = 3.0, 0.7
+KNOT_GROWTH, KNOT_SAFETY = 2.5, 0.7
 SHORTEST_KNOT_S, FIRST_KNOT_S = 0.02, 0.4
 RESTING = 0.02
 """Change of temperatures over the tolerance in a time during which all stands still."""
