@@ -138,9 +138,9 @@ class Recorder:
         for limit, reached, at in zip(self.limits, self.reached, stepper.layers_at, strict=True):
             low = 0.0
             for high in LOOKS:
-                over = np.flatnonzero(np.isnan(reached) & (stretch.at(high, at) > limit))
+                over = np.flatnonzero(np.isnan(reached) & (stretch.plates_at(high, at) > limit))
                 if len(over):
-                    entry = over + at.start if isinstance(at, slice) else at[over]
+                    entry = stepper.plates_from + np.arange(len(stretch.plates[0]))[at][over]
                     share = _crossing(stretch, entry, limit[over], low, high)
                     reached[over] = stretch.t_s + share * stretch.dt_s
                 low = high
