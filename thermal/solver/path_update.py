@@ -20,6 +20,7 @@ from thermal.solver.assembly import hand_down
 from thermal.solver.columns import BranchColumns
 from thermal.solver.hydraulics import LEAST_SLOPE, FlowState, Hydraulics
 from thermal.solver.laws import TermProperties
+from thermal.solver.strand_laws import on_strands
 from thermal.solver.paths import Paths
 from thermal.solver.run import Run
 from thermal.solver.terms import laws_of
@@ -287,7 +288,7 @@ class _PathLaws:
             arrays.basis,
             hydraulics.laws.small[strands],
         )
-        self.laws = laws.on_strands(np.arange(len(strands)), len(strands))
+        self.laws = on_strands(laws, np.arange(len(strands)), len(strands))
         self.properties = run.properties
         self.warm = update.warm
         if self.warm:
