@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from thermal.correlations.friction import (
     LAMINAR_END,
     TURBULENT_START,
-    TWO_OVER_LN10,
     WallFriction,
 )
 

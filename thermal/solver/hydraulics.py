@@ -23,7 +23,7 @@ from thermal.solver.line_search import step_share
 from thermal.solver.linear import SingularError, Solve, tally
 from thermal.solver.pressure_control import PressureGroup, pressure_groups, start_speed
 from thermal.solver.rigid import RigidParts
-from thermal.solver.strand_laws import Factors, StrandLaws, on_strands
+from thermal.solver.strand_laws import Factors, StrandLaws, StrandLoss, TangentLaws, on_strands
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -39,6 +39,8 @@ FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
 EAGER_STEPS = 12
 SETTLED = 1e-3
+NEAR, APPROACHES = 0.1, 4
+"""Change of flow below which the true laws take over, and most steps before they do."""
 STILL = 1e-3
 """Flows are judged relative to themselves, at least to this share of their typical flow."""
 RISING_SHARE = 0.1
@@ -90,6 +92,8 @@ class Hydraulics:
     groups: list[PressureGroup] = field(init=False)
     rigid: RigidParts = field(init=False)
     conflict: int | None = field(init=False, default=None)
+    _tangent: TangentLaws | None = field(init=False, default=None)
+    _start: tuple[FloatArray, FloatArray] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         arrays, topology, core = self.arrays, self.arrays.topology, self.core
@@ -136,6 +140,7 @@ class Hydraulics:
         other = copy(self)
         other.arrays = arrays
         other.fixed = other._given_flows()
+        other._start = None
         return other
 
     def _given_flows(self) -> FloatArray:
@@ -181,13 +186,28 @@ class Hydraulics:
             ],
             float,
         )
-        folding = self.core.folding
-        q = np.where(folding.still, 0.0, self.typical)
-        inert = np.flatnonzero(self.inert)
-        q[folding.strand[inert]] = self.fixed[inert]
+        if self._start is None:
+            folding = self.core.folding
+            q = np.where(folding.still, 0.0, self.typical)
+            inert = np.flatnonzero(self.inert)
+            q[folding.strand[inert]] = self.fixed[inert]
+            self._start = folding.edge_flows(q), self.link_flows(q)
+        edges, m = (flows.copy() for flows in self._start)
         closed = np.zeros(topology.link_count, np.bool_)
-        m = self.link_flows(q)
-        return FlowState(folding.edge_flows(q), m, self.known.copy(), speed, closed)
+        return FlowState(edges, m, self.known.copy(), speed, closed)
+
+    def approach(self, state: FlowState, at: TermProperties, limit: int) -> int:
+        """Move a cold start near the answer by steps of simpler laws; return their number.
+
+        The laws touch the true ones at typical flows, so these steps go as far as exact ones.
+        """
+        if self._tangent is None:
+            self._tangent = self.laws.tangent(self.typical, at)
+        for count in range(limit):
+            if state.change <= NEAR:
+                return count
+            self.step(state, at, laws=self._tangent)
+        return limit
 
     def link_flows(self, q: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the strands."""
@@ -201,10 +221,20 @@ class Hydraulics:
         q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
         state.edges, state.m = folding.edge_flows(q), self.link_flows(q)
 
-    def step(self, state: FlowState, at: TermProperties, *, careful: bool = False) -> None:
-        """Move the state by one Newton step; a careful one ends where it would overshoot."""
+    def step(
+        self,
+        state: FlowState,
+        at: TermProperties,
+        *,
+        careful: bool = False,
+        laws: StrandLoss | None = None,
+    ) -> None:
+        """Move the state by one Newton step; a careful one ends where it would overshoot.
+
+        `laws` take the place of the true ones.
+        """
         folding = self.core.folding
-        r, e, by_speed = self.one_ports(state, at)
+        r, e, by_speed = self.one_ports(state, at, laws)
         ports = self.core_ports(state, r, e)
         flow, potential, speed = self.core_flows(state, *ports, by_speed)
         edges = np.zeros(folding.edge_count)
@@ -251,13 +281,13 @@ class Hydraulics:
         return flow, potential, speed
 
     def one_ports(
-        self, state: FlowState, at: TermProperties
+        self, state: FlowState, at: TermProperties, laws: StrandLoss | None = None
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return r and e of all edges at the flows of the state, and the pumps' rise by speed."""
         folding = self.core.folding
         strands = folding.strand_count
         q = state.edges[:strands]
-        drop, slope = self.laws.loss(q, at, state.factors)
+        drop, slope = (laws or self.laws).loss(q, at, state.factors)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)

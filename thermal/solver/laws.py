@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 
 from thermal.correlations.friction import SMALLEST_REYNOLDS, WallFriction
 from thermal.correlations.near_factors import NearFactors
-from thermal.solver.linear import tally
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

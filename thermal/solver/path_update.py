@@ -20,9 +20,9 @@ from thermal.solver.assembly import hand_down
 from thermal.solver.columns import BranchColumns
 from thermal.solver.hydraulics import LEAST_SLOPE, FlowState, Hydraulics
 from thermal.solver.laws import TermProperties
-from thermal.solver.strand_laws import on_strands
 from thermal.solver.paths import Paths
 from thermal.solver.run import Run
+from thermal.solver.strand_laws import on_strands
 from thermal.solver.terms import laws_of
 from thermal.solver.transport import Transport
 from thermal.solver.way import LEAST_FLOW, Rest, Way

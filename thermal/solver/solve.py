@@ -10,6 +10,7 @@ from thermal.solver.answer import answer
 from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.feasibility import obstacle
+from thermal.solver.hydraulics import APPROACHES
 from thermal.solver.linear import SingularError
 from thermal.solver.refusal import flow_without_path, no_answer, refusal
 from thermal.solver.run import Run, begin
@@ -102,6 +103,8 @@ def solved_run(
         if start is not None:
             warm_up(run, start)
         run.iterations = spent
+        if start is None:
+            _approach(run, max_iterations + spent)
         _iterate(run, tolerance, max_iterations + spent)
         if run.obstacle >= 0:
             return run, (flow_without_path(run, run.obstacle),)
@@ -117,13 +120,25 @@ def solved_run(
     return run, ()
 
 
+def _approach(run: Run, limit: int) -> None:
+    """Bring flows near the answer from a cold start; where that fails, begin afresh."""
+    most = min(APPROACHES, limit - run.iterations)
+    try:
+        run.iterations += run.hydraulics.approach(run.flow, run.properties, most)
+    except SingularError:
+        run.flow = run.hydraulics.start()
+    if not np.isfinite(run.flow.change):
+        run.flow = run.hydraulics.start()
+
+
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
     _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
     if run.flow.leaking >= 0:
         run.obstacle = obstacle(run)
-    if not run.converged and run.obstacle < 0:
-        iterate_carefully(run, tolerance, limit)
+    if run.converged or run.obstacle >= 0:
+        return
+    iterate_carefully(run, tolerance, limit)
     while run.converged and run.transport.needed and settle(run) > DRIFT_K:
         run.converged = False
         iterate_carefully(run, tolerance, limit)
@@ -131,9 +146,12 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
 
 def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
     """Take plain steps; temperatures join once the flows are roughly right."""
-    warm, begun = run.transport.needed, run.iterations
+    warm = run.transport.needed
     flow, heat = _Rate(quadratic=not warm), _Rate(quadratic=False)
     while run.iterations < limit and not run.converged:
+        if warm and run.flow.change < ROUGH:
+            run.heat()
+            heat.left(run.thermal.change_k / run.transport.span_k(run.thermal))
         run.iterations += 1
         try:
             run.hydraulics.step(run.flow, run.properties)
@@ -144,9 +162,9 @@ def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
             return
         run.residual = flow.left(change)
         run.converged = run.residual <= tolerance and run.flow.leaking < 0
-        if warm and (change < ROUGH or run.iterations - begun > 1):
-            run.heat()
-            run.converged &= heat.left(run.thermal.change_k) <= 10 * tolerance
+        if run.converged and warm:
+            moved_k, span_k = settle(run), run.transport.span_k(run.thermal)
+            run.converged = heat.left(moved_k / span_k) * span_k <= 10 * tolerance
 
 
 class _Rate:
@@ -176,9 +194,10 @@ def settle(run: Run) -> float:
     transport, pump_heat = run.transport, run.powered_heat()[1]
     before = run.thermal.mean
     for _ in range(POLISH_PASSES):
-        transport.update(run.thermal, run.flow, pump_heat)
-        span_k = float(np.abs(run.thermal.mean).max(initial=0.0)) / transport.specific_heat
-        if not run.thermal.change_k > max(SETTLED * span_k, LEAST_K):
+        transport.update(run.thermal, run.flow, pump_heat, POLISH_PASSES)
+        if run.thermal.tree is not None:
+            break
+        if not run.thermal.change_k > max(SETTLED * transport.span_k(run.thermal), LEAST_K):
             break
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +34,34 @@ class Factors:
         if self.near is None or self.terms is not terms:
             self.terms, self.near = terms, NearFactors(terms.wall)
         return self.near
+
+
+class StrandLoss(Protocol):
+    """What a step needs to know of the losses of strands."""
+
+    def loss(
+        self, q: FloatArray, at: TermProperties, factors: Factors | None = None
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return pressure drop and slope of each strand at the flows q."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TangentLaws:
+    """dp = (a + b|q|) q of each strand: what is enough while flows are far from the answer."""
+
+    linear: FloatArray
+    quadratic: FloatArray
+
+    def loss(
+        self, q: FloatArray, at: TermProperties, factors: Factors | None = None
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return pressure drop and slope of each strand at the flows q."""
+        chord = np.abs(q)
+        chord *= self.quadratic
+        slope = self.linear + chord
+        drop = slope * q
+        slope += chord
+        return drop, slope
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,6 +172,18 @@ class StrandLaws:
         for group, (d, _) in self._groups(None, q, at, factors):
             drop[group.term] += d
         return drop
+
+    def tangent(self, q: FloatArray, at: TermProperties) -> TangentLaws:
+        """Return laws that touch these at flows above 0, with slopes between a line's and a square's.
+
+        Parameters are those of `loss`.
+        """
+        drop, slope = self.loss(q, at)
+        steep = np.ones(len(q))
+        np.divide(slope * q, drop, out=steep, where=drop > 0)
+        np.clip(steep, 1.0, 2.0, out=steep)
+        chord = drop / q
+        return TangentLaws((2.0 - steep) * chord, (steep - 1.0) * chord / q)
 
     def _terms(
         self,
