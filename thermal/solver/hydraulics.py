@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.arrays import NetworkArrays
+from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.assembly import fold_up, hand_down
 from thermal.solver.core import Core
 from thermal.solver.laws import TermProperties
@@ -39,8 +39,6 @@ FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
 EAGER_STEPS = 12
 SETTLED = 1e-3
-NEAR, APPROACHES = 0.1, 4
-"""Change of flow below which the true laws take over, and most steps before they do."""
 STILL = 1e-3
 """Flows are judged relative to themselves, at least to this share of their typical flow."""
 RISING_SHARE = 0.1
@@ -196,18 +194,11 @@ class Hydraulics:
         closed = np.zeros(topology.link_count, np.bool_)
         return FlowState(edges, m, self.known.copy(), speed, closed)
 
-    def approach(self, state: FlowState, at: TermProperties, limit: int) -> int:
-        """Move a cold start near the answer by steps of simpler laws; return their number.
-
-        The laws touch the true ones at typical flows, so these steps go as far as exact ones.
-        """
+    def tangent_laws(self) -> TangentLaws:
+        """Return the laws that touch the true ones at typical flows, found once."""
         if self._tangent is None:
-            self._tangent = self.laws.tangent(self.typical, at)
-        for count in range(limit):
-            if state.change <= NEAR:
-                return count
-            self.step(state, at, laws=self._tangent)
-        return limit
+            self._tangent = self.laws.tangent(self.typical, uniform(self.arrays))
+        return self._tangent
 
     def link_flows(self, q: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the strands."""

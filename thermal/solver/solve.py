@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Network
 from thermal.solver.answer import answer
+from thermal.solver.approach import approach
 from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.feasibility import obstacle
-from thermal.solver.hydraulics import APPROACHES
 from thermal.solver.linear import SingularError
 from thermal.solver.refusal import flow_without_path, no_answer, refusal
-from thermal.solver.run import Run, begin
+from thermal.solver.run import Run, Start, begin
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.solver.speeds import released_after
 from thermal.solver.warm_start import warm_up
@@ -38,7 +38,7 @@ ROUGH = 0.5
 def solve(
     network: Network | CompiledNetwork,
     *,
-    start: Solution | None = None,
+    start: Solution | Start | None = None,
     like: CompiledNetwork | None = None,
     tolerance: float = TOLERANCE,
     max_iterations: int = MOST_ITERATIONS,
@@ -50,15 +50,16 @@ def solve(
     ----------
     network : Network or NetworkArrays
         What to solve.
-    start : Solution, optional
-        A solution of a similar network to start from, matched by branch ids.
+    start : Solution or callable, optional
+        A solution of a similar network to start from, matched by branch ids, or what puts the run
+        near its answer.
     like : NetworkArrays, optional
         A compilation of a network of the same shape, whose topology is reused.
     tolerance : float
         Largest relative error left in any branch flow, 1e-12 to 1e-2: the last step's change, or
         where the steps fall fast, a multiple of what the next one would change.
     max_iterations : int
-        Bound on the Newton steps.
+        Bound on the Newton steps from the start on.
     method : {"auto", "general"}, optional
         The main path, which folds assemblies, or the general one on the whole graph; by default
         that of the compiled network. Both take the same steps.
@@ -88,7 +89,7 @@ def solve(
 
 def solved_run(
     compiled: CompiledNetwork,
-    start: Solution | None = None,
+    start: Solution | Start | None = None,
     *,
     tolerance: float = TOLERANCE,
     max_iterations: int = MOST_ITERATIONS,
@@ -100,12 +101,12 @@ def solved_run(
         reasons = refusal(run)
         if reasons:
             return run, reasons
-        if start is not None:
+        if isinstance(start, Solution):
             warm_up(run, start)
-        run.iterations = spent
-        if start is None:
-            _approach(run, max_iterations + spent)
-        _iterate(run, tolerance, max_iterations + spent)
+        elif start is None or not np.isfinite(start(run)):
+            approach(run)
+        run.iterations += spent
+        _iterate(run, tolerance, max_iterations + run.iterations)
         if run.obstacle >= 0:
             return run, (flow_without_path(run, run.obstacle),)
         if not run.converged:
@@ -120,24 +121,17 @@ def solved_run(
     return run, ()
 
 
-def _approach(run: Run, limit: int) -> None:
-    """Bring flows near the answer from a cold start; where that fails, begin afresh."""
-    most = min(APPROACHES, limit - run.iterations)
-    try:
-        run.iterations += run.hydraulics.approach(run.flow, run.properties, most)
-    except SingularError:
-        run.flow = run.hydraulics.start()
-    if not np.isfinite(run.flow.change):
-        run.flow = run.hydraulics.start()
-
-
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
     _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
     if run.flow.leaking >= 0:
         run.obstacle = obstacle(run)
-    if run.converged or run.obstacle >= 0:
-        return
+    if not run.converged and run.obstacle < 0:
+        _iterate_carefully(run, tolerance, limit)
+
+
+def _iterate_carefully(run: Run, tolerance: float, limit: int) -> None:
+    """Take careful steps until temperatures stay where they settle."""
     iterate_carefully(run, tolerance, limit)
     while run.converged and run.transport.needed and settle(run) > DRIFT_K:
         run.converged = False
@@ -146,8 +140,8 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
 
 def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
     """Take plain steps; temperatures join once the flows are roughly right."""
-    warm = run.transport.needed
-    flow, heat = _Rate(quadratic=not warm), _Rate(quadratic=False)
+    warm, moved = run.transport.needed, run.flow.change
+    flow, heat = _Rate(quadratic=not warm, last=moved), _Rate(quadratic=False)
     while run.iterations < limit and not run.converged:
         if warm and run.flow.change < ROUGH:
             run.heat()
@@ -162,7 +156,7 @@ def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
             return
         run.residual = flow.left(change)
         run.converged = run.residual <= tolerance and run.flow.leaking < 0
-        if run.converged and warm:
+        if warm and run.converged:
             moved_k, span_k = settle(run), run.transport.span_k(run.thermal)
             run.converged = heat.left(moved_k / span_k) * span_k <= 10 * tolerance
 
@@ -170,8 +164,8 @@ def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
 class _Rate:
     """What a step leaves to be done, from how the changes fall."""
 
-    def __init__(self, *, quadratic: bool) -> None:
-        self.quadratic, self.last = quadratic, np.inf
+    def __init__(self, *, quadratic: bool, last: float = np.inf) -> None:
+        self.quadratic, self.last = quadratic, last
 
     def left(self, change: float) -> float:
         """Return the change that the next step would make: the last one, or well below it.

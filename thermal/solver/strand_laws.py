@@ -174,7 +174,7 @@ class StrandLaws:
         return drop
 
     def tangent(self, q: FloatArray, at: TermProperties) -> TangentLaws:
-        """Return laws that touch these at flows above 0, with slopes between a line's and a square's.
+        """Return laws that touch these at flows above 0, with exponents from 1 to 2.
 
         Parameters are those of `loss`.
         """

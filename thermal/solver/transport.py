@@ -226,8 +226,9 @@ class Transport:
         )
 
     def span_k(self, state: ThermalState) -> float:
-        """Return what heat does to the temperatures in K: their largest distance from the start's."""
-        return float(np.abs(state.mean).max(initial=1e-9 * self.specific_heat)) / self.specific_heat
+        """Return the largest distance of temperatures from the network's in K."""
+        most = np.abs(state.mean).max(initial=1e-9 * self.specific_heat)
+        return float(most) / self.specific_heat
 
     def update(
         self, state: ThermalState, flow: FlowState, power: FloatArray, passes: int = 1
