@@ -69,7 +69,6 @@ class TypeStart:
         header.write()
         if run.transport.needed:
             run.heat()
-        run.flow.change = change
         return change
 
 

@@ -103,8 +103,10 @@ def solved_run(
             return run, reasons
         if isinstance(start, Solution):
             warm_up(run, start)
-        elif start is None or not np.isfinite(start(run)):
-            approach(run)
+        else:
+            run.flow.change = np.inf if start is None else start(run)
+            if not np.isfinite(run.flow.change):
+                approach(run)
         run.iterations += spent
         _iterate(run, tolerance, max_iterations + run.iterations)
         if run.obstacle >= 0:
