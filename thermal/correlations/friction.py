@@ -23,7 +23,7 @@ BLOCK = 4096
 """Elements worked on at once: more do not fit the cache."""
 
 _LN10 = float(np.log(10.0))
-_TWO_OVER_LN10 = 2.0 / _LN10
+TWO_OVER_LN10 = 2.0 / _LN10
 
 
 def friction_factor(
@@ -194,11 +194,11 @@ class WallFriction:
 
     def __init__(self, relative_roughness: ArrayLike, *, epanet: bool = False) -> None:
         self.roughness = np.atleast_1d(as_array(relative_roughness))
-        self.turbulent = _swamee_jain if epanet else _colebrook
+        self.epanet = epanet
         self._cubic = self._cubics(self.roughness)
 
     def _cubics(self, roughness: FloatArray) -> FloatArray:
-        return (_dunlop_cubic if self.turbulent is _swamee_jain else _smooth_cubic)(roughness)
+        return (_dunlop_cubic if self.epanet else _smooth_cubic)(roughness)
 
     def of(self, walls: IntArray) -> WallFriction:
         """Return the law of some of the walls."""
@@ -231,6 +231,50 @@ class WallFriction:
             self._block(flat[part], start, variants, factor[part], slope[part])
         return factor.reshape(reynolds.shape), slope.reshape(reynolds.shape)
 
+    def bends(
+        self, re: FloatArray, factor: FloatArray, slope: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return Re²/2·d²f/dRe² and Re³/6·d³f/dRe³ where factor and slope are known.
+
+        Parameters
+        ----------
+        re, factor, slope : arrays of shape (n,)
+            Reynolds number of each wall, and what the law gives there.
+        """
+        second, third = self._turbulent_bends(factor, slope)
+        other = np.flatnonzero(re < TURBULENT_START)
+        if other.size:
+            _, _, c2, c3 = self._cubic[:, other]
+            s = re[other] * (1.0 / LAMINAR_END)
+            cube = c3 * s**3
+            laminar, f = s < 1.0, factor[other]
+            second[other] = np.where(laminar, f, c2 * s * s + 3.0 * cube)
+            third[other] = np.where(laminar, -f, cube)
+        return second, third
+
+    def _turbulent_bends(
+        self, factor: FloatArray, slope: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        """The same for turbulent flow.
+
+        With u = ln(Re) and f = x^-2 both laws give g = dln(x)/du, and its derivatives follow from
+        x and g alone.
+        """
+        x, g = 1.0 / np.sqrt(factor), slope / factor
+        g *= -0.5
+        g1, g2 = self._curvature(x * (1.0 / TWO_OVER_LN10), g)
+        gg = g * g
+        by_u2 = (4.0 * gg - 2.0 * g1) * factor
+        by_u3 = (12.0 * g1 - 8.0 * gg) * g
+        by_u3 -= 2.0 * g2
+        by_u3 *= factor
+        second = 0.5 * (by_u2 - slope)
+        third = (by_u3 - 3.0 * by_u2 + 2.0 * slope) * (1.0 / 6.0)
+        return second, third
+
+    def _curvature(self, x: FloatArray, g: FloatArray) -> tuple[FloatArray, FloatArray]:
+        return (_swamee_jain_curvature if self.epanet else _colebrook_curvature)(x, g)
+
     def _block(
         self, re: FloatArray, start: int, variants: int, factor: FloatArray, slope: FloatArray
     ) -> None:
@@ -261,7 +305,7 @@ class WallFriction:
                 factor[at], slope[at] = law(re[at], rows)
 
     def _turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
-        return self.turbulent(re, self.roughness[rows])
+        return (_swamee_jain if self.epanet else _colebrook)(re, self.roughness[rows])
 
     def _bridge(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
         c0, c1, c2, c3 = self._cubic[:, rows]
@@ -297,20 +341,44 @@ def _swamee_jain(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Flo
     inside = roughness / 3.7
     inside += term
     root = np.log(inside)
-    root *= -_TWO_OVER_LN10
+    root *= -TWO_OVER_LN10
     inside *= root
     term /= inside
     root *= root
     factor = 1.0 / root
     term *= factor
-    term *= -1.8 * _TWO_OVER_LN10
+    term *= -1.8 * TWO_OVER_LN10
     return factor, term
+
+
+def _swamee_jain_curvature(x: FloatArray, g: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Derivatives of g by ln(Re), where x is 1/sqrt(f) in natural logarithms."""
+    share = x * g
+    share *= 1.0 / 0.9  # of the Reynolds number in the logarithm
+    rest = 0.9 * (1.0 - share)
+    total = rest + g
+    first = -g * total
+    share *= rest
+    second = -first * total
+    second -= g * (0.9 * share + first)
+    return first, second
+
+
+def _colebrook_curvature(x: FloatArray, g: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Derivatives of g by ln(Re), where x is 1/sqrt(f) in natural logarithms."""
+    rest = g * (1.0 - g)
+    turn = x * g
+    turn -= 1.0
+    first = rest * turn
+    second = turn * first * (1.0 - 2.0 * g)
+    second += rest * x * (g * g + first)
+    return first, second
 
 
 def _dunlop_cubic(roughness: FloatArray) -> FloatArray:
     """Dunlop's cubic in Re / 2000, with the constants of EPANET's source: shape (4, n)."""
     inside = roughness / 3.7 + 5.74 / 4000.0**0.9
-    root = -_TWO_OVER_LN10 * np.log(inside)
+    root = -TWO_OVER_LN10 * np.log(inside)
     fa = 1.0 / (root * root)
     fb = (2.0 - 0.00514214965799 / (inside * root)) * fa
     return np.array(
@@ -336,25 +404,25 @@ def _colebrook(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Float
     x *= 5.74
     x += a
     np.log(x, out=x)
-    x *= -_TWO_OVER_LN10
+    x *= -TWO_OVER_LN10
     inside = b * x
     inside += a
     residual = np.log(inside)
-    residual *= _TWO_OVER_LN10
+    residual *= TWO_OVER_LN10
     residual += x
-    b *= _TWO_OVER_LN10
+    b *= TWO_OVER_LN10
     share = b / inside
     gradient = 1.0 + share
     share *= share
     share *= residual
-    share *= 0.5 / _TWO_OVER_LN10
+    share *= 0.5 / TWO_OVER_LN10
     share += gradient * gradient
     residual *= gradient
     residual /= share
     x -= residual
     # Re dx/dRe follows from the equation itself, and f = x^-2.
     np.multiply(b, x, out=inside)
-    inside *= 1.0 / _TWO_OVER_LN10
+    inside *= 1.0 / TWO_OVER_LN10
     inside += a
     b /= inside
     x *= x

@@ -98,21 +98,10 @@ class Answer:
     @cached_property
     def pressure_pa(self) -> FloatArray:
         """Pressure of each node."""
-        arrays, topology, hydraulics = self.arrays, self.topology, self.run.hydraulics
-        level = np.full(len(arrays.node_index), np.nan)
-        kept = hydraulics.node_potential(self.run.flow, self.drops)
-        level[topology.kept] = kept
-        if len(self.drops):
-            total = np.cumsum(self.drops)
-            before = (total - self.drops)[topology.link_start]
-            along = kept[topology.link_from][topology.term_link] - (
-                total - before[topology.term_link]
-            )
-            if topology.blocked.any():
-                along[topology.blocked[topology.term_link]] = np.nan
-            inner = self.inner
-            level[self.far_node[inner]] = along[inner]
-        return level - hydraulics.weight * arrays.elevation
+        hydraulics = self.run.hydraulics
+        level = hydraulics.node_potential(self.run.flow, self.drops)
+        level -= hydraulics.weight * self.arrays.elevation
+        return level
 
     @cached_property
     def inner(self) -> IntArray:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
+from thermal.solver.descent import Descent
 from thermal.solver.fold import fold
 from thermal.solver.folding import DeadEnds, Folding, Members, unfolded
 from thermal.solver.linear import HeatSystem, PressureSystem
@@ -83,6 +84,11 @@ class Core:
     def heat(self) -> HeatSystem:
         """The system of the core nodes' enthalpies."""
         return HeatSystem(*self.node_ends, len(self.nodes))
+
+    @cached_property
+    def descent(self) -> Descent:
+        """The way from the core's potentials to those of all nodes."""
+        return Descent(self.topology, self.nodes)
 
     @cached_property
     def node_ends(self) -> tuple[IntArray, IntArray]:

@@ -15,14 +15,15 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.arrays import NetworkArrays
-from thermal.solver.assembly import fill_potentials, fold_up, hand_down
+from thermal.solver.arrays import NetworkArrays, uniform
+from thermal.solver.assembly import fold_up, hand_down
 from thermal.solver.core import Core
-from thermal.solver.laws import StrandLaws, TermProperties
+from thermal.solver.laws import TermProperties
 from thermal.solver.line_search import step_share
 from thermal.solver.linear import SingularError, Solve, tally
 from thermal.solver.pressure_control import PressureGroup, pressure_groups, start_speed
 from thermal.solver.rigid import RigidParts
+from thermal.solver.strand_laws import Factors, StrandLaws, StrandLoss, TangentLaws, on_strands
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -57,6 +58,7 @@ class FlowState:
     change: float = np.inf
     worst: int = 0
     leaking: int = -1
+    factors: Factors = field(default_factory=Factors)
 
 
 @dataclass(slots=True)
@@ -88,11 +90,13 @@ class Hydraulics:
     groups: list[PressureGroup] = field(init=False)
     rigid: RigidParts = field(init=False)
     conflict: int | None = field(init=False, default=None)
+    _tangent: TangentLaws | None = field(init=False, default=None)
+    _start: tuple[FloatArray, FloatArray] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         arrays, topology, core = self.arrays, self.arrays.topology, self.core
         folding = core.folding
-        self.laws = arrays.laws.on_strands(folding.strand, folding.strand_count)
+        self.laws = on_strands(arrays.laws, folding.strand, folding.strand_count)
         self.typical = self._typical_flow()
         self.source, self.target = core.source, core.target
         placed = (self.source >= 0) & (self.target >= 0)
@@ -134,6 +138,7 @@ class Hydraulics:
         other = copy(self)
         other.arrays = arrays
         other.fixed = other._given_flows()
+        other._start = None
         return other
 
     def _given_flows(self) -> FloatArray:
@@ -179,13 +184,21 @@ class Hydraulics:
             ],
             float,
         )
-        folding = self.core.folding
-        q = np.where(folding.still, 0.0, self.typical)
-        inert = np.flatnonzero(self.inert)
-        q[folding.strand[inert]] = self.fixed[inert]
+        if self._start is None:
+            folding = self.core.folding
+            q = np.where(folding.still, 0.0, self.typical)
+            inert = np.flatnonzero(self.inert)
+            q[folding.strand[inert]] = self.fixed[inert]
+            self._start = folding.edge_flows(q), self.link_flows(q)
+        edges, m = (flows.copy() for flows in self._start)
         closed = np.zeros(topology.link_count, np.bool_)
-        m = self.link_flows(q)
-        return FlowState(folding.edge_flows(q), m, self.known.copy(), speed, closed)
+        return FlowState(edges, m, self.known.copy(), speed, closed)
+
+    def tangent_laws(self) -> TangentLaws:
+        """Return the laws that touch the true ones at typical flows, found once."""
+        if self._tangent is None:
+            self._tangent = self.laws.tangent(self.typical, uniform(self.arrays))
+        return self._tangent
 
     def link_flows(self, q: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the strands."""
@@ -199,10 +212,20 @@ class Hydraulics:
         q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
         state.edges, state.m = folding.edge_flows(q), self.link_flows(q)
 
-    def step(self, state: FlowState, at: TermProperties, *, careful: bool = False) -> None:
-        """Move the state by one Newton step; a careful one ends where it would overshoot."""
+    def step(
+        self,
+        state: FlowState,
+        at: TermProperties,
+        *,
+        careful: bool = False,
+        laws: StrandLoss | None = None,
+    ) -> None:
+        """Move the state by one Newton step; a careful one ends where it would overshoot.
+
+        `laws` take the place of the true ones.
+        """
         folding = self.core.folding
-        r, e, by_speed = self.one_ports(state, at)
+        r, e, by_speed = self.one_ports(state, at, laws)
         ports = self.core_ports(state, r, e)
         flow, potential, speed = self.core_flows(state, *ports, by_speed)
         edges = np.zeros(folding.edge_count)
@@ -249,13 +272,13 @@ class Hydraulics:
         return flow, potential, speed
 
     def one_ports(
-        self, state: FlowState, at: TermProperties
+        self, state: FlowState, at: TermProperties, laws: StrandLoss | None = None
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return r and e of all edges at the flows of the state, and the pumps' rise by speed."""
         folding = self.core.folding
         strands = folding.strand_count
         q = state.edges[:strands]
-        drop, slope = self.laws.loss(q, at)
+        drop, slope = (laws or self.laws).loss(q, at, state.factors)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
@@ -313,10 +336,10 @@ class Hydraulics:
         density = at.at(pumps.term)[0]
         at_pumps = self.pump_strand
         rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
-        drop -= tally(at_pumps, rise, len(drop))
+        np.subtract.at(drop, at_pumps, rise)
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
         flat = FLAT_PUMP_PA / self.typical[at_pumps]
-        slope += tally(at_pumps, np.maximum(steady, flat), len(slope))
+        np.add.at(slope, at_pumps, np.maximum(steady, flat))
         return by_speed
 
     def strand_drops(self, q: FloatArray, speed: FloatArray, at: TermProperties) -> FloatArray:
@@ -326,7 +349,7 @@ class Hydraulics:
         if len(pumps.link):
             m = q[folding.strand[pumps.link]] * folding.sign[pumps.link]
             rise = pumps.rise(m, speed, at.at(pumps.term)[0])[0]
-            drop -= tally(self.pump_strand, rise, len(drop))
+            np.subtract.at(drop, self.pump_strand, rise)
         return drop
 
     def _potentials(
@@ -446,7 +469,10 @@ class Hydraulics:
         What a given flow or a shut check valve takes is what the rest of its link leaves.
         """
         topology, pumps = self.arrays.topology, self.arrays.pumps
-        drop = self.arrays.laws.term_loss(state.m, at)
+        folding = self.core.folding
+        drop = self.laws.term_drops(state.edges[: folding.strand_count], at, state.factors)
+        if self.core.folds:
+            drop *= folding.sign[topology.term_link]
         drop -= self.arrays.columns.pressure_rise[topology.term_branch] * topology.term_sign
         if len(pumps.link):
             density = at.at(pumps.term)[0]
@@ -490,17 +516,11 @@ class Hydraulics:
         return potential[topology.junction] + self.offset + self.level
 
     def node_potential(self, state: FlowState, term_drop: FloatArray) -> FloatArray:
-        """Return the potential of each kept node in Pa, NaN where none is defined.
+        """Return the potential of each node in Pa, NaN where none is defined.
 
         `term_drop` holds the drops that `term_drops` finds.
         """
-        topology = self.arrays.topology
-        potential = np.full(topology.junction_count + 1, np.nan)
-        potential[self.core.junctions] = state.potential
-        if self.core.folds:
-            drop = np.add.reduceat(term_drop, topology.link_start)
-            fill_potentials(self.core.folding, potential, drop)
-        return potential[topology.junction] + self.offset + self.level
+        return self.core.descent.potentials(self.core_potential(state), term_drop)
 
     def term_speeds(self, state: FlowState) -> FloatArray:
         """Return the speed of each term that is a pump running by its curve, else NaN."""
