@@ -18,6 +18,7 @@ from thermal.solver.linear import SingularError
 from thermal.solver.run import Run
 from thermal.solver.solution import Solution
 from thermal.solver.solve import TOLERANCE, solve
+from thermal.solver.strand_laws import Factors
 
 FloatArray = NDArray[np.float64]
 
@@ -31,9 +32,9 @@ def solve_with_types(
 ) -> Solution:
     """Solve a network whose racks are known by their curves.
 
-    The curves give all flows to about 1e-5 of those at the network's temperature; one exact
-    Newton step then finds the answer, more where there is heat or a curve does not hold. The
-    answer is that of `solve`.
+    The curves give all flows to about 1e-5; one exact Newton step then finds the answer, more
+    where a curve does not hold. The answer is that of `solve`. With heat flows at one temperature
+    are no start, and the network is solved as without types.
 
     Parameters
     ----------
@@ -59,7 +60,7 @@ class TypeStart:
 
     def __call__(self, run: Run) -> float:
         """Put a run near its answer; return the change of the last step, infinite without one."""
-        found = self.types.of(run.compiled)
+        found = None if run.transport.needed else self.types.of(run.compiled)
         if found is None:
             return inf
         header = _Header(run, found)
@@ -67,8 +68,6 @@ class TypeStart:
         if not change <= CLOSE or not header.runs_forward:
             return inf
         header.write()
-        if run.transport.needed:
-            run.heat()
         return change
 
 
@@ -156,4 +155,4 @@ class _Header:
         state.potential, state.speed = self.state.potential, self.state.speed
         m = hydraulics.link_flows(edges[:strands])
         hydraulics.fill_rigid(m)
-        state.m = m
+        state.m, state.factors = m, Factors(linear=True)

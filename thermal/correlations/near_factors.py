@@ -20,6 +20,8 @@ FloatArray = NDArray[np.float64]
 
 TURBULENT_REACH, LAMINAR_REACH = 6e-3, 3e-3
 """Largest |x| of a polynomial of third degree; what it leaves out is below 1e-10 of f."""
+LINEAR_REACH = 3e-5
+"""Largest |x| of a straight line, which leaves out up to 1e-9 of f."""
 
 
 class NearFactors:
@@ -32,6 +34,8 @@ class NearFactors:
     ----------
     wall : WallFriction
         The law.
+    linear : bool
+        Straight lines instead, which cost little: for a start from which one step leads to the end.
 
     Examples
     --------
@@ -43,12 +47,12 @@ class NearFactors:
     True
     """
 
-    def __init__(self, wall: WallFriction) -> None:
+    def __init__(self, wall: WallFriction, *, linear: bool = False) -> None:
         count = len(wall.roughness)
-        self.wall = wall
+        self.wall, self.linear = wall, linear
         self._inverse = np.zeros(count)
         self._low, self._high = np.full(count, np.inf), np.zeros(count)
-        self._terms = np.zeros((4, count))
+        self._terms = np.zeros((2 if linear else 4, count))
 
     def __call__(self, reynolds: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return factor and slope, Re·df/dRe, at Reynolds numbers of shape (n,)."""
@@ -56,9 +60,12 @@ class NearFactors:
         far |= reynolds > self._high
         if far.any():
             self._expand(reynolds, np.flatnonzero(far))
-        c0, c1, c2, c3 = self._terms
         x = reynolds * self._inverse
         x -= 1.0
+        if self.linear:
+            c0, c1 = self._terms
+            return c0 + c1 * x, c1 * (x + 1.0)
+        c0, c1, c2, c3 = self._terms
         factor = c3 * x
         slope = 3.0 * factor
         factor += c2
@@ -79,6 +86,14 @@ class NearFactors:
         rows: slice | NDArray[np.int64] = slice(None) if whole else at
         re, wall = reynolds[rows], self.wall if whole else self.wall.of(at)
         factor, slope = wall(re)
+        if self.linear:
+            self._inverse[rows] = 1.0 / re
+            self._terms[:, rows] = factor, slope
+            self._low[rows], self._high[rows] = (
+                re * (1.0 - LINEAR_REACH),
+                re * (1.0 + LINEAR_REACH),
+            )
+            return
         second, third = wall.bends(re, factor, slope)
         self._inverse[rows] = 1.0 / re
         self._terms[:, rows] = factor, slope, second, third

@@ -24,15 +24,19 @@ IntArray = NDArray[np.int64]
 
 @dataclass(slots=True, eq=False)
 class Factors:
-    """The friction factors an iterate has come by, of the terms they belong to."""
+    """The friction factors an iterate has come by, of the terms they belong to.
 
+    `linear` ones are for an iterate that one step leads to the end.
+    """
+
+    linear: bool = False
     terms: FrictionTerms | None = None
     near: NearFactors | None = None
 
     def of(self, terms: FrictionTerms) -> NearFactors:
         """Return the factors of some terms, unknown ones where those of others are held."""
         if self.near is None or self.terms is not terms:
-            self.terms, self.near = terms, NearFactors(terms.wall)
+            self.terms, self.near = terms, NearFactors(terms.wall, linear=self.linear)
         return self.near
 
 
