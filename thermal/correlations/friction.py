@@ -190,12 +190,17 @@ class WallFriction:
         Roughness over diameter of each wall.
     epanet : bool
         The law of `friction_factor_epanet` instead of that of `friction_factor`.
+
+    Attributes
+    ----------
+    cubic : ndarray, shape (4, n)
+        Coefficients of the bridge in Re / 2000, lowest power first.
     """
 
     def __init__(self, relative_roughness: ArrayLike, *, epanet: bool = False) -> None:
         self.roughness = np.atleast_1d(as_array(relative_roughness))
         self.epanet = epanet
-        self._cubic = self._cubics(self.roughness)
+        self.cubic = self._cubics(self.roughness)
 
     def _cubics(self, roughness: FloatArray) -> FloatArray:
         return (_dunlop_cubic if self.epanet else _smooth_cubic)(roughness)
@@ -203,7 +208,7 @@ class WallFriction:
     def of(self, walls: IntArray) -> WallFriction:
         """Return the law of some of the walls."""
         other = copy(self)
-        other.roughness, other._cubic = self.roughness[walls], self._cubic[:, walls]
+        other.roughness, other.cubic = self.roughness[walls], self.cubic[:, walls]
         return other
 
     def rearranged(
@@ -212,7 +217,7 @@ class WallFriction:
         """Return the law of some of the walls, with others of a given roughness in some places."""
         other = self.of(walls)
         other.roughness[at] = relative_roughness
-        other._cubic[:, at] = self._cubics(relative_roughness)
+        other.cubic[:, at] = self._cubics(relative_roughness)
         return other
 
     def __call__(self, reynolds: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -231,50 +236,6 @@ class WallFriction:
             self._block(flat[part], start, variants, factor[part], slope[part])
         return factor.reshape(reynolds.shape), slope.reshape(reynolds.shape)
 
-    def bends(
-        self, re: FloatArray, factor: FloatArray, slope: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
-        """Return Re²/2·d²f/dRe² and Re³/6·d³f/dRe³ where factor and slope are known.
-
-        Parameters
-        ----------
-        re, factor, slope : arrays of shape (n,)
-            Reynolds number of each wall, and what the law gives there.
-        """
-        second, third = self._turbulent_bends(factor, slope)
-        other = np.flatnonzero(re < TURBULENT_START)
-        if other.size:
-            _, _, c2, c3 = self._cubic[:, other]
-            s = re[other] * (1.0 / LAMINAR_END)
-            cube = c3 * s**3
-            laminar, f = s < 1.0, factor[other]
-            second[other] = np.where(laminar, f, c2 * s * s + 3.0 * cube)
-            third[other] = np.where(laminar, -f, cube)
-        return second, third
-
-    def _turbulent_bends(
-        self, factor: FloatArray, slope: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
-        """The same for turbulent flow.
-
-        With u = ln(Re) and f = x^-2 both laws give g = dln(x)/du, and its derivatives follow from
-        x and g alone.
-        """
-        x, g = 1.0 / np.sqrt(factor), slope / factor
-        g *= -0.5
-        g1, g2 = self._curvature(x * (1.0 / TWO_OVER_LN10), g)
-        gg = g * g
-        by_u2 = (4.0 * gg - 2.0 * g1) * factor
-        by_u3 = (12.0 * g1 - 8.0 * gg) * g
-        by_u3 -= 2.0 * g2
-        by_u3 *= factor
-        second = 0.5 * (by_u2 - slope)
-        third = (by_u3 - 3.0 * by_u2 + 2.0 * slope) * (1.0 / 6.0)
-        return second, third
-
-    def _curvature(self, x: FloatArray, g: FloatArray) -> tuple[FloatArray, FloatArray]:
-        return (_swamee_jain_curvature if self.epanet else _colebrook_curvature)(x, g)
-
     def _block(
         self, re: FloatArray, start: int, variants: int, factor: FloatArray, slope: FloatArray
     ) -> None:
@@ -286,8 +247,8 @@ class WallFriction:
         if high < LAMINAR_END:
             return
         for law, first, end in (
-            (self._bridge, LAMINAR_END, TURBULENT_START),
-            (self._turbulent, TURBULENT_START, np.inf),
+            (self.bridge, LAMINAR_END, TURBULENT_START),
+            (self.turbulent, TURBULENT_START, np.inf),
         ):
             if high < first or low >= end:
                 continue
@@ -304,11 +265,13 @@ class WallFriction:
                 rows = start + at if variants == 1 else (start + at) // variants
                 factor[at], slope[at] = law(re[at], rows)
 
-    def _turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
+    def turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
+        """Return factor and slope of some walls from Re 4000 on."""
         return (_swamee_jain if self.epanet else _colebrook)(re, self.roughness[rows])
 
-    def _bridge(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
-        c0, c1, c2, c3 = self._cubic[:, rows]
+    def bridge(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
+        """Return factor and slope of some walls between Re 2000 and 4000."""
+        c0, c1, c2, c3 = self.cubic[:, rows]
         s = re * (1.0 / LAMINAR_END)
         factor = c3 * s
         slope = 3.0 * factor
@@ -349,30 +312,6 @@ def _swamee_jain(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Flo
     term *= factor
     term *= -1.8 * TWO_OVER_LN10
     return factor, term
-
-
-def _swamee_jain_curvature(x: FloatArray, g: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Derivatives of g by ln(Re), where x is 1/sqrt(f) in natural logarithms."""
-    share = x * g
-    share *= 1.0 / 0.9  # of the Reynolds number in the logarithm
-    rest = 0.9 * (1.0 - share)
-    total = rest + g
-    first = -g * total
-    share *= rest
-    second = -first * total
-    second -= g * (0.9 * share + first)
-    return first, second
-
-
-def _colebrook_curvature(x: FloatArray, g: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Derivatives of g by ln(Re), where x is 1/sqrt(f) in natural logarithms."""
-    rest = g * (1.0 - g)
-    turn = x * g
-    turn -= 1.0
-    first = rest * turn
-    second = turn * first * (1.0 - 2.0 * g)
-    second += rest * x * (g * g + first)
-    return first, second
 
 
 def _dunlop_cubic(roughness: FloatArray) -> FloatArray:

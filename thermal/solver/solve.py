@@ -59,7 +59,7 @@ def solve(
         Largest relative error left in any branch flow, 1e-12 to 1e-2: the last step's change, or
         where the steps fall fast, a multiple of what the next one would change.
     max_iterations : int
-        Bound on the Newton steps from the start on.
+        Bound on the Newton steps.
     method : {"auto", "general"}, optional
         The main path, which folds assemblies, or the general one on the whole graph; by default
         that of the compiled network. Both take the same steps.
@@ -106,9 +106,9 @@ def solved_run(
         else:
             run.flow.change = np.inf if start is None else start(run)
             if not np.isfinite(run.flow.change):
-                approach(run)
+                approach(run, max_iterations)
         run.iterations += spent
-        _iterate(run, tolerance, max_iterations + run.iterations)
+        _iterate(run, tolerance, max_iterations + spent)
         if run.obstacle >= 0:
             return run, (flow_without_path(run, run.obstacle),)
         if not run.converged:

@@ -24,19 +24,15 @@ IntArray = NDArray[np.int64]
 
 @dataclass(slots=True, eq=False)
 class Factors:
-    """The friction factors an iterate has come by, of the terms they belong to.
+    """The friction factors an iterate has come by, of the terms they belong to."""
 
-    `linear` ones are for an iterate that one step leads to the end.
-    """
-
-    linear: bool = False
     terms: FrictionTerms | None = None
     near: NearFactors | None = None
 
     def of(self, terms: FrictionTerms) -> NearFactors:
         """Return the factors of some terms, unknown ones where those of others are held."""
         if self.near is None or self.terms is not terms:
-            self.terms, self.near = terms, NearFactors(terms.wall, linear=self.linear)
+            self.terms, self.near = terms, NearFactors(terms.wall)
         return self.near
 
 
@@ -152,30 +148,33 @@ class StrandLaws:
         if isinstance(at.kinematic, np.ndarray) and isinstance(at.density, np.ndarray):
             return self._terms(q, at, at.density, at.kinematic, factors)[0]
         size = np.abs(q)
-        creeping = size < self.small
         thick = q * at.kinematic
         fast = q * np.maximum(size, self.small)
         fast *= 1.0 / at.density
-        drop = thick[self.strand]
-        drop *= self.linear
-        steep = fast[self.strand]
-        c, place = self._friction_of_terms
-        friction = self.merged_friction
-        chord = self.quadratic
-        if len(friction.link):
-            near = friction.wall if factors is None else factors.of(friction)
-            factor = near(friction.reynolds(size[friction.link], at))[0]
-            chord = c * factor[place]
-            if creeping.any():
-                chord *= np.divide(size, self.small, out=np.ones(len(size)), where=creeping)[
-                    self.strand
-                ]
-            chord += self.quadratic
-        steep *= chord
-        drop += steep
+        drop = fast.take(self.strand)
+        drop *= self._chord(size, at, factors)
+        thick = thick.take(self.strand)
+        thick *= self.linear
+        drop += thick
         for group, (d, _) in self._groups(None, q, at, factors):
             drop[group.term] += d
         return drop
+
+    def _chord(self, size: FloatArray, at: TermProperties, factors: Factors | None) -> FloatArray:
+        """What the square of its strand's flow over density is multiplied with in each term."""
+        friction = self.merged_friction
+        if not len(friction.link):
+            return self.quadratic
+        near = friction.wall if factors is None else factors.of(friction)
+        factor = near(friction.reynolds(size[friction.link], at))[0]
+        c, place = self._friction_of_terms
+        chord = factor.take(place)
+        chord *= c
+        creeping = size < self.small
+        if creeping.any():  # friction goes on as it is where losses are straight
+            chord *= np.where(creeping, size / self.small, 1.0).take(self.strand)
+        chord += self.quadratic
+        return chord
 
     def tangent(self, q: FloatArray, at: TermProperties) -> TangentLaws:
         """Return laws that touch these at flows above 0, with exponents from 1 to 2.
@@ -260,9 +259,10 @@ def on_strands(laws: LinkLaws, strand: IntArray, count: int) -> StrandLaws:
 def merge_friction(terms: FrictionTerms) -> tuple[FrictionTerms, IntArray]:
     """Put together the friction of equal bores within a strand (exact at one temperature).
 
-    The second array gives for each term the place of the one it went into.
+    Equal bores stand together, for they often share a regime of flow. The second array gives for
+    each term the place of the one it went into.
     """
-    key = np.column_stack((terms.link, terms.reynolds_factor, terms.wall.roughness))
+    key = np.column_stack((terms.reynolds_factor, terms.wall.roughness, terms.link))
     order = np.lexsort(key.T[::-1])
     ordered = key[order]
     fresh = np.ones(len(order), np.bool_)
