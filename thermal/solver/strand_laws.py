@@ -160,9 +160,7 @@ class StrandLaws:
             drop[group.term] += d
         return drop
 
-    def _chord(
-        self, size: FloatArray, at: TermProperties, factors: Factors | None
-    ) -> FloatArray:
+    def _chord(self, size: FloatArray, at: TermProperties, factors: Factors | None) -> FloatArray:
         """What the square of its strand's flow over density is multiplied with in each term."""
         friction = self.merged_friction
         if not len(friction.link):
