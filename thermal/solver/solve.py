@@ -126,7 +126,7 @@ def solved_run(
 def _iterate(run: Run, tolerance: float, limit: int) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
     _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
-    if run.flow.leaking >= 0:
+    if run.flow.tight:
         run.obstacle = obstacle(run)
     if not run.converged and run.obstacle < 0:
         _iterate_carefully(run, tolerance, limit)

@@ -19,7 +19,7 @@ from thermal.network.model import Node
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.exchanger import Exchange, ExchangerModel
 from thermal.solver.linear import tally
-from thermal.transient.borders import Borders, linearised
+from thermal.transient.borders import Borders
 from thermal.transient.cells import Cells
 from thermal.transient.route import Route
 from thermal.transient.start import CellState
@@ -251,7 +251,7 @@ class Stepper:
             t0 = model.primary.temperature(h0 + scale.reference)
             now = model.controlled(flow, t0, self.exchange.get(branch))
             self.exchange[branch] = now
-            given, kept = linearised(model, now, t0, h0, flow, scale)
+            given, kept = model.linearised(now, flow, t0, scale.reference)
             store = self.route.mass[at] / dt
             a[at] = flow * kept / (store + flow)
             b[at] = (store * h[at] + given + heat[at]) / (store + flow)
