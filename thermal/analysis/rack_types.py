@@ -128,7 +128,7 @@ class TypeCache:
         """Start with none."""
         self.most_bytes, self.bytes = most_bytes, 0
         self._types: OrderedDict[int, RackType] = OrderedDict()
-        self._of: WeakKeyDictionary[CompiledNetwork, Types] = WeakKeyDictionary()
+        self._of: WeakKeyDictionary[CompiledNetwork, Types | None] = WeakKeyDictionary()
 
     def __len__(self) -> int:
         """Return how many types are kept."""
@@ -139,12 +139,9 @@ class TypeCache:
 
         None where there is nothing, or where an assembly has no curve.
         """
-        found = self._of.get(compiled)
-        if found is None:
-            found = self._found(compiled)
-            if found is not None:
-                self._of[compiled] = found
-        return found
+        if compiled not in self._of:
+            self._of[compiled] = self._found(compiled)
+        return self._of[compiled]
 
     def _found(self, compiled: CompiledNetwork) -> Types | None:
         hydraulics = compiled.hydraulics
