@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -11,12 +12,13 @@ from configurator.cooling.build import LoopNetwork
 from configurator.cooling.cdu_network import CduNetwork, highest_speed
 from configurator.cooling.layout import LoopLayout
 from configurator.cooling.pressure_split import Graph, pressure_split
-from configurator.cooling.rack_reading import RackReading, mixed_c, read_rack, read_segments
+from configurator.cooling.rack_reading import RackReading, mixed_c, read_racks, read_segments
 from configurator.cooling.reading import Reading, figure
 from configurator.cooling.result import CduCooling, LoopCooling
 from configurator.cooling.segments import Segments, SegmentTable
 from configurator.cooling.system_curve import SCALES
 from configurator.cooling.tolerance import EXACT, LOOSE
+from configurator.core.later import Later
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
 from configurator.core.unknown import total
 from configurator.design.model import Design
@@ -44,7 +46,7 @@ class LoopAnswer:
 class _Curve:
     """Power dissipated at each of `SCALES`, and the operating point it was found at."""
 
-    power_w: tuple[float, ...]
+    power_w: Sequence[float]
     flow_l_per_min: float
     head_kpa: float
 
@@ -77,14 +79,12 @@ class LoopReader:
         loose = bool(self._racks) and not exact and (large or not solution.polished)
         reading = Reading(solution)
         tolerance = LOOSE if loose else EXACT
-        self._racks = {
-            rack.rack.id: read_rack(
-                rack, reading, branch, node, self._racks.get(rack.rack.id), tolerance
-            )
-            for rack, branch, node in layout.racks()
-        }
+        self._racks = read_racks(layout, reading, self._racks, tolerance)
         self._header = read_segments(
-            network.header, reading, layout.header_branch, self._header, tolerance
+            network.header.names,
+            reading.segments[layout.header],
+            self._header,
+            tolerance,
         )
         self._layout = layout
         if solution.converged and compiled is not None:
@@ -125,13 +125,15 @@ class _Whole:
         self.liquid_w = total(rack.liquid_w for rack in network.racks)
         self.heats_known = self.liquid_w is not None
         self.curve: _Curve | None = None
+        self.pumps = {
+            cdu.cdu.id: [base + at for at in cdu.pump_branches] for cdu, base in layout.cdus()
+        }
 
     # --- CDU ---
 
-    def _cdu(self, cdu: CduNetwork) -> CduCooling:
+    def _cdu(self, cdu: CduNetwork, base: int) -> CduCooling:
         reading, solution = self.reading, self.solution
-        base = self.network.first_branch[cdu.cdu.id]
-        pumps = [base + i for i in cdu.pump_branches]
+        pumps = self.pumps[cdu.cdu.id]
         flow = total(reading.flow(i) for i in pumps)
         speed = figure(solution.speed[pumps[0]])
         head = reading.difference_kpa(cdu.supply, cdu.returned)
@@ -155,9 +157,11 @@ class _Whole:
             facility_flow_l_per_min=self._facility_flow(at),
             facility_supply_c=facility_c,
             facility_return_c=self._facility_return(at),
-            pump_curve=cdu.pumps.curve_kpa(speed) if speed else (),
-            pump_curve_full_speed=cdu.pumps.curve_kpa(1.0) if running else (),
-            system_curve=_system_curve(flow, head, self.curve),
+            pump_curve=Later(partial(cdu.pumps.curve_kpa, speed)) if speed else (),
+            pump_curve_full_speed=Later(partial(cdu.pumps.curve_kpa, 1.0)) if running else (),
+            system_curve=()
+            if not flow or head is None or self.curve is None
+            else Later(partial(_system_curve, flow, head, self.curve)),
             marks=tuple(sorted(cdu.fragment.marks)),
             ua_w_per_k=cdu.rated.ua_w_per_k if cdu.rated else None,
             ua_band_w_per_k=cdu.rated.band_w_per_k if cdu.rated else None,
@@ -169,9 +173,11 @@ class _Whole:
         mass = figure(self.solution.secondary_flow_kg_per_s[at])
         if mass is None:
             return None
-        water = get_coolant(WATER_COOLANT)
-        density = float(water.density(self.design.site.facility_water_c))
-        return m3_per_s_to_l_per_min(mass / density)
+        return m3_per_s_to_l_per_min(mass / self._water_density)
+
+    @cached_property
+    def _water_density(self) -> float:
+        return float(get_coolant(WATER_COOLANT).density(self.design.site.facility_water_c))
 
     def _facility_return(self, at: int | None) -> float | None:
         if at is None or not self.heats_known:
@@ -185,7 +191,7 @@ class _Whole:
         converged = solution.converged
         if converged:
             self.curve = self._system(curve)
-        cdus = tuple(self._cdu(cdu) for cdu in network.cdus)
+        cdus = tuple(self._cdu(cdu, base) for cdu, base in self.layout.cdus())
         pressures = solution.pressure_pa
         low, high = (float(pressures.min()), float(pressures.max())) if converged else (None, None)
         supply_c = self._mixed_c("supply")
@@ -214,7 +220,9 @@ class _Whole:
             ),
             cdus=cdus,
             racks=tuple(rack.result for rack in self.racks.values()),
-            pressure_split_kpa=self._split(graph) if converged and graph else (),
+            pressure_split_kpa=Later(partial(_split, self.layout, graph, self.reading))
+            if converged and graph
+            else (),
             segments=self.segments,
             piping=self.layout.piping,
             marks=tuple(sorted(network.marks.union(*(rack.marks for rack in network.racks)))),
@@ -224,7 +232,7 @@ class _Whole:
     def _system(self, earlier: _Curve | None) -> _Curve | None:
         """Find how the dissipated power goes with the flow; near an earlier point, as there."""
         first = self.network.cdus[0]
-        flows = [self.reading.flow_l_per_min[i] for i in self._pumps(first)]
+        flows = [self.reading.flow_l_per_min[i] for i in self.pumps[first.cdu.id]]
         flow, head = (
             sum(map(float, flows)),
             self.reading.difference_kpa(first.supply, first.returned),
@@ -235,19 +243,14 @@ class _Whole:
             near = abs(flow - earlier.flow_l_per_min) <= SAME_CURVE * abs(earlier.flow_l_per_min)
             if near and abs(head - earlier.head_kpa) <= SAME_CURVE * abs(earlier.head_kpa):
                 return earlier
-        power_w = self.layout.laws.power_w(self.solution)
-        return _Curve(tuple(power_w.tolist()), flow, head)
-
-    def _pumps(self, cdu: CduNetwork) -> list[int]:
-        base = self.network.first_branch[cdu.cdu.id]
-        return [base + i for i in cdu.pump_branches]
+        return _Curve(Later(partial(_dissipated_w, self.layout, self.solution)), flow, head)
 
     def _mixed_c(self, side: str) -> float | None:
         """Temperature of all CDUs' streams together."""
         flows, temperatures = [], []
         for cdu in self.network.cdus:
             node = cdu.supply if side == "supply" else cdu.returned
-            flows.append(total(self.reading.flow(i) for i in self._pumps(cdu)))
+            flows.append(total(self.reading.flow(i) for i in self.pumps[cdu.cdu.id]))
             temperatures.append(self.reading.temperature_c(node))
         return mixed_c(flows, temperatures)
 
@@ -269,22 +272,25 @@ class _Whole:
         rise *= highest_speed(network.loop) ** 2
         return pa_to_kpa(network.fill_pressure_pa + static + rise)
 
-    def _split(self, graph: Graph) -> tuple[tuple[str, float], ...]:
-        """Split along the way through the plate that gets least of the flow it needs."""
-        plates = self.layout.plates
-        if not len(plates):
-            return ()
-        flow = np.nan_to_num(self.reading.flow_l_per_min[plates])
-        worst = int(plates[np.argmin(flow / self.layout.needed_l_per_min)])
-        return pressure_split(self.network.elements, graph, self.solution, worst)
+
+def _dissipated_w(layout: LoopLayout, solution: Solution) -> tuple[float, ...]:
+    return tuple(layout.laws.power_w(solution).tolist())
 
 
-def _system_curve(
-    flow: float | None, head: float | None, curve: _Curve | None
-) -> tuple[tuple[float, float], ...]:
+def _split(layout: LoopLayout, graph: Graph, reading: Reading) -> tuple[tuple[str, float], ...]:
+    """Split along the way through the plate that gets least of the flow it needs."""
+    plates = layout.plates
+    if not len(plates):
+        return ()
+    flow = np.nan_to_num(reading.flow_l_per_min[plates])
+    worst = int(plates[np.argmin(flow / layout.needed_l_per_min)])
+    return pressure_split(layout.loop.elements, graph, reading.solution, worst)
+
+
+def _system_curve(flow: float, head: float, curve: _Curve) -> tuple[tuple[float, float], ...]:
     """Scale the dissipated power to a curve through the operating point."""
-    solved = curve.power_w[list(SCALES).index(1.0)] if curve else 0.0
-    if not flow or head is None or curve is None or solved <= 0:
+    solved = curve.power_w[SCALES.tolist().index(1.0)]
+    if solved <= 0:
         return ()
     return tuple(
         (flow * scale, head * power / (scale * solved) if scale else 0.0)

@@ -37,8 +37,7 @@ class LoopNetwork:
     """A loop as a network, and the way back from its branches.
 
     ``whole`` joins the fragments of its CDUs, the ``header`` that joins CDUs and racks, and those
-    of its racks. ``first_branch`` says where the branches of a CDU, of the header (under the
-    loop's own id), a rack's manifolds or a chassis begin.
+    of its racks.
     """
 
     loop: Loop
@@ -47,7 +46,6 @@ class LoopNetwork:
     racks: tuple[RackNetwork, ...]
     cdus: tuple[CduNetwork, ...]
     header: Fragment
-    first_branch: Mapping[str, int]
     fill_pressure_pa: float
     marks: frozenset[str]
 
@@ -178,7 +176,6 @@ class LoopBuilder:
             racks=racks,
             cdus=cdus,
             header=header,
-            first_branch=_first_branches(loop, cdus, header, racks),
             fill_pressure_pa=fill_pa,
             marks=whole.marks | figures.marks,
         )
@@ -241,23 +238,6 @@ class LoopBuilder:
         if problems:
             raise IncompleteLoopError(*problems)
         return tuple(cdus)
-
-
-def _first_branches(
-    loop: Loop, cdus: tuple[CduNetwork, ...], header: Fragment, racks: tuple[RackNetwork, ...]
-) -> Mapping[str, int]:
-    first: dict[str, int] = {}
-    count = 0
-    for cdu in cdus:
-        first[cdu.cdu.id] = count
-        count += len(cdu.fragment.branches)
-    first[loop.id] = count
-    count += len(header.branches)
-    for rack in racks:
-        first[rack.rack.id] = count
-        first.update((name, count + at) for name, at in rack.first_branch.items())
-        count += len(rack.fragment.branches)
-    return first
 
 
 def joins_loop(design: Design, chassis: Chassis) -> bool:

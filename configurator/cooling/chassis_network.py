@@ -10,7 +10,7 @@ from configurator.catalogue.parts import HosePipe, Manifold, Oam, QuickDisconnec
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import item_elevation_m
-from configurator.cooling.heat import ChassisHeat
+from configurator.cooling.heat import ChassisHeat, ModuleHeat
 from configurator.cooling.loop_paths import fitted_paths
 from configurator.cooling.plates import PlateLaws, plate_laws
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
@@ -25,12 +25,13 @@ from thermal.network.model import ColdPlate, Valve
 
 @dataclass(frozen=True, slots=True)
 class PlateSpot:
-    """A plate: its module, its place among the fragment's branches, the flow it needs.
+    """A plate: its module with its heat, its place among the branches, the flow it needs.
 
     ``inlet_known`` and ``known`` tell whether the heat before it and including its own is known.
     """
 
     module: Module
+    heat: ModuleHeat
     branch: int
     required_l_per_min: float | None
     case_limit_c: float
@@ -190,7 +191,7 @@ class _Builder:
         path_w: float | None,
         known: tuple[bool, bool],
     ) -> PlateSpot:
-        figures = Figures(self.design)
+        figures, heat = Figures(self.design), self.heat_of[module.id]
         oam = figures.part(Oam, module.part)
         scopes = index(self.design).lineage(module.id)
         part = figures.fitted(PlatePart, fitted.cold_plate(self.design, module))
@@ -203,7 +204,7 @@ class _Builder:
         plate = ColdPlate(
             f"{module.id}.plate",
             *ends,
-            heat_w=self.heat_of[module.id].liquid_w or 0.0,
+            heat_w=heat.liquid_w or 0.0,
             volume_m3=self.plate_volume_m3,
             law=laws.law,
             thermal_resistance=laws.resistance,
@@ -215,7 +216,7 @@ class _Builder:
         required = _required_l_per_min(figures, oam, path_w, scopes)
         self.figures.marks |= figures.marks
         marks = tuple(sorted(figures.marks | self.heat.marks))
-        return PlateSpot(module, branch, required, limit_c, *known, marks)
+        return PlateSpot(module, heat, branch, required, limit_c, *known, marks)
 
 
 def _required_l_per_min(

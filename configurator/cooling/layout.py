@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
 from configurator.cooling.build import LoopNetwork
+from configurator.cooling.cdu_network import CduNetwork
 from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.result import PipeRun
 from configurator.cooling.system_curve import SystemLaws
@@ -23,11 +23,8 @@ class LoopLayout:
     """Places within one loop; what an edit leaves as it was is taken from the earlier layout."""
 
     def __init__(self, loop: LoopNetwork, earlier: LoopLayout | None = None) -> None:
-        """Count through the fragments."""
+        """Take a network."""
         self.loop = loop
-        parts = loop.whole.parts
-        self._branches = (0, *accumulate(len(part.branches) for part in parts))
-        self._nodes = (0, *accumulate(len(part.nodes) for part in parts))
         self.piping: tuple[PipeRun, ...]
         if earlier is not None and earlier.loop.header is loop.header:
             self.piping = earlier.piping
@@ -35,20 +32,39 @@ class LoopLayout:
             runs = _lengths(loop.header).items()
             self.piping = tuple(PipeRun(*key, length_m) for key, length_m in runs)
 
+    def cdus(self) -> Iterator[tuple[CduNetwork, int]]:
+        """Give each CDU and where its branches begin."""
+        return zip(self.loop.cdus, self.loop.whole.first_branch, strict=False)
+
     @property
-    def header_branch(self) -> int:
-        """Where the branches of the header begin."""
-        return self._branches[len(self.loop.cdus)]
+    def header(self) -> slice:
+        """Branches of the header."""
+        at = len(self.loop.cdus)
+        return slice(*self.loop.whole.first_branch[at : at + 2])
+
+    @property
+    def pipes(self) -> slice:
+        """Branches of all racks."""
+        return slice(self.header.stop, self.loop.whole.first_branch[-1])
 
     def racks(self) -> Iterator[tuple[RackNetwork, int, int]]:
         """Give each rack and where its branches and nodes begin."""
-        first = len(self.loop.cdus) + 1
-        return zip(self.loop.racks, self._branches[first:-1], self._nodes[first:-1], strict=True)
+        first, whole = len(self.loop.cdus) + 1, self.loop.whole
+        return zip(
+            self.loop.racks, whole.first_branch[first:-1], whole.first_node[first:-1], strict=True
+        )
 
     @cached_property
     def plates(self) -> IntArray:
         """Branches of all plates."""
         return np.concatenate([branch + rack.places.plate for rack, branch, _ in self.racks()])
+
+    @cached_property
+    def ends(self) -> IntArray:
+        """Supply and return branch, and supply and return port, of all chassis: shape (4, n)."""
+        first = [np.array([[branch], [branch], [node], [node]]) for _, branch, node in self.racks()]
+        ends = [rack.places.ends for rack in self.loop.racks]
+        return np.concatenate([at + own for at, own in zip(first, ends, strict=True)], axis=1)
 
     @cached_property
     def needed_l_per_min(self) -> NDArray[np.float64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,16 +21,20 @@ class Graph:
     """Ends of the branches of a network, and the branches at each of its nodes."""
 
     def __init__(self, source: IntArray, target: IntArray, elevation_m: NDArray[np.float64]):
-        """Sort the branches by their nodes."""
+        """Take the ends; the branches are sorted by their nodes when first asked for."""
         self.source, self.target, self.elevation_m = source, target, elevation_m
-        ends = np.concatenate((source, target))
+
+    @cached_property
+    def _sorted(self) -> tuple[IntArray, IntArray]:
+        ends = np.concatenate((self.source, self.target))
         order = np.argsort(ends, kind="stable")
-        self._branch = order % len(source)
-        self._first = np.searchsorted(ends[order], np.arange(len(elevation_m) + 1))
+        first = np.searchsorted(ends[order], np.arange(len(self.elevation_m) + 1))
+        return order % len(self.source), first
 
     def at(self, node: int) -> IntArray:
         """Return the branches at a node."""
-        return self._branch[self._first[node] : self._first[node + 1]]
+        branch, first = self._sorted
+        return branch[first[node] : first[node + 1]]
 
 
 def pressure_split(

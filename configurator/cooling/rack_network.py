@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,9 +41,8 @@ class RackNetwork:
     @cached_property
     def first_branch(self) -> Mapping[str, int]:
         """Where the branches of each chassis begin among those of the rack."""
-        counts = [len(part.branches) for part in self.fragment.parts]
         names = (chassis.chassis.id for chassis in self.chassis)
-        return dict(zip(names, accumulate(counts), strict=False))
+        return dict(zip(names, self.fragment.first_branch[1:], strict=False))
 
     @cached_property
     def places(self) -> RackPlaces:
@@ -53,14 +52,36 @@ class RackNetwork:
         pairs = tuple(zip(self.chassis, base, strict=True))
         needed = [spot.required_l_per_min for c in self.chassis for spot in c.plates]
         return RackPlaces(
-            plate=_places(start + spot.branch for c, start in pairs for spot in c.plates),
+            plate=np.array([start + spot.branch for c, start in pairs for spot in c.plates]),
             plate_count=tuple(len(c.plates) for c in self.chassis),
             needed=np.array([need or 1.0 for need in needed]),
-            supply=_places(start + c.supply_branch for c, start in pairs),
-            returned=_places(start + c.return_branch for c, start in pairs),
-            supply_port=_places(node[c.supply_port] for c in self.chassis),
-            return_port=_places(node[c.return_port] for c in self.chassis),
+            ends=np.array(
+                (
+                    [start + c.supply_branch for c, start in pairs],
+                    [start + c.return_branch for c, start in pairs],
+                    [node[c.supply_port] for c in self.chassis],
+                    [node[c.return_port] for c in self.chassis],
+                )
+            ),
         )
+
+    @cached_property
+    def counts(self) -> tuple[int, int, int]:
+        """How many plates, chassis and branches it has."""
+        plates = sum(len(chassis.plates) for chassis in self.chassis)
+        return plates, len(self.chassis), len(self.fragment.branches)
+
+    @cached_property
+    def chassis_places(self) -> Mapping[str, int]:
+        """Place of each chassis by its id."""
+        return {chassis.chassis.id: at for at, chassis in enumerate(self.chassis)}
+
+    @cached_property
+    def module_places(self) -> Mapping[str, int]:
+        """Place of the chassis of each module by the module's id."""
+        return {
+            spot.module.id: at for at, chassis in enumerate(self.chassis) for spot in chassis.plates
+        }
 
     @cached_property
     def liquid_w(self) -> float | None:
@@ -98,20 +119,14 @@ class RackNetwork:
 class RackPlaces:
     """Places among the branches and nodes of a rack: of plates, and of its chassis' ends.
 
-    ``needed`` is the flow each plate needs in L/min, 1 where that is unknown.
+    ``needed`` is the flow each plate needs in L/min, 1 where that is unknown. The rows of ``ends``
+    are the supply and the return branch, the supply and the return port of each chassis.
     """
 
     plate: IntArray
     plate_count: tuple[int, ...]
     needed: NDArray[np.float64]
-    supply: IntArray
-    returned: IntArray
-    supply_port: IntArray
-    return_port: IntArray
-
-
-def _places(places: Iterable[int]) -> IntArray:
-    return np.fromiter(places, np.int64)
+    ends: IntArray
 
 
 def build_rack(

@@ -1,37 +1,116 @@
-"""What one rack says, read from a solution; a rack that says the same stays the very object."""
+"""What racks say, read from a solution; what says the same stays the very object.
+
+A rack is read again where its network is another one or a figure moved beyond the tolerance; else
+its `RackReading`, and all it holds, stays the object of last time. Of a rack that is read again
+
+- a chassis that was not rebuilt and whose figures stayed within the tolerance keeps its
+  `ChassisReading`, and with it its `ChassisCooling` and the `ModuleCooling` of its modules;
+- ``modules`` and ``chassis`` stay the same mappings while all its chassis are kept;
+- ``segments`` stays the same table while no wetted element moved or was exchanged;
+- ``result`` stays the same object while it is equal.
+
+Results of chassis and modules are made when they are first looked up, chassis by chassis.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
-from configurator.cooling.heat import ModuleHeat
+from configurator.cooling.layout import LoopLayout
 from configurator.cooling.rack_network import RackNetwork
-from configurator.cooling.reading import Reading, figure
+from configurator.cooling.reading import Reading, figures_of
 from configurator.cooling.result import ChassisCooling, ModuleCooling, RackCooling
-from configurator.cooling.segments import SegmentTable
+from configurator.cooling.segments import SegmentNames, SegmentTable
 from configurator.cooling.tolerance import RackTolerance
-from configurator.cooling.wiring import Fragment
 from configurator.core.memo import same_objects
 from configurator.core.unknown import total
 
 FloatArray = NDArray[np.float64]
+Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class ChassisReading:
-    """A chassis with its modules, and the figures these were read from."""
+    """A chassis with its modules: the figures of its plates, and its own row."""
 
     network: ChassisNetwork
     plates: FloatArray
     row: FloatArray
-    result: ChassisCooling
-    modules: Mapping[str, ModuleCooling]
+
+    @cached_property
+    def result(self) -> ChassisCooling:
+        """What the chassis says."""
+        flow, supply_c, return_c, drop = figures_of(self.row[None])[0]
+        network = self.network
+        return ChassisCooling(
+            network.chassis.id,
+            flow,
+            supply_c,
+            return_c if network.heat.liquid_w is not None else None,
+            drop,
+            network.heat.liquid_w,
+            network.heat.air_w,
+            network.coupling.id,
+            network.marks,
+        )
+
+    @cached_property
+    def modules(self) -> Mapping[str, ModuleCooling]:
+        """What its modules say."""
+        rows = figures_of(self.plates)
+        spots = self.network.plates
+        return {spot.module.id: _module(spot, *row) for spot, row in zip(spots, rows, strict=True)}
+
+
+class _InRack(Mapping[str, Result]):
+    """Results of a rack by id, found through the place of the chassis that holds them."""
+
+    __slots__ = ("_inside", "_places")
+
+    def __init__(self, places: Mapping[str, int], inside: tuple[ChassisReading, ...]) -> None:
+        self._places, self._inside = places, inside
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Result]]]:
+        return dict, (dict(self),)
+
+
+class _Chassis(_InRack[ChassisCooling]):
+    __slots__ = ()
+
+    def __getitem__(self, key: str) -> ChassisCooling:
+        return self._inside[self._places[key]].result
+
+
+class _Modules(_InRack[ModuleCooling]):
+    __slots__ = ()
+
+    def __getitem__(self, key: str) -> ModuleCooling:
+        return self._inside[self._places[key]].modules[key]
+
+
+class RackFigures(NamedTuple):
+    """Figures of the plates, the chassis and the wetted elements of a rack, or of several."""
+
+    plates: FloatArray
+    chassis: FloatArray
+    segments: FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,8 +118,7 @@ class RackReading:
     """A rack with its chassis, its modules and its wetted elements."""
 
     network: RackNetwork
-    plates: FloatArray
-    rows: FloatArray
+    figures: RackFigures
     inside: tuple[ChassisReading, ...]
     result: RackCooling
     chassis: Mapping[str, ChassisCooling]
@@ -48,58 +126,117 @@ class RackReading:
     segments: SegmentTable
 
 
-def read_rack(
-    rack: RackNetwork,
+def read_racks(
+    layout: LoopLayout,
     reading: Reading,
-    branch: int,
-    node: int,
-    earlier: RackReading | None,
+    known: Mapping[str, RackReading],
     tolerance: RackTolerance,
-) -> RackReading:
-    """Read the rack whose branches and nodes begin at these places.
+) -> dict[str, RackReading]:
+    """Read the racks of a loop by id; ``known`` holds those of the last reading."""
+    racks = layout.loop.racks
+    whole = RackFigures(
+        reading.plates(layout.plates), reading.chassis(layout.ends), reading.segments[layout.pipes]
+    )
+    ends = np.cumsum([(0, 0, 0), *(rack.counts for rack in racks)], axis=0)
+    own = [
+        RackFigures(whole.plates[p:q], whole.chassis[c:d], whole.segments[s:t])
+        for (p, c, s), (q, d, t) in pairwise(ends.tolist())
+    ]
+    earlier = [
+        _earlier(rack, new, known.get(rack.rack.id)) for rack, new in zip(racks, own, strict=True)
+    ]
+    plates, chassis, segments = (
+        each.kept(new, np.concatenate(old))
+        for each, new, old in zip(
+            tolerance, whole, zip(*(each.figures for each in earlier), strict=True), strict=True
+        )
+    )
+    first_plate = np.cumsum([0, *(count for rack in racks for count in rack.places.plate_count)])
+    chassis &= np.logical_and.reduceat(plates, first_plate[:-1])
+    pipes = np.logical_and.reduceat(segments, ends[:-1, 2])
+    return {
+        rack.rack.id: _read(rack, new, old, chassis[c:d].tolist(), same_pipes)
+        for rack, new, old, (c, d), same_pipes in zip(
+            racks, own, earlier, pairwise(ends[:, 1].tolist()), pipes.tolist(), strict=True
+        )
+    }
 
-    What stayed within the tolerance keeps the figures, and the objects, of the earlier reading.
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """The last reading of a rack as far as it can be compared, chassis by chassis.
+
+    What has no earlier figures stands in ``figures`` with those of now.
     """
-    places = rack.places
-    plates = reading.plates[branch + places.plate]
-    pressure = reading.pressure_kpa
-    supply, returned = branch + places.supply, branch + places.returned
-    rows = np.column_stack(
-        (
-            reading.flow_l_per_min[supply],
-            reading.solution.inlet_c[supply],
-            reading.solution.outlet_c[returned],
-            pressure[node + places.supply_port] - pressure[node + places.return_port],
-        )
+
+    rack: RackReading | None
+    figures: RackFigures
+    inside: tuple[ChassisReading | None, ...]
+    segments: SegmentTable | None
+
+
+def _earlier(rack: RackNetwork, new: RackFigures, before: RackReading | None) -> _Earlier:
+    if before is None:
+        return _Earlier(None, new, (None,) * len(rack.chassis), None)
+    if before.network is rack:
+        return _Earlier(before, before.figures, before.inside, before.segments)
+    known = {id(each.network): each for each in before.inside}
+    inside = tuple(known.get(id(chassis)) for chassis in rack.chassis)
+    ends = pairwise((0, *accumulate(rack.places.plate_count)))
+    plates = [
+        each.plates if each else new.plates[slice(*end)]
+        for each, end in zip(inside, ends, strict=True)
+    ]
+    rows = [each.row if each else row for each, row in zip(inside, new.chassis, strict=True)]
+    segments = before.segments if before.segments.names == rack.fragment.names else None
+    figures = RackFigures(
+        np.concatenate(plates), np.array(rows), segments.figures if segments else new.segments
     )
-    segments = read_segments(
-        rack.fragment, reading, branch, earlier.segments if earlier else None, tolerance
-    )
-    if earlier is not None and earlier.network is rack and earlier.segments is segments:
-        kept = tolerance.plates.kept(plates, earlier.plates).all()
-        if kept and tolerance.chassis.kept(rows, earlier.rows).all():
-            return earlier
-    known = {each.network.chassis.id: each for each in earlier.inside} if earlier else {}
-    ends = (0, *accumulate(places.plate_count))
+    return _Earlier(before, figures, inside, segments)
+
+
+def _read(
+    rack: RackNetwork, new: RackFigures, old: _Earlier, kept: list[bool], same_pipes: bool
+) -> RackReading:
+    """Read a rack anew but for the chassis, and the pipes, that say what they said."""
+    before, segments = old.rack, old.segments
+    if before is not None and before.network is rack and same_pipes and all(kept):
+        return before
+    if segments is None:
+        segments = SegmentTable(rack.fragment.names, new.segments.copy())
+    elif not same_pipes:
+        segments = SegmentTable(segments.names, new.segments.copy())
+    ends = pairwise((0, *accumulate(rack.places.plate_count)))
     inside = tuple(
-        _read_chassis(
-            chassis, plates[start:end], rows[at], known.get(chassis.chassis.id), tolerance
+        each
+        if each and same
+        else ChassisReading(chassis, new.plates[slice(*end)].copy(), row.copy())
+        for chassis, end, row, each, same in zip(
+            rack.chassis, ends, new.chassis, old.inside, kept, strict=True
         )
-        for at, (chassis, (start, end)) in enumerate(zip(rack.chassis, pairwise(ends), strict=True))
     )
-    return _put_together(rack, inside, segments, earlier)
+    figures = RackFigures(
+        np.concatenate([each.plates for each in inside]),
+        np.array([each.row for each in inside]),
+        segments.figures,
+    )
+    if before is not None and same_objects(inside, before.inside):
+        tables = before.result, before.chassis, before.modules
+        return RackReading(rack, figures, inside, *tables, segments)
+    result = _rack(rack, figures.chassis)
+    if before is not None and before.result == result:
+        result = before.result
+    chassis, modules = _Chassis(rack.chassis_places, inside), _Modules(rack.module_places, inside)
+    return RackReading(rack, figures, inside, result, chassis, modules, segments)
 
 
 def read_segments(
-    fragment: Fragment,
-    reading: Reading,
-    branch: int,
+    names: SegmentNames,
+    figures: FloatArray,
     earlier: SegmentTable | None,
     tolerance: RackTolerance,
 ) -> SegmentTable:
-    """Read the wetted elements of a fragment whose branches begin at a place."""
-    figures = reading.segments[branch : branch + len(fragment.branches)]
-    names = fragment.names
+    """Read wetted elements; while none moved they stay the table of last time."""
     if earlier is not None and earlier.names == names:
         if tolerance.segments.kept(figures, earlier.figures).all():
             return earlier
@@ -107,100 +244,49 @@ def read_segments(
     return SegmentTable(names, figures.copy())
 
 
-def _read_chassis(
-    chassis: ChassisNetwork,
-    plates: FloatArray,
-    row: FloatArray,
-    earlier: ChassisReading | None,
-    tolerance: RackTolerance,
-) -> ChassisReading:
-    if (
-        earlier is not None
-        and earlier.network is chassis
-        and tolerance.plates.kept(plates, earlier.plates).all()
-        and tolerance.chassis.kept(row[None], earlier.row[None]).all()
-    ):
-        return earlier
-    powers = {module.module.id: module for module in chassis.heat.modules}
-    modules = {
-        spot.module.id: _module(spot, powers[spot.module.id], figures)
-        for spot, figures in zip(chassis.plates, plates.tolist(), strict=True)
-    }
-    return ChassisReading(chassis, plates, row, _chassis(chassis, row.tolist()), modules)
-
-
-def _chassis(chassis: ChassisNetwork, row: Sequence[float]) -> ChassisCooling:
-    flow, supply_c, return_c, drop = map(figure, row)
-    heat = chassis.heat
-    return ChassisCooling(
-        id=chassis.chassis.id,
-        flow_l_per_min=flow,
-        supply_c=supply_c,
-        return_c=return_c if heat.liquid_w is not None else None,
-        pressure_drop_kpa=drop,
-        liquid_w=heat.liquid_w,
-        air_w=heat.air_w,
-        coupling=chassis.coupling.id,
-        marks=chassis.marks,
-    )
-
-
-def _module(spot: PlateSpot, power: ModuleHeat, figures: Sequence[float]) -> ModuleCooling:
-    flow, inlet_c, outlet_c, case_c = map(figure, figures)
+def _module(
+    spot: PlateSpot,
+    flow: float | None,
+    inlet_c: float | None,
+    outlet_c: float | None,
+    case_c: float | None,
+) -> ModuleCooling:
     if not spot.known:
         outlet_c = case_c = None
+    heat = spot.heat
     return ModuleCooling(
-        id=spot.module.id,
-        part=spot.module.part,
-        power_w=power.power_w,
-        liquid_w=power.liquid_w,
-        flow_l_per_min=flow,
-        required_flow_l_per_min=spot.required_l_per_min,
-        coolant_inlet_c=inlet_c if spot.inlet_known else None,
-        coolant_outlet_c=outlet_c,
-        case_c=case_c,
-        case_limit_c=spot.case_limit_c,
-        margin_k=None if case_c is None else spot.case_limit_c - case_c,
-        marks=spot.marks,
+        heat.module.id,
+        heat.module.part,
+        heat.power_w,
+        heat.liquid_w,
+        flow,
+        spot.required_l_per_min,
+        inlet_c if spot.inlet_known else None,
+        outlet_c,
+        case_c,
+        spot.case_limit_c,
+        None if case_c is None else spot.case_limit_c - case_c,
+        spot.marks,
     )
 
 
-def _put_together(
-    rack: RackNetwork,
-    inside: tuple[ChassisReading, ...],
-    segments: SegmentTable,
-    earlier: RackReading | None,
-) -> RackReading:
-    plates = np.concatenate([each.plates for each in inside])
-    rows = np.array([each.row for each in inside])
-    before = earlier.inside if earlier is not None else ()
-    if earlier is not None and same_objects(inside, before):
-        same = earlier
-        return RackReading(
-            rack, plates, rows, inside, same.result, same.chassis, same.modules, segments
-        )
-    chassis = {each.result.id: each.result for each in inside}
-    modules = {name: module for each in inside for name, module in each.modules.items()}
-    result = _rack(rack.rack.id, tuple(chassis.values()))
-    if earlier is not None and earlier.result == result:
-        result = earlier.result
-    return RackReading(rack, plates, rows, inside, result, chassis, modules, segments)
-
-
-def _rack(rack_id: str, results: Sequence[ChassisCooling]) -> RackCooling:
-    flows = [result.flow_l_per_min for result in results]
+def _rack(rack: RackNetwork, rows: FloatArray) -> RackCooling:
+    flows, supply_c, return_c, drops = zip(*figures_of(rows), strict=True)
+    return_c = tuple(
+        None if chassis.heat.liquid_w is None else value
+        for chassis, value in zip(rack.chassis, return_c, strict=True)
+    )
     flow = total(flows)
     known = [each for each in flows if each is not None]
     spread = None
     if flow and len(known) == len(flows):
         spread = 100 * (max(known) - min(known)) * len(flows) / flow
-    drops = [r.pressure_drop_kpa for r in results if r.pressure_drop_kpa is not None]
     return RackCooling(
-        id=rack_id,
+        id=rack.rack.id,
         flow_l_per_min=flow,
-        supply_c=results[0].supply_c,
-        return_c=mixed_c(flows, [result.return_c for result in results]),
-        pressure_drop_kpa=max(drops, default=None),
+        supply_c=supply_c[0],
+        return_c=mixed_c(flows, return_c),
+        pressure_drop_kpa=max((drop for drop in drops if drop is not None), default=None),
         spread_percent=spread,
     )
 

@@ -12,6 +12,7 @@ from configurator.core.units import m3_per_s_to_l_per_min, pa_to_kpa
 from thermal.solver import Solution
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
 
 STILL_L_PER_MIN = 1e-9
 """Less is what rounding leaves of no flow."""
@@ -20,6 +21,14 @@ STILL_L_PER_MIN = 1e-9
 def figure(value: float) -> float | None:
     """Return a figure, or None where the solver has none."""
     return float(value) if isfinite(value) else None
+
+
+def figures_of(values: FloatArray) -> list[list[float | None]]:
+    """Return rows of figures, None where the solver has none."""
+    rows: list[list[float | None]] = values.tolist()
+    if np.isfinite(values).all():
+        return rows
+    return [[None if value is None else figure(value) for value in row] for row in rows]
 
 
 class Reading:
@@ -42,12 +51,27 @@ class Reading:
         pressure: FloatArray = self.solution.pressure_pa / 1e3
         return pressure
 
-    @cached_property
-    def plates(self) -> FloatArray:
-        """Columns flow, inlet, outlet and case temperature of each branch."""
+    def plates(self, at: IntArray) -> FloatArray:
+        """Columns flow, inlet, outlet and case temperature of some branches."""
         solution = self.solution
         columns = (self.flow_l_per_min, solution.inlet_c, solution.outlet_c, solution.case_c)
-        return np.column_stack(columns)
+        return np.column_stack([column[at] for column in columns])
+
+    def chassis(self, ends: IntArray) -> FloatArray:
+        """Columns flow, supply and return temperature and pressure drop of some chassis.
+
+        The rows of ``ends`` are their supply and return branches, supply and return ports.
+        """
+        supply, returned, first, last = ends
+        solution, pressure = self.solution, self.pressure_kpa
+        return np.column_stack(
+            (
+                self.flow_l_per_min[supply],
+                solution.inlet_c[supply],
+                solution.outlet_c[returned],
+                pressure[first] - pressure[last],
+            )
+        )
 
     @cached_property
     def segments(self) -> FloatArray:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from configurator.cooling.diagnoses import Diagnoses, Diagnosis
 from configurator.cooling.segments import Segment, Segments
 
 __all__ = [
     "CduCooling",
     "ChassisCooling",
     "CoolingResult",
+    "Diagnoses",
     "Diagnosis",
     "LoopCooling",
     "ModuleCooling",
@@ -86,9 +88,9 @@ class CduCooling:
     facility_flow_l_per_min: float | None
     facility_supply_c: float | None
     facility_return_c: float | None
-    pump_curve: tuple[tuple[float, float], ...] = ()
-    pump_curve_full_speed: tuple[tuple[float, float], ...] = ()
-    system_curve: tuple[tuple[float, float], ...] = ()
+    pump_curve: Sequence[tuple[float, float]] = ()
+    pump_curve_full_speed: Sequence[tuple[float, float]] = ()
+    system_curve: Sequence[tuple[float, float]] = ()
     marks: tuple[str, ...] = ()
     ua_w_per_k: float | None = None
     ua_band_w_per_k: tuple[float, float] | None = None
@@ -104,21 +106,12 @@ class PipeRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Diagnosis:
-    """One message of the solver in the user's names: severity is error, warning or info."""
-
-    severity: str
-    code: str
-    where: str | None
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class LoopCooling:
     """One loop: state of the solution, totals, pressure split along the worst path, volumes.
 
     ``polished`` is false where an edit was answered quickly: figures may then be off by as much
     as the tolerances in `configurator.cooling.tolerance` say, until they are polished.
+    The pressure split is made, and messages are worded, when they are first looked into.
     """
 
     id: str
@@ -140,10 +133,10 @@ class LoopCooling:
     coldest_surface_c: float | None
     cdus: tuple[CduCooling, ...] = ()
     racks: tuple[RackCooling, ...] = ()
-    pressure_split_kpa: tuple[tuple[str, float], ...] = ()
+    pressure_split_kpa: Sequence[tuple[str, float]] = ()
     segments: Segments = field(default_factory=Segments)
     piping: tuple[PipeRun, ...] = ()
-    diagnosis: tuple[Diagnosis, ...] = ()
+    diagnosis: Diagnoses = field(default_factory=Diagnoses)
     marks: tuple[str, ...] = ()
     polished: bool = True
 

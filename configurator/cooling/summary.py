@@ -40,7 +40,7 @@ class Summary:
     """Joins the loops' answers; racks and loops nothing changed on keep what was said of them."""
 
     def __init__(self) -> None:
-        self._loops: dict[str, tuple[LoopOutcome, LoopCooling]] = {}
+        self._loops: Memo[LoopCooling] = Memo()
         self._tables: Memo[_RackTables] = Memo()
         self._missing: Memo[tuple[Diagnosis, ...]] = Memo()
         self._modules: Chained[ModuleCooling] = Chained({})
@@ -84,7 +84,7 @@ class Summary:
             )
         self._tables.sweep()
         self._missing.sweep()
-        self._loops = {name: kept for name, kept in self._loops.items() if name in outcomes}
+        self._loops.sweep()
         self._modules = Chained(modules, self._modules)
         self._chassis = Chained(chassis, self._chassis)
         air = [heats[rack.id].air_w for rack in design.floor.racks]
@@ -93,16 +93,17 @@ class Summary:
 
     def _loop(self, name: str, outcome: LoopOutcome, names: Mapping[str, str]) -> LoopCooling:
         """Add what the solver says; a loop that reads as it did stays the same object."""
-        assert outcome.answer is not None
-        assert outcome.network is not None
-        assert outcome.solution is not None
-        said = diagnoses(outcome.network, outcome.solution, names)
-        known = self._loops.get(name)
-        if known is not None and known[0] is outcome and known[1].diagnosis == said:
-            return known[1]
-        loop = replace(outcome.answer.loop, diagnosis=said)
-        self._loops[name] = outcome, loop
-        return loop
+        answer, network, solution = outcome.answer, outcome.network, outcome.solution
+        assert answer is not None
+        assert network is not None
+        assert solution is not None
+        loop = network.loop
+        called = tuple(map(names.get, (loop.id, *loop.racks, *loop.cdus)))
+        return self._loops.get(
+            (name, called),
+            (outcome,),
+            lambda: replace(answer.loop, diagnosis=diagnoses(network, solution, names)),
+        )
 
 
 @dataclass(frozen=True, slots=True)

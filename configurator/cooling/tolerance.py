@@ -8,6 +8,7 @@ need not look at it again. A polished answer keeps none that moved.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,10 +36,10 @@ class Tolerance:
 
     def kept(self, new: FloatArray, old: FloatArray) -> BoolArray:
         """Return which rows are close to the earlier ones; no figure is close to no figure."""
-        close = np.abs(new - old) <= self.absolute + self.relative * np.abs(old)
-        unknown = np.isnan(new) & np.isnan(old)
-        rows: BoolArray = np.all(close | unknown, axis=1)
-        return rows
+        moved: BoolArray = np.abs(new - old) > self.absolute + self.relative * np.abs(old)
+        moved |= np.isnan(new) ^ np.isnan(old)
+        still: BoolArray = np.all(~moved, axis=1)
+        return still
 
 
 def _tolerance(*columns: tuple[float, float]) -> Tolerance:
@@ -49,8 +50,7 @@ def _tolerance(*columns: tuple[float, float]) -> Tolerance:
 _FLOW, _DROP, _KELVIN = (FLOW, STILL_L_PER_MIN), (DROP, DROP_KPA), (0.0, TEMPERATURE_K)
 
 
-@dataclass(frozen=True, slots=True)
-class RackTolerance:
+class RackTolerance(NamedTuple):
     """Tolerances of what is read of a rack, in the columns of its tables."""
 
     plates: Tolerance

@@ -13,6 +13,7 @@ from configurator.cooling.build import LoopBuilder, LoopNetwork
 from configurator.cooling.chassis_network import PlateSpot
 from configurator.cooling.figures import Figures
 from configurator.cooling.heat import HeatByObject, RackHeats
+from configurator.cooling.layout import LoopLayout
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event, network_events
 from configurator.cooling.wording import translated
@@ -165,8 +166,8 @@ def _prepared(figures: Figures, network: LoopNetwork, load: float) -> Network:
 
 def _spots(network: LoopNetwork) -> dict[int, PlateSpot]:
     return {
-        network.first_branch[box.chassis.id] + spot.branch: spot
-        for rack in network.racks
+        start + rack.first_branch[box.chassis.id] + spot.branch: spot
+        for rack, start, _ in LoopLayout(network).racks()
         for box in rack.chassis
         for spot in box.plates
     }

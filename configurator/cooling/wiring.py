@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate
 from math import inf, pi
 from operator import attrgetter
+from typing import TypeVar
 
 from configurator.cooling.segments import SegmentNames
 from configurator.cooling.system_curve import BranchLaws, branch_laws, joined_laws
@@ -15,6 +16,7 @@ from configurator.core.units import mm_to_m
 from thermal.network.model import AnyBranch, Node, Pipe
 
 _ELEMENT = attrgetter("kind", "where", "part")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,24 @@ class Fragment:
         if self.parts:
             own = [part.names for part in self.parts]
             return SegmentNames(
-                tuple(chain.from_iterable(names.id for names in own)),
-                tuple(chain.from_iterable(names.kind for names in own)),
-                tuple(chain.from_iterable(names.where for names in own)),
-                tuple(chain.from_iterable(names.part for names in own)),
+                _in_a_row(names.id for names in own),
+                _in_a_row(names.kind for names in own),
+                _in_a_row(names.where for names in own),
+                _in_a_row(names.part for names in own),
             )
         ids = tuple(branch.id for branch in self.branches)
         columns = tuple(zip(*map(_ELEMENT, self.elements), strict=True)) or ((), (), ())
         return SegmentNames(ids, *columns)
+
+    @cached_property
+    def first_branch(self) -> tuple[int, ...]:
+        """Where the branches of each of its parts begin, and where the last ends."""
+        return (0, *accumulate(len(part.branches) for part in self.parts))
+
+    @cached_property
+    def first_node(self) -> tuple[int, ...]:
+        """Where the nodes of each of its parts begin, and where the last ends."""
+        return (0, *accumulate(len(part.nodes) for part in self.parts))
 
     @cached_property
     def laws(self) -> BranchLaws:
@@ -91,13 +103,21 @@ class Fragment:
 def joined(parts: Sequence[Fragment]) -> Fragment:
     """Put fragments together, one after the other."""
     return Fragment(
-        tuple(chain.from_iterable(part.nodes for part in parts)),
-        tuple(chain.from_iterable(part.branches for part in parts)),
-        tuple(chain.from_iterable(part.elements for part in parts)),
+        _in_a_row(part.nodes for part in parts),
+        _in_a_row(part.branches for part in parts),
+        _in_a_row(part.elements for part in parts),
         sum(part.volume_m3 for part in parts),
         frozenset().union(*(part.marks for part in parts)),
         tuple(parts),
     )
+
+
+def _in_a_row(pieces: Iterable[tuple[Item, ...]]) -> tuple[Item, ...]:
+    """Join tuples; list by list goes faster than item by item."""
+    found: list[Item] = []
+    for piece in pieces:
+        found += piece
+    return tuple(found)
 
 
 class Wiring:

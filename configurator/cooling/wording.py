@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from configurator.cooling.build import LoopNetwork
-from configurator.cooling.result import Diagnosis
+from configurator.cooling.diagnoses import Diagnoses, Diagnosis, Group, Worded
 from thermal.solver import Diagnosis as SolverDiagnosis
 from thermal.solver import Solution
+from thermal.solver.solution import Repeated
 
 KIND_NAMES = {
     "plate": "cold plate",
@@ -57,14 +59,34 @@ WORDINGS: Mapping[str, str | None] = {
 NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger) $")
 
 
-def diagnoses(
-    network: LoopNetwork, solution: Solution, names: Mapping[str, str]
-) -> tuple[Diagnosis, ...]:
+def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]) -> Diagnoses:
     """Return what the solver says of a loop, with addresses for branches and nodes.
 
     Pumps of one CDU say the same thing; it is told once.
     """
-    return translated(solution.diagnosis, network, solution.branch_index, names)
+    index = solution.branch_index
+    told: set[Diagnosis] = set()
+    groups: list[Group] = []
+    for said in solution.findings:
+        if isinstance(said, Repeated):
+            word = partial(_word, said, network, index, names)
+            groups.append(Group(said.severity, said.code, Worded(len(said), word)))
+            continue
+        entry = _translate(said, network, index, names)
+        if entry not in told:
+            told.add(entry)
+            groups.append(Group(entry.severity, entry.code, (entry,)))
+    return Diagnoses(groups)
+
+
+def _word(
+    said: Repeated,
+    network: LoopNetwork,
+    branch_index: Mapping[str, int],
+    names: Mapping[str, str],
+    at: int,
+) -> Diagnosis:
+    return _translate(said[at], network, branch_index, names)
 
 
 def translated(

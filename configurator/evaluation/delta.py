@@ -97,7 +97,7 @@ def difference(new: Any, old: Any) -> Delta:
         return _tables(new.by_owner, old.by_owner)
     if isinstance(new, SegmentTable):
         return Figures(new.figures) if new.names is old.names else new
-    if isinstance(new, dict):
+    if isinstance(new, Mapping):
         changes = {key: value for key, value in new.items() if old.get(key) is not value}
         order = tuple(new)
         return Entries(changes, None if order == tuple(old) else order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from configurator.cooling.result import Diagnosis
 from configurator.rules.context import RuleContext, Subject
@@ -30,14 +30,13 @@ def said_of(
     result = context.loops.get(subject.id or "")
     if result is None or not result.converged:
         return None
-    return one_of([entry for entry in result.diagnosis if entry.code in codes], held)
+    return one_of(result.diagnosis.only(lambda severity, code: code in codes), held)
 
 
-def one_of(entries: Iterable[Diagnosis], held: str) -> Outcome:
+def one_of(entries: Sequence[Diagnosis], held: str) -> Outcome:
     """Fail with the first diagnosis and the count of the rest."""
-    listed = list(entries)
-    if not listed:
+    if not entries:
         return passed(held)
-    more = f" (and {len(listed) - 1} more like it)" if len(listed) > 1 else ""
-    first = listed[0]
+    more = f" (and {len(entries) - 1} more like it)" if len(entries) > 1 else ""
+    first = entries[0]
     return failed(first.message + more, target=first.where)

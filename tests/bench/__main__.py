@@ -19,7 +19,8 @@ from tests.bench.row import Contest, Figure, figure, rounded
 from tests.bench.rows import ROWS
 from tests.bench.shares import shares
 from tests.bench.subject import Subject, written
-from thermal.solver import compile_network, solve
+from thermal.analysis import TypeCache
+from thermal.solver import CompiledNetwork, compile_network, solve
 
 PLANS_BY_SIZE = {"S": "1 rack", "L": "128 racks, 1 loop"}
 
@@ -93,7 +94,18 @@ def reading(subject: Subject) -> dict[str, Any]:
         "links": len(network.branches),
         "ours_ms": round(1e3 * ours, 2),
         "epanet_ms": round(1e3 * theirs, 2),
+        "types_ms": _tabulating(subject.compiled),
+        "even_types_ms": _tabulating(subject.even),
     }
+
+
+def _tabulating(compiled: CompiledNetwork) -> float | None:
+    """Time to find the rack types of a network and tabulate their curves, None without any."""
+    _ = compiled.hydraulics
+    types = TypeCache()
+    begun = perf_counter()
+    types.of(compiled)
+    return round(1e3 * (perf_counter() - begun), 2) if len(types) else None
 
 
 if __name__ == "__main__":

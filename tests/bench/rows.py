@@ -9,6 +9,7 @@ from tests.bench.edit import module_power
 from tests.bench.row import Agreement, Contest, Row, Target
 from tests.bench.subject import FOULING, Subject, difference, written
 from tests.bench.trip import TOLERANCE_K, Trip
+from thermal.analysis import solve_with_types
 from thermal.solver import SolverSession, solve
 
 FLOW = 1e-5
@@ -25,6 +26,21 @@ def cold(subject: Subject) -> Contest:
         EPANET_COLD,
         subject.epanet.run,
         lambda: Agreement(difference(solve(compiled), subject.epanet_flows), FLOW),
+    )
+
+
+def cached(subject: Subject) -> Contest:
+    """The same as `cold` with the curves of all racks known from an earlier solve."""
+    compiled, types = subject.compiled, subject.types
+    types.of(compiled)
+    return Contest(
+        "cached",
+        lambda: written(solve_with_types(compiled, types)),
+        EPANET_COLD,
+        subject.epanet.run,
+        lambda: Agreement(
+            difference(solve_with_types(compiled, types), subject.epanet_flows), FLOW
+        ),
     )
 
 
@@ -166,6 +182,14 @@ ROWS = (
         "cold exact solve",
         WITHOUT_XL,
         cold_against_pandapipes,
+    ),
+    Row(
+        "cached",
+        "cold with cached rack types and polish",
+        ("M", "L", "XL"),
+        cached,
+        times(L=12, XL=40),
+        times(L=40, XL=120),
     ),
     Row(
         "edit",

@@ -11,6 +11,7 @@ from tests.bench.peers.epanet import Epanet
 from tests.bench.peers.pandapipes import Pandapipes, pandapipes_version
 from tests.bench.plans import one_loop, own_loops
 from tests.bench.reference_network import RACKS, reference_network
+from thermal.analysis import TypeCache
 from thermal.network.model import ColdPlate, Network
 from thermal.solver import CompiledNetwork, Solution, compile_network, solve
 
@@ -55,6 +56,11 @@ class Subject:
     def even(self) -> CompiledNetwork:
         """All racks equal."""
         return compile_network(reference_network(self.racks, scatter=0.0))
+
+    @cached_property
+    def types(self) -> TypeCache:
+        """Curves of racks that are known."""
+        return TypeCache()
 
     @cached_property
     def heated(self) -> CompiledNetwork:

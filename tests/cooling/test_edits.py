@@ -1,6 +1,7 @@
 """After edits the engine says what it would say of the design afresh, and keeps what stays."""
 
 import pickle
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from math import isclose
 from random import Random
@@ -84,7 +85,7 @@ def agree(one, two, relative, kelvin, where=""):
         assert set(one) == set(two), where
         for key, value in one.items():
             agree(value, two[key], relative, kelvin, f"{where}[{key}]")
-    elif isinstance(one, (tuple, Segments)):
+    elif isinstance(one, Sequence) and not isinstance(one, str):
         assert len(one) == len(two), where
         for at, (left, right) in enumerate(zip(one, two, strict=True)):
             agree(left, right, relative, kelvin, f"{where}[{at}]")

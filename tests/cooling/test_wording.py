@@ -48,7 +48,7 @@ def translated(loop, entry, element, names):
     text = re.sub(rf"\b{entry.element}\b", element, entry.message)
     moved = replace(entry, element=element, message=text)
     index = {b.id: k for k, b in enumerate(loop.network.branches)}
-    solution = SimpleNamespace(diagnosis=(moved,), branch_index=index)
+    solution = SimpleNamespace(findings=(moved,), branch_index=index)
     return diagnoses(loop, solution, names)[0]
 
 
@@ -69,6 +69,6 @@ def test_no_id_of_the_network_reaches_the_user(loop, said):
 
 def test_whole_network_messages_need_no_name(loop):
     entry = Diagnosis("error", "coolant_out_of_range", "", "The temperature of the network is out.")
-    solution = SimpleNamespace(diagnosis=(entry,), branch_index={})
+    solution = SimpleNamespace(findings=(entry,), branch_index={})
     (told,) = diagnoses(loop, solution, {})
     assert told.message == entry.message

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from configurator.cooling.result import Diagnosis
+from configurator.cooling.result import Diagnoses, Diagnosis
 from configurator.cooling.segments import Segments
 from configurator.core.errors import ExportError
 from configurator.design.model import AssumptionOverride, Waiver
@@ -69,7 +69,7 @@ def unsolved(worked):
         racks=(),
         segments=Segments(),
         pressure_split_kpa=(),
-        diagnosis=(reason,),
+        diagnosis=Diagnoses.of([reason]),
         **dict.fromkeys(UNSOLVED),
     )
     blank = dict.fromkeys(MODULE_FIGURES)

@@ -104,21 +104,19 @@ def _copied(group: SpecialTerms, place: IntArray, small: FloatArray, count: int)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tree:
-    """Assemblies with one flow given for each: `top` are their edges, `strands` all they hold.
+    """Assemblies with one flow given for each, the core of `folding`, which holds nothing else.
 
-    Strands of `folding` that are not among `strands` have no flow.
+    `strands` are the numbers of its strands among those of the laws.
     """
 
     folding: Folding
     laws: StrandLaws
     strands: IntArray
-    top: IntArray
 
     @property
     def flows_at_once(self) -> int:
         """How many flows are worked on at once."""
-        size = len(self.laws.merged_friction.c) + self.folding.edge_count
-        return max(1, MOST_ELEMENTS // max(size, 1))
+        return max(1, MOST_ELEMENTS // self.folding.edge_count)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,21 +169,20 @@ def flows_through(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray)
 
 
 def _chunk(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray) -> Answer | None:
-    folding, strands, top = tree.folding, tree.strands, tree.top
+    folding, top, strands = tree.folding, tree.folding.core, tree.folding.strand_count
     count = x.shape[1]
-    laws = copies(tree.laws, strands, count)
-    shape = (folding.edge_count, count)
-    r, e, q = np.ones(shape), np.zeros(shape), np.zeros(shape)
+    laws = copies(tree.laws, tree.strands, count)
+    r, e, q = (np.empty((folding.edge_count, count)) for _ in range(3))
     whole = x[owner]
     own = share * whole
     for _ in range(MOST_STEPS):
         drop, slope = (each.reshape(own.shape) for each in laws.loss(own.reshape(-1)))
         np.maximum(slope, LEAST_SLOPE, out=slope)
-        r[strands], e[strands] = slope, drop - slope * own
+        r[:strands], e[:strands] = slope, drop - slope * own
         fold_up(folding, r, e)
         q[top] = x
         hand_down(folding, q, r, e)
-        fresh = q[strands]
+        fresh = q[:strands].copy()
         change = _change(fresh, own)
         own = fresh
         if not np.isfinite(change):
@@ -196,8 +193,8 @@ def _chunk(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray) -> Ans
         return None
     across, steepness = e[top] + r[top] * x, r[top].copy()
     q[top] = 1.0
-    hand_down(folding, q, r, np.zeros(shape))
-    return Answer(across, steepness, own / whole, q[strands])
+    hand_down(folding, q, r, np.zeros_like(e))
+    return Answer(across, steepness, own / whole, q[:strands])
 
 
 def _change(fresh: FloatArray, own: FloatArray) -> float:

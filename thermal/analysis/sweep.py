@@ -15,6 +15,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.analysis.assemblies import cut_out
 from thermal.analysis.curves import Curves, refined, sampled
 from thermal.analysis.many_flows import Tree
 from thermal.analysis.operating import Conditions, Core
@@ -279,7 +280,7 @@ def _batched(
     if folding.still[strands].any():
         return None
     at = _conditions(hydraulics, variants)
-    tree = Tree(folding, hydraulics.laws, strands, core.tops)
+    tree = Tree(cut_out(folding, core.tops)[0], hydraulics.laws, strands)
     start = np.repeat(edges[folding.core][:, None], len(variants), axis=1)
     curves = known[1] if known is not None and known[0].hydraulics is hydraulics else None
     if curves is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import exp
 
 import numpy as np
 from numpy.polynomial import chebyshev
@@ -55,6 +56,19 @@ class FlowProperties:
             _horner(self.density, u, density[part])
             _horner(self.log_kinematic, u, kinematic[part])
         return density, np.exp(kinematic, out=kinematic)
+
+    def at(self, enthalpy: float) -> tuple[float, float]:
+        """Return both at one enthalpy, without the calls that many at once are worth."""
+        if not self.low <= enthalpy <= self.high:
+            density, kinematic = _by_temperature(self.coolant, np.array([enthalpy]))
+            return float(density[0]), float(kinematic[0])
+        u = (2 * enthalpy - self.low - self.high) / (self.high - self.low)
+        found = log_kinematic = 0.0
+        for coefficient in self.density:
+            found = found * u + coefficient
+        for coefficient in self.log_kinematic:
+            log_kinematic = log_kinematic * u + coefficient
+        return found, exp(log_kinematic)
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from thermal.solver.balance import loop_balances
 from thermal.solver.findings import Figures, findings
 from thermal.solver.plates import PlateResistances
 from thermal.solver.run import Run
-from thermal.solver.solution import Diagnosis, LoopBalance, Solution
+from thermal.solver.solution import Diagnosis, LoopBalance, Repeated, Solution
 from thermal.solver.transport import starved
 
 FloatArray = NDArray[np.float64]
@@ -348,6 +349,12 @@ class Answer:
     @cached_property
     def diagnosis(self) -> tuple[Diagnosis, ...]:
         """What there is to say."""
+        said = ((each,) if isinstance(each, Diagnosis) else each for each in self.findings)
+        return tuple(chain.from_iterable(said))
+
+    @cached_property
+    def findings(self) -> tuple[Diagnosis | Repeated, ...]:
+        """What there is to say, before it is worded."""
         return findings(
             Figures(
                 run=self.run,

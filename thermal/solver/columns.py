@@ -6,7 +6,7 @@ branches are read; a column in which nothing changed stays the very same array.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -114,35 +114,13 @@ class BranchColumns:
         """Whether some columns are the very same in both."""
         return all(getattr(self, name) is getattr(other, name) for name in names)
 
-    def copied(self) -> BranchColumns:
-        """Return columns of their own, which `overwritten` may write to."""
-        columns: dict[str, Any] = {name: getattr(self, name) for name in _NAMES}
-        for name, column in columns.items():
-            columns[name] = column if isinstance(column, Shared) else column.copy()
-        return BranchColumns(**columns)
-
-    def overwritten(self, at: IntArray, fresh: BranchColumns) -> BranchColumns:
-        """Return these columns with rows overwritten in place, where they are `copied` ones."""
-        moved: dict[str, Any] = {}
-        for name in _NAMES:
-            column, new = getattr(self, name), getattr(fresh, name)
-            if isinstance(column, Shared):
-                moved[name] = column.merged(None, at, new)
-            else:
-                column[at] = new
-        return replace(self, **moved)
-
     def rows(self, at: IntArray) -> BranchColumns:
-        """Return some rows."""
-        return self.merged(at, np.zeros(0, np.int64), self._none)
-
-    @property
-    def _none(self) -> BranchColumns:
+        """Return some rows, with the objects that all of them share."""
         columns: dict[str, Any] = {}
         for name in _NAMES:
             column = getattr(self, name)
-            empty = isinstance(column, Shared)
-            columns[name] = Shared(column.number[:0], ()) if empty else column[:0]
+            shared = isinstance(column, Shared)
+            columns[name] = Shared(column.number[at], column.values) if shared else column[at]
         return BranchColumns(**columns)
 
     def merged(self, row: IntArray | None, at: IntArray, fresh: BranchColumns) -> BranchColumns:

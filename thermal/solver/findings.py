@@ -18,7 +18,7 @@ from thermal.network.model import (
 )
 from thermal.solver.plates import PlateResistances
 from thermal.solver.pumps import STOPPED_SPEED
-from thermal.solver.solution import Diagnosis
+from thermal.solver.solution import Diagnosis, Repeated
 
 if TYPE_CHECKING:
     from thermal.solver.run import Run
@@ -44,9 +44,9 @@ class Figures:
     plates: Sequence[tuple[IntArray, PlateResistances]]
 
 
-def findings(figures: Figures) -> tuple[Diagnosis, ...]:
+def findings(figures: Figures) -> tuple[Diagnosis | Repeated, ...]:
     """Return all findings, those of the whole network first."""
-    found: list[Diagnosis] = []
+    found: list[Diagnosis | Repeated] = []
     for rule in (
         _heat_findings,
         _pressure_findings,
@@ -255,19 +255,24 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
         )
 
 
-def _range_findings(figures: Figures) -> Iterable[Diagnosis]:
-    limits, branches = figures.run.roster.measured_flow, figures.run.arrays.network.branches
+def _range_findings(figures: Figures) -> Iterable[Repeated]:
+    limits = figures.run.roster.measured_flow
     flows = np.abs(figures.flow_m3_per_s)
     with np.errstate(invalid="ignore"):
         above = np.flatnonzero(flows > limits * (1 + ROUNDING))
-    for at in above:
-        yield Diagnosis(
+    if len(above):
+        yield Repeated(
             "warning",
             "above_measured_range",
-            branches[at].id,
-            f"Branch {branches[at].id} carries {flows[at] * 6e4:.4g} L/min; its pressure drop is "
-            f"measured up to {limits[at] * 6e4:.4g} L/min.",
+            _names(figures, above),
+            "Branch {0} carries {1:.4g} L/min; its pressure drop is measured up to {2:.4g} L/min.",
+            6e4 * np.column_stack((flows[above], limits[above])),
         )
+
+
+def _names(figures: Figures, at: IntArray) -> tuple[str, ...]:
+    branches = figures.run.arrays.network.branches
+    return tuple(branches[k].id for k in at.tolist())
 
 
 _PLATE_NOTES = (
@@ -289,25 +294,24 @@ _PLATE_NOTES = (
 )
 
 
-def _plate_findings(figures: Figures) -> Iterable[Diagnosis]:
-    branches = figures.run.arrays.network.branches
+def _plate_findings(figures: Figures) -> Iterable[Repeated]:
     for numbers, resistances in figures.plates:
         for attribute, code, text in _PLATE_NOTES:
-            for at in numbers[getattr(resistances, attribute)]:
-                flow = abs(float(figures.flow_m3_per_s[at])) * 6e4
-                name = branches[at].id
-                message = f"Cold plate {name} works at {flow:.4g} L/min, {text}."
-                yield Diagnosis("warning", code, name, message)
+            at = numbers[getattr(resistances, attribute)]
+            if len(at):
+                flows = 6e4 * np.abs(figures.flow_m3_per_s[at])[:, None]
+                template = f"Cold plate {{0}} works at {{1:.4g}} L/min, {text}."
+                yield Repeated("warning", code, _names(figures, at), template, flows)
     limits = figures.run.roster.case_limit
     with np.errstate(invalid="ignore"):
         hot = np.flatnonzero(figures.case_c > limits)
-    for at in hot:
-        yield Diagnosis(
+    if len(hot):
+        yield Repeated(
             "warning",
             "case_above_limit",
-            branches[at].id,
-            f"The case of {branches[at].id} is at {figures.case_c[at]:.1f} °C, its limit is "
-            f"{limits[at]:.1f} °C.",
+            _names(figures, hot),
+            "The case of {0} is at {1:.1f} °C, its limit is {2:.1f} °C.",
+            np.column_stack((figures.case_c[hot], limits[hot])),
         )
 
 

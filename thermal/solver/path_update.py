@@ -11,6 +11,7 @@ network.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +19,13 @@ from numpy.typing import NDArray
 from thermal.network.model import ColdPlate, Curve, Pipe, Resistance, Valve
 from thermal.solver.assembly import hand_down
 from thermal.solver.columns import BranchColumns
-from thermal.solver.hydraulics import LEAST_SLOPE, FlowState, Hydraulics
-from thermal.solver.laws import TermProperties
+from thermal.solver.hydraulics import FlowState
+from thermal.solver.path_heat import PathHeat, TermHeat
 from thermal.solver.paths import Paths
 from thermal.solver.run import Run
-from thermal.solver.terms import laws_of
+from thermal.solver.strand_law import Term, merged, term_of
 from thermal.solver.transport import Transport
-from thermal.solver.way import LEAST_FLOW, Rest, Way
+from thermal.solver.way import LEAST_FLOW, Loss, Rest, Way
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -43,24 +44,27 @@ class PathUpdate:
     def __init__(self, run: Run, paths: Paths) -> None:
         """Linearise the run where it stands."""
         self.run, self.paths = run, paths
-        self.columns = run.arrays.columns.copied()
         self.warm = run.transport.needed
         self.steps = 0
         core = paths.core
         if core is run.hydraulics.core:
             self.hydraulics, self.transport = run.hydraulics, run.transport
-            self.state, self.entering = run.flow, run.thermal.walked
+            self.state, entering = run.flow, run.thermal.walked
         else:
-            self.hydraulics = Hydraulics(run.arrays, core)
+            self.hydraulics = run.compiled.whole
             self.transport = Transport(run.arrays, core)
             self.state = self._flow_of(run)
-            self.entering = self._walk(run)
+            entering = self._walk(run)
         self.r, self.e, self.by_speed = self.hydraulics.one_ports(self.state, run.properties)
         ports = self.hydraulics.core_ports(self.state, self.r, self.e)
         self.conductance, self.base, self.closed = ports
         self.potential = self._potentials(self.base)
-        self.ahead, self.behind = self._heat_around()
-        self.heat = self.transport.static_heat.copy()
+        self.heat = None
+        if self.warm and entering is not None:
+            self.heat = PathHeat(self.transport, paths, entering)
+        self._terms: dict[int, list[Term]] = {}
+        self._laws: dict[int, Loss] = {}
+        self._near: Rest | None = None
 
     def _flow_of(self, run: Run) -> FlowState:
         """The flows of the run on the core of the paths."""
@@ -78,21 +82,10 @@ class PathUpdate:
         self.transport.update(thermal, self.state, run.powered_heat()[1])
         return None if thermal.tree is None else thermal.tree.entering
 
-    def _heat_around(self) -> tuple[FloatArray, FloatArray]:
-        """Heat that each item's assembly holds before it and after it."""
-        count = self.hydraulics.core.folding.item_count
-        ahead, behind = np.zeros(count), np.zeros(count)
-        if self.warm and self.entering is not None:
-            for step in self.transport.heat_tree().steps:
-                if step.ahead is not None and step.behind is not None:
-                    ahead[step.members.item] = step.ahead
-                    behind[step.members.item] = step.behind
-        return ahead, behind
-
     @property
     def serves(self) -> bool:
         """Whether edits can be answered: the heat of the state walked the tree."""
-        return not (self.warm and self.entering is None)
+        return not self.warm or self.heat is not None
 
     def hold(self, at: IntArray, fresh: BranchColumns) -> bool:
         """Move the state to other flows that pumps and flow controls hold.
@@ -109,8 +102,6 @@ class PathUpdate:
         bool
             False where a pump that runs at an end of its range could hold its flow again.
         """
-        if not len(at):
-            return True
         arrays, core = self.run.arrays, self.hydraulics.core
         term = arrays.skeleton.term[at]
         if (term < 0).any():
@@ -124,6 +115,7 @@ class PathUpdate:
             else:
                 self.base[core.place[link]] = wanted
         self.potential = self._potentials(self.base)
+        self._near = None
         return True
 
     def edit(self, at: IntArray, fresh: BranchColumns) -> bool:
@@ -141,22 +133,29 @@ class PathUpdate:
         bool
             False where a path does not settle or there is none: the state is then no answer.
         """
-        arrays, folding = self.run.arrays, self.hydraulics.core.folding
-        topology, transport = arrays.topology, self.transport
-        term = arrays.skeleton.term[at]
-        if (term < 0).any():
-            return False
-        self.columns = self.columns.overwritten(at, fresh)
-        link = topology.term_link[term]
-        sunk = transport.sunk[topology.component[topology.link_from[link]]]
-        added = np.where(sunk, fresh.heat - self.heat[term], 0.0)
-        self.heat[term] += added
-        strands = folding.strand[link]
-        for strand in np.unique(strands).tolist():
-            here = strands == strand
-            if not self._along(strand, link[here], added[here]):
+        topology, strand_of = self.run.arrays.topology, self.hydraulics.core.folding.strand
+        strands: dict[int, None] = {}
+        for row, term in enumerate(self.run.arrays.skeleton.term[at].tolist()):
+            if term < 0:
                 return False
-        return True
+            strand = int(strand_of[topology.term_link[term]])
+            place = int(np.flatnonzero(self.paths.terms(strand) == term)[0])
+            self._terms_of(strand)[place] = term_of(fresh, row, self.run.arrays.basis)
+            if self.heat is not None:
+                self.heat.put(term, float(fresh.heat[row]))
+            self._laws.pop(strand, None)
+            strands[strand] = None
+        return all(map(self._along, strands))
+
+    def _terms_of(self, strand: int) -> list[Term]:
+        """Return the terms of a strand as they are after the edits so far."""
+        found = self._terms.get(strand)
+        if found is None:
+            arrays = self.run.arrays
+            rows = arrays.topology.term_branch[self.paths.terms(strand)].tolist()
+            found = [term_of(arrays.columns, row, arrays.basis) for row in rows]
+            self._terms[strand] = found
+        return found
 
     def edge_flows(self) -> FloatArray:
         """Return the flows of all edges: exact on edited paths, linear responses elsewhere."""
@@ -178,18 +177,24 @@ class PathUpdate:
 
     def flow(self, link: int) -> float:
         """Return the mass flow of one link in kg/s."""
-        folding = self.hydraulics.core.folding
+        folding, topology = self.hydraulics.core.folding, self.run.arrays.topology
         strand = int(folding.strand[link])
         if folding.still[strand]:
             return 0.0
-        if self.run.arrays.topology.rigid[link]:
+        if topology.rigid[link] or topology.one_way[link]:
             return float(self.edge_flows()[strand] * folding.sign[link])
         edges = self.paths.up(strand)
-        top = self._top_flow(int(self.paths.place[edges[-1]]))
-        return self.flow_down(edges, top) * float(folding.sign[link])
+        place = int(self.paths.place[edges[-1]])
+        top = float(self.base[place] + self.conductance[place] * self._across(place))
+        return self._flow_down(edges, top) * float(folding.sign[link])
 
-    def _top_flow(self, place: int) -> float:
-        return float(self.base[place] + self.conductance[place] * self._across(place))
+    def _flow_down(self, edges: list[int], top: float) -> float:
+        """Return the flow of the lowest of a path's edges from that of the uppermost."""
+        q = top
+        for below, edge in zip(edges[-2::-1], edges[:0:-1], strict=True):
+            if not self.paths.series[edge]:
+                q = float((self.r[edge] * q + self.e[edge] - self.e[below]) / self.r[below])
+        return q
 
     def _across(self, place: int) -> float:
         source, target = self.hydraulics.source[place], self.hydraulics.target[place]
@@ -200,148 +205,107 @@ class PathUpdate:
             self.state, self.conductance.copy(), base, self.closed, self.by_speed
         )[1]
 
-    def _along(self, strand: int, links: IntArray, added: FloatArray) -> bool:
+    def _along(self, strand: int) -> bool:
         """Settle one path by Newton's method; the rest of the network is linear to it."""
-        edges = self.paths.up(strand)
-        place = int(self.paths.place[edges[-1]])
-        if place < 0:
+        route = self.paths.route(strand)
+        if route.place < 0 or self._driven(strand) or self.closed[route.place]:
             return False
-        rest = self._rest(place)
-        way = Way(self.paths, self.r, self.e, edges, rest.flow)
-        if min(abs(q) for q in way.strand_flows()) < LEAST_FLOW:
+        if self.hydraulics.core_inert[route.place]:
+            return True
+        rest = self._rest(route.place)
+        way = Way(route, self.r, self.e, rest.flow)
+        if way.least_flow < LEAST_FLOW:
             return False
-        laws = _PathLaws(self, way.strands, float(np.sign(rest.flow)), links, added)
+        sign = 1.0 if rest.flow >= 0 else -1.0
+        laws = {number: self._law(number, sign) for _, number in route.strands}
         for _ in range(MOST_STEPS):
             self.steps += 1
-            way.linearise(*laws.one_ports(way.strand_flows()))
-            change = way.move(rest.through(way.r[-1], way.e[-1]))
-            if not np.isfinite(change):
+            way.linearise(laws)
+            change = way.move(rest.through(way.r[route.height - 1], way.e[route.height - 1]))
+            if not isfinite(change):
                 return False
             if change <= SETTLED:
                 break
         else:
             return False
-        way.store(self.r, self.e)
-        self.potential += rest.extra(way.r[-1], way.e[-1]) * rest.response
-        self.conductance[place] = 1 / way.r[-1]
-        self.base[place] = -way.e[-1] / way.r[-1]
-        self._carry(links, added)
+        self._settle(way, rest)
         return True
+
+    def _driven(self, strand: int) -> bool:
+        """Whether a pump stands in a strand: its law is not among those of a path."""
+        return strand in self.hydraulics.pump_strand
+
+    def _settle(self, way: Way, rest: Rest) -> None:
+        """Take over what a path has come to."""
+        top = way.route.height - 1
+        way.store(self.r, self.e)
+        self.potential += rest.extra(way.r[top], way.e[top]) * rest.response
+        self._near = rest.moved(way.r[top], way.e[top])
+        self.conductance[rest.place], self.base[rest.place] = (
+            self._near.conductance,
+            self._near.base,
+        )
 
     def _rest(self, place: int) -> Rest:
         """Thevenin equivalent of everything but one edge of the core."""
-        flow = self._top_flow(place)
+        if self._near is not None and self._near.place == place:
+            return self._near
+        conductance, base = float(self.conductance[place]), float(self.base[place])
+        across = self._across(place)
+        flow = base + conductance * across
         nudge = NUDGE * max(abs(flow), NUDGE)
         pushed = self.base.copy()
         pushed[place] += nudge
         response = (self._potentials(pushed) - self.potential) / nudge
-        u, v = self.hydraulics.source[place], self.hydraulics.target[place]
-        conductance, base = float(self.conductance[place]), float(self.base[place])
-        gain = float(response[u] - response[v])
-        return Rest(flow, self._across(place), gain, response, conductance, base)
+        source, target = self.hydraulics.source[place], self.hydraulics.target[place]
+        gain = float(response[source] - response[target])
+        return Rest(place, across, gain, response, conductance, base)
 
-    def flow_down(self, edges: list[int], top: float) -> float:
-        """Return the flow of the lowest of a path's edges from that of the uppermost."""
-        q = top
-        for below, edge in zip(edges[-2::-1], edges[:0:-1], strict=True):
-            if not self.paths.series[edge]:
-                q = float((self.r[edge] * q + self.e[edge] - self.e[below]) / self.r[below])
-        return q
-
-    def _carry(self, links: IntArray, added: FloatArray) -> None:
-        """Count what was added to links into the heat before and after the items on the way up."""
-        if not self.warm:
-            return
-        for item, watts in zip(links.tolist(), added.tolist(), strict=True):
-            while watts and (owner := int(self.paths.owner[item])) >= 0:
-                others = self.paths.members(owner)
-                if self.paths.in_series(owner):
-                    later = self.paths.position[others] > self.paths.position[item]
-                    self.ahead[others[later]] += watts
-                    self.behind[others[~later & (others != item)]] += watts
-                item = owner
-
-
-class _PathLaws:
-    """The laws of the strands on a path, at temperatures that follow from their flows."""
-
-    def __init__(
-        self,
-        update: PathUpdate,
-        local: list[int],
-        sign: float,
-        links: IntArray,
-        added: FloatArray,
-    ) -> None:
-        run, paths = update.run, update.paths
-        arrays, hydraulics = run.arrays, update.hydraulics
-        topology, folding = arrays.topology, hydraulics.core.folding
-        strands = np.array(local)
-        terms = [paths.terms(strand) for strand in local]
-        self.strand = np.repeat(np.arange(len(terms)), [len(each) for each in terms])
-        self.terms = np.concatenate(terms)
-        laws = laws_of(
-            update.columns,
-            topology.term_branch[self.terms],
-            self.strand,
-            arrays.basis,
-            hydraulics.laws.small[strands],
+    def _law(self, strand: int, sign: float) -> Loss:
+        """Return loss and slope of a strand by its flow, at the temperatures that come of it."""
+        if strand in self._laws:
+            return self._laws[strand]
+        terms, laws = self._terms_of(strand), self.hydraulics.laws
+        small, offset = float(laws.small[strand]), float(self.hydraulics.drop_offset[strand])
+        if self.heat is not None:
+            return self._warm_law(terms, self.heat.of_strand(strand, sign), small, offset)
+        at = self.run.properties
+        law = self._laws[strand] = _cold_law(
+            merged(terms), small, offset, float(at.density), float(at.kinematic)
         )
-        self.laws = laws.on_strands(np.arange(len(strands)), len(strands))
-        self.properties = run.properties
-        self.warm = update.warm
-        if self.warm:
-            self._read_heat(update, sign, links, added, topology.term_link, folding.sign)
+        return law
 
-    def _read_heat(
-        self,
-        update: PathUpdate,
-        sign: float,
-        links: IntArray,
-        added: FloatArray,
-        term_link: IntArray,
-        direction: FloatArray,
-    ) -> None:
-        """Enthalpy entering the assembly of each term, and heat on from there to its middle."""
-        paths, transport = update.paths, update.transport
-        assert update.entering is not None
+    def _warm_law(
+        self, terms: list[Term], heats: list[TermHeat], small: float, offset: float
+    ) -> Loss:
+        transport = self.transport
         assert transport.flow_properties is not None
-        self.flow_properties, self.reference = transport.flow_properties, transport.reference
-        self.thinning = transport.thinning
-        link = term_link[self.terms]
-        owner = paths.owner[link]
-        chained = (owner >= 0) & paths.in_chain(link)
-        self.entering = update.entering[np.where(chained, owner, link)]
-        before = update.ahead if sign >= 0 else update.behind
-        passed = np.where(chained, before[link], 0.0)
-        for item, watts in zip(links.tolist(), added.tolist(), strict=True):
-            while watts and (above := int(paths.owner[item])) >= 0:
-                after = paths.position[link] - paths.position[item]
-                passed[(owner == above) & chained & (sign * after > 0)] += watts
-                item = above
-        heat = update.heat[self.terms]
-        self.own = np.zeros(len(heat))
-        for number in np.unique(link).tolist():
-            here = np.flatnonzero(link == number)
-            inside = heat[here]
-            if sign * direction[number] < 0:
-                here, inside = here[::-1], inside[::-1]
-            self.own[here] = np.cumsum(inside) - 0.5 * inside
-        self.passed = passed + self.own
+        properties, zero, thinning = (
+            transport.flow_properties.at,
+            transport.reference,
+            transport.thinning,
+        )
 
-    def one_ports(self, flows: list[float]) -> tuple[FloatArray, FloatArray]:
-        """Return slope and source of each strand at its flow."""
-        q = np.array(flows)
-        drop, slope = self.laws.loss(q, self._at(q))
-        np.maximum(slope, LEAST_SLOPE, out=slope)
-        return slope, drop - slope * q
+        def loss(q: float) -> tuple[float, float]:
+            drop, slope, size = offset, 0.0, abs(q)
+            for term, heat in zip(terms, heats, strict=True):
+                density, kinematic = properties(heat.entering + heat.passed / size + zero)
+                warming = heat.own / size * thinning
+                one, steep = term.loss(q, small, density, kinematic, warming)
+                drop, slope = drop + one, slope + steep
+            return drop, slope
 
-    def _at(self, q: FloatArray) -> TermProperties:
-        if not self.warm:
-            whole = np.ones(len(self.terms))
-            at = self.properties
-            return TermProperties(whole * at.density, whole * at.kinematic)
-        size = np.abs(q)[self.strand]
-        mean = self.entering + self.passed / size
-        density, kinematic = self.flow_properties(mean + self.reference)
-        return TermProperties(density, kinematic, self.own / size * self.thinning)
+        return loss
+
+
+def _cold_law(
+    terms: list[Term], small: float, offset: float, density: float, kinematic: float
+) -> Loss:
+    def loss(q: float) -> tuple[float, float]:
+        drop, slope = offset, 0.0
+        for term in terms:
+            one, steep = term.loss(q, small, density, kinematic)
+            drop, slope = drop + one, slope + steep
+        return drop, slope
+
+    return loss

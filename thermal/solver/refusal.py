@@ -85,6 +85,7 @@ def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solut
     blank = SimpleNamespace(
         mass_residual_kg_per_s=np.nan,
         energy_residual_w=np.nan,
+        findings=reasons,
         diagnosis=reasons,
         loops=(),
         **dict.fromkeys(NODE_FIELDS, nodes),

@@ -60,6 +60,7 @@ _EMPTY = {
     "measured_flow": nan,
     "case_limit": nan,
 }
+_EMPTY_ROW = np.array(list(_EMPTY.values()))[:, None]
 
 
 def read_branches(
@@ -102,13 +103,14 @@ class _Reader:
         self.check_valve = self._flags("check_valve")
         self.rigid = np.zeros(count, np.bool_)
         self.fixed_flow = np.zeros(count, np.bool_)
-        self.column = {name: np.full(count, value) for name, value in _EMPTY.items()}
+        block = np.repeat(_EMPTY_ROW, count, axis=1)
+        self.column = dict(zip(_EMPTY, block, strict=True))
         self.tables: tuple[IntArray, list[TableLaw]] = (np.zeros(0, np.int64), [])
         self.plates: tuple[IntArray, list[ColdPlate]] = (np.zeros(0, np.int64), [])
         self.lawful: list[tuple[IntArray, list[Any]]] = []
 
     def columns(self) -> BranchColumns:
-        for code in np.unique(self.kind).tolist():
+        for code in np.flatnonzero(np.bincount(self.kind)).tolist():
             at = np.flatnonzero(self.kind == code)
             _READERS[KINDS[code]](self, at, self._items(at))
         self._laws()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import inf
 
@@ -74,6 +75,10 @@ class Run:
         """Bring temperatures and properties up to the flows."""
         self.transport.update(self.thermal, self.flow, self.powered_heat()[1])
         self.properties = self.transport.properties(self.thermal)
+
+
+Start = Callable[[Run], float]
+"""Puts a run near its answer; returns the change that its last step made, infinite without one."""
 
 
 def begin(compiled: CompiledNetwork) -> Run:

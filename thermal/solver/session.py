@@ -23,6 +23,7 @@ from thermal.solver.solve import settle, solve
 from thermal.solver.speeds import control_overruns, released_after
 
 IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
 
 MOST_PATHS = 16
 """Branches of one edit beyond which the whole is solved at once."""
@@ -124,8 +125,7 @@ class SolverSession:
                 raise NetworkError(faults)
         at_branches = np.array(places, np.int64)
         rows = read_branches(branches, arrays.basis)
-        before = arrays.columns if self._path is None else self._path.columns
-        fits = self._along_paths(at_branches, before, rows)
+        fits = self._along_paths(at_branches, arrays.columns, rows)
         self._edited.update(zip(places, branches, strict=True))
         if not fits:
             whole = self.compiled
@@ -192,15 +192,13 @@ class SolverSession:
         """Bring the path update up to an edit; False where it does not serve."""
         if not len(at) or not _only_figures(at, before, rows):
             return False
-        passive = np.isin(rows.kind, [CODES[kind] for kind in PASSIVE])
+        passive = _PASSIVE[rows.kind]
         if np.count_nonzero(passive) > MOST_PATHS:
             return False
         if self._path is None:
             self._path = self._new_path()
-        path, held, edited = self._path, np.flatnonzero(~passive), np.flatnonzero(passive)
-        if path is None or not (
-            path.hold(at[held], rows.rows(held)) and path.edit(at[edited], rows.rows(edited))
-        ):
+        path = self._path
+        if path is None or not _moved(path, at, rows, passive):
             self._path = None
             return False
         return True
@@ -269,14 +267,26 @@ class SolverSession:
         self._pending = None
 
 
+def _moved(path: PathUpdate, at: IntArray, rows: BranchColumns, passive: BoolArray) -> bool:
+    """Move a path update to other rows of passive branches and machines that hold a flow."""
+    if passive.all():
+        return path.edit(at, rows)
+    held, edited = np.flatnonzero(~passive), np.flatnonzero(passive)
+    return path.hold(at[held], rows.rows(held)) and path.edit(at[edited], rows.rows(edited))
+
+
 def _only_figures(at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
     """Whether nothing differs but figures of passive branches and the flows that machines hold."""
-    passive = np.isin(rows.kind, [CODES[kind] for kind in PASSIVE])
-    machine = np.isin(rows.kind, [CODES[kind] for kind in (Pump, FlowControl)])
-    if not (passive | machine).all():
-        return False
-    earlier = before.rows(at)
     for name in ("kind", "active", "rigid", "fixed_flow", "one_way"):
-        if not np.array_equal(getattr(earlier, name), getattr(rows, name)):
+        if (getattr(before, name)[at] != getattr(rows, name)).any():
             return False
-    return bool((~machine | rows.fixed_flow).all())
+    return bool((_PASSIVE[rows.kind] | (_HOLDING[rows.kind] & rows.fixed_flow)).all())
+
+
+def _marked(*kinds: type[AnyBranch]) -> BoolArray:
+    mark = np.zeros(len(CODES), np.bool_)
+    mark[[CODES[kind] for kind in kinds]] = True
+    return mark
+
+
+_PASSIVE, _HOLDING = _marked(*PASSIVE), _marked(Pump, FlowControl)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +43,39 @@ class Diagnosis:
     code: str
     element: str
     message: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Repeated(Sequence[Diagnosis]):
+    """One thing said of many elements, worded when read.
+
+    In `template` {0} stands for the element, {1} and on for its row of `figures`, shape
+    (elements, figures).
+    """
+
+    severity: Severity
+    code: str
+    elements: tuple[str, ...]
+    template: str
+    figures: FloatArray
+
+    def __len__(self) -> int:
+        """Count the elements."""
+        return len(self.elements)
+
+    @overload
+    def __getitem__(self, at: int) -> Diagnosis: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Diagnosis, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Diagnosis | tuple[Diagnosis, ...]:
+        """Say it of one element, or of some."""
+        if isinstance(at, slice):
+            return tuple(map(self.__getitem__, range(*at.indices(len(self)))))
+        element = self.elements[at]
+        message = self.template.format(element, *self.figures[at].tolist())
+        return Diagnosis(self.severity, self.code, element, message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +221,7 @@ class Solution:
 
     mass_residual_kg_per_s = Column[float]("Largest imbalance at a node.")
     energy_residual_w = Column[float]("Largest imbalance of a loop.")
+    findings = Column[tuple[Diagnosis | Repeated, ...]]("What there is to say, before wording.")
     diagnosis = Column[tuple[Diagnosis, ...]]("What there is to say.")
     loops = Column[tuple[LoopBalance, ...]]("Balances of the hydraulically connected parts.")
     pressure_pa = Column[FloatArray]("Pressure of each node.")

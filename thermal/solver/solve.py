@@ -12,7 +12,7 @@ from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.feasibility import obstacle
 from thermal.solver.linear import SingularError
 from thermal.solver.refusal import flow_without_path, no_answer, refusal
-from thermal.solver.run import Run, begin
+from thermal.solver.run import Run, Start, begin
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.solver.speeds import released_after
 from thermal.solver.warm_start import warm_up
@@ -37,7 +37,7 @@ ROUGH = 0.5
 def solve(
     network: Network | CompiledNetwork,
     *,
-    start: Solution | None = None,
+    start: Solution | Start | None = None,
     like: CompiledNetwork | None = None,
     tolerance: float = TOLERANCE,
     max_iterations: int = MOST_ITERATIONS,
@@ -49,8 +49,9 @@ def solve(
     ----------
     network : Network or NetworkArrays
         What to solve.
-    start : Solution, optional
-        A solution of a similar network to start from, matched by branch ids.
+    start : Solution or callable, optional
+        A solution of a similar network to start from, matched by branch ids, or what puts the run
+        near its answer.
     like : NetworkArrays, optional
         A compilation of a network of the same shape, whose topology is reused.
     tolerance : float
@@ -87,7 +88,7 @@ def solve(
 
 def solved_run(
     compiled: CompiledNetwork,
-    start: Solution | None = None,
+    start: Solution | Start | None = None,
     *,
     tolerance: float = TOLERANCE,
     max_iterations: int = MOST_ITERATIONS,
@@ -99,10 +100,13 @@ def solved_run(
         reasons = refusal(run)
         if reasons:
             return run, reasons
-        if start is not None:
+        moved = np.inf
+        if isinstance(start, Solution):
             warm_up(run, start)
+        elif start is not None:
+            moved = start(run)
         run.iterations = spent
-        _iterate(run, tolerance, max_iterations + spent)
+        _iterate(run, tolerance, max_iterations + spent, moved)
         if run.obstacle >= 0:
             return run, (flow_without_path(run, run.obstacle),)
         if not run.converged:
@@ -117,9 +121,9 @@ def solved_run(
     return run, ()
 
 
-def _iterate(run: Run, tolerance: float, limit: int) -> None:
+def _iterate(run: Run, tolerance: float, limit: int, moved: float) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
-    _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
+    _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE), moved)
     if run.flow.leaking >= 0:
         run.obstacle = obstacle(run)
     if not run.converged and run.obstacle < 0:
@@ -129,10 +133,10 @@ def _iterate(run: Run, tolerance: float, limit: int) -> None:
         iterate_carefully(run, tolerance, limit)
 
 
-def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
-    """Take plain steps; temperatures join once the flows are roughly right."""
+def _iterate_eagerly(run: Run, tolerance: float, limit: int, moved: float) -> None:
+    """Take plain steps, after one that moved so much; temperatures join with flows about right."""
     warm, begun = run.transport.needed, run.iterations
-    flow, heat = _Rate(quadratic=not warm), _Rate(quadratic=False)
+    flow, heat = _Rate(quadratic=not warm, last=moved), _Rate(quadratic=False)
     while run.iterations < limit and not run.converged:
         run.iterations += 1
         try:
@@ -152,8 +156,8 @@ def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
 class _Rate:
     """What a step leaves to be done, from how the changes fall."""
 
-    def __init__(self, *, quadratic: bool) -> None:
-        self.quadratic, self.last = quadratic, np.inf
+    def __init__(self, *, quadratic: bool, last: float = np.inf) -> None:
+        self.quadratic, self.last = quadratic, last
 
     def left(self, change: float) -> float:
         """Return the change that the next step would make: the last one, or well below it.

@@ -43,6 +43,22 @@ class SmoothCurve:
             slope = slope + 2 * self.bend * after
         return value, slope
 
+    def at(self, x: float) -> tuple[float, float]:
+        """Return value and slope at one x, without the calls that many at once are worth."""
+        at = int(np.searchsorted(self.points[1:-1], x, side="right"))
+        inside = min(max(x, float(self.points[0])), float(self.points[-1]))
+        d, beyond = inside - float(self.points[at]), x - inside
+        c3, c2, c1, c0 = self.coefficients[:, at].tolist()
+        value = ((c3 * d + c2) * d + c1) * d + c0
+        slope = (3 * c3 * d + 2 * c2) * d + c1
+        if beyond == 0:
+            return value, slope
+        after = max(beyond, 0.0)
+        if after and self.end_slope is not None:
+            slope = self.end_slope
+        value += slope * beyond + self.bend * after * after
+        return value, slope + 2 * self.bend * after
+
 
 def monotone_curve(
     x: Sequence[float], y: Sequence[float], bend: float, end_slope: float | None = None

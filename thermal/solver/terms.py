@@ -174,13 +174,16 @@ def _tables(
         term = order[ends[k] : ends[k + 1]]
         if not len(term):
             continue
-        density = law.reference_density_kg_per_m3 or basis.density
-        viscosity = law.reference_dynamic_viscosity_pa_s or basis.viscosity
-        least = 1e-6 * law.pressure_drop_pa[-1] / law.flow_m3_per_s[-1]
-        groups.append(
-            TableTerms(term, link[term], _curve(law), density, viscosity / density, least)
-        )
+        groups.append(TableTerms(term, link[term], *table_curve(law, basis)))
     return groups
+
+
+def table_curve(law: TableLaw, basis: Basis) -> tuple[SmoothCurve, float, float, float]:
+    """Return a measured curve, density and kinematic viscosity of its measurement, least slope."""
+    density = law.reference_density_kg_per_m3 or basis.density
+    viscosity = law.reference_dynamic_viscosity_pa_s or basis.viscosity
+    least = 1e-6 * law.pressure_drop_pa[-1] / law.flow_m3_per_s[-1]
+    return _curve(law), density, viscosity / density, least
 
 
 @lru_cache(maxsize=256)

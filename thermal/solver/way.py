@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.paths import Paths
+from thermal.solver.hydraulics import LEAST_SLOPE
+from thermal.solver.paths import Route
 
 FloatArray = NDArray[np.float64]
+Loss = Callable[[float], tuple[float, float]]
 
 LEAST_FLOW = 1e-12
 """kg/s below which a flow counts as none."""
@@ -19,15 +22,21 @@ LEAST_FLOW = 1e-12
 class Rest:
     """What one edge of the core sees of the rest.
 
-    `across` moves by `gain` times what flows beyond its old law, all potentials by `response`.
+    Beyond the old law of the edge, `conductance` and `base`, each kg/s moves `across` by `gain`
+    and all potentials by `response`.
     """
 
-    flow: float
+    place: int
     across: float
     gain: float
     response: FloatArray
     conductance: float
     base: float
+
+    @property
+    def flow(self) -> float:
+        """The flow by the old law."""
+        return self.base + self.conductance * self.across
 
     def extra(self, slope: float, source: float) -> float:
         """Return what flows beyond the old law with another slope and source."""
@@ -39,114 +48,97 @@ class Rest:
         across = self.across + self.gain * self.extra(slope, source)
         return (across - source) / slope
 
-
-@dataclass(slots=True)
-class _Beside:
-    """A part of an assembly on a path that is not on it itself.
-
-    A strand is evaluated by its laws (`strand` is its place among those that are), an assembly by
-    the curve dp = a q + b q|q| through where it stands.
-    """
-
-    edge: int
-    strand: int
-    a: float
-    b: float
-    q: float
-    r: float
-    e: float
-
-    def follow_curve(self) -> None:
-        """Take slope and source of the curve at the present flow."""
-        size = abs(self.q)
-        self.r, self.e = self.a + 2 * self.b * size, -self.b * self.q * size
+    def moved(self, slope: float, source: float) -> Rest:
+        """Return the same once the edge has another slope and source."""
+        more, extra = 1 / slope - self.conductance, self.extra(slope, source)
+        scale = 1 / (1 - more * self.gain)
+        return Rest(
+            self.place,
+            self.across + self.gain * extra,
+            self.gain * scale,
+            self.response * scale,
+            1 / slope,
+            -source / slope,
+        )
 
 
 class Way:
-    """A path from a strand to the core as numbers: flows, slopes and sources of its edges."""
+    """A path from a strand to the core: flows, slopes and sources of the edges of its route.
 
-    def __init__(
-        self, paths: Paths, r: FloatArray, e: FloatArray, edges: list[int], top: float
-    ) -> None:
-        self.edges = edges
-        self.series = [bool(paths.series[edge]) for edge in edges]
-        self.r, self.e = [float(r[k]) for k in edges], [float(e[k]) for k in edges]
-        self.q = [0.0] * len(edges)
-        self.strands = [edges[0]]
-        self.beside: list[list[_Beside]] = [[] for _ in edges]
-        count = paths.core.folding.strand_count
-        flow = top
-        for k in range(len(edges) - 1, 0, -1):
-            self.q[k] = flow
-            across = self.r[k] * flow + self.e[k]
-            for part in paths.parts(edges[k]):
-                if part == edges[k - 1]:
-                    continue
-                r_part, e_part = float(r[part]), float(e[part])
-                own = flow if self.series[k] else (across - e_part) / r_part
-                strand, a, b = -1, 0.0, 0.0
-                if part < count:
-                    strand = len(self.strands)
-                    self.strands.append(part)
-                else:
-                    a, b = _curve(own, r_part, e_part)
-                self.beside[k].append(_Beside(part, strand, a, b, own, r_part, e_part))
-            if not self.series[k]:
-                flow = (across - self.e[k - 1]) / self.r[k - 1]
-        self.q[0] = flow
+    Strands follow their laws, assemblies beside the path the curve dp = a q + b q|q| through where
+    they stand.
+    """
 
-    def strand_flows(self) -> list[float]:
-        """Return the flows of the strands to evaluate, that of the path's own first."""
-        flows = {beside.strand: beside.q for group in self.beside for beside in group}
-        return [self.q[0], *(flows[k] for k in range(1, len(self.strands)))]
+    def __init__(self, route: Route, r: FloatArray, e: FloatArray, top: float) -> None:
+        """Take slopes and sources of all edges of the network, and the flow of the uppermost."""
+        self.route = route
+        self.r: list[float] = r[route.edges].tolist()
+        self.e: list[float] = e[route.edges].tolist()
+        self.q = [0.0] * len(self.r)
+        self.move(top)
+        self._curves = [(k, *_curve(self.q[k], self.r[k], self.e[k])) for k in route.assemblies]
 
-    def linearise(self, slopes: FloatArray, sources: FloatArray) -> None:
-        """Fold new one-ports of the strands up the path."""
-        slope, source = slopes.tolist(), sources.tolist()
-        self.r[0], self.e[0] = slope[0], source[0]
-        for k in range(1, len(self.edges)):
-            for beside in self.beside[k]:
-                if beside.strand >= 0:
-                    beside.r, beside.e = slope[beside.strand], source[beside.strand]
-                else:
-                    beside.follow_curve()
-            if self.series[k]:
-                self.r[k] = self.r[k - 1] + sum(beside.r for beside in self.beside[k])
-                self.e[k] = self.e[k - 1] + sum(beside.e for beside in self.beside[k])
-                continue
-            conductance = 1 / self.r[k - 1]
-            current = self.e[k - 1] * conductance
-            for beside in self.beside[k]:
-                conductance += 1 / beside.r
-                current += beside.e / beside.r
-            self.r[k], self.e[k] = 1 / conductance, current / conductance
+    @property
+    def least_flow(self) -> float:
+        """Size of the least flow of any strand."""
+        return min(abs(self.q[k]) for k, _ in self.route.strands)
+
+    def linearise(self, laws: Mapping[int, Loss]) -> None:
+        """Take slopes and sources where the flows are, and fold them up the path.
+
+        Parameters
+        ----------
+        laws : mapping of int to callable
+            Pressure drop and slope by mass flow, by the number of the strand in the folding.
+        """
+        r, e, q = self.r, self.e, self.q
+        for k, strand in self.route.strands:
+            drop, slope = laws[strand](q[k])
+            r[k] = max(slope, LEAST_SLOPE)
+            e[k] = drop - r[k] * q[k]
+        for k, a, b in self._curves:
+            size = abs(q[k])
+            r[k], e[k] = a + 2 * b * size, -b * q[k] * size
+        for above, (series, beside) in enumerate(self.route.steps, 1):
+            slope, source = r[above - 1], e[above - 1]
+            if series:
+                for k in beside:
+                    slope += r[k]
+                    source += e[k]
+            else:
+                conductance = 1 / slope
+                current = source * conductance
+                for k in beside:
+                    conductance += 1 / r[k]
+                    current += e[k] / r[k]
+                slope, source = 1 / conductance, current / conductance
+            r[above], e[above] = slope, source
 
     def move(self, top: float) -> float:
         """Hand a flow of the uppermost edge down; return the largest relative change of flow."""
+        r, e, q = self.r, self.e, self.q
         flow, change = top, 0.0
-        for k in range(len(self.edges) - 1, -1, -1):
-            change = max(change, abs(flow - self.q[k]) / max(abs(flow), LEAST_FLOW))
-            self.q[k] = flow
-            if k == 0:
-                break
-            if self.series[k]:
-                for beside in self.beside[k]:
-                    beside.q = flow
+        for k in range(self.route.height - 1, 0, -1):
+            change = max(change, abs(flow - q[k]) / max(abs(flow), LEAST_FLOW))
+            q[k] = flow
+            series, beside = self.route.steps[k - 1]
+            if series:
+                for other in beside:
+                    q[other] = flow
                 continue
-            across = self.r[k] * flow + self.e[k]
-            for beside in self.beside[k]:
-                own = (across - beside.e) / beside.r
-                change = max(change, abs(own - beside.q) / max(abs(own), LEAST_FLOW))
-                beside.q = own
-            flow = (across - self.e[k - 1]) / self.r[k - 1]
+            across = r[k] * flow + e[k]
+            for other in beside:
+                own = (across - e[other]) / r[other]
+                change = max(change, abs(own - q[other]) / max(abs(own), LEAST_FLOW))
+                q[other] = own
+            flow = (across - e[k - 1]) / r[k - 1]
+        change = max(change, abs(flow - q[0]) / max(abs(flow), LEAST_FLOW))
+        q[0] = flow
         return change
 
     def store(self, r: FloatArray, e: FloatArray) -> None:
-        """Write the one-ports where they are kept."""
-        r[self.edges], e[self.edges] = self.r, self.e
-        for group in self.beside:
-            for beside in group:
-                r[beside.edge], e[beside.edge] = beside.r, beside.e
+        """Write slopes and sources where those of the network are kept."""
+        r[self.route.edges], e[self.route.edges] = self.r, self.e
 
 
 def _curve(q: float, r: float, e: float) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from configurator.cooling.result import CduCooling
@@ -71,14 +71,12 @@ def pump_plot(cdu: CduCooling) -> Plot:
     return Plot(x_label="L/min", y_label="kPa", series=shown, point=point)
 
 
-def _up_to(
-    points: tuple[tuple[float, float], ...], reach: float
-) -> tuple[tuple[float, float], ...]:
+def _up_to(points: Sequence[tuple[float, float]], reach: float) -> tuple[tuple[float, float], ...]:
     """The part of a curve that matters beside the operating point."""
     return tuple(point for point in points if point[0] <= reach)
 
 
-def _smooth(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+def _smooth(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
     """Fill in a loop's curve: between two points its head over flow is close to a straight line."""
     steps = [number / _STEPS for number in range(1, _STEPS + 1)]
     slopes = [(flow, head / flow) for flow, head in points if flow > 0]

@@ -223,9 +223,9 @@ def _no_loop(cooling: CoolingResult | None, name: str) -> KeyFigure | None:
 
 def _why_unsolved(loops: Sequence[LoopCooling]) -> str:
     for loop in loops:
-        for diagnosis in loop.diagnosis:
-            if diagnosis.severity == "error":
-                return diagnosis.message
+        errors = loop.diagnosis.only(lambda severity, code: severity == "error")
+        if errors:
+            return errors[0].message
     return "not converged" if any(not loop.converged for loop in loops) else "a figure is missing"
 
 

@@ -1,6 +1,6 @@
 """Cases of the liquid rules: solved loops, and solved loops with one figure bent."""
 
-from configurator.cooling.result import Diagnosis
+from configurator.cooling.result import Diagnoses, Diagnosis
 from tests.rules.situations import (
     Case,
     Situation,
@@ -26,7 +26,7 @@ def good() -> Situation:
 
 
 def said(code: str, severity: str = "warning") -> Situation:
-    diagnosis = (Diagnosis(severity, code, "d1", f"R1/D1: {code}"),)
+    diagnosis = Diagnoses.of([Diagnosis(severity, code, "d1", f"R1/D1: {code}")])
     return loop_said(good(), diagnosis=diagnosis)
 
 

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from tests.bench.reference_network import reference_network
 from tests.thermal.solver.designs import Loop
 from thermal.errors import NetworkError
-from thermal.network.model import ColdPlate, Network, Pipe, Pump, PumpControl
+from thermal.network.model import (
+    ColdPlate,
+    Network,
+    Pipe,
+    Pump,
+    PumpControl,
+    Resistance,
+    Valve,
+)
 from thermal.solver import SolverSession, solve
 
 OWN, OTHERS = 1e-5, 1e-5
@@ -86,6 +94,56 @@ def test_many_edits_in_a_row_stay_close(seed: int, data: st.DataObject) -> None:
     np.testing.assert_allclose(
         polished.flow_m3_per_s, exact.flow_m3_per_s, rtol=1e-6, atol=1e-8 * most
     )
+
+
+def other(branch, factor: float):
+    """A branch that resists otherwise, None for one of another kind."""
+    match branch:
+        case ColdPlate():
+            return turned(branch, factor, branch.heat_w)
+        case Pipe():
+            return replace(branch, length_m=branch.length_m * factor)
+        case Valve():
+            return replace(branch, kv_m3_per_h=branch.kv_m3_per_h * factor)
+        case Resistance():
+            law = branch.law
+            return replace(branch, law=replace(law, quadratic_pa_s2_per_m6=3e9 * factor))
+    return None
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 10**9), heat=st.booleans(), data=st.data())
+def test_any_passive_branch_can_be_edited(seed: int, heat: bool, data: st.DataObject) -> None:
+    """Beside pumps and exchangers, on headers and in bypasses too."""
+    network = Loop(seed, heat=heat).network()
+    places = [k for k, branch in enumerate(network.branches) if other(branch, 1.0) is not None]
+    at = data.draw(st.sampled_from(places))
+    branch = other(network.branches[at], data.draw(st.floats(0.8, 1.25)))
+    session = SolverSession()
+    session.solve(network)
+    solution = session.edit(branch)
+    flows = [session.flow_m3_per_s(branch.id) for branch in network.branches]
+    exact = solve(with_branch(network, at, branch), tolerance=1e-10).flow_m3_per_s
+    most = np.nanmax(np.abs(exact))
+    np.testing.assert_allclose(solution.flow_m3_per_s, exact, rtol=1e-4, atol=1e-6 * most)
+    assert flows[at] == pytest.approx(exact[at], rel=1e-4, abs=1e-6 * most)
+    np.testing.assert_allclose(flows, exact, rtol=1e-3, atol=1e-5 * most)
+
+
+@pytest.mark.parametrize("racks", [1, 16])
+def test_edits_beside_machines(racks: int) -> None:
+    """A pipe in a pump's link, and one in a link whose flow is given."""
+    plain = reference_network(racks)
+    flow = 0.8 * float(solve(plain).flow_m3_per_s.max())
+    for network in (plain, holding(plain, flow)):
+        session = SolverSession()
+        session.solve(network)
+        for at in [k for k, branch in enumerate(network.branches) if isinstance(branch, Pipe)][:3]:
+            network = with_branch(network, at, other(network.branches[at], 1.5))
+            solution = session.edit(network.branches[at])
+            exact = solve(network, tolerance=1e-10)
+            np.testing.assert_allclose(solution.flow_m3_per_s, exact.flow_m3_per_s, rtol=2e-5)
+            np.testing.assert_allclose(solution.speed, exact.speed, rtol=2e-5)
 
 
 def test_what_is_no_figure_of_a_passive_branch_is_solved_whole() -> None:

@@ -16,7 +16,9 @@ def _check(
     result = context.loops.get(subject.id or "")
     if result is None or not result.converged:
         return None
-    entries = (e for e in result.diagnosis if e.severity == "error" and e.code not in ELSEWHERE)
+    entries = result.diagnosis.only(
+        lambda severity, code: severity == "error" and code not in ELSEWHERE
+    )
     return one_of(entries, "nothing boils, all heat finds its way out")
 
 
