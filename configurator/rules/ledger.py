@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from configurator.rules.wording import Place, Words, finding_of, place_of
 
 Line = tuple[Place, tuple[Finding, ...]]
 
-_Taken = tuple[Mapping[int, Outcome], Sequence[tuple[int, Outcome]]]
+_Answers = tuple[Iterable[Outcome | None], Iterable[float]]
 
 _NOT_HELD = np.inf
 _NO_FIGURE = 1e300
@@ -48,10 +48,10 @@ class Ledger:
         self._rule = rule
         self._reads = rule.scope, facet_of(rule)
         self._slots: Mapping[str | None, int] = {}
-        self._distance = np.zeros(0)
+        self._distance: list[float] = []
         self._noted: dict[int, _Noted] = {}
         self._waivers: tuple[Waiver, ...] = ()
-        self._nearest: tuple[str | None, Outcome] | None = None
+        self._nearest: tuple[int, Outcome] | None = None
         self._held: tuple[int, Outcome, Line] | None = None
 
     def follow(self, context: RuleContext, objects: Objects, words: Words) -> None:
@@ -65,29 +65,24 @@ class Ledger:
             return
         reworded = self._reword(words)
         asked = objects.changed[self._reads]
-        if asked or moved or reworded:
-            held = self._ask(context, asked, words)
-            self._settle(context, objects.subjects.get(self._rule.scope, ()), held)
+        held, news = self._ask(context, asked, words) if asked else ({}, False)
+        if moved or reworded or news:
+            self._settle(context, objects.subjects[self._rule.scope], held)
 
     def _move(self, slots: Mapping[str | None, int]) -> None:
         """Take what is known of each object to its new slot."""
-        before = self._slots
-        both = [(slot, before[name]) for name, slot in slots.items() if name in before]
-        known = np.full(len(slots), _NOT_HELD)
-        if both:
-            to, came_from = map(list, zip(*both, strict=True))
-            known[to] = self._distance[came_from]
+        known = dict(zip(self._slots, self._distance, strict=True))
         noted = (each for each in self._noted.values() if each.subject in slots)
         self._noted = {slots[each.subject]: each for each in noted}
-        self._slots, self._distance = slots, known
+        self._distance = [known.get(name, _NOT_HELD) for name in slots]
+        self._slots, self._nearest = slots, None
 
     def _wait(self, need: str, words: Words) -> None:
         """Say once what the rule waits for; what it said before no longer counts."""
-        self._distance[:] = _NOT_HELD
+        self._distance = [_NOT_HELD] * len(self._slots)
         self._noted, self._nearest = {}, None
-        finding = words.of(
-            self._rule, None, words.design.name, Outcome(State.NOT_RUN, f"waits for {need}")
-        )
+        outcome = Outcome(State.NOT_RUN, f"waits for {need}")
+        finding = words.of(self._rule, None, words.design.name, outcome)
         self.lines = ((place_of(finding), (finding,)),) if self._slots else ()
 
     def _reword(self, words: Words) -> bool:
@@ -105,47 +100,31 @@ class Ledger:
 
     def _ask(
         self, context: RuleContext, asked: Sequence[Subject], words: Words
-    ) -> Mapping[int, Outcome]:
-        """Put the answers into their slots; return outcomes that may be the nearest to a limit."""
-        if not asked:
-            return {}
-        slots = [self._slots[subject.id] for subject in asked]
+    ) -> tuple[Mapping[int, Outcome], bool]:
+        """Put answers into slots; give outcomes of those that hold, and whether any is news.
+
+        Of objects that were measured at once, only the nearest to its limit has an outcome.
+        """
         said = ask(self._rule, context, asked)
-        before = {slot: self._noted.pop(slot, None) for slot in slots} if self._noted else {}
-        self._distance[slots] = _NOT_HELD
-        take = self._take_measured if isinstance(said, Measured) else self._take_outcomes
-        held, noted = take(slots, said)
-        for at, outcome in noted:
-            known, subject = before.get(slots[at]), asked[at]
-            if not (known and _says(known, subject, outcome)):
-                known = self._worded(subject.id, subject.where, outcome, words)
-            self._noted[slots[at]] = known
-        return held
-
-    def _take_outcomes(self, slots: Sequence[int], said: Sequence[Outcome | None]) -> _Taken:
+        outcomes, away = _of_measured(said, len(asked)) if isinstance(said, Measured) else _of(said)
+        nearest, last = self._nearest or (-1, None)
         held: dict[int, Outcome] = {}
-        noted: list[tuple[int, Outcome]] = []
-        for at, outcome in enumerate(said):
-            if outcome is None:
-                continue
-            if outcome.state is State.PASS:
-                held[slots[at]] = outcome
-                self._distance[slots[at]] = min(distance(outcome), _NO_FIGURE)
-            else:
-                noted.append((at, outcome))
-        return held, noted
-
-    def _take_measured(self, slots: Sequence[int], said: Measured) -> _Taken:
-        place = np.asarray(slots)[said.at]
-        away = np.where(said.broken, _NOT_HELD, said.distance)
-        self._distance[place] = away
-        broken = [
-            (int(said.at[row]), said.word(row)) for row in np.flatnonzero(said.broken).tolist()
-        ]
-        if len(broken) == len(away):
-            return {}, broken
-        nearest = int(np.argmin(away))
-        return {int(place[nearest]): said.word(nearest)}, broken
+        news = False
+        for subject, outcome, left in zip(asked, outcomes, away, strict=True):
+            slot = self._slots[subject.id]
+            known = self._noted.pop(slot, None)
+            if outcome is not None and left < _NOT_HELD:
+                held[slot] = outcome
+            elif outcome is not None:
+                if not (known and _says(known, subject, outcome)):
+                    known, news = self._worded(subject.id, subject.where, outcome, words), True
+                self._noted[slot] = known
+            elif known is not None:
+                news = True
+            if left != self._distance[slot] or (slot == nearest and outcome != last):
+                self._distance[slot], news = left, True
+                self._nearest = None if slot == nearest else self._nearest
+        return held, news
 
     def _settle(
         self, context: RuleContext, subjects: Sequence[Subject], held: Mapping[int, Outcome]
@@ -159,7 +138,7 @@ class Ledger:
             (place, tuple(some[:1] if some[0].state is State.NOT_RUN else some))
             for place, some in places.items()
         ]
-        count = int(np.count_nonzero(self._distance < _NOT_HELD))
+        count = len(self._distance) - self._distance.count(_NOT_HELD)
         if count:
             lines.append(self._line(count, self._nearest_of(context, subjects, held)))
         self.lines = tuple(lines)
@@ -168,14 +147,14 @@ class Ledger:
         self, context: RuleContext, subjects: Sequence[Subject], held: Mapping[int, Outcome]
     ) -> Outcome:
         """Give the outcome with the least distance left; asked for again where it was not kept."""
-        slot = int(np.argmin(self._distance))
-        outcome, subject = held.get(slot), subjects[slot]
-        if outcome is None and self._nearest and self._nearest[0] == subject.id:
+        slot = self._distance.index(min(self._distance))
+        outcome = held.get(slot)
+        if outcome is None and self._nearest and self._nearest[0] == slot:
             outcome = self._nearest[1]
         if outcome is None:
-            outcome = ask_one(self._rule, context, subject)
+            outcome = ask_one(self._rule, context, subjects[slot])
         assert outcome is not None
-        self._nearest = subject.id, outcome
+        self._nearest = slot, outcome
         return outcome
 
     def _line(self, count: int, nearest: Outcome) -> Line:
@@ -189,6 +168,27 @@ class Ledger:
         finding = finding_of(self._rule, None, "", outcome)
         self._held = count, nearest, (place_of(finding), (finding,))
         return self._held[2]
+
+
+def _of(said: Sequence[Outcome | None]) -> _Answers:
+    """Give outcomes with the distances of those that hold."""
+    away = (
+        min(distance(each), _NO_FIGURE) if each and each.state is State.PASS else _NOT_HELD
+        for each in said
+    )
+    return said, away
+
+
+def _of_measured(said: Measured, count: int) -> _Answers:
+    """Give distances of what holds, and outcomes of what does not and of the nearest that does."""
+    outcomes: list[Outcome | None] = [None] * count
+    away = np.full(count, _NOT_HELD)
+    if len(said.at):
+        distances = np.where(said.broken, _NOT_HELD, said.distance)
+        away[said.at] = distances
+        for row in (*np.flatnonzero(said.broken).tolist(), int(np.argmin(distances))):
+            outcomes[said.at[row]] = said.word(row)
+    return outcomes, away.tolist()
 
 
 def _says(known: _Noted, subject: Subject, outcome: Outcome) -> bool:

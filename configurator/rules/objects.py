@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 from itertools import chain
 
 from configurator.core.memo import same_objects
-from configurator.design.address import addresses
+from configurator.design.address import addresses, addresses_in
 from configurator.design.model import Chassis, Loop, Rack, RackItem
 from configurator.design.parts_token import PartsToken
 from configurator.power.result import RackPower
@@ -28,7 +28,7 @@ Inputs = tuple[object, ...]
 Subjects = Mapping[Scope, Sequence[Subject]]
 
 
-class Facet(Enum):
+class Facet(StrEnum):
     """What a rule reads of its objects."""
 
     DRAWN = "drawn"
@@ -112,19 +112,24 @@ class Objects:
         self._note(itself, redrawn=redrawn, powered=powered)
         items = known.items
         if powered:
-            items = {item.id: self._item(context, known, rack, item) for item in rack.items}
+            items = {item.id: self._item(context, known, rack, name, item) for item in rack.items}
         inside = _put_together(each.subjects for each in items.values())
         self._note(inside)
         return _Known(name, drawn, power, cooling, {**inside, **itself}, items)
 
     def _item(
-        self, context: RuleContext, holder: _Known, rack: Rack, item: Chassis | RackItem
+        self,
+        context: RuleContext,
+        holder: _Known,
+        rack: Rack,
+        address: str,
+        item: Chassis | RackItem,
     ) -> _Known:
         power = None if isinstance(item, Chassis) else context.rack_power.get(rack.id)
-        known = holder.items.get(item.id, _NOTHING)
-        drawn, names = (item, rack.part, self._near), addresses(context.design)
+        known, names = holder.items.get(item.id, _NOTHING), addresses_in(rack)
+        drawn = (item, rack.part, self._near)
         redrawn = known.address != names[item.id] or not same_objects(known.drawn, drawn)
-        subjects = _subjects_of(rack, item, names)
+        subjects = _subjects_of(rack, address, item)
         if redrawn or known.power is not power:
             self._note(subjects, redrawn=redrawn, powered=True, solved=False)
         return _Known(names[item.id], drawn, power, (), subjects)
@@ -205,16 +210,18 @@ def _same_or(known: Inputs, other: Inputs) -> Inputs:
     return known if same_objects(known, other) else other
 
 
-def _subjects_of(rack: Rack, item: Chassis | RackItem, names: Mapping[str, str]) -> Subjects:
+def _subjects_of(rack: Rack, address: str, item: Chassis | RackItem) -> Subjects:
     """List what stands in units of a rack, with the boards in it; a CDU has a scope of its own."""
+    names = addresses_in(rack)
+    where = f"{address}/{names[item.id]}"
     if isinstance(item, Chassis):
-        itself = Subject(item.id, names[item.id], rack=rack, chassis=item)
+        itself = Subject(item.id, where, rack=rack, chassis=item)
         boards = [
-            Subject(board.id, names[board.id], rack=rack, chassis=item, board=board)
-            for board in item.boards
+            Subject(each.id, f"{address}/{names[each.id]}", rack=rack, chassis=item, board=each)
+            for each in item.boards
         ]
         return {Scope.CHASSIS: (itself,), Scope.BOARD: boards, Scope.MOUNTED: (itself,)}
-    itself = Subject(item.id, names[item.id], rack=rack, item=item)
+    itself = Subject(item.id, where, rack=rack, item=item)
     if item.kind == "cdu":
         return {Scope.MOUNTED: (itself,)}
     return {Scope.ITEM: (itself,), Scope.MOUNTED: (itself,)}

@@ -43,20 +43,27 @@ def _limits_c(
 ) -> FloatArray:
     """Give the limit of each module: its own, else that of the plate on it."""
     parts = [module.part for module in modules.modules]
-    own = {name: _own_limit_c(context, name) for name in set(parts)}
-    limits = np.array([own[name] for name in parts], np.float64)
-    for row in np.flatnonzero(np.isnan(limits)).tolist():
-        rack = subjects[modules.owners[row]].rack
-        table = context.segments(rack.id) if rack else None
-        name = _plates(table.names).get(modules.modules[row].id) if table else None
-        plate = part_as(context.design, ColdPlate, name or "")
-        limits[row] = np.nan if plate is None or plate.inlet_max_c is None else plate.inlet_max_c
-    return limits
+    own = {name: _limit_of_module(context, name) for name in set(parts)}
+    if None not in own.values():
+        return np.array([own[name] for name in parts], np.float64)
+    fitted: dict[str, str | None] = {}
+    for rack_id in {subject.rack.id for subject in subjects if subject.rack}:
+        if (table := context.segments(rack_id)) is not None:
+            fitted.update(_plates(table.names))
+    plates = [fitted.get(module.id) for module in modules.modules]
+    of_plate = {name: _limit_of_plate(context, name) for name in set(plates)}
+    known = zip(map(own.__getitem__, parts), map(of_plate.__getitem__, plates), strict=True)
+    return np.array([other if limit is None else limit for limit, other in known], np.float64)
 
 
-def _own_limit_c(context: RuleContext, name: str) -> float | None:
+def _limit_of_module(context: RuleContext, name: str) -> float | None:
     part = part_as(context.design, Oam, name)
     return part.coolant_inlet_max_c if part else None
+
+
+def _limit_of_plate(context: RuleContext, name: str | None) -> float | None:
+    part = part_as(context.design, ColdPlate, name) if name else None
+    return part.inlet_max_c if part else None
 
 
 def _plates_named(names: SegmentNames) -> Mapping[str, str | None]:
