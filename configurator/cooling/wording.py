@@ -55,8 +55,10 @@ WORDINGS: Mapping[str, str | None] = {
     "set_point_not_held": None,
     "assumed_reference_flow": None,
 }
-"""What the user reads for each code of the solver; None for its own message with names put in."""
-NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|[Cc]old plate|[Hh]eat exchanger) $")
+"""What the user reads for each code of the solver; None for its own message with names put in.
+
+Runs over time have codes of their own, whose messages are taken as they are."""
+NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|(?:[Cc]old p|[Pp])late|[Hh]eat exchanger) $")
 
 
 def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]) -> Diagnoses:
@@ -113,7 +115,7 @@ def _translate(
     else:
         where, kind = entry.element.split(".")[0] or network.loop.id, ""
     name = f"{names.get(where, where)} {kind}".strip()
-    own = WORDINGS[entry.code]
+    own = WORDINGS.get(entry.code)
     message = entry.message if own is None else own.format(name=name)
     if own is None and entry.element:
         message = _renamed(message, entry.element, name)
