@@ -14,6 +14,8 @@ from configurator.rules.rule import Outcome, Rule
 
 logger = logging.getLogger(__name__)
 
+_FAILED = "rule %s failed on %s"
+
 
 def ask(
     rule: Rule, context: RuleContext, subjects: Sequence[Subject]
@@ -25,7 +27,8 @@ def ask(
         assert rule.measure is not None
         return rule.measure(context, subjects, rule.parameters)
     except Exception as error:  # a broken rule must never stop the user
-        return [_crashed(rule, subjects[0], error)] * len(subjects)
+        logger.warning(_FAILED, rule.id, subjects[0].id, exc_info=error)
+        return [_crashed(error)] * len(subjects)
 
 
 def ask_one(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | None:
@@ -41,11 +44,11 @@ def _checked(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | No
     try:
         return rule.check(context, subject, rule.parameters)
     except Exception as error:  # a broken rule must never stop the user
-        return _crashed(rule, subject, error)
+        logger.warning(_FAILED, rule.id, subject.id, exc_info=error)
+        return _crashed(error)
 
 
-def _crashed(rule: Rule, subject: Subject, error: Exception) -> Outcome:
-    logger.warning("rule %s failed on %s", rule.id, subject.id, exc_info=error)
+def _crashed(error: Exception) -> Outcome:
     message = f"the rule itself failed: {type(error).__name__}: {error}"
     return Outcome(State.NOT_RUN, message, severity=Severity.WARNING)
 

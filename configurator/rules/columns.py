@@ -23,6 +23,11 @@ def _modules_of(chassis: Chassis) -> tuple[Sequence[str], Sequence[Module]]:
 _modules_in = PerObject(_modules_of)
 
 
+def module_ids(chassis: Chassis) -> Sequence[str]:
+    """Give the ids of the modules in a chassis."""
+    return _modules_in(chassis)[0]
+
+
 class ModuleColumns(Grouped):
     """The modules that have coolant in some chassis, chassis by chassis."""
 

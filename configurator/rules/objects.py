@@ -1,12 +1,12 @@
 """The objects of a design by scope, and which of them must be asked about again after an edit.
 
-A rule reads one of three facets of its objects, by the results it needs.  What is *drawn* of an
-item of a rack is that item and the kind of rack it stands in; of a rack all of it and which loop
-serves it; of CDUs and loops what the document says of them and their members.  *Powered* adds the
-power of the rack: for a rack and what stands in it, but not for chassis, whose power follows from
-what is drawn.  *Solved* adds the cooling: that of the whole rack for what stands in it, else the
-object's own.  All rules may read the parts, the assumptions, the site and the requirements; those
-about the design everything.
+A rule reads one of three facets of its objects, by the results it needs.  How an item of a rack is
+*placed* is all the document says of it, without the power of its modules, and the kind of rack it
+stands in; of a rack all that is in it and which loop serves it; of CDUs and loops what the
+document says of them and how their members are placed.  *Powered* adds the power of modules and,
+for a rack and all in it but chassis, that of the rack.  *Solved* adds the cooling: that of the
+whole rack for what stands in it, else the object's own.  All rules may read the parts, the
+assumptions, the site and the requirements; those about the design everything.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from itertools import chain
 
 from configurator.core.memo import same_objects
 from configurator.design.address import addresses, addresses_in
-from configurator.design.model import Chassis, Loop, Rack, RackItem
+from configurator.design.identity import PerObject
+from configurator.design.model import Board, Chassis, Loop, Module, Rack, RackItem
 from configurator.design.parts_token import PartsToken
 from configurator.power.result import RackPower
 from configurator.rules.context import RuleContext, Subject
@@ -31,7 +32,7 @@ Subjects = Mapping[Scope, Sequence[Subject]]
 class Facet(StrEnum):
     """What a rule reads of its objects."""
 
-    DRAWN = "drawn"
+    PLACED = "placed"
     POWERED = "powered"
     SOLVED = "solved"
 
@@ -40,22 +41,27 @@ def facet_of(rule: Rule) -> Facet:
     """Tell what a rule reads by the results it needs."""
     if "cooling" in rule.needs:
         return Facet.SOLVED
-    return Facet.POWERED if rule.needs else Facet.DRAWN
+    return Facet.POWERED if rule.needs else Facet.PLACED
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """An object with its address and what each facet was read from; a rack with its items."""
+    """An object under its address, with what its facets were read from; a rack with its items.
+
+    ``drawn`` holds the very objects of the document, ``placed`` stays the same tuple as long as
+    these say the same.
+    """
 
     address: str
-    drawn: Inputs
+    drawn: Inputs = ()
+    placed: Inputs = ()
     power: RackPower | None = None
     cooling: Inputs = ()
     subjects: Subjects = field(default_factory=dict)
     items: Mapping[str, _Known] = field(default_factory=dict)
 
 
-_NOTHING = _Known("", ())
+_NOTHING = _Known("")
 
 
 class Objects:
@@ -69,10 +75,9 @@ class Objects:
         self._parts = PartsToken()
         self._near: Inputs = ()
         self._loops: Inputs = ()
-        self._known: dict[str, _Known] = {}
-        self._ids: dict[Scope, list[str | None]] = {scope: [] for scope in Scope}
-        self.subjects: Subjects = dict.fromkeys(Scope, ())
-        self.slots: dict[Scope, Mapping[str | None, int]] = {scope: {} for scope in Scope}
+        self._known: Mapping[str, _Known] = {}
+        self.subjects: dict[Scope, list[Subject]] = {scope: [] for scope in Scope}
+        self.slots: dict[Scope, dict[str | None, int]] = {scope: {} for scope in Scope}
         self.changed: dict[tuple[Scope, Facet], list[Subject]] = {}
         self.moved: frozenset[Scope] = frozenset()
 
@@ -84,9 +89,11 @@ class Objects:
         self._loops = _same_or(self._loops, tuple(loop.id for loop in design.loops))
         known = {rack.id: self._rack(context, rack) for rack in design.floor.racks}
         known.update((cdu.id or "", self._cdu(context, cdu)) for cdu in _cdus(context))
-        known.update((loop.id, self._loop(context, loop)) for loop in design.loops)
+        known.update({loop.id: self._loop(context, loop, known) for loop in design.loops})
+        itself = {Scope.DESIGN: (Subject(None, design.name),)}
+        known[""] = _Known("", subjects=itself)
+        self._note(itself, placed=True, powered=True)
         self._list(known)
-        self._note({Scope.DESIGN: (Subject(None, design.name),)}, redrawn=True, powered=True)
 
     def _surroundings(self, context: RuleContext) -> Inputs:
         design = context.design
@@ -101,21 +108,24 @@ class Objects:
         )
 
     def _rack(self, context: RuleContext, rack: Rack) -> _Known:
-        name, power = addresses(context.design)[rack.id], context.rack_power.get(rack.id)
-        loop, known = context.index.loops.get(rack.id), self._before(rack.id, name)
-        drawn, cooling = (rack, self._near, self._loops, loop and loop.id), context.cooling_of(rack)
-        redrawn = not same_objects(known.drawn, drawn)
-        powered = redrawn or known.power is not power
-        if not powered and same_objects(known.cooling, cooling):
+        name, loop = addresses(context.design)[rack.id], context.index.loops.get(rack.id)
+        power, cooling = context.rack_power.get(rack.id), context.cooling_of(rack)
+        known = self._before(rack.id, name)
+        drawn = (rack, self._near, self._loops, loop and loop.id)
+        same = same_objects(known.drawn, drawn) and known.power is power
+        if same and same_objects(known.cooling, cooling):
             return known
-        itself = {Scope.RACK: (Subject(rack.id, name, rack=rack),)}
-        self._note(itself, redrawn=redrawn, powered=powered)
-        items = known.items
-        if powered:
+        placed, items = known.placed, known.items
+        if not same:
             items = {item.id: self._item(context, known, rack, name, item) for item in rack.items}
-        inside = _put_together(each.subjects for each in items.values())
-        self._note(inside)
-        return _Known(name, drawn, power, cooling, {**inside, **itself}, items)
+            own = _equal_or(known.placed[:1], (_rack_itself(rack),))
+            inside = (each.placed for each in items.values())
+            placed = _same_or(known.placed, (*own, *drawn[1:], *inside))
+        itself = {Scope.RACK: (Subject(rack.id, name, rack=rack),)}
+        self._note(itself, placed=placed is not known.placed, powered=not same)
+        subjects = _put_together(each.subjects for each in items.values())
+        self._note(subjects)
+        return _Known(name, drawn, placed, power, cooling, {**subjects, **itself}, items)
 
     def _item(
         self,
@@ -126,32 +136,37 @@ class Objects:
         item: Chassis | RackItem,
     ) -> _Known:
         power = None if isinstance(item, Chassis) else context.rack_power.get(rack.id)
-        known, names = holder.items.get(item.id, _NOTHING), addresses_in(rack)
-        drawn = (item, rack.part, self._near)
-        redrawn = known.address != names[item.id] or not same_objects(known.drawn, drawn)
+        name, drawn = addresses_in(rack)[item.id], (item, rack.part, self._near)
+        known = holder.items.get(item.id, _NOTHING)
+        known = known if known.address == name else _NOTHING
+        same, placed = same_objects(known.drawn, drawn), known.placed
+        if not same:
+            own = _equal_or(known.placed[:1], (_without_power(item),))
+            placed = _same_or(known.placed, (*own, *drawn[1:]))
         subjects = _subjects_of(rack, address, item)
-        if redrawn or known.power is not power:
-            self._note(subjects, redrawn=redrawn, powered=True, solved=False)
-        return _Known(names[item.id], drawn, power, (), subjects)
+        if not same or known.power is not power:
+            self._note(subjects, placed=placed is not known.placed, powered=True, solved=False)
+        return _Known(name, drawn, placed, power, (), subjects)
 
     def _cdu(self, context: RuleContext, subject: Subject) -> _Known:
         name = subject.id or ""
-        drawn = (subject.item, context.index.loop_of(name), self._near)
-        return self._other(Scope.CDU, subject, drawn, (context.cdus.get(name),))
+        placed = (subject.item, context.index.loop_of(name), self._near)
+        return self._other(Scope.CDU, subject, placed, (context.cdus.get(name),))
 
-    def _loop(self, context: RuleContext, loop: Loop) -> _Known:
+    def _loop(self, context: RuleContext, loop: Loop, known: Mapping[str, _Known]) -> _Known:
         result = context.loops.get(loop.id)
         problems = context.cooling.problems if context.cooling and result is None else ()
-        members = map(context.index.get, (*loop.racks, *loop.cdus))
+        racks = (known[name].placed if name in known else None for name in loop.racks)
+        placed = (loop, self._near, *racks, *map(context.index.get, loop.cdus))
         subject = Subject(loop.id, addresses(context.design)[loop.id], loop=loop)
-        return self._other(Scope.LOOP, subject, (loop, self._near, *members), (result, problems))
+        return self._other(Scope.LOOP, subject, placed, (result, problems))
 
-    def _other(self, scope: Scope, subject: Subject, drawn: Inputs, cooling: Inputs) -> _Known:
+    def _other(self, scope: Scope, subject: Subject, placed: Inputs, cooling: Inputs) -> _Known:
         known, itself = self._before(subject.id or "", subject.where), {scope: (subject,)}
-        redrawn = not same_objects(known.drawn, drawn)
-        if redrawn or not same_objects(known.cooling, cooling):
-            self._note(itself, redrawn=redrawn, powered=redrawn)
-        return _Known(subject.where, drawn, None, cooling, itself)
+        replaced = not same_objects(known.placed, placed)
+        if replaced or not same_objects(known.cooling, cooling):
+            self._note(itself, placed=replaced, powered=replaced)
+        return _Known(subject.where, (), placed, None, cooling, itself)
 
     def _before(self, name: str, address: str) -> _Known:
         known = self._known.get(name, _NOTHING)
@@ -161,13 +176,13 @@ class Objects:
         self,
         subjects: Subjects,
         *,
-        redrawn: bool = False,
+        placed: bool = False,
         powered: bool = False,
         solved: bool = True,
     ) -> None:
         """Note objects of which these facets changed."""
         for scope, listed in subjects.items():
-            for facet, other in zip(Facet, (redrawn, powered, solved), strict=True):
+            for facet, other in zip(Facet, (placed, powered, solved), strict=True):
                 if other:
                     self.changed[scope, facet] += listed
 
@@ -184,7 +199,6 @@ class Objects:
         self.subjects = {
             **{scope: [] for scope in Scope},
             **_put_together(each.subjects for each in known.values()),
-            Scope.DESIGN: [Subject(None)],
         }
         slots = {
             scope: {each.id: slot for slot, each in enumerate(listed)}
@@ -208,6 +222,34 @@ def _ids(subjects: Subjects) -> list[tuple[Scope, list[str | None]]]:
 def _same_or(known: Inputs, other: Inputs) -> Inputs:
     """Give the tuple of last time where the other one holds the same."""
     return known if same_objects(known, other) else other
+
+
+def _equal_or(known: Inputs, other: Inputs) -> Inputs:
+    """Give the tuple of last time where the other one holds what is equal."""
+    return known if known == other else other
+
+
+def _fields(of: Rack | RackItem | Chassis | Board | Module, *without: str) -> dict[str, object]:
+    return {name: value for name, value in vars(of).items() if name not in without}
+
+
+def _placed_item(item: Chassis | RackItem) -> Inputs:
+    if not isinstance(item, Chassis):
+        return (_fields(item),)
+    boards = [
+        (_fields(board, "modules"), [_fields(each, *_POWER) for each in board.modules])
+        for board in item.boards
+    ]
+    return _fields(item, "boards"), boards
+
+
+def _placed_rack(rack: Rack) -> Inputs:
+    return (_fields(rack, "items"),)
+
+
+_POWER = ("power_w", "utilisation")
+_without_power = PerObject(_placed_item)
+_rack_itself = PerObject(_placed_rack)
 
 
 def _subjects_of(rack: Rack, address: str, item: Chassis | RackItem) -> Subjects:

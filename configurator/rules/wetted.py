@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -11,6 +11,7 @@ import numpy as np
 from configurator.cooling.segments import Segment, SegmentNames, SegmentTable
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Rack
+from configurator.rules.columns import module_ids
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.measured import FloatArray, IntArray
 
@@ -19,7 +20,7 @@ from configurator.rules.measured import FloatArray, IntArray
 class _InRack:
     """Elements of one kind in a rack, those of a chassis one after the other from its start."""
 
-    rack: Rack
+    modules: Mapping[str, Sequence[str]]
     chassis: Sequence[str]
     places: IntArray
     starts: IntArray
@@ -56,32 +57,30 @@ class FastestInChassis:
         """Make the fastest element of a row."""
         table, places = self._found[self._rows[row]]
         speed = np.fmax(np.abs(table.column("velocity_m_per_s")[places]), 0.0)
-        return table[int(places[np.argmax(speed)])]
+        fastest: Segment = table[int(places[np.argmax(speed)])]
+        return fastest
 
 
 def _grouped(names: SegmentNames, rack: Rack, kind: str) -> _InRack | None:
-    """Find the elements of a kind by chassis, once for each rack as it is drawn."""
+    """Find the elements of a kind by chassis, once as long as modules stay in theirs."""
     if kind not in names.places:
         return None
+    modules = {item.id: module_ids(item) for item in rack.items if isinstance(item, Chassis)}
     kept = _kept(names)
     known = kept.get(kind)
-    if known is None or known.rack is not rack:
-        known = kept[kind] = _group(names, rack, kind)
+    if known is None or known.modules != modules:
+        known = kept[kind] = _group(names, modules, kind)
     return known
 
 
-def _group(names: SegmentNames, rack: Rack, kind: str) -> _InRack:
-    holders: dict[str, str] = {}
-    for item in rack.items:
-        if isinstance(item, Chassis):
-            inside = (module.id for board in item.boards for module in board.modules)
-            holders.update(dict.fromkeys((item.id, *inside), item.id))
+def _group(names: SegmentNames, modules: Mapping[str, Sequence[str]], kind: str) -> _InRack:
+    holders = {name: chassis for chassis, inside in modules.items() for name in (chassis, *inside)}
     groups: dict[str, list[int]] = {}
     for place in names.places[kind].tolist():
         groups.setdefault(holders.get(names.where[place], ""), []).append(place)
     places = np.array([place for group in groups.values() for place in group])
     starts = np.cumsum([0, *map(len, groups.values())])[:-1]
-    return _InRack(rack, tuple(groups), places, starts)
+    return _InRack(modules, tuple(groups), places, starts)
 
 
 def _nothing_yet(names: SegmentNames) -> dict[str, _InRack]:
