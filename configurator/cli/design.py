@@ -55,6 +55,11 @@ def register_bom(parser: argparse.ArgumentParser) -> Command:
 def register_report(parser: argparse.ArgumentParser) -> Command:
     """Declare ``report DESIGN -o FILE.pdf``."""
     _design_argument(parser)
+    parser.add_argument(
+        "--loss-of-cooling",
+        action="store_true",
+        help="add what happens to each loop when pumps trip and when facility water is lost",
+    )
     parser.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
     return _report
 
@@ -150,11 +155,14 @@ def _bom(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
+    from configurator.evaluation.transient import losses_of_cooling
     from configurator.export.report import report_pdf
 
     if not arguments.output.endswith((".pdf", "-")):
         raise UsageError(f"a report is a PDF: {arguments.output} should end in .pdf")
-    write_output(report_pdf(_evaluated(arguments)), arguments.output)
+    evaluation = _evaluated(arguments)
+    losses = losses_of_cooling(evaluation.design) if arguments.loss_of_cooling else ()
+    write_output(report_pdf(evaluation, losses), arguments.output)
     return 0
 
 

@@ -20,7 +20,7 @@ def register_sweep(parser: argparse.ArgumentParser) -> Callable[[argparse.Namesp
     """Declare ``sweep DESIGN SPEC -o FILE.csv``."""
     parser.add_argument("design", type=Path, metavar="DESIGN", help="design file (*.rackloop)")
     parser.add_argument(
-        "spec", type=Path, metavar="SPEC", help='JSON: {"loop": ID, "vary": {NAME: [VALUES]}}'
+        "spec", type=Path, metavar="SPEC", help='JSON: {"loop": "L1", "vary": {NAME: [VALUES]}}'
     )
     parser.add_argument("-o", "--output", required=True, metavar="FILE.csv")
     return _sweep
@@ -30,16 +30,14 @@ def _sweep(arguments: argparse.Namespace) -> int:
     from configurator.catalogue.loader import load_catalogue
     from configurator.cooling.sweep import sweep_loop
     from configurator.design.create import complete
-    from configurator.evaluation.evaluator import HeatTables
+    from configurator.evaluation.heat import device_heat_w
     from configurator.export.sweep_table import sweep_csv
-    from configurator.power.engine import PowerEngine
     from configurator.project.storage import load_design
 
     design = complete(load_design(arguments.design), load_catalogue())
     wanted = _wanted(arguments.spec)
-    heat_w = HeatTables().of(PowerEngine().evaluate(design))
     try:
-        rows = tuple(sweep_loop(design, heat_w, wanted))
+        rows = tuple(sweep_loop(design, device_heat_w(design), wanted))
     except UsageError as error:
         file = str(arguments.spec)
         raise UsageError(*(Fault(file, each.place, each.reason) for each in error.faults)) from None
@@ -60,8 +58,9 @@ def _wanted(path: Path) -> LoopSweep:
         for key in sorted(content.keys() - {"loop", "vary"})
     ]
     loop, vary = content.get("loop"), content.get("vary")
-    if not isinstance(loop, str):
-        faults.append(Fault(file, "loop", "should be the id of a loop"))
+    named = loop if isinstance(loop, str) else None
+    if named is None and loop is not None:
+        faults.append(Fault(file, "loop", "should be the address or name of a loop"))
     values: dict[str, tuple[float, ...]] = {}
     if not isinstance(vary, dict) or not vary:
         faults.append(Fault(file, "vary", "should name what is varied, each with its values"))
@@ -74,4 +73,4 @@ def _wanted(path: Path) -> LoopSweep:
         values[name] = good
     if faults:
         raise FileError(*faults)
-    return LoopSweep(str(loop), values)
+    return LoopSweep(named, values)

@@ -14,6 +14,7 @@ from configurator.cli.output import write_output
 
 if TYPE_CHECKING:
     from configurator.cooling.transient import FloatArray, ModuleCourse, TransientResult
+    from configurator.design.model import Design
 
 KINDS = (
     "pump-trip", "load-step", "facility-loss", "facility-drift", "valve-closing", "cdu-loss",
@@ -28,7 +29,7 @@ def register_transient(
     """Declare ``transient DESIGN --event KIND``."""
     parser.add_argument("design", type=Path, metavar="DESIGN", help="design file (*.rackloop)")
     parser.add_argument("--event", choices=KINDS, required=True)
-    parser.add_argument("--loop", metavar="LOOP", help="needed where there are several")
+    parser.add_argument("--loop", metavar="LOOP", help="as L1; needed where there are several")
     add = parser.add_argument
     add("--where", metavar="PLACE", help="CDU, rack or chassis, as R1/C6; else the whole loop")
     add("--duration", type=float, default=120.0, metavar="S", help="length of the run, 120 s")
@@ -39,23 +40,29 @@ def register_transient(
     add("--to", dest="high", type=float, default=1.0, metavar="FRACTION", help="load after")
     add("--water", type=float, metavar="C", help="facility water at the end of a drift, in °C")
     add("--json", metavar="FILE", help="write all courses; - for standard output")
+    add("-o", "--output", metavar="FILE.pdf", help="write a report with plot and assumptions")
+    add("--language", choices=("en", "zh"), default="en", help="language of the report")
     return _transient
 
 
 def _transient(arguments: argparse.Namespace) -> int:
-    result = _simulated(arguments)
+    design, result = _simulated(arguments)
     if arguments.json:
         write_output(_json(result), arguments.json)
-    if arguments.json != "-":
-        print("\n".join(_table(result)))
+    if arguments.output:
+        from configurator.export.report import loss_pdf
+        from configurator.export.report.loss_words import LANGUAGES
+
+        words = LANGUAGES[arguments.language]
+        write_output(loss_pdf(design, (result,), words), arguments.output)
+    if "-" not in (arguments.json, arguments.output):
+        print("\n".join(_table(design, result)))
     return 0 if result.converged else NOT_CONVERGED
 
 
-def _simulated(arguments: argparse.Namespace) -> TransientResult:
+def _simulated(arguments: argparse.Namespace) -> tuple[Design, TransientResult]:
     from configurator.catalogue.loader import load_catalogue
-    from configurator.cooling.errors import IncompleteLoopError
     from configurator.cooling.transient_events import Event
-    from configurator.core.errors import Fault, UsageError
     from configurator.design.create import complete
     from configurator.evaluation.transient import design_over_time
     from configurator.project.storage import load_design
@@ -71,18 +78,16 @@ def _simulated(arguments: argparse.Namespace) -> TransientResult:
         to_fraction=arguments.high,
         facility_water_c=arguments.water,
     )
-    name = str(arguments.design)
-    try:
-        return design_over_time(design, event, arguments.loop, arguments.duration)
-    except IncompleteLoopError as error:
-        raise UsageError(*(Fault(name, p.where or "", p.message) for p in error.problems)) from None
+    return design, design_over_time(design, event, arguments.loop, arguments.duration)
 
 
-def _table(result: TransientResult) -> Iterator[str]:
+def _table(design: Design, result: TransientResult) -> Iterator[str]:
+    from configurator.cooling.named import spoken
     from configurator.cooling.transient_events import EVENT_TITLES
 
     kind = EVENT_TITLES[result.event.kind]
-    yield f"{kind}, loop {result.loop}, {result.duration_s:g} s: {result.status}"
+    where = spoken(design, result.event.where or result.loop)
+    yield f"{kind}, {where}, {result.duration_s:g} s: {result.status.replace('_', ' ')}"
     yield from (f"  {entry.severity}: {entry.message}" for entry in result.diagnosis)
     if not result.converged:
         return

@@ -19,6 +19,7 @@ from configurator.cooling.figures import Figures
 from configurator.cooling.geometry import item_elevation_m
 from configurator.cooling.header_network import Place, build_header
 from configurator.cooling.heat import RackHeat
+from configurator.cooling.named import spoken
 from configurator.cooling.rack_network import RackNetwork, build_rack
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.wiring import Element, Fragment, joined
@@ -86,7 +87,7 @@ class LoopBuilder:
         racks = tuple(piece.network for piece in pieces if piece.network)
         problems = [problem for piece in pieces for problem in piece.problems]
         cdus = _cdu_places(design, loop)
-        name = loop.name or loop.id
+        name = spoken(design, loop.id)
         if not cdus:
             problems.append(
                 Diagnosis("error", "no_cdu", loop.id, f"Loop {name} has no CDU: nothing pumps")

@@ -12,6 +12,7 @@ from configurator.cooling.answer import LoopReader
 from configurator.cooling.build import LoopBuilder, LoopNetwork
 from configurator.cooling.errors import IncompleteLoopError
 from configurator.cooling.heat import HeatByObject, RackHeat, RackHeats
+from configurator.cooling.named import spoken
 from configurator.cooling.result import CoolingResult, Diagnosis
 from configurator.cooling.summary import LoopOutcome, Summary
 from configurator.core.memo import same_objects
@@ -92,7 +93,8 @@ class _LoopEngine:
         except IncompleteLoopError as error:
             return LoopOutcome(problems=error.problems)
         except ThermalError as error:
-            problem = Diagnosis("error", "network", loop.id, f"Loop {loop.id}: {error}")
+            reason = f"Loop {spoken(design, loop.id)}: {error}"
+            problem = Diagnosis("error", "network", loop.id, reason)
             return LoopOutcome(problems=(problem,))
 
     def _read(self, design: Design, network: LoopNetwork, exact: bool) -> LoopOutcome:

@@ -11,9 +11,11 @@ from pydantic import ValidationError
 
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.heat import HeatByObject
+from configurator.cooling.named import find_loop
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.errors import Fault, PlacementError, UsageError
 from configurator.core.unknown import total
+from configurator.design.address import addresses
 from configurator.design.edits.fields import checked
 from configurator.design.model import Design, Loop, PumpControl
 
@@ -24,8 +26,9 @@ MOST_VARIANTS = 100_000
 class SweepRow:
     """One variant: what was varied, and what the loop does; None is unknown.
 
-    `worst_module` is the module with the least margin to its case limit, `modules_unknown` how
-    many have no known margin. Where the solver found no answer `reason` says why.
+    `worst_module` is the address of the module with the least margin to its case limit,
+    `modules_unknown` how many have no known margin. Where the solver found no answer `reason`
+    says why.
     """
 
     values: tuple[float, ...]
@@ -47,9 +50,12 @@ class SweepRow:
 
 @dataclass(frozen=True, slots=True)
 class LoopSweep:
-    """What to vary on which loop: every combination of the values is one variant."""
+    """What to vary on which loop: every combination of the values is one variant.
 
-    loop: str
+    The loop goes by address, name or id; None is the only one of a design.
+    """
+
+    loop: str | None
     vary: Mapping[str, Sequence[float]]
 
     @property
@@ -72,19 +78,16 @@ def sweep_loop(design: Design, heat_w: HeatByObject, wanted: LoopSweep) -> Itera
         If the design has no such loop, or a name or a value cannot be varied; all faults at once.
     """
     alone = _alone(design, wanted)
-    engine = CoolingEngine()
+    engine, names = CoolingEngine(), addresses(design)
     return (
-        _row(engine.evaluate(_varied(alone, wanted, v), heat_w, exact=True), v)
+        _row(engine.evaluate(_varied(alone, wanted, v), heat_w, exact=True), v, names)
         for v in wanted.variants
     )
 
 
 def _alone(design: Design, wanted: LoopSweep) -> Design:
     """The design with that loop only; raises for what cannot be varied."""
-    loop = next((loop for loop in design.loops if loop.id == wanted.loop), None)
-    if loop is None:
-        known = ", ".join(loop.id for loop in design.loops) or "none"
-        raise UsageError(Fault("", "loop", f"no loop {wanted.loop}; there are: {known}"))
+    loop = find_loop(design, wanted.loop)
     faults = [
         Fault("", f"vary.{name}", f"cannot be varied; these can: {', '.join(VARIED)}")
         for name in wanted.vary
@@ -164,7 +167,7 @@ VARIED: Mapping[str, Vary] = MappingProxyType(
 """What can be varied, by its name in a sweep."""
 
 
-def _row(result: CoolingResult, values: tuple[float, ...]) -> SweepRow:
+def _row(result: CoolingResult, values: tuple[float, ...], names: Mapping[str, str]) -> SweepRow:
     loop = next(iter(result.loops), None)
     if loop is None or not loop.converged:
         said = loop.diagnosis if loop is not None else result.problems
@@ -172,11 +175,15 @@ def _row(result: CoolingResult, values: tuple[float, ...]) -> SweepRow:
         return SweepRow(values, False, reason=" ".join(reasons))
     modules = [m for m in result.modules.values() if m.liquid_w is None or m.liquid_w > 0]
     known = [m for m in modules if m.margin_k is not None]
-    return _read(loop, values, len(modules) - len(known), known)
+    return _read(loop, values, len(modules) - len(known), known, names)
 
 
 def _read(
-    loop: LoopCooling, values: tuple[float, ...], unknown: int, known: Sequence[ModuleCooling]
+    loop: LoopCooling,
+    values: tuple[float, ...],
+    unknown: int,
+    known: Sequence[ModuleCooling],
+    names: Mapping[str, str],
 ) -> SweepRow:
     worst = min(known, key=lambda module: module.margin_k or 0.0, default=None)
     return SweepRow(
@@ -190,7 +197,7 @@ def _read(
         loop.return_c,
         loop.liquid_heat_w,
         total(cdu.facility_flow_l_per_min for cdu in loop.cdus),
-        worst.id if worst else None,
+        names[worst.id] if worst else None,
         worst.case_c if worst else None,
         worst.margin_k if worst else None,
         unknown,

@@ -14,13 +14,14 @@ from configurator.cooling.chassis_network import PlateSpot
 from configurator.cooling.figures import Figures
 from configurator.cooling.heat import HeatByObject, RackHeats
 from configurator.cooling.layout import LoopLayout
+from configurator.cooling.named import find_loop, find_place, spoken
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event, network_events
 from configurator.cooling.wording import translated
 from configurator.core.errors import Fault, UsageError
 from configurator.core.units import m3_per_s_to_l_per_min
 from configurator.design.address import addresses
-from configurator.design.model import Design, Loop
+from configurator.design.model import Design
 from configurator.design.query import index
 from thermal.errors import ThermalError
 from thermal.network.model import AnyBranch, ColdPlate, HeatExchanger, Network, Pump, Transient
@@ -29,6 +30,10 @@ from thermal.transient import Courses, TransientSolution, simulate
 FloatArray = NDArray[np.float64]
 DURATION_S = 120.0
 """Long enough for a standby to take over or a loop without flow to reach its limits."""
+SHOWN_C = 125.0
+"""Highest case temperature worth telling: a module throttles or switches itself off before."""
+COOLANT_SHOWN_C = 100.0
+"""Where properties of the coolants end; what boils is not followed."""
 POINTS = 240
 LONGEST_S = 86_400.0
 
@@ -103,42 +108,20 @@ def simulate_event(
     """
     if not 0 < duration_s <= LONGEST_S:
         raise UsageError(Fault("", "duration_s", f"must be above 0, at most {LONGEST_S:g} s"))
-    chosen = _loop(design, loop)
-    event = replace(event, where=_place(design, event.where))
+    chosen = find_loop(design, loop)
+    event = replace(event, where=find_place(design, event.where))
     surroundings = (design.assumptions, design.assumption_overrides, design.parts)
     heats = RackHeats().of(design, heat_w, surroundings)
     network = LoopBuilder().build(design, chosen, heats, surroundings)
-    events = network_events(network, event)
+    events = network_events(design, network, event)
     figures = Figures(design)
     prepared = _prepared(figures, network, event.from_fraction)
     run = Transient(duration_s, duration_s / POINTS, events=events)
     try:
         solution = simulate(prepared, run)
     except ThermalError as error:
-        raise UsageError(Fault("", chosen.name or chosen.id, str(error))) from None
+        raise UsageError(Fault("", spoken(design, chosen.id), str(error))) from None
     return _read(design, network, event, duration_s, solution, figures)
-
-
-def _loop(design: Design, name: str | None) -> Loop:
-    names = addresses(design)
-    known = ", ".join(loop.name or names[loop.id] for loop in design.loops) or "none"
-    for loop in design.loops:
-        if name in (loop.id, names[loop.id], loop.name) or (
-            name is None and len(design.loops) == 1
-        ):
-            return loop
-    if name is None:
-        raise UsageError(f"say which loop; this design has: {known}")
-    raise UsageError(f"no loop {name!r}; this design has: {known}")
-
-
-def _place(design: Design, name: str | None) -> str | None:
-    if name is None or name in index(design):
-        return name
-    found = [thing for thing, address in addresses(design).items() if address == name]
-    if not found:
-        raise UsageError(Fault("", name, "is no object of this design"))
-    return found[0]
 
 
 def _prepared(figures: Figures, network: LoopNetwork, load: float) -> Network:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from configurator.cooling.build import LoopNetwork
+from configurator.cooling.named import spoken
 from configurator.core.errors import Fault, UsageError
+from configurator.design.model import Design
 from thermal.network.model import AnyBranch, HeatExchanger, Pump, TransientEvent, Valve
 
 EventKind: TypeAlias = Literal[
@@ -21,6 +23,14 @@ EVENT_TITLES: Mapping[EventKind, str] = {
     "valve_closing": "Couplings close",
     "cdu_loss": "A CDU is lost",
 }
+
+
+class WrongPlaceError(Exception):
+    """An event cannot happen where it should; ``candidates`` are the ids of where it can."""
+
+    def __init__(self, reason: str, candidates: Iterable[str] = ()) -> None:
+        super().__init__(reason)
+        self.candidates = tuple(candidates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +54,12 @@ class Event:
     facility_water_c: float | None = None
 
 
-def network_events(network: LoopNetwork, event: Event) -> tuple[TransientEvent, ...]:
+def network_events(
+    design: Design, network: LoopNetwork, event: Event
+) -> tuple[TransientEvent, ...]:
     """Return what the event does to the branches of a loop as it stands at full load.
+
+    A CDU that is lost need not be named where the loop has only one.
 
     Raises
     ------
@@ -53,7 +67,13 @@ def network_events(network: LoopNetwork, event: Event) -> tuple[TransientEvent, 
         If ``where`` is no place for such an event, or the event lacks or holds a senseless figure.
     """
     _check(event)
-    return tuple(_MAKERS[event.kind](network, event))
+    try:
+        return tuple(_MAKERS[event.kind](network, event))
+    except WrongPlaceError as error:
+        where = "where" if event.where is None else spoken(design, event.where)
+        there = ", ".join(spoken(design, each) for each in error.candidates)
+        reason = f"{error}: {there}" if there else str(error)
+        raise UsageError(Fault("", where, reason)) from None
 
 
 def _check(event: Event) -> None:
@@ -102,7 +122,7 @@ def _pump_trip(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
 
 def _load_step(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
     if event.where is not None:
-        raise UsageError(Fault("", event.where, "a load step is one of the whole loop"))
+        raise WrongPlaceError("a load step is one of the whole loop")
     low, high = event.from_fraction, event.to_fraction
     for branch in network.network.branches:
         if branch.heat_w:
@@ -128,7 +148,7 @@ def _valve_closing(network: LoopNetwork, event: Event) -> Iterator[TransientEven
     boxes = {box.chassis.id: rack.rack.id for rack in network.racks for box in rack.chassis}
     where = event.where
     if where is not None and where not in boxes and where not in boxes.values():
-        raise UsageError(Fault("", where, "is no rack or chassis on this loop"))
+        raise WrongPlaceError("is no rack or chassis on this loop; its racks", _racks(network))
     for branch, element in zip(network.network.branches, network.elements, strict=True):
         if element.kind != "coupling" or not isinstance(branch, Valve):
             continue
@@ -137,9 +157,8 @@ def _valve_closing(network: LoopNetwork, event: Event) -> Iterator[TransientEven
 
 
 def _cdu_loss(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
-    if event.where is None:
-        cdus = ", ".join(cdu.cdu.id for cdu in network.cdus)
-        raise UsageError(Fault("", "where", f"must name the CDU that is lost: {cdus}"))
+    if event.where is None and len(network.cdus) > 1:
+        raise WrongPlaceError("must name the CDU that is lost", _cdus(network))
     yield from _pump_trip(network, event)
     yield from _facility_loss(network, event)
 
@@ -148,9 +167,16 @@ def _of_cdus(network: LoopNetwork, event: Event) -> Iterable[AnyBranch]:
     """Branches of the CDU that an event names, or of all."""
     named = [cdu for cdu in network.cdus if event.where in (None, cdu.cdu.id)]
     if not named:
-        cdus = ", ".join(cdu.cdu.id for cdu in network.cdus)
-        raise UsageError(Fault("", event.where or "", f"is no CDU on this loop: {cdus}"))
+        raise WrongPlaceError("is no CDU on this loop; its CDUs", _cdus(network))
     return [branch for cdu in named for branch in cdu.fragment.branches]
+
+
+def _cdus(network: LoopNetwork) -> Iterator[str]:
+    return (cdu.cdu.id for cdu in network.cdus)
+
+
+def _racks(network: LoopNetwork) -> Iterator[str]:
+    return (rack.rack.id for rack in network.racks)
 
 
 _MAKERS: Mapping[EventKind, Callable[[LoopNetwork, Event], Iterable[TransientEvent]]] = {

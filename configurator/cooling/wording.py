@@ -54,12 +54,14 @@ WORDINGS: Mapping[str, str | None] = {
     "set_point_not_held": None,
     "assumed_reference_flow": None,
 }
-"""What the user reads for each code of the solver; None for its own message with names put in."""
+"""What the user reads for each code of the solver; None for its own message with names put in.
+
+Runs over time have codes of their own, whose messages are taken as they are."""
 NOUNS = (
     *("Branch ", "branch ", "Node ", "node ", "Pump ", "pump "),
-    *("Cold plate ", "cold plate ", "Heat exchanger ", "heat exchanger "),
+    *("Cold plate ", "cold plate ", "Plate ", "plate ", "Heat exchanger ", "heat exchanger "),
 )
-"""What the solver says before the name of an element."""
+"""What the solver says before the name of an element, the longer words first."""
 
 
 def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]) -> Diagnoses:
@@ -116,7 +118,7 @@ def _translate(
     else:
         where, kind = entry.element.split(".")[0] or network.loop.id, ""
     name = f"{names.get(where, where)} {kind}".strip()
-    own = WORDINGS[entry.code]
+    own = WORDINGS.get(entry.code)
     message = entry.message if own is None else own.format(name=name)
     if own is None and entry.element:
         message = _renamed(message, entry.element, name)

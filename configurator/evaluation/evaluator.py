@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from time import perf_counter
 
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.result import CoolingResult
-from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import total
 from configurator.design.model import Design
+from configurator.evaluation.heat import HeatTables
 from configurator.evaluation.result import Evaluation
 from configurator.evaluation.scenario import apply_scenario, find_scenario
 from configurator.power.engine import PowerEngine
-from configurator.power.result import DevicePower, PowerResult, RackPower
+from configurator.power.result import PowerResult
 from configurator.rules.engine import RuleEngine
 from configurator.rules.finding import Finding
 
@@ -159,37 +158,6 @@ class _Stages:
         begun = perf_counter()
         yield
         self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
-
-
-class HeatTables:
-    """Heat that each object gives off by itself; a rack that of its shelves and supplies.
-
-    Racks whose power did not change keep their table, so the cooling stage need not compare.
-    """
-
-    def __init__(self) -> None:
-        self._tables: Memo[Mapping[str, float | None]] = Memo()
-        self._chained: Chained[float | None] = Chained({})
-
-    def of(self, power: PowerResult) -> Mapping[str, float | None]:
-        """Return the heat in W of every object by id, None where it is unknown."""
-        inside = power.devices.tables
-        tables = {
-            rack.id: self._tables.get(
-                rack.id, (rack, inside[rack.id]), partial(_heat_of_rack, rack, inside[rack.id])
-            )
-            for rack in power.racks
-        }
-        self._tables.sweep()
-        self._chained = Chained(tables, self._chained)
-        return self._chained
-
-
-def _heat_of_rack(
-    rack: RackPower, devices: Mapping[str, DevicePower]
-) -> Mapping[str, float | None]:
-    heat_w = {name: device.own.tdp_w for name, device in devices.items()}
-    return {**heat_w, rack.id: rack.loss_w}
 
 
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:

@@ -109,16 +109,27 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A value of an axis with its name: a limit, or a moment at which something happens."""
+
+    value: float
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plot:
-    """Lines over a common axis, or bars from left to right; ``point`` marks one place."""
+    """Lines over a common axis, or bars from left to right; ``point`` marks one place.
+
+    Limits are lines across the plot, moments lines from its top to its foot.
+    """
 
     x_label: str
     y_label: str
     series: tuple[Series, ...] = ()
     bars: tuple[Bar, ...] = ()
     point: tuple[float, float] | None = None
-    limit: float | None = None
-    limit_name: str = ""
+    limits: tuple[Mark, ...] = ()
+    moments: tuple[Mark, ...] = ()
     y_from_zero: bool = True
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from configurator.core.units import format_number
-from configurator.export.document import Bar, Plot
+from configurator.export.document import Bar, Mark, Plot
 from configurator.scene.metrics import text_width
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.sketch import Sketch
@@ -58,7 +58,7 @@ def _y_values(plot: Plot) -> list[float]:
     values = [y for series in plot.series for _, y in series.points]
     values += [bar.value for bar in plot.bars]
     values += [plot.point[1]] if plot.point else []
-    return values + ([plot.limit] if plot.limit is not None and values else [])
+    return values + ([limit.value for limit in plot.limits] if values else [])
 
 
 class _Painter:
@@ -76,7 +76,10 @@ class _Painter:
             if len(points) > 1:
                 self.sketch.line(points, series.colour, 0.5, series.dashed)
         self._legend()
-        self._limit()
+        for limit in self.plot.limits:
+            self._limit(limit)
+        for moment in self.plot.moments:
+            self._moment(moment)
         self._point()
 
     def _x(self, value: float) -> float:
@@ -135,16 +138,23 @@ class _Painter:
             )
             x_mm -= 7.0
 
-    def _limit(self) -> None:
-        if self.plot.limit is None:
-            return
-        y_mm = self._y(self.plot.limit)
+    def _limit(self, limit: Mark) -> None:
+        y_mm = self._y(limit.value)
         right = self.area.x_mm + self.area.width_mm
         self.sketch.line([(self.area.x_mm, y_mm), (right, y_mm)], "error", 0.35, dashed=True)
-        width = text_width(self.plot.limit_name, _TEXT_MM)
+        width = text_width(limit.name, _TEXT_MM)
         back = Box(right - width, y_mm - 0.5 - _TEXT_MM, width, _TEXT_MM)
         self.sketch.rectangle(back, "panel")
-        self.sketch.label(right, y_mm - 0.9, self.plot.limit_name, _TEXT_MM, "error", "end")
+        self.sketch.label(right, y_mm - 0.9, limit.name, _TEXT_MM, "error", "end")
+
+    def _moment(self, moment: Mark) -> None:
+        """Draw down to the foot, the name beside the line where there is more room."""
+        x_mm, foot = self._x(moment.value), self.area.y_mm + self.area.height_mm
+        self.sketch.line([(x_mm, self.area.y_mm), (x_mm, foot)], "error", 0.25)
+        if x_mm - self.area.x_mm > self.area.width_mm / 2:
+            self.sketch.label(x_mm - 1.0, foot - 1.2, moment.name, _TEXT_MM, "error", "end")
+        else:
+            self.sketch.label(x_mm + 1.0, foot - 1.2, moment.name, _TEXT_MM, "error")
 
     def _point(self) -> None:
         if self.plot.point is None:

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         from configurator.ui.exporting import export_design
 
         try:
-            path = export_design(self, self.session)
+            path = export_design(self, self.session, self.transient.current)
         except RackloopError as error:
             show_error(self, "The export failed", error)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -155,8 +155,8 @@ class StartPage(QScrollArea):
         if not recent and not found:
             self._right.addWidget(caption("Designs you save appear here."))
 
-    def _add(self, entry: Entry, signal: object, path: Path) -> None:
-        entry.clicked.connect(lambda _on=False: signal.emit(path))  # type: ignore[attr-defined]
+    def _add(self, entry: Entry, signal: SignalInstance, path: Path) -> None:
+        entry.clicked.connect(lambda _on=False: signal.emit(path))
         self.entries.append(entry)
         self._right.addWidget(entry)
 

@@ -46,11 +46,14 @@ def test_a_row_for_each_variant_equals_an_evaluation(run, worked, spec, tmp_path
     [
         ([], "should be an object"),
         ({"loop": "l3"}, "vary"),
-        ({"loop": 3, "vary": {"supply_c": [40]}}, "loop: should be the id"),
+        ({"loop": 3, "vary": {"supply_c": [40]}}, "loop: should be the address"),
         ({"loop": "l3", "vary": {"supply_c": [True]}}, "vary.supply_c: should be a list"),
         ({"loop": "l3", "vary": {"supply_c": []}}, "vary.supply_c: should be a list"),
         ({"loop": "l3", "vary": {"supply_c": [40]}, "more": 1}, "more: is not known"),
-        ({"loop": "nowhere", "vary": {"supply_c": [40]}}, "loop: no loop nowhere"),
+        (
+            {"loop": "nowhere", "vary": {"supply_c": [40]}},
+            "loop: no loop 'nowhere'; this design has: L1",
+        ),
         ({"loop": "l3", "vary": {"=colour": [1]}}, "vary.=colour: cannot be varied"),
         ({"loop": "l3", "vary": {"supply_c": [40, 400]}}, "vary.supply_c[1]: 400"),
         ({"loop": "l3", "vary": {"pump_speed": [1], "flow_l_per_min": [9]}}, "already follow"),

@@ -81,6 +81,14 @@ def test_one_of_two_cdus_lost():
     }
 
 
+def test_the_only_cdu_is_the_one_that_is_lost_one_of_several_must_be_named(plan):
+    alone = run(plan, kind="cdu_loss")
+    assert alone.flow_l_per_min[-1] == 0
+    several = row(1, cdus=2, boxes=1)
+    with pytest.raises(UsageError, match="must name the CDU that is lost: D1, D2"):
+        simulate_event(several, powers(several), Event("cdu_loss"))
+
+
 def test_a_module_of_unknown_heat_has_no_temperature(plan):
     result = run(plan, heat_w=powers(plan) | {"m10": None}, kind="pump_trip")
     unknown = [module for module in result.modules if not module.known]
@@ -93,9 +101,11 @@ def test_a_module_of_unknown_heat_has_no_temperature(plan):
     ("event", "reason"),
     [
         ({"kind": "pump_trip", "where": "nowhere"}, "nowhere: is no object"),
-        ({"kind": "pump_trip", "where": "c1"}, "c1: is no CDU on this loop"),
-        ({"kind": "valve_closing", "where": "d1"}, "is no rack or chassis"),
-        ({"kind": "cdu_loss"}, "must name the CDU"),
+        ({"kind": "pump_trip", "where": "c1"}, "R1/C1: is no CDU on this loop; its CDUs: R1/D1"),
+        (
+            {"kind": "valve_closing", "where": "d1"},
+            "R1/D1: is no rack or chassis .* its racks: R1",
+        ),
         ({"kind": "facility_drift"}, "must say what the water drifts to"),
         ({"kind": "load_step", "to_fraction": float("nan")}, "to_fraction"),
         ({"kind": "pump_trip", "standby_after_s": -1.0}, "standby_after_s"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.export.document import Bar, Plot, Series
+from configurator.export.document import Bar, Mark, Plot, Series
 from configurator.export.plot import plot_drawing, ticks
 from configurator.scene.primitives import Label, Polyline, Rectangle
 
@@ -44,6 +44,20 @@ def test_a_higher_value_has_a_higher_bar():
 
 
 def test_a_plot_without_data_says_unknown():
-    labels = [s for s in plot_drawing(Plot("", "", limit=85.0), 80, 40).shapes
+    labels = [s for s in plot_drawing(Plot("", "", limits=(Mark(85.0, "limit"),)), 80, 40).shapes
               if isinstance(s, Label)]  # fmt: skip
     assert [label.text for label in labels] == ["unknown"]
+
+
+def test_limits_and_moments_carry_their_names():
+    course = Series("case", ((0.0, 50.0), (60.0, 90.0)), "text")
+    plot = Plot(
+        "s", "°C", series=(course,), limits=(Mark(85.0, "limit"),), moments=(Mark(50.0, "50 s"),),
+        y_from_zero=False,
+    )  # fmt: skip
+    shapes = plot_drawing(plot, 80, 40).shapes
+    assert {"limit", "50 s"} <= {shape.text for shape in shapes if isinstance(shape, Label)}
+    lines = [s.points for s in shapes if isinstance(s, Polyline) and s.stroke == "error"]
+    across, down = lines
+    assert across[0][1] == across[1][1]
+    assert down[0][0] == down[1][0]

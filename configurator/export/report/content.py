@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from configurator.cooling.transient import TransientResult
 from configurator.evaluation.result import Evaluation
 from configurator.export.document import Report
 from configurator.export.reading import Reading
@@ -9,6 +12,7 @@ from configurator.export.report.annex import annex_sections
 from configurator.export.report.cooling import cooling_sections, module_section
 from configurator.export.report.drawings import elevation_sections
 from configurator.export.report.findings import finding_sections
+from configurator.export.report.loss import loss_sections
 from configurator.export.report.power import power_section
 from configurator.export.report.summary import subtitle, summary_sections
 from configurator.project.format import design_sha256
@@ -17,14 +21,15 @@ PRODUCT = "Rackloop"
 FOOT = "Figures marked ≈ rest on an assumption or a weak source: see annexes A and B."
 
 
-def report_document(evaluation: Evaluation) -> Report:
-    """Lay the report out: answers, drawings, details, findings, annexes."""
+def report_document(evaluation: Evaluation, losses: Sequence[TransientResult] = ()) -> Report:
+    """Lay the report out: answers, drawings, details, losses of cooling, findings, annexes."""
     reading = Reading(evaluation)
     details = (
         *elevation_sections(reading),
         *cooling_sections(reading),
         *module_section(reading),
         *power_section(reading),
+        *loss_sections(evaluation.design, losses),
         *finding_sections(reading),
         *annex_sections(reading),
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from configurator.cooling.result import CduCooling
 from configurator.design.model import Chassis, Rack
-from configurator.export.document import Bar, Block, Columns, Figure, Plot, Section, Series
+from configurator.export.document import Bar, Block, Columns, Figure, Mark, Plot, Section, Series
 from configurator.export.paper import PAPER
 from configurator.export.reading import Reading, listed, number
 from configurator.export.report.contents import rack_table
@@ -103,8 +103,7 @@ def _case_figure(reading: Reading, overlay: Overlay) -> Iterator[Figure]:
         x_label=f"{len(known)} modules, coolest to warmest",
         y_label="°C",
         bars=tuple(Bar(case, overlay.colour(case) or "faint") for case, _ in known),
-        limit=lowest,
-        limit_name="" if lowest is None else f"lowest limit {number(lowest, 0)} °C",
+        limits=() if lowest is None else (Mark(lowest, f"lowest limit {number(lowest, 0)} °C"),),
         y_from_zero=False,
     )
     yield Figure("Case temperature, sorted", plot, _PLOT_MM)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent
 
 from configurator.design.model import Design
+from configurator.evaluation.result import Evaluation
 from configurator.scene.wording import Wording
 from configurator.ui.canvas.drops import DropGuide, Hover
 from configurator.ui.canvas.hints import CursorNote
@@ -96,10 +97,10 @@ class DragControl(QObject):
         point = self._view.mapToScene(event.position().toPoint())
         return self._guide.hover(self._stage.page, point, payload, self._view.scale_factor)
 
-    def _on_preview(self, evaluation: object) -> None:
+    def _on_preview(self, evaluation: Evaluation | None) -> None:
         """Draw a tentative evaluation while the drag that asked for it hovers."""
         if evaluation is None or self._stage.hover is not None:
-            self._stage.preview = evaluation  # type: ignore[assignment]
+            self._stage.preview = evaluation
             self._stage.refresh_later()
 
     def _say(self, hover: Hover, at: QPoint) -> None:

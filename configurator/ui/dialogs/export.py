@@ -24,7 +24,7 @@ class ExportDialog(QDialog):
     """A list of formats; Enter or a double click takes one."""
 
     def __init__(
-        self, parent: QWidget | None, exports: Mapping[str, tuple[str, str]], note: str = ""
+        self, parent: QWidget | None, exports: Mapping[str, tuple[str, str]], note: str
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
@@ -46,7 +46,7 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(heading("Export"))
-        layout.addWidget(caption(note or "The files hold the numbers that are on screen."))
+        layout.addWidget(caption(note))
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
         self.resize(420, 320)

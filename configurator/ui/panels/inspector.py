@@ -118,7 +118,9 @@ class Inspector(QScrollArea):
         self.figures.show_figures(sheet.figures, dimmed=stale)
         for group in sheet.groups:
             for field in group.fields:
-                self.editors[field.key].show_value(field.value)
+                self.editors[field.key].show_value(
+                    field.value  # type: ignore[arg-type]  # a number field stands for a number only
+                )
         self.checks.show_findings(sheet.findings, sheet.rules_held, self._preferences)
         self.assumptions.show_rows(sheet.assumptions)
 
@@ -143,10 +145,8 @@ class Inspector(QScrollArea):
         self._layout.addWidget(section(group.title))
         for field in group.fields:
             editor = editor_for(field, self._preferences.units)
-            self.editors[field.key] = editor  # type: ignore[assignment]
-            editor.committed.connect(  # type: ignore[attr-defined]
-                lambda value, changed=field: self._commit(changed, value)
-            )
+            self.editors[field.key] = editor
+            editor.committed.connect(lambda value, changed=field: self._commit(changed, value))
             self._layout.addLayout(field_row(field.label, editor))
 
     def _commit(self, field: Field, value: Value) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -251,11 +252,11 @@ def _numbers(finding: Finding, preferences: Preferences) -> str:
     return " · ".join(filter(None, (numbers, finding.source, waived)))
 
 
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def _clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            _clear(inner)  # type: ignore[arg-type]
+            _clear(inner)
             inner.deleteLater()

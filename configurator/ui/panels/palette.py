@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS, BasePart, Part
 from configurator.ui.dialogs.faults import show_faults
-from configurator.ui.panels.palette_rows import PartDelegate, draw_glyph
+from configurator.ui.panels.palette_rows import PartDelegate, draw_glyph, part_of
 from configurator.ui.panels.part_facts import facts, trust
 from configurator.ui.preferences import Preferences
 from configurator.ui.style import RADIUS_PX
@@ -275,7 +275,7 @@ class Palette(QWidget):
 def part_at(index: QModelIndex) -> Part | None:
     """Give the part of a row, None for a group."""
     node = node_at(index)
-    return node.payload if node and isinstance(node.payload, BasePart) else None  # type: ignore[return-value]
+    return part_of(node) if node else None
 
 
 def _grouped(parts: tuple[Part, ...]) -> Node:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -12,7 +14,7 @@ from configurator.scene.theme import Theme
 from configurator.ui.panels.part_facts import deciding_figure_missing, facts, trust
 from configurator.ui.preferences import Preferences
 from configurator.ui.style import RADIUS_PX, caption_font
-from configurator.ui.widgets.tree_model import node_at
+from configurator.ui.widgets.tree_model import Node, node_at
 
 GROUP_HEIGHT_PX = 28
 PART_HEIGHT_PX = 48
@@ -30,7 +32,7 @@ class PartDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         node = node_at(index)
-        is_part = node is not None and isinstance(node.payload, BasePart)
+        is_part = node is not None and part_of(node) is not None
         return QSize(120, PART_HEIGHT_PX if is_part else GROUP_HEIGHT_PX)
 
     def paint(
@@ -47,8 +49,9 @@ class PartDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         self._paint_frame(painter, area, state)
-        if isinstance(node.payload, BasePart):
-            self._paint_part(painter, option, area, node.payload)  # type: ignore[arg-type]
+        part = part_of(node)
+        if part is not None:
+            self._paint_part(painter, option, area, part)
         else:
             is_open = bool(state & QStyle.StateFlag.State_Open)
             self._paint_group(painter, option, area, (node.texts[0], str(node.payload)), is_open)
@@ -111,6 +114,12 @@ def draw_confidence(painter: QPainter, area: QRect, theme: Theme, level: Confide
     hollow = level is Confidence.LOW
     painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor(theme.hex(token)))
     painter.drawEllipse(area)
+
+
+def part_of(node: Node) -> Part | None:
+    """Give the part a row holds, None for a group."""
+    # The rows hold parts of the catalogue, each of one of the kinds that `Part` joins.
+    return cast(Part, node.payload) if isinstance(node.payload, BasePart) else None
 
 
 def draw_glyph(painter: QPainter, area: QRect, theme: Theme, part: BasePart) -> None:

@@ -180,6 +180,11 @@ class TransientPanel(QWidget):
         return self._run is not None
 
     @property
+    def current(self) -> tuple[TransientResult, ...]:
+        """The answer, if there is one and it belongs to the design as it is now."""
+        return (self.result,) if self.result is not None and not self.is_stale else ()
+
+    @property
     def is_stale(self) -> bool:
         """Whether the answer belongs to an earlier design."""
         return self._shown is not None and self._shown[0] is not self._session.design

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
+from typing import TypeAlias
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from configurator.core.units import DisplayUnit, UnitSystem, display_unit
 from configurator.ui.inspection.sheet import Field, Value
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.number_field import NumberField
-
-
-class Editor(Protocol):
-    """Shows a value and tells when the user has set another."""
-
-    committed: Signal
-
-    def show_value(self, value: Value) -> None:
-        """Show a value without committing it."""
 
 
 class TextField(QLineEdit):
@@ -85,7 +76,11 @@ class FlagField(QCheckBox):
         self.setChecked(bool(value))
 
 
-def editor_for(field: Field, units: UnitSystem) -> QWidget:
+Editor: TypeAlias = TextField | ChoiceField | FlagField | NumberField
+"""Shows a value by ``show_value`` and tells through ``committed`` when the user set another."""
+
+
+def editor_for(field: Field, units: UnitSystem) -> Editor:
     """Make the editor of a field."""
     if field.kind == "text":
         return TextField(field.label, field.placeholder)
