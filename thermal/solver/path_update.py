@@ -22,8 +22,8 @@ from thermal.solver.columns import BranchColumns
 from thermal.solver.hydraulics import FlowState
 from thermal.solver.path_heat import PathHeat, TermHeat
 from thermal.solver.paths import Paths
+from thermal.solver.plain_law import Term, merged, term_of
 from thermal.solver.run import Run
-from thermal.solver.strand_law import Term, merged, term_of
 from thermal.solver.transport import Transport
 from thermal.solver.way import LEAST_FLOW, Loss, Rest, Way
 
