@@ -266,7 +266,9 @@ class Answer:
         run = self.run
         power = np.full(len(self.arrays.branch_index), np.nan)
         power[run.roster.idle_machines] = 0.0
-        for (term, _, _), watts in zip(run.transport.powered, run.powered_heat()[0], strict=True):
+        for (term, _, _), watts in zip(
+            run.transport.powered, run.powered_heat(self.drops)[0], strict=True
+        ):
             power[self.topology.term_branch[term]] = watts
         return power
 

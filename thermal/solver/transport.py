@@ -328,10 +328,10 @@ class Transport:
     def _after(self, term: int, forward: BoolArray) -> slice:
         """Terms downstream of one in its link."""
         topology = self.arrays.topology
-        link = topology.term_link[term]
-        first = topology.link_start[link]
-        end = first + topology.term_count[link]
-        return slice(term + 1, end) if forward[link] else slice(first, term)
+        link = int(topology.term_link[term])
+        if forward[link]:
+            return slice(term + 1, topology.link_stop(link))
+        return slice(int(topology.link_start[link]), term)
 
     def complete(self, state: ThermalState, power: FloatArray) -> None:
         """Fill what the walk through the tree left out: both ends of the terms, all nodes."""
