@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 
@@ -58,7 +57,11 @@ WORDINGS: Mapping[str, str | None] = {
 """What the user reads for each code of the solver; None for its own message with names put in.
 
 Runs over time have codes of their own, whose messages are taken as they are."""
-NOUN_BEFORE = re.compile("(?:[Bb]ranch|[Nn]ode|[Pp]ump|(?:[Cc]old p|[Pp])late|[Hh]eat exchanger) $")
+NOUNS = (
+    *("Branch ", "branch ", "Node ", "node ", "Pump ", "pump "),
+    *("Cold plate ", "cold plate ", "Plate ", "plate ", "Heat exchanger ", "heat exchanger "),
+)
+"""What the solver says before the name of an element, the longer words first."""
 
 
 def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]) -> Diagnoses:
@@ -125,4 +128,11 @@ def _translate(
 def _renamed(message: str, element: str, name: str) -> str:
     """Put a name in place of an element and of the noun before it."""
     *before, last = message.split(element)
-    return name.join((*(NOUN_BEFORE.sub("", part) for part in before), last))
+    return name.join((*map(_without_noun, before), last))
+
+
+def _without_noun(text: str) -> str:
+    for noun in NOUNS:
+        if text.endswith(noun):
+            return text.removesuffix(noun)
+    return text

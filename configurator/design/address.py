@@ -31,6 +31,11 @@ def addresses(design: Design) -> Mapping[str, str]:
     return _addresses(design)
 
 
+def addresses_in(rack: Rack) -> Mapping[str, str]:
+    """Give the addresses of what is in a rack, without the rack's own."""
+    return _inside(rack)
+
+
 class _Addresses(Mapping[str, str]):
     """Puts an address together when it is asked for: a row of racks has some ten thousand."""
 

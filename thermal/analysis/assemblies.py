@@ -72,16 +72,22 @@ def assemblies(folding: Folding, top: IntArray) -> Assemblies:
     return Assemblies(folding, top, held, owner[held], begin)
 
 
+def owners(folding: Folding, top: IntArray) -> IntArray:
+    """Return the number of the assembly each edge belongs to, -1 for none."""
+    owner = np.full(folding.edge_count, -1)
+    owner[top] = np.arange(len(top))
+    for level in reversed(folding.levels):
+        for part in level.parts:
+            owner[part] = owner[level.out]
+    return owner
+
+
 def cut_out(folding: Folding, top: IntArray) -> tuple[Folding, IntArray]:
     """Return the folding of some assemblies alone, and the strands they hold.
 
     Its strands are these in their order, its core the assemblies.
     """
-    kept = np.zeros(folding.edge_count, np.bool_)
-    kept[top] = True
-    for level in reversed(folding.levels):
-        for part in level.parts:
-            kept[part] |= kept[level.out]
+    kept = owners(folding, top) >= 0
     number = np.cumsum(kept) - 1
     levels = []
     for level in folding.levels:
@@ -114,8 +120,13 @@ def _chosen(part: Places, chosen: NDArray[np.bool_], number: IntArray) -> Places
     if isinstance(part, slice):
         part = np.arange(part.start, part.stop)
     places = number[part[chosen]]
+    return in_a_row(places)
+
+
+def in_a_row(places: IntArray) -> Places:
+    """Return a slice where places follow one another, else the places."""
     first, count = int(places[0]), len(places)
-    along = np.array_equal(places, np.arange(first, first + count))
+    along = int(places[-1]) - first == count - 1 and bool((np.diff(places) == 1).all())
     return slice(first, first + count) if along else places
 
 

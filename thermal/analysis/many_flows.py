@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.assembly import fold_up, hand_down
-from thermal.solver.folding import Folding
+from thermal.solver.folding import Folding, Places
 from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, StrandLaws, TermProperties
 from thermal.solver.linear import tally
 
@@ -23,10 +23,10 @@ IntArray = NDArray[np.int64]
 
 REDUCED = TermProperties(1.0, 1.0)
 LEAST_SLOPE, TINY = 1e-12, 1e-300
-SETTLED = 1e-4
-"""Largest relative change of the last Newton step: what it leaves is its square."""
+SETTLED = 1e-3
+"""Largest relative change of the last Newton step, which leaves about a fourth of its square."""
 MOST_STEPS = 25
-MOST_ELEMENTS = 200_000
+MOST_ELEMENTS = 400_000
 """Terms times flows worked on at once."""
 
 
@@ -104,12 +104,14 @@ def _copied(group: SpecialTerms, place: IntArray, small: FloatArray, count: int)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tree:
-    """Assemblies with one flow given for each, the core of `folding`, which holds nothing else.
+    """Assemblies with one flow given for each: `top` are their edges, `inside` all their strands.
 
-    `strands` are the numbers of its strands among those of the laws.
+    `strands` are the numbers of these strands among those of the laws.
     """
 
     folding: Folding
+    top: IntArray
+    inside: Places
     laws: StrandLaws
     strands: IntArray
 
@@ -133,7 +135,9 @@ class Answer:
     by_flow: FloatArray
 
 
-def flows_through(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray) -> Answer | None:
+def flows_through(
+    tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray, settled: float = SETTLED
+) -> Answer | None:
     """Solve for the flows of all strands where the assemblies carry given ones.
 
     Parameters
@@ -144,6 +148,8 @@ def flows_through(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray)
         Reduced flows through the assemblies, above 0.
     share : array of shape (strands, flows) or (strands, 1)
         What share of its assembly's flow each strand takes, to start from.
+    settled : float
+        Largest relative change of the last Newton step, which leaves about its square.
 
     Returns
     -------
@@ -154,7 +160,7 @@ def flows_through(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray)
     for begin in range(0, x.shape[1], tree.flows_at_once):
         chunk = slice(begin, begin + tree.flows_at_once)
         start = share if share.shape[1] == 1 else share[:, chunk]
-        part = _chunk(tree, owner, x[:, chunk], start)
+        part = _chunk(tree, owner, x[:, chunk], start, settled)
         if part is None:
             return None
         parts.append(part)
@@ -168,33 +174,36 @@ def flows_through(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray)
     )
 
 
-def _chunk(tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray) -> Answer | None:
-    folding, top, strands = tree.folding, tree.folding.core, tree.folding.strand_count
+def _chunk(
+    tree: Tree, owner: IntArray, x: FloatArray, share: FloatArray, settled: float
+) -> Answer | None:
+    folding, top, inside = tree.folding, tree.top, tree.inside
     count = x.shape[1]
     laws = copies(tree.laws, tree.strands, count)
-    r, e, q = (np.empty((folding.edge_count, count)) for _ in range(3))
+    shape = (folding.edge_count, count)
+    r, e, q = np.ones(shape), np.zeros(shape), np.zeros(shape)
     whole = x[owner]
     own = share * whole
     for _ in range(MOST_STEPS):
         drop, slope = (each.reshape(own.shape) for each in laws.loss(own.reshape(-1)))
         np.maximum(slope, LEAST_SLOPE, out=slope)
-        r[:strands], e[:strands] = slope, drop - slope * own
+        r[inside], e[inside] = slope, drop - slope * own
         fold_up(folding, r, e)
         q[top] = x
         hand_down(folding, q, r, e)
-        fresh = q[:strands].copy()
+        fresh = q[inside].copy()
         change = _change(fresh, own)
         own = fresh
         if not np.isfinite(change):
             return None
-        if change <= SETTLED:
+        if change <= settled:
             break
     else:
         return None
     across, steepness = e[top] + r[top] * x, r[top].copy()
     q[top] = 1.0
     hand_down(folding, q, r, np.zeros_like(e))
-    return Answer(across, steepness, own / whole, q[:strands])
+    return Answer(across, steepness, own / whole, q[inside])
 
 
 def _change(fresh: FloatArray, own: FloatArray) -> float:

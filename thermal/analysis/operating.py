@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from thermal.analysis.curves import Curves
 from thermal.analysis.many_flows import LEAST_SLOPE, copies
 from thermal.solver.hydraulics import FLAT_PUMP_PA, RISING_SHARE, Hydraulics
+from thermal.solver.pumps import STOPPED_SPEED
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -35,6 +36,13 @@ class Conditions:
         """Dynamic viscosity: mass flow over reduced flow."""
         return self.density * self.kinematic
 
+    def pace(self, speed: FloatArray) -> FloatArray:
+        """Return how much faster the pumps run than at other speeds, shape (variants,)."""
+        if not len(speed):
+            return np.ones(len(self.density))
+        pace: FloatArray = np.maximum(self.speed.mean(axis=0), STOPPED_SPEED)
+        return pace / max(float(speed.mean()), STOPPED_SPEED)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Core:
@@ -43,6 +51,11 @@ class Core:
     hydraulics: Hydraulics
     tops: IntArray
     rest: IntArray
+
+    @property
+    def tops_in_core(self) -> IntArray:
+        """Places of the edges with curves among those of the core."""
+        return np.searchsorted(self.hydraulics.core.folding.core, self.tops)
 
     def operating_points(
         self, curves: Curves, at: Conditions, start: FloatArray, tolerance: float
@@ -58,10 +71,10 @@ class Core:
         """
         flow = start.copy()
         done = np.zeros(flow.shape[1], np.bool_)
-        loss = _CoreLaws(self, at)
+        loss, balanced = _CoreLaws(self, at), _Balance(self.hydraulics)
         for _ in range(MOST_STEPS):
             drop, slope = loss(flow, curves)
-            fresh = self._balanced(flow, drop, slope)
+            fresh = balanced(flow, drop, slope)
             size = np.abs(fresh)
             least = STILL * size.max(axis=0)
             change: FloatArray = (np.abs(fresh - flow) / np.maximum(size, least)).max(axis=0)
@@ -78,34 +91,35 @@ class Core:
         forward = flow[place] * core.folding.sign[hydraulics.one_way][:, None] > 0
         return np.asarray(forward.all(axis=0), np.bool_)
 
-    def _balanced(self, flow: FloatArray, drop: FloatArray, slope: FloatArray) -> FloatArray:
-        """Flows of the next iterate: on the tangents, and balanced at every junction."""
-        hydraulics = self.hydraulics
-        known, source, target = hydraulics.known, hydraulics.source, hydraulics.target
+
+class _Balance:
+    """Flows on given tangents of the edges that balance at every junction of a small core."""
+
+    def __init__(self, hydraulics: Hydraulics) -> None:
+        core, known = hydraulics.core, hydraulics.known
+        fixed = hydraulics.arrays.topology.fixed_junction[core.junctions]
+        incidence = np.zeros((len(known), len(core.source)))
+        edges = np.arange(len(core.source))
+        np.add.at(incidence, (core.source, edges), 1.0)
+        np.subtract.at(incidence, (core.target, edges), 1.0)
+        self.across = (known[core.source] - known[core.target])[:, None]
+        self.rows = incidence[~fixed]
+        self.products = self.rows[:, None, :] * self.rows[None, :, :]
+
+    def __call__(self, flow: FloatArray, drop: FloatArray, slope: FloatArray) -> FloatArray:
+        """Return the flows of the next iterate, shape (core edges, variants)."""
         conductance = 1 / slope
-        base = flow - conductance * drop
-        free = np.flatnonzero(~hydraulics.arrays.topology.fixed_junction[hydraulics.core.junctions])
-        potential = np.repeat(known[:, None], flow.shape[1], axis=1)
-        if len(free):
-            incidence = np.zeros((len(known), len(source)))
-            edges = np.arange(len(source))
-            np.add.at(incidence, (source, edges), 1.0)
-            np.subtract.at(incidence, (target, edges), 1.0)
-            rows = incidence[free]
-            through = base + conductance * (known[source] - known[target])[:, None]
-            potential[free] += _solved(rows, conductance, -(rows @ through))
-        flows: FloatArray = base + conductance * (potential[source] - potential[target])
-        return flows
-
-
-def _solved(rows: FloatArray, conductance: FloatArray, right: FloatArray) -> FloatArray:
-    """Solve the Laplacian of a small graph for all variants, shape (junctions, variants)."""
-    if len(rows) == 1:
-        single: FloatArray = np.einsum("ie,ie,ev->iv", rows, rows, conductance)
-        return right / single
-    matrix = (rows[:, None, :] * rows[None, :, :]) @ conductance
-    found = np.linalg.solve(matrix.transpose(2, 0, 1), right.T[:, :, None])
-    return np.asarray(found[:, :, 0].T, np.float64)
+        through = flow - conductance * (drop - self.across)
+        if not len(self.rows):
+            return through
+        right = -(self.rows @ through)
+        if len(self.rows) == 1:
+            potential = right / (self.products[0] @ conductance)
+        else:
+            matrix = (self.products @ conductance).transpose(2, 0, 1)
+            potential = np.linalg.solve(matrix, right.T[:, :, None])[:, :, 0].T
+        through += conductance * (self.rows.T @ potential)
+        return through
 
 
 class _CoreLaws:
@@ -150,5 +164,7 @@ class _CoreLaws:
         parts = self.pumps.rise(own.reshape(-1), self.at.speed.reshape(-1), density)
         rise, by_flow = (part.reshape(own.shape) for part in parts[:2])
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
-        np.subtract.at(drop, self.pump_place, rise)
-        np.add.at(slope, self.pump_place, np.maximum(steady, self.flat))
+        steady = np.maximum(steady, self.flat)
+        for k, place in enumerate(self.pump_place.tolist()):
+            drop[place] -= rise[k]
+            slope[place] += steady[k]

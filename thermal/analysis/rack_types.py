@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.analysis.assemblies import Assemblies, assemblies, cut_out
+from thermal.analysis.assemblies import Assemblies, assemblies, cut_out, owners
 from thermal.analysis.many_flows import Tree, flows_through
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.hydraulics import Hydraulics
@@ -170,10 +170,10 @@ def tabulated(hydraulics: Hydraulics, top: IntArray) -> list[RackType] | None:
     folding, strands = cut_out(hydraulics.core.folding, top)
     if hydraulics.core.folding.still[strands].any():
         return None
-    tree = Tree(folding, hydraulics.laws, strands)
+    inside = slice(0, len(strands))
+    tree = Tree(folding, folding.core, inside, hydraulics.laws, strands)
     held = assemblies(folding, folding.core)
-    owner = np.empty(len(strands), np.int64)
-    owner[held.strand] = held.owner
+    owner = owners(folding, folding.core)[inside]
     typical = folding.edge_flows(hydraulics.typical[strands])
     scale = typical[folding.core] / hydraulics.arrays.viscosity
     guess = (typical[: len(strands)] / typical[folding.core][owner])[:, None]

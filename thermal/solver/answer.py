@@ -103,8 +103,9 @@ class Answer:
         kept = hydraulics.node_potential(self.run.flow, self.drops)
         level[topology.kept] = kept
         if len(self.drops):
-            total = np.cumsum(self.drops)
-            before = (total - self.drops)[topology.link_start]
+            drops = self.drops + self._left_over(kept)
+            total = np.cumsum(drops)
+            before = (total - drops)[topology.link_start]
             along = kept[topology.link_from][topology.term_link] - (
                 total - before[topology.term_link]
             )
@@ -113,6 +114,18 @@ class Answer:
             inner = self.inner
             level[self.far_node[inner]] = along[inner]
         return level - hydraulics.weight * arrays.elevation
+
+    def _left_over(self, kept: FloatArray) -> FloatArray:
+        """What the potentials at both ends of a link leave to its drops, shared among them."""
+        topology = self.topology
+        drops, start, link = self.drops, topology.link_start, topology.term_link
+        left = kept[topology.link_from] - kept[topology.link_to] - np.add.reduceat(drops, start)
+        size = np.abs(drops)
+        whole = np.add.reduceat(size, start)
+        rate = np.zeros(len(left))
+        np.divide(left, whole, out=rate, where=np.isfinite(left) & (whole > 0))
+        shared: FloatArray = rate[link] * size
+        return shared
 
     @cached_property
     def inner(self) -> IntArray:
@@ -253,7 +266,9 @@ class Answer:
         run = self.run
         power = np.full(len(self.arrays.branch_index), np.nan)
         power[run.roster.idle_machines] = 0.0
-        for (term, _, _), watts in zip(run.transport.powered, run.powered_heat()[0], strict=True):
+        for (term, _, _), watts in zip(
+            run.transport.powered, run.powered_heat(self.drops)[0], strict=True
+        ):
             power[self.topology.term_branch[term]] = watts
         return power
 

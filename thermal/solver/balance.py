@@ -79,6 +79,7 @@ def _arriving(run: Run) -> FloatArray:
     down = np.where(forward, topology.link_to, topology.link_from)
     up = np.where(forward, topology.link_from, topology.link_to)
     count = len(topology.kept)
-    return tally(down, size * thermal.outlet[ends], count) - tally(
-        up, size * thermal.inlet[starts], count
-    )
+    passed = thermal.node[up]  # by links whose heat is left out
+    outlet = np.where(thermal.lost, passed, thermal.outlet[ends])
+    inlet = np.where(thermal.lost, passed, thermal.inlet[starts])
+    return tally(down, size * outlet, count) - tally(up, size * inlet, count)

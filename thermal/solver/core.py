@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
-from thermal.solver.fold import fold
+from thermal.solver.fold import FoldingMemory, fold
 from thermal.solver.folding import DeadEnds, Folding, Members, unfolded
 from thermal.solver.linear import HeatSystem, PressureSystem
 
@@ -157,12 +157,22 @@ def general_core(topology: Topology) -> Core:
     return Core(topology, unfolded(junction[topology.link_from], junction[topology.link_to]))
 
 
-def folded_core(topology: Topology, *, whole: bool = False) -> Core:
+def folded_core(topology: Topology, memory: FoldingMemory) -> Core:
     """Return what the assemblies of a network leave: the main path.
 
     Passive links fold; pumps, check valves, given flows and pressures, heat exchangers and what
     touches a node that something else refers to stay in the core.
     """
+    return Core(topology, memory.fold(*_graph(topology)))
+
+
+def whole_core(topology: Topology) -> Core:
+    """Return what is left when assemblies are folded as far as it goes."""
+    return Core(topology, fold(*_graph(topology), whole=True))
+
+
+def _graph(topology: Topology) -> tuple[IntArray, IntArray, BoolArray, BoolArray]:
+    """Return both junctions of each link, which links fold and which junctions must stay."""
     junction, shape = topology.junction, topology.shape
     source, target = junction[topology.link_from], junction[topology.link_to]
     held = topology.fixed_junction.copy()
@@ -177,7 +187,7 @@ def folded_core(topology: Topology, *, whole: bool = False) -> Core:
     crowded[junction[_crowded_nodes(topology)]] = True
     crowded[-1] = False
     foldable &= ~(crowded[source] | crowded[target])
-    return Core(topology, fold(source, target, foldable, held, whole=whole))
+    return source, target, foldable, held
 
 
 def _crowded_nodes(topology: Topology) -> IntArray:

@@ -33,6 +33,16 @@ class Exchange:
     primary_cp: float
     secondary_cp: float
 
+    @property
+    def shut(self) -> bool:
+        """Whether no heat passes, whatever the temperatures."""
+        return self.effectiveness == 0 and not self.held
+
+    def rate(self, m: float) -> float:
+        """Heat in W per K between both inlets of an open valve, at a primary flow in kg/s."""
+        hot, cold = m * self.primary_cp, self.secondary_flow_kg_per_s * self.secondary_cp
+        return self.effectiveness * min(hot, cold)
+
 
 class ScalarHeat:
     """Enthalpy of a coolant one temperature at a time, as plain floats.
@@ -139,7 +149,7 @@ class ExchangerModel:
         """
         side = self.side
         gap = inlet_c - side.inlet_c
-        if m <= 0 or secondary_flow <= 0 or abs(gap) < LEAST_GAP_K:
+        if m <= 0 or secondary_flow <= 0:
             return Exchange(0.0, 0.0, max(secondary_flow, 0.0), side.inlet_c, False, 0.0, 0.0)
         ua = self.conductance(m, secondary_flow)
         h_hot = self.primary.enthalpy(inlet_c)
@@ -178,11 +188,38 @@ class ExchangerModel:
         full = self.exchange(m, inlet_c, self.open_flow(), seed, STEP_PASSES)
         state = self._hold(m, inlet_c, full)
         target = self.side.set_point_c
-        was_open = seed is None or (seed.heat_w != 0 and not seed.held)
-        if target is None or state.held or state.heat_w != 0 or not was_open:
+        was_open = seed is None or not (seed.shut or seed.held)
+        if target is None or not state.shut or not was_open:
             return state
         wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         return replace(full, heat_w=wanted, held=True)
+
+    def linearised(
+        self, now: Exchange, m: float, inlet_c: float, reference: float
+    ) -> tuple[float, float]:
+        """Return the heat to the coolant about a state, as `given - (1 - kept) m h_in`.
+
+        Parameters
+        ----------
+        now : Exchange
+            The state at a primary flow `m` in kg/s and inlet in °C.
+        reference : float
+            Enthalpy in J/kg that h_in is counted from.
+
+        Returns
+        -------
+        given, kept : float
+            Constant part in W, and the share of its enthalpy the coolant keeps.
+        """
+        target = self.side.set_point_c
+        if now.held and target is not None:
+            return m * (self.primary.enthalpy(target) - reference), 0.0
+        if now.shut:
+            return 0.0, 1.0
+        taken = now.rate(m) / (m * self.primary.specific_heat(inlet_c))
+        taken = min(max(taken, 0.0), 1.0)
+        above = self.primary.enthalpy(inlet_c) - reference
+        return taken * m * above - now.heat_w, 1.0 - taken
 
     def settled(self, m: float, inlet_c: float) -> Exchange:
         """Return the state with the valve holding the set point where it can."""
@@ -196,7 +233,7 @@ class ExchangerModel:
 
     def _hold(self, m: float, inlet_c: float, full: Exchange) -> Exchange:
         target = self.side.set_point_c
-        if target is None or m <= 0:
+        if target is None or m <= 0 or abs(inlet_c - self.side.inlet_c) < LEAST_GAP_K:
             return full
         wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         if wanted * (inlet_c - self.side.inlet_c) <= 0:

@@ -31,7 +31,11 @@ BoolArray = NDArray[np.bool_]
 CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 """Pa s/kg across a closed check valve, the first with which the system can be factorised:
 what leaks is below round-off, and what it shuts off keeps a pressure."""
-LEAK = 1e-6
+TIGHT_SLOPE = 1e24
+"""Taken first where more leaks: beside links that take nearly as much as a closed valve."""
+LEAK, TRACE = 1e-6, 1e-10
+"""A closed valve leaks where it passes this share of its typical flow; where it passes this share
+of the largest flow it is shut tighter, if it can be."""
 LEAST_SLOPE = 1e-3
 REBALANCES, BALANCED = 3, 1e-9
 FLAT_PUMP_PA = 10.0
@@ -46,7 +50,10 @@ RISING_SHARE = 0.1
 
 @dataclass(slots=True)
 class FlowState:
-    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links."""
+    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links.
+
+    `leaking` is a closed link that lets too much pass, -1 for none; `tight` whether there was one.
+    """
 
     edges: FloatArray
     m: FloatArray
@@ -57,6 +64,7 @@ class FlowState:
     change: float = np.inf
     worst: int = 0
     leaking: int = -1
+    tight: bool = False
 
 
 @dataclass(slots=True)
@@ -136,6 +144,12 @@ class Hydraulics:
         other.fixed = other._given_flows()
         return other
 
+    def at_held_speeds(self) -> Hydraulics:
+        """Return the equations with the speeds of all pumps as they are."""
+        other = copy(self)
+        other.groups = []
+        return other
+
     def _given_flows(self) -> FloatArray:
         arrays, topology = self.arrays, self.arrays.topology
         fixed = np.zeros(topology.link_count)
@@ -209,7 +223,7 @@ class Hydraulics:
         edges[folding.core] = flow
         hand_down(folding, edges, r, e)
         share = step_share(self, state, edges, speed, at) if careful else 1.0
-        self._accept(state, edges, potential, speed, share)
+        self._accept(state, at, edges, potential, speed, share)
 
     def core_ports(
         self, state: FlowState, r: FloatArray, e: FloatArray
@@ -296,7 +310,7 @@ class Hydraulics:
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
         if not closed.any():
             return self._potentials(state, closed, conductance, base, by_speed)
-        for slope in CLOSED_SLOPES:
+        for slope in (TIGHT_SLOPE, *CLOSED_SLOPES) if state.tight else CLOSED_SLOPES:
             conductance[closed] = 1 / slope
             try:
                 return self._potentials(state, closed, conductance, base, by_speed)
@@ -399,9 +413,17 @@ class Hydraulics:
             speed[group.pumps] = new
             potential += response[:, k] * (new - old)
 
+    def pressure_gap(self, state: FlowState, group: PressureGroup) -> float:
+        """Return what a group holds above its set point in Pa."""
+        ends = self.arrays.topology.junction[[group.plus, group.minus]]
+        plus, minus = np.searchsorted(self.core.junctions, ends)
+        lift = self.offset[group.plus] - self.offset[group.minus] - group.target
+        return float(lift + state.potential[plus] - state.potential[minus])
+
     def _accept(
         self,
         state: FlowState,
+        at: TermProperties,
         edges: FloatArray,
         potential: FloatArray,
         speed: FloatArray,
@@ -410,8 +432,7 @@ class Hydraulics:
         strand, sign = self.core.folding.strand, self.core.folding.sign
         q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
         shut = self.one_way[state.closed[self.one_way]]
-        leaks = np.abs(q[strand[shut]]) > LEAK * self.arrays.typical_flow[shut]
-        state.leaking = int(shut[leaks.argmax()]) if leaks.any() else -1
+        state.leaking = self._leak(state, q, shut) if len(shut) else -1
         q[strand[shut]] = 0.0
         if self.rigid.split is not None:
             m = self.link_flows(q)
@@ -430,11 +451,21 @@ class Hydraulics:
             speed = state.speed + share * (speed - state.speed)
             q = edges[: len(q)]
         m = self.link_flows(q)
-        change = max(change, self._valves(state, m, potential, change))
+        change = max(change, self._valves(state, at, m, potential, change))
         q[strand[self.one_way]] = m[self.one_way]
         state.steps += 1
         state.edges, state.m, state.potential = edges, m, potential
         state.speed, state.change = speed, change
+
+    def _leak(self, state: FlowState, q: FloatArray, shut: IntArray) -> int:
+        """A closed link that lets too much pass, -1 for none."""
+        through = np.abs(q[self.core.folding.strand[shut]])
+        most = LEAK * self.arrays.typical_flow[shut]
+        if not state.tight:
+            most = np.minimum(most, TRACE * float(np.abs(q).max()))
+        leaks = through > most
+        state.tight |= bool(leaks.any())
+        return int(shut[leaks.argmax()]) if leaks.any() else -1
 
     def fill_rigid(self, m: FloatArray) -> None:
         """Fill the flows of links without resistance from the balance of their nodes."""
@@ -509,7 +540,12 @@ class Hydraulics:
         return speed
 
     def _valves(
-        self, state: FlowState, m: FloatArray, potential: FloatArray, change: float
+        self,
+        state: FlowState,
+        properties: TermProperties,
+        m: FloatArray,
+        potential: FloatArray,
+        change: float,
     ) -> float:
         """Close one-way links that run backwards, open those pushed forward."""
         at = self.one_way
@@ -519,7 +555,7 @@ class Hydraulics:
         shut = state.closed[at]
         careful = state.steps > EAGER_STEPS
         scale = (1e-6 if careful else 3e-8) * self.arrays.typical_flow[at]
-        opening = shut & self._pushed(state, potential)[edge] if shut.any() else shut
+        opening = shut & self._pushed(state, properties, potential)[edge] if shut.any() else shut
         closing = ~shut & (m[at] < -scale)
         changed = opening | closing
         if careful and changed.any():
@@ -532,14 +568,15 @@ class Hydraulics:
         m[state.closed] = 0.0
         return 1.0 if (opening | closing).any() else 0.0
 
-    def _pushed(self, state: FlowState, potential: FloatArray) -> BoolArray:
+    def _pushed(self, state: FlowState, at: TermProperties, potential: FloatArray) -> BoolArray:
         """Edges across which the pressure exceeds what they take without flow."""
         rest = np.append(self.drop_offset, np.zeros(self.core.folding.edge_count))[
             self.core.folding.core
         ]
         pumps = self.arrays.pumps
         if len(pumps.link):
-            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, self.arrays.density)[0]
+            density = at.at(pumps.term)[0]
+            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, density)[0]
             np.subtract.at(rest, self.pump_edge, rise)
         push = self._across(potential) - rest
         return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))

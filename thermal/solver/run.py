@@ -58,16 +58,23 @@ class Run:
         """Branches that results look at."""
         return self.compiled.roster
 
-    def powered_heat(self) -> tuple[FloatArray, FloatArray]:
-        """Return power and heat to the coolant of pumps with an efficiency, in W."""
+    def powered_heat(self, drops: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
+        """Return power and heat to the coolant of pumps with an efficiency, in W.
+
+        `drops` are the potential drops of all terms, where they are known already.
+        """
         transport, topology = self.transport, self.arrays.topology
         if not transport.powered:
             return np.zeros(0), np.zeros(0)
         terms = np.array([term for term, _, _ in transport.powered])
         sign = topology.term_sign[terms]
+        if drops is None:
+            rises = self.hydraulics.term_rises(self.flow, self.properties, terms)
+        else:
+            rises = -drops[terms]
         return transport.pump_heat(
             self.flow.m[topology.term_link[terms]] * sign,
-            self.hydraulics.term_rises(self.flow, self.properties, terms) * sign,
+            rises * sign,
             self.hydraulics.term_speeds(self.flow)[terms],
         )
 

@@ -6,14 +6,15 @@ when a system is first factorised, and serves all networks of the same shape.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
-from thermal.solver.core import Core, folded_core, general_core
+from thermal.solver.core import Core, folded_core, general_core, whole_core
+from thermal.solver.fold import FoldingMemory
 from thermal.solver.linear import PressureSystem
 
 IntArray = NDArray[np.int64]
@@ -21,19 +22,23 @@ IntArray = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class Skeleton:
-    """What depends on the topology alone: the graph and the systems on it."""
+    """What depends on the topology alone: the graph and the systems on it.
+
+    The `memory` is handed on from skeleton to skeleton of edited networks.
+    """
 
     topology: Topology
+    memory: FoldingMemory = field(default_factory=FoldingMemory)
 
     @cached_property
     def folded(self) -> Core:
         """What its assemblies leave of the network: the main path."""
-        return folded_core(self.topology)
+        return folded_core(self.topology, self.memory)
 
     @cached_property
     def whole(self) -> Core:
         """What is left when assemblies are folded as far as it goes: what sweeps work on."""
-        return folded_core(self.topology, whole=True)
+        return whole_core(self.topology)
 
     @cached_property
     def general(self) -> Core:

@@ -124,7 +124,7 @@ def solved_run(
 def _iterate(run: Run, tolerance: float, limit: int, moved: float) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
     _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE), moved)
-    if run.flow.leaking >= 0:
+    if run.flow.tight:
         run.obstacle = obstacle(run)
     if not run.converged and run.obstacle < 0:
         iterate_carefully(run, tolerance, limit)

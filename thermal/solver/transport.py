@@ -60,6 +60,7 @@ class ThermalState:
     `mean` is that in the middle of a term, `rise` how far this is above the inlet of its link.
     While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date. `walked`
     is what entered the items of the folding in the last walk, None where none was possible.
+    Links once `lost` stay so where that is `given_up`.
     """
 
     node: FloatArray
@@ -76,6 +77,7 @@ class ThermalState:
     tree: TreeState | None = None
     walked: FloatArray | None = None
     change_k: float = np.inf
+    given_up: bool = False
 
 
 @dataclass(slots=True)
@@ -271,8 +273,7 @@ class Transport:
             at, m = core.place[link], abs(float(flow.m[link]))
             if amount[at]:
                 inlet = float(state.node[core.nodes[up[at]]])
-                now = self._exchange(state, model, term, inlet, m)
-                given, passed[at] = self._linear(model, now, inlet, m)
+                given, passed[at] = self._exchange(state, model, term, inlet, m)
                 heat[at] += given
                 exchanged.append((term, at, m, given))
         node, supplied = self._core_balance(core, amount, heat, passed, through)
@@ -290,7 +291,7 @@ class Transport:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
             state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
-        return True
+        return bool(np.abs(state.mean).max(initial=0.0) < 0.5 * self.limit)
 
     def _middle(self, state: ThermalState, tree: HeatTree, power: FloatArray) -> None:
         """Enthalpy in the middle of each term, and how much it moved."""
@@ -327,10 +328,10 @@ class Transport:
     def _after(self, term: int, forward: BoolArray) -> slice:
         """Terms downstream of one in its link."""
         topology = self.arrays.topology
-        link = topology.term_link[term]
-        first = topology.link_start[link]
-        end = first + topology.term_count[link]
-        return slice(term + 1, end) if forward[link] else slice(first, term)
+        link = int(topology.term_link[term])
+        if forward[link]:
+            return slice(term + 1, topology.link_stop(link))
+        return slice(int(topology.link_start[link]), term)
 
     def complete(self, state: ThermalState, power: FloatArray) -> None:
         """Fill what the walk through the tree left out: both ends of the terms, all nodes."""
@@ -384,19 +385,26 @@ class Transport:
         link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
         for term, link, model in self.exchangers:
             if flowing[link]:
-                inlet = float(state.node[up[link]])
-                now = self._exchange(state, model, term, inlet, float(size[link]))
-                given, pass_on[link] = self._linear(model, now, inlet, float(size[link]))
+                inlet, m_link = float(state.node[up[link]]), float(size[link])
+                given, pass_on[link] = self._exchange(state, model, term, inlet, m_link)
                 link_heat[link] += given
         state.tree = state.walked = None
-        state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
-        state.lost = np.zeros(len(m), np.bool_)
-        if not np.abs(state.node).max(initial=0.0) < self.limit:
-            state.lost = self._lost_links(state, flowing)
-            self._reopen_shut_valves(state)
-            heat[state.lost[topology.term_link]] = 0.0
-            link_heat[state.lost], pass_on[state.lost] = 0.0, 1.0
+        if not state.given_up:
+            state.lost = np.zeros(len(m), np.bool_)
+        lost = state.lost
+        while True:
+            if lost.any():
+                heat[lost[topology.term_link]] = 0.0
+                link_heat[lost], pass_on[lost] = 0.0, 1.0
             state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
+            outlet = pass_on * state.node[up]
+            outlet[flowing] += link_heat[flowing] / flow[flowing]
+            beyond = self._beyond(state.node, outlet) & flowing & ~lost
+            if not beyond.any():
+                break
+            if not lost.any():
+                self._reopen_shut_valves(state)
+            lost |= beyond
         self._along_terms(state, heat, flow, forward, up)
         if state.lost.any():  # properties there are those of the network's temperature
             unknown = state.lost[topology.term_link]
@@ -415,44 +423,28 @@ class Transport:
         """Forget valves that are shut: where heat finds no sink they must be tried again."""
         for term, _, _ in self.exchangers:
             now = state.exchange.get(term)
-            if now is not None and now.heat_w == 0 and not now.held:
+            if now is not None and now.shut:
                 del state.exchange[term]
 
-    def _lost_links(self, state: ThermalState, flowing: BoolArray) -> BoolArray:
+    def _beyond(self, node: FloatArray, outlet: FloatArray) -> BoolArray:
         """Links whose heat goes round without a sink, or meets hardly any flow.
 
         There is no steady temperature there: the heat is left out, and so are the figures.
         """
         topology = self.arrays.topology
-        beyond = ~(np.abs(state.node) < self.limit)
-        return flowing & (beyond[topology.link_from] | beyond[topology.link_to])
+        sane = np.abs(node) < self.limit
+        there: BoolArray = sane[topology.link_from] & sane[topology.link_to]
+        there &= np.abs(outlet) < self.limit
+        return ~there
 
     def _exchange(
-        self,
-        state: ThermalState,
-        model: ExchangerModel,
-        term: int,
-        inlet: float,
-        m: float,
-    ) -> Exchange:
+        self, state: ThermalState, model: ExchangerModel, term: int, inlet: float, m: float
+    ) -> tuple[float, float]:
+        """Bring an exchanger up to its inlet; heat and share kept as `linearised` gives them."""
         t = model.primary.temperature(inlet + self.reference)
         now = model.controlled(m, t, state.exchange.get(term))
         state.exchange[term] = now
-        return now
-
-    def _linear(
-        self, model: ExchangerModel, now: Exchange, inlet: float, m: float
-    ) -> tuple[float, float]:
-        """Constant part of the heat in W, and the share of its enthalpy the coolant keeps."""
-        heat, target = model.primary, model.side.set_point_c
-        if now.held and target is not None:
-            return m * (heat.enthalpy(target) - self.reference), 0.0
-        if now.heat_w == 0:
-            return 0.0, 1.0
-        t = heat.temperature(inlet + self.reference)
-        taken = now.heat_w / (t - model.side.inlet_c) / (m * heat.specific_heat(t))
-        taken = min(max(taken, 0.0), 1.0)
-        return taken * m * inlet - now.heat_w, 1.0 - taken
+        return model.linearised(now, m, t, self.reference)
 
     def _balance(
         self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray

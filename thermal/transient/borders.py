@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from thermal.network.model import Node
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.exchanger import Exchange, ExchangerModel
+from thermal.solver.exchanger import ExchangerModel
 from thermal.solver.linear import tally
 from thermal.transient.scale import HeatScale
 
@@ -73,21 +73,3 @@ def build_borders(compiled: CompiledNetwork, scale: HeatScale) -> Borders:
 def _put(scale: HeatScale, node: Node, k: int, held: FloatArray, entering: FloatArray) -> None:
     above = float(scale.enthalpy(np.array(node.temperature_c, np.float64)))
     (entering if node.inflow_m3_per_s > 0 else held)[k] = above
-
-
-def linearised(
-    model: ExchangerModel, now: Exchange, inlet_c: float, h: float, m: float, scale: HeatScale
-) -> tuple[float, float]:
-    """Return heat given to the coolant in W where it enters without enthalpy, and what is kept.
-
-    The heat of an exchanger about its state is `given - (1 - kept) m h_in`.
-    """
-    target = model.side.set_point_c
-    if now.held and target is not None:
-        return m * (model.primary.enthalpy(target) - scale.reference), 0.0
-    if now.heat_w == 0:
-        return 0.0, 1.0
-    taken = now.heat_w / (inlet_c - model.side.inlet_c)
-    taken /= m * model.primary.specific_heat(inlet_c)
-    taken = min(max(taken, 0.0), 1.0)
-    return taken * m * h - now.heat_w, 1.0 - taken

@@ -24,8 +24,8 @@ from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
-TOLERANCE = 3e-5
-"""Last relative change of a flow: Newton's next one would be far less."""
+TOLERANCE = 2e-3
+"""Last relative change of a flow: Newton's next one would be its square."""
 MOST_STEPS = 60
 PATIENCE = 12
 RELEASES = 8
@@ -131,8 +131,12 @@ class FlowSolver:
         speed[arrays.topology.term_branch] = run.hydraulics.term_speeds(run.flow)
         for at, needed in run.needed_speeds.items():
             speed[at] = needed
-        driver = self.schedule.driver(t_s - JUST_S if before else t_s)
+        driver = self.driver(t_s, before=before)
         return Knot(t_s, compiled, run.flow.m, _pump_heat(run, speed), speed, driver, run.flow)
+
+    def driver(self, t_s: float, *, before: bool = False) -> float:
+        """Return the speed that moves the flows, before or after a step at that time."""
+        return self.schedule.driver(t_s - JUST_S if before else t_s)
 
     def speeds(
         self, compiled: CompiledNetwork, t_s: float, *, before: bool = False
