@@ -12,7 +12,8 @@ from thermal.analysis.curves import Curves, refined, sampled
 from thermal.analysis.many_flows import Tree
 from thermal.analysis.operating import Conditions, Core
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.hydraulics import FlowState, Hydraulics
+from thermal.solver.flow_state import FlowState
+from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.solve import solved_run
 

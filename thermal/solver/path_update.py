@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from thermal.network.model import ColdPlate, Curve, Pipe, Resistance, Valve
 from thermal.solver.assembly import hand_down
 from thermal.solver.columns import BranchColumns
-from thermal.solver.hydraulics import FlowState
+from thermal.solver.flow_state import FlowState
 from thermal.solver.path_heat import PathHeat, TermHeat
 from thermal.solver.paths import Paths
 from thermal.solver.plain_law import Term, merged, term_of
