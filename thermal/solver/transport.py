@@ -236,7 +236,8 @@ class Transport:
         power : array of shape (powered,)
             Heat of pumps into the coolant in W.
         """
-        if not (self.core.folds and self._by_tree(state, flow, power)):
+        settled = self.core.folds and not (state.given_up and state.lost.any())
+        if not (settled and self._by_tree(state, flow, power)):
             self._by_links(state, flow.m, power)
 
     def heat_tree(self) -> HeatTree:
@@ -281,7 +282,7 @@ class Transport:
             return False
         state.node[core.nodes] = node
         inverse = np.zeros(len(item))
-        np.divide(1.0, size, out=inverse, where=size > 0)
+        np.divide(1.0, size, out=inverse, where=size > STILL_KG_PER_S)
         entering = np.zeros(len(item))
         entering[core.item] = np.where(amount > 0, node[up], 0.0)
         inverse[core.item[amount == 0]] = 0.0

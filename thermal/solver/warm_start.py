@@ -55,7 +55,9 @@ def _go_on(run: Run, earlier: Run) -> None:
     if not run.transport.needed:
         return
     thermal = earlier.thermal
-    run.thermal = replace(thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange))
+    run.thermal = replace(
+        thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange), given_up=False
+    )
     run.heat()
 
 
