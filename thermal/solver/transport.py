@@ -37,7 +37,7 @@ STILL = 1e-11
 STILL_KG_PER_S = 1e-15
 """Flows that carry nothing from node to node: round-off, and what leaks through shut valves."""
 LEAK = 1e-13
-BOUNDLESS_K = 5_000.0
+BOUNDLESS_K, ABSOLUTE_ZERO_K = 5_000.0, 273.15
 
 
 @dataclass(slots=True, eq=False)
@@ -140,10 +140,13 @@ class Transport:
             or any(self.sunk[part[topology.term_link[t]]] for t, _, _ in self.powered)
         )
 
-    @property
-    def limit(self) -> float:
-        """Enthalpy in J/kg above the reference that no steady state can have."""
-        return BOUNDLESS_K * self.specific_heat
+    def sane(self, enthalpy: FloatArray) -> BoolArray:
+        """Return which enthalpies in J/kg above the reference a steady state can have.
+
+        None lies below absolute zero, nor so far up that nothing carries the heat off.
+        """
+        low = -(self.arrays.network.temperature_c + ABSOLUTE_ZERO_K) * self.specific_heat
+        return (enthalpy > low) & (enthalpy < BOUNDLESS_K * self.specific_heat)
 
     @property
     def powered_links(self) -> list[tuple[int, int, bool]]:
@@ -278,7 +281,7 @@ class Transport:
                 heat[at] += given
                 exchanged.append((term, at, m, given))
         node, supplied = self._core_balance(core, amount, heat, passed, through)
-        if not np.abs(node).max(initial=0.0) < self.limit:
+        if not self.sane(node).all():
             return False
         state.node[core.nodes] = node
         inverse = np.zeros(len(item))
@@ -292,7 +295,7 @@ class Transport:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
             state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
-        return bool(np.abs(state.mean).max(initial=0.0) < 0.5 * self.limit)
+        return bool(self.sane(2.0 * state.mean).all())
 
     def _middle(self, state: ThermalState, tree: HeatTree, power: FloatArray) -> None:
         """Enthalpy in the middle of each term, and how much it moved."""
@@ -433,9 +436,8 @@ class Transport:
         There is no steady temperature there: the heat is left out, and so are the figures.
         """
         topology = self.arrays.topology
-        sane = np.abs(node) < self.limit
-        there: BoolArray = sane[topology.link_from] & sane[topology.link_to]
-        there &= np.abs(outlet) < self.limit
+        sane = self.sane(node)
+        there: BoolArray = sane[topology.link_from] & sane[topology.link_to] & self.sane(outlet)
         return ~there
 
     def _exchange(
