@@ -82,7 +82,7 @@ class LoopReader:
         self._racks = read_racks(layout, reading, self._racks, tolerance)
         self._header = read_segments(
             network.header.names,
-            reading.segments[layout.header],
+            reading.segments(layout.header),
             self._header,
             tolerance,
         )

@@ -54,7 +54,7 @@ class PumpFigures:
     @property
     def shut_off_pa(self) -> float:
         """Highest pressure rise at full speed; a curve may rise a little before it falls."""
-        return max(head for _, head in self.curve_kpa(1.0)) * 1e3
+        return float(_at_full_speed(self.flow_m3_per_s, self.rise_pa, self.form)[1].max())
 
 
 @lru_cache(maxsize=64)

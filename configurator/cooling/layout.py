@@ -42,11 +42,6 @@ class LoopLayout:
         at = len(self.loop.cdus)
         return slice(*self.loop.whole.first_branch[at : at + 2])
 
-    @property
-    def pipes(self) -> slice:
-        """Branches of all racks."""
-        return slice(self.header.stop, self.loop.whole.first_branch[-1])
-
     def racks(self) -> Iterator[tuple[RackNetwork, int, int]]:
         """Give each rack and where its branches and nodes begin."""
         first, whole = len(self.loop.cdus) + 1, self.loop.whole

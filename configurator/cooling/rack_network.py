@@ -66,10 +66,9 @@ class RackNetwork:
         )
 
     @cached_property
-    def counts(self) -> tuple[int, int, int]:
-        """How many plates, chassis and branches it has."""
-        plates = sum(len(chassis.plates) for chassis in self.chassis)
-        return plates, len(self.chassis), len(self.fragment.branches)
+    def counts(self) -> tuple[int, int]:
+        """How many plates and chassis it has."""
+        return sum(len(chassis.plates) for chassis in self.chassis), len(self.chassis)
 
     @cached_property
     def chassis_places(self) -> Mapping[str, int]:

@@ -1,7 +1,8 @@
 """What racks say, read from a solution; what says the same stays the very object.
 
-A rack is read again where its network is another one or a figure moved beyond the tolerance; else
-its `RackReading`, and all it holds, stays the object of last time. Of a rack that is read again
+A rack is read again where its network is another one, or a figure of a plate or of a chassis moved
+beyond the tolerance; else its `RackReading`, and all it holds, stays the object of last time. Of a
+rack that is read again
 
 - a chassis that was not rebuilt and whose figures stayed within the tolerance keeps its
   `ChassisReading`, and with it its `ChassisCooling` and the `ModuleCooling` of its modules;
@@ -14,10 +15,10 @@ Results of chassis and modules are made when they are first looked up, chassis b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate, pairwise
+from functools import cached_property, partial
+from itertools import accumulate, islice, pairwise
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -106,11 +107,10 @@ class _Modules(_InRack[ModuleCooling]):
 
 
 class RackFigures(NamedTuple):
-    """Figures of the plates, the chassis and the wetted elements of a rack, or of several."""
+    """Figures of plates and chassis, of a rack or of several; all else in a rack follows."""
 
     plates: FloatArray
     chassis: FloatArray
-    segments: FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,31 +134,28 @@ def read_racks(
 ) -> dict[str, RackReading]:
     """Read the racks of a loop by id; ``known`` holds those of the last reading."""
     racks = layout.loop.racks
-    whole = RackFigures(
-        reading.plates(layout.plates), reading.chassis(layout.ends), reading.segments[layout.pipes]
-    )
-    ends = np.cumsum([(0, 0, 0), *(rack.counts for rack in racks)], axis=0)
-    own = [
-        RackFigures(whole.plates[p:q], whole.chassis[c:d], whole.segments[s:t])
-        for (p, c, s), (q, d, t) in pairwise(ends.tolist())
-    ]
+    whole = RackFigures(reading.plates(layout.plates), reading.chassis(layout.ends))
+    ends = pairwise(np.cumsum([(0, 0), *(rack.counts for rack in racks)], axis=0).tolist())
+    own = [RackFigures(whole.plates[p:q], whole.chassis[c:d]) for (p, c), (q, d) in ends]
     earlier = [
         _earlier(rack, new, known.get(rack.rack.id)) for rack, new in zip(racks, own, strict=True)
     ]
-    plates, chassis, segments = (
-        each.kept(new, np.concatenate(old))
-        for each, new, old in zip(
-            tolerance, whole, zip(*(each.figures for each in earlier), strict=True), strict=True
-        )
-    )
-    first_plate = np.cumsum([0, *(count for rack in racks for count in rack.places.plate_count)])
-    chassis &= np.logical_and.reduceat(plates, first_plate[:-1])
-    pipes = np.logical_and.reduceat(segments, ends[:-1, 2])
+    old = RackFigures(*map(np.concatenate, zip(*(each.figures for each in earlier), strict=True)))
+    kept = tolerance.chassis.kept(whole.chassis, old.chassis)
+    counts = [count for rack in racks for count in rack.places.plate_count]
+    plates = tolerance.plates.kept(whole.plates, old.plates)
+    kept &= np.logical_and.reduceat(plates, np.cumsum([0, *counts[:-1]]))
+    each_kept = iter(kept.tolist())
     return {
-        rack.rack.id: _read(rack, new, old, chassis[c:d].tolist(), same_pipes)
-        for rack, new, old, (c, d), same_pipes in zip(
-            racks, own, earlier, pairwise(ends[:, 1].tolist()), pipes.tolist(), strict=True
+        rack.rack.id: _read(
+            rack,
+            new,
+            before,
+            [*islice(each_kept, len(rack.chassis))],
+            partial(reading.segments, slice(start, start + len(rack.fragment.branches))),
+            tolerance,
         )
+        for (rack, start, _), new, before in zip(layout.racks(), own, earlier, strict=True)
     }
 
 
@@ -172,14 +169,13 @@ class _Earlier:
     rack: RackReading | None
     figures: RackFigures
     inside: tuple[ChassisReading | None, ...]
-    segments: SegmentTable | None
 
 
 def _earlier(rack: RackNetwork, new: RackFigures, before: RackReading | None) -> _Earlier:
     if before is None:
-        return _Earlier(None, new, (None,) * len(rack.chassis), None)
+        return _Earlier(None, new, (None,) * len(rack.chassis))
     if before.network is rack:
-        return _Earlier(before, before.figures, before.inside, before.segments)
+        return _Earlier(before, before.figures, before.inside)
     known = {id(each.network): each for each in before.inside}
     inside = tuple(known.get(id(chassis)) for chassis in rack.chassis)
     ends = pairwise((0, *accumulate(rack.places.plate_count)))
@@ -188,24 +184,24 @@ def _earlier(rack: RackNetwork, new: RackFigures, before: RackReading | None) ->
         for each, end in zip(inside, ends, strict=True)
     ]
     rows = [each.row if each else row for each, row in zip(inside, new.chassis, strict=True)]
-    segments = before.segments if before.segments.names == rack.fragment.names else None
-    figures = RackFigures(
-        np.concatenate(plates), np.array(rows), segments.figures if segments else new.segments
-    )
-    return _Earlier(before, figures, inside, segments)
+    return _Earlier(before, RackFigures(np.concatenate(plates), np.array(rows)), inside)
 
 
 def _read(
-    rack: RackNetwork, new: RackFigures, old: _Earlier, kept: list[bool], same_pipes: bool
+    rack: RackNetwork,
+    new: RackFigures,
+    old: _Earlier,
+    kept: list[bool],
+    segments: Callable[[], FloatArray],
+    tolerance: RackTolerance,
 ) -> RackReading:
     """Read a rack anew but for the chassis, and the pipes, that say what they said."""
-    before, segments = old.rack, old.segments
-    if before is not None and before.network is rack and same_pipes and all(kept):
+    before = old.rack
+    if before is not None and before.network is rack and all(kept):
         return before
-    if segments is None:
-        segments = SegmentTable(rack.fragment.names, new.segments.copy())
-    elif not same_pipes:
-        segments = SegmentTable(segments.names, new.segments.copy())
+    table = read_segments(
+        rack.fragment.names, segments(), before.segments if before else None, tolerance
+    )
     ends = pairwise((0, *accumulate(rack.places.plate_count)))
     inside = tuple(
         each
@@ -216,18 +212,16 @@ def _read(
         )
     )
     figures = RackFigures(
-        np.concatenate([each.plates for each in inside]),
-        np.array([each.row for each in inside]),
-        segments.figures,
+        np.concatenate([each.plates for each in inside]), np.array([each.row for each in inside])
     )
     if before is not None and same_objects(inside, before.inside):
-        tables = before.result, before.chassis, before.modules
-        return RackReading(rack, figures, inside, *tables, segments)
+        same = before
+        return RackReading(rack, figures, inside, same.result, same.chassis, same.modules, table)
     result = _rack(rack, figures.chassis)
     if before is not None and before.result == result:
         result = before.result
     chassis, modules = _Chassis(rack.chassis_places, inside), _Modules(rack.module_places, inside)
-    return RackReading(rack, figures, inside, result, chassis, modules, segments)
+    return RackReading(rack, figures, inside, result, chassis, modules, table)
 
 
 def read_segments(
@@ -241,7 +235,7 @@ def read_segments(
         if tolerance.segments.kept(figures, earlier.figures).all():
             return earlier
         names = earlier.names
-    return SegmentTable(names, figures.copy())
+    return SegmentTable(names, figures)
 
 
 def _module(

@@ -73,13 +73,12 @@ class Reading:
             )
         )
 
-    @cached_property
-    def segments(self) -> FloatArray:
-        """Columns flow, velocity, Reynolds number and pressure drop of each branch."""
-        solution, flow = self.solution, self.flow_l_per_min
-        velocity = np.abs(solution.velocity_m_per_s) * (flow != 0)
-        drop = pa_to_kpa(1.0) * solution.pressure_drop_pa
-        return np.column_stack((flow, velocity, solution.reynolds, drop))
+    def segments(self, at: slice) -> FloatArray:
+        """Columns flow, velocity, Reynolds number and pressure drop of some branches."""
+        solution, flow = self.solution, self.flow_l_per_min[at]
+        velocity = np.abs(solution.velocity_m_per_s[at]) * (flow != 0)
+        drop = pa_to_kpa(1.0) * solution.pressure_drop_pa[at]
+        return np.column_stack((flow, velocity, solution.reynolds[at], drop))
 
     def flow(self, branch: int) -> float | None:
         """Flow of a branch in L/min."""

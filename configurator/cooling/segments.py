@@ -127,14 +127,38 @@ class _Rows(Sequence[Segment]):
         return tuple(self[int(at)] for kind in kinds for at in places.get(kind, ()))
 
 
+def _speed_m_per_s(segment: Segment) -> float:
+    return abs(segment.velocity_m_per_s or 0.0)
+
+
 class SegmentTable(_Rows):
     """The elements of one owner: a rack with its chassis, or the pipes of the loop."""
 
-    __slots__ = ("_figures", "_names")
+    __slots__ = ("_fastest", "_figures", "_names")
 
     def __init__(self, names: SegmentNames, figures: FloatArray) -> None:
         """Take the columns."""
         self._names, self._figures = names, figures
+        self._fastest: dict[tuple[str, ...], Segment | None] = {}
+
+    def __reduce__(self) -> tuple[type[SegmentTable], tuple[SegmentNames, FloatArray]]:
+        """Travel without what is found on demand."""
+        return SegmentTable, (self._names, self._figures)
+
+    def fastest(self, *kinds: str) -> Segment | None:
+        """Make the row of the fastest element of some kinds; None where none is known to flow."""
+        if kinds not in self._fastest:
+            self._fastest[kinds] = self._find_fastest(kinds)
+        return self._fastest[kinds]
+
+    def _find_fastest(self, kinds: tuple[str, ...]) -> Segment | None:
+        places = [found for kind in kinds if (found := self.names.places.get(kind)) is not None]
+        if not places:
+            return None
+        listed = np.concatenate(places)
+        speed = np.abs(self.column("velocity_m_per_s")[listed])
+        at = int(np.argmax(np.where(np.isnan(speed), 0.0, speed)))
+        return self[int(listed[at])] if speed[at] > 0.0 else None
 
     @classmethod
     def of(cls, rows: Iterable[Segment]) -> SegmentTable:
@@ -168,16 +192,8 @@ class Segments(_Rows):
 
     def fastest(self, *kinds: str) -> Segment | None:
         """Make the row of the fastest element of some kinds; None where none is known to flow."""
-        found: tuple[float, SegmentTable, int] | None = None
-        for table in self.by_owner.values():
-            velocity = np.nan_to_num(table.column("velocity_m_per_s"))
-            for places in (table.names.places.get(kind) for kind in kinds):
-                if places is None:
-                    continue
-                at = int(places[np.argmax(velocity[places])])
-                if velocity[at] > (found[0] if found else 0.0):
-                    found = float(velocity[at]), table, at
-        return found[1][found[2]] if found else None
+        found = (table.fastest(*kinds) for table in self.by_owner.values())
+        return max(filter(None, found), key=_speed_m_per_s, default=None)
 
     @property
     def parts(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ need not look at it again. A polished answer keeps none that moved.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
@@ -36,9 +37,14 @@ class Tolerance:
 
     def kept(self, new: FloatArray, old: FloatArray) -> BoolArray:
         """Return which rows are close to the earlier ones; no figure is close to no figure."""
-        moved: BoolArray = np.abs(new - old) > self.absolute + self.relative * np.abs(old)
-        moved |= np.isnan(new) ^ np.isnan(old)
-        still: BoolArray = np.all(~moved, axis=1)
+        limit = np.abs(old)
+        limit *= self.relative
+        limit += self.absolute
+        apart = new - old
+        moved: BoolArray = ~(np.abs(apart, out=apart) <= limit)
+        doubtful = np.isnan(apart) & np.isnan(new) & np.isnan(old)
+        moved[doubtful] = False
+        still: BoolArray = ~reduce(np.logical_or, moved.T)
         return still
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from configurator.catalogue.parts import Confidence
 from configurator.core.errors import DesignError, Fault
@@ -48,7 +48,7 @@ def assumed_number(design: Design, key: str, *scope_ids: str) -> Assumed[float]:
     found = assumed(design, key, *scope_ids)
     if isinstance(found.value, str):
         raise DesignError(Fault("", f"assumptions.{key}", f"{found.value!r} is no number"))
-    return Assumed(key, found.value, found.overridden, found.reason, found.confidence)
+    return cast("Assumed[float]", found)
 
 
 def assumed_part(design: Design, key: str, *scope_ids: str) -> Assumed[str]:
@@ -56,7 +56,7 @@ def assumed_part(design: Design, key: str, *scope_ids: str) -> Assumed[str]:
     found = assumed(design, key, *scope_ids)
     if not isinstance(found.value, str):
         raise DesignError(Fault("", f"assumptions.{key}", f"{found.value!r} is no part id"))
-    return Assumed(key, found.value, found.overridden, found.reason, found.confidence)
+    return cast("Assumed[str]", found)
 
 
 def _table(design: Design) -> _Table:

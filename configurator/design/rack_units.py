@@ -68,14 +68,13 @@ def free_units(
     rack: Rack, frame: RackPart, parts: Mapping[str, BasePart], ignore: str | None = None
 ) -> tuple[int, ...]:
     """List the units of a rack that nothing reaches into, from the bottom; first unit = 1."""
-    taken = [span_of(item, parts) for item in rack.items if item.id != ignore]
-    pitch = PITCH_CMM[frame.unit]
-    cells = (Span((unit - 1) * pitch, unit * pitch) for unit in range(1, frame.units + 1))
-    return tuple(
-        unit
-        for unit, cell in enumerate(cells, start=1)
-        if not any(cell.overlaps(span) for span in taken)
-    )
+    taken: set[int] = set()
+    for item in rack.items:
+        if item.id != ignore:
+            span = span_of(item, parts)
+            first = span.bottom // PITCH_CMM[frame.unit] + 1
+            taken.update(range(first, units_needed(span.top, frame.unit) + 1))
+    return tuple(unit for unit in range(1, frame.units + 1) if unit not in taken)
 
 
 def usable_units(rack: Rack, frame: RackPart, parts: Mapping[str, BasePart]) -> tuple[int, ...]:

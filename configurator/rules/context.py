@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 from configurator.cooling.result import (
     CduCooling,
+    ChassisCooling,
     CoolingResult,
     LoopCooling,
     ModuleCooling,
     RackCooling,
-    Segment,
 )
+from configurator.cooling.segments import SegmentTable
+from configurator.core.chained import Chained
+from configurator.design.identity import PerObject
 from configurator.design.model import (
     Board,
     Chassis,
@@ -26,34 +29,20 @@ from configurator.design.model import (
     RackItem,
 )
 from configurator.design.query import DesignIndex
-from configurator.power.result import PowerResult, RackPower, ShelfPower
-
-_INSIDE_CHASSIS = ("tube", "plate")
+from configurator.power.result import DevicePower, PowerResult, RackPower, ShelfPower
 
 Value = TypeVar("Value")
-SegmentsByOwner = Mapping[tuple[str, str], Sequence[Segment]]
-
-
-class _OnDemand(dict[str, Value]):
-    """A table by id whose values are made when first asked for: most racks keep what they had."""
-
-    def __init__(self, make: Callable[[str], Value]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, key: str) -> Value:
-        value = self[key] = self._make(key)
-        return value
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """One object with everything it is mounted in; what does not apply is None.
 
-    ``id`` is the document id, or None for the design as a whole.
+    ``id`` is the document id, or None for the design as a whole; ``where`` is the address.
     """
 
     id: str | None
+    where: str = ""
     rack: Rack | None = None
     chassis: Chassis | None = None
     board: Board | None = None
@@ -96,41 +85,70 @@ class RuleContext:
         """Power results of shelves by id."""
         return {s.id: s for rack in self.rack_power.values() for s in rack.shelves}
 
-    @cached_property
-    def cooled(self) -> Mapping[str, Sequence[tuple[Module, ModuleCooling]]]:
-        """Modules that have coolant with their results, by the id of their chassis."""
-        return _OnDemand(self._cooled_in)
+    def cooling_of(self, rack: Rack) -> tuple[object, ...]:
+        """Cooling of a rack: its own, its wetted elements, its chassis and modules."""
+        if self.cooling is None:
+            return ()
+        return (
+            self.racks_on_loops.get(rack.id),
+            self.segments(rack.id),
+            *_of_rack(self.cooling.chassis, rack),
+            *_of_rack(self.cooling.modules, rack),
+        )
 
-    def _cooled_in(self, chassis_id: str) -> Sequence[tuple[Module, ModuleCooling]]:
-        chassis = self.index.chassis(chassis_id)
-        results = self.cooling.modules if self.cooling else {}
-        return [
-            (module, result)
-            for board in (chassis.boards if chassis else ())
-            for module in board.modules
-            if (result := results.get(module.id)) and result.flow_l_per_min is not None
-        ]
-
-    @cached_property
-    def _segments(self) -> Mapping[str, SegmentsByOwner]:
-        return _OnDemand(self._segments_of)
-
-    def _segments_of(self, rack_id: str) -> SegmentsByOwner:
-        parents, found = self.index.parents, dict[tuple[str, str], list[Segment]]()
+    def segments(self, rack_id: str) -> SegmentTable | None:
+        """Wetted elements of a rack; None where no loop that was solved serves it."""
         on = self.index.loops.get(rack_id)
         loop = self.loops.get(on.id) if on else None
-        for segment in (loop.segments.of(rack_id) if loop else None) or ():
-            owner = segment.where
-            if segment.kind in _INSIDE_CHASSIS:
-                owner = parents.get(parents.get(owner, owner), owner)
-            found.setdefault((owner, segment.kind), []).append(segment)
-        return found
+        return loop.segments.of(rack_id) if loop else None
 
-    def segments(self, owner: str, kind: str) -> Sequence[Segment]:
-        """Wetted elements of one kind in a rack; those of modules belong to their chassis."""
-        return self._segments[self.index.lineage(owner)[-1]].get((owner, kind), ())
+    def modules_in(self, rack: Rack) -> Mapping[str, ModuleCooling]:
+        """Cooling results of modules in which those of a rack are found."""
+        return _table(self.cooling.modules, rack) if self.cooling else {}
+
+    def chassis_in(self, rack: Rack) -> Mapping[str, ChassisCooling]:
+        """Cooling results of chassis in which those of a rack are found."""
+        return _table(self.cooling.chassis, rack) if self.cooling else {}
+
+    def devices_in(self, rack: Rack) -> Mapping[str, DevicePower]:
+        """Power of devices in which those of a rack are found."""
+        return _table(self.power.devices, rack) if self.power else {}
+
+    @cached_property
+    def columns(self) -> dict[int, tuple[object, object]]:
+        """What was put into columns of the objects of this design, by the list of these."""
+        return {}
+
+    @cached_property
+    def masses_kg(self) -> dict[str, Sequence[float]]:
+        """Masses of what stands in racks, by rack, as far as they were asked for."""
+        return {}
 
     def total_tdp_w(self, object_id: str) -> float | None:
         """DC power of an object with everything in it, None where it is unknown."""
         device = self.power.devices.get(object_id) if self.power else None
         return device.total.tdp_w if device else None
+
+
+def _table(results: Mapping[str, Value], rack: Rack) -> Mapping[str, Value]:
+    """Narrow results to the table of a rack, where they are kept rack by rack."""
+    return results.tables.get(rack.id, {}) if isinstance(results, Chained) else results
+
+
+def _of_rack(results: Mapping[str, object], rack: Rack) -> tuple[object, ...]:
+    """Give the table of a rack, or where results are not kept so what it would hold."""
+    if isinstance(results, Chained):
+        return (results.tables.get(rack.id),)
+    return tuple(map(results.get, _cooled_in(rack)))
+
+
+def _names_in(rack: Rack) -> tuple[str, ...]:
+    names: list[str] = []
+    for item in rack.items:
+        if isinstance(item, Chassis):
+            names.append(item.id)
+            names += [module.id for board in item.boards for module in board.modules]
+    return tuple(names)
+
+
+_cooled_in = PerObject(_names_in)

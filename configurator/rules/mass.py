@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from configurator.catalogue.parts import BasePart, Oam, RackMounted, Ubb
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, Rack, RackItem
+from configurator.rules.context import RuleContext
 from configurator.rules.parts import has_liquid_chassis
 
 _ITEM_KEYS = {
@@ -18,15 +19,23 @@ _ITEM_KEYS = {
 }
 
 
-def rack_payload_kg(design: Design, rack: Rack) -> float:
+def rack_payload_kg(context: RuleContext, rack: Rack) -> float:
     """Mass of everything in a rack without its frame; liquid cooling adds the wet manifolds."""
-    payload = sum(item_mass_kg(design, item, rack.id) for item in rack.items)
-    if has_liquid_chassis(design, rack):
-        payload += assumed_number(design, "manifold_mass_kg", rack.id).value
+    payload = sum(item_masses_kg(context, rack))
+    if has_liquid_chassis(context.design, rack):
+        payload += assumed_number(context.design, "manifold_mass_kg", rack.id).value
     return payload
 
 
-def item_mass_kg(design: Design, item: Chassis | RackItem, rack_id: str) -> float:
+def item_masses_kg(context: RuleContext, rack: Rack) -> Sequence[float]:
+    """Masses of the items of a rack in their order; several rules ask for them."""
+    if rack.id not in context.masses_kg:
+        masses = [_item_mass_kg(context.design, item, rack.id) for item in rack.items]
+        context.masses_kg[rack.id] = masses
+    return context.masses_kg[rack.id]
+
+
+def _item_mass_kg(design: Design, item: Chassis | RackItem, rack_id: str) -> float:
     """Mass of an item; a chassis with its boards and modules."""
     part = design.parts.get(item.part)
     if isinstance(item, Chassis):

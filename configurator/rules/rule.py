@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.finding import Fix, Severity, State
+
+if TYPE_CHECKING:
+    from configurator.rules.measured import Measured
 
 
 class Scope(StrEnum):
@@ -58,15 +61,18 @@ class Outcome:
     target: str | None = None
 
 
-Check = Callable[[RuleContext, Subject, Mapping[str, float]], Outcome | None]
+Parameters = Mapping[str, float]
+Check = Callable[[RuleContext, Subject, Parameters], Outcome | None]
+Measure = Callable[[RuleContext, Sequence[Subject], Parameters], "Measured"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One entry of the usage guide.
 
-    ``needs`` names the results a check reads; where one is missing the rule is NOT RUN.
-    What a check may read is said in :mod:`configurator.rules.keeping`, by its scope.
+    A rule either has a ``check`` of one object or, where there may be thousands, a ``measure`` of
+    many at once.  ``needs`` names the results it reads; where one is missing the rule is NOT RUN.
+    What it may read is said in :mod:`configurator.rules.objects`, by its scope.
     ``blocks`` marks a rule that placement enforces, whatever the status of its source.
     """
 
@@ -75,14 +81,21 @@ class Rule:
     why: str
     source: Source
     scope: Scope
-    check: Check
     good: str
     bad: str
+    check: Check | None = None
+    measure: Measure | None = None
     severity: Severity = Severity.ERROR
     unit: str | None = None
     parameters: Mapping[str, float] = field(default_factory=dict)
     needs: frozenset[Literal["power", "cooling"]] = frozenset()
     blocks: bool = False
+    cited: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put the words of the source together once."""
+        assert (self.check is None) != (self.measure is None)
+        object.__setattr__(self, "cited", str(self.source))
 
     @property
     def effective_severity(self) -> Severity:

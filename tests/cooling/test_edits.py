@@ -182,3 +182,37 @@ def test_a_speed_to_hold_must_be_set():
     held = design(plan.floor.racks, (loop,), plan.floor.cdus)
     result = CoolingEngine().evaluate(held, powers(held))
     assert [problem.code for problem in result.problems] == ["no_set_point"]
+
+
+def test_in_a_rack_read_again_a_chassis_that_says_the_same_keeps_its_objects():
+    engine, plan = CoolingEngine(), row(6, boxes=2)
+    before = engine.evaluate(plan, powers(plan))
+    module = index(plan).chassis("c10").boards[0].modules[0].id
+    plan = set_field(plan, module, "power_w", 750.1)
+    after = engine.evaluate(plan, powers(plan))
+    inside = [
+        m.id
+        for c in index(plan).rack("r1").items
+        if c.kind == "chassis" and c.id != "c10"
+        for b in c.boards
+        for m in b.modules
+    ]
+    assert inside
+    assert after.modules[module] is not before.modules[module]
+    assert all(after.modules[name] is before.modules[name] for name in inside)
+    assert after.loops[0].segments.of("r1") is before.loops[0].segments.of("r1")
+
+
+def test_curves_and_messages_of_an_earlier_answer_stay_what_they_were():
+    plan = row(2, boxes=1)
+    looked, late = CoolingEngine(), CoolingEngine()
+    seen = looked.evaluate(plan, powers(plan)).loops[0]
+    curves = [tuple(cdu.system_curve) for cdu in seen.cdus], tuple(seen.pressure_split_kpa)
+    said = tuple(seen.diagnosis)
+    kept = late.evaluate(plan, powers(plan)).loops[0]
+    late.evaluate(set_loop(plan, "l1", supply_set_point_c=38.0), powers(plan))
+    assert (
+        [tuple(cdu.system_curve) for cdu in kept.cdus],
+        tuple(kept.pressure_split_kpa),
+    ) == curves
+    assert tuple(kept.diagnosis) == said

@@ -66,6 +66,11 @@ class Topology:
         """How many terms each link has."""
         return np.diff(np.append(self.link_start, len(self.term_branch)))
 
+    def link_stop(self, link: int) -> int:
+        """Where the terms of a link end."""
+        last = link + 1 == len(self.link_start)
+        return len(self.term_branch) if last else int(self.link_start[link + 1])
+
     @property
     def link_count(self) -> int:
         """How many links there are."""

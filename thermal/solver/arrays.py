@@ -110,7 +110,7 @@ def build_arrays(
     """
     nodes = _nodes(network, like, changes)
     basis = _basis(network, like, changes)
-    columns = _columns(network, basis, released, like, changes)
+    columns = _columns(network, index, basis, released, like, changes)
     skeleton = _skeleton(network, index, nodes, columns, like)
     typical = _typical(columns, skeleton, basis, like)
     inflow = nodes.inflow * basis.density
@@ -145,6 +145,7 @@ def _nodes(network: Network, like: NetworkArrays | None, changes: Difference | N
 
 def _columns(
     network: Network,
+    index: Index,
     basis: Basis,
     released: Mapping[int, float],
     like: NetworkArrays | None,
@@ -153,7 +154,7 @@ def _columns(
     branches = network.branches
     if like is None or changes is None or basis is not like.basis:
         return read_branches(branches, basis, released)
-    at, freed = changes.branches.fresh, _let_go(network, released, like, changes)
+    at, freed = changes.branches.fresh, _let_go(index, released, like, changes)
     if len(freed):
         at = np.union1d(at, freed)
     if changes.branches.row is None and not len(at):
@@ -165,15 +166,14 @@ def _columns(
 
 
 def _let_go(
-    network: Network, released: Mapping[int, float], like: NetworkArrays, changes: Difference
+    index: Index, released: Mapping[int, float], like: NetworkArrays, changes: Difference
 ) -> IntArray:
     """Pumps that hold their flow where they did not, or the other way round."""
     if not released and not like.released:
         return np.zeros(0, np.int64)
     if changes.branches.row is None:
         return np.array(sorted(set(released) ^ set(like.released)), np.int64)
-    pumps = (k for k, branch in enumerate(network.branches) if isinstance(branch, Pump))
-    return np.fromiter(pumps, np.int64)
+    return np.flatnonzero(index.pump)
 
 
 def _shape(network: Network, index: Index, nodes: NodeColumns, columns: BranchColumns) -> Shape:
@@ -220,7 +220,8 @@ def _skeleton(
     shape = _shape(network, index, nodes, columns)
     if like is not None and like.topology.shape.same_as(shape):
         return like.skeleton
-    return Skeleton(build_topology(shape))
+    topology = build_topology(shape)
+    return Skeleton(topology) if like is None else Skeleton(topology, like.skeleton.memory)
 
 
 def _pumps(columns: BranchColumns, network: Network) -> list[AnyBranch]:

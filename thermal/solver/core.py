@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
-from thermal.solver.fold import fold
+from thermal.solver.descent import Descent
+from thermal.solver.fold import FoldingMemory, fold
 from thermal.solver.folding import DeadEnds, Folding, Members, unfolded
 from thermal.solver.linear import HeatSystem, PressureSystem
 
+FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
@@ -83,6 +85,28 @@ class Core:
     def heat(self) -> HeatSystem:
         """The system of the core nodes' enthalpies."""
         return HeatSystem(*self.node_ends, len(self.nodes))
+
+    @cached_property
+    def term_sign(self) -> FloatArray:
+        """The direction of each term's link along its strand."""
+        return self.folding.sign[self.topology.term_link]
+
+    @cached_property
+    def chains(self) -> tuple[IntArray, IntArray, IntArray]:
+        """Links of the core with several terms, these terms, and the first of each link's."""
+        topology = self.topology
+        count = topology.term_count
+        links = np.sort(self.link[self.link >= 0])
+        links = links[count[links] > 1]
+        begin = np.cumsum(count[links]) - count[links]
+        terms = np.arange(int(count[links].sum()))
+        terms += np.repeat(topology.link_start[links] - begin, count[links])
+        return links, terms, begin
+
+    @cached_property
+    def descent(self) -> Descent:
+        """The way from the core's potentials to those of all nodes."""
+        return Descent(self.topology, self.nodes)
 
     @cached_property
     def node_ends(self) -> tuple[IntArray, IntArray]:
@@ -157,12 +181,22 @@ def general_core(topology: Topology) -> Core:
     return Core(topology, unfolded(junction[topology.link_from], junction[topology.link_to]))
 
 
-def folded_core(topology: Topology, *, whole: bool = False) -> Core:
+def folded_core(topology: Topology, memory: FoldingMemory) -> Core:
     """Return what the assemblies of a network leave: the main path.
 
     Passive links fold; pumps, check valves, given flows and pressures, heat exchangers and what
     touches a node that something else refers to stay in the core.
     """
+    return Core(topology, memory.fold(*_graph(topology)))
+
+
+def whole_core(topology: Topology) -> Core:
+    """Return what is left when assemblies are folded as far as it goes."""
+    return Core(topology, fold(*_graph(topology), whole=True))
+
+
+def _graph(topology: Topology) -> tuple[IntArray, IntArray, BoolArray, BoolArray]:
+    """Return both junctions of each link, which links fold and which junctions must stay."""
     junction, shape = topology.junction, topology.shape
     source, target = junction[topology.link_from], junction[topology.link_to]
     held = topology.fixed_junction.copy()
@@ -177,7 +211,7 @@ def folded_core(topology: Topology, *, whole: bool = False) -> Core:
     crowded[junction[_crowded_nodes(topology)]] = True
     crowded[-1] = False
     foldable &= ~(crowded[source] | crowded[target])
-    return Core(topology, fold(source, target, foldable, held, whole=whole))
+    return source, target, foldable, held
 
 
 def _crowded_nodes(topology: Topology) -> IntArray:

@@ -129,13 +129,8 @@ def _pressure_findings(figures: Figures) -> Iterable[Diagnosis]:
     pressure = figures.pressure_pa + gauge
     negative = pressure < 0
     boiling = np.zeros(len(pressure), np.bool_)
-    if coolant.has_vapour_pressure:
-        t = np.where(
-            np.isfinite(figures.node_temperature_c),
-            figures.node_temperature_c,
-            network.temperature_c,
-        )
-        vapour = coolant.vapour_pressure(np.clip(t, coolant.minimum_c, coolant.maximum_c + 100))
+    if coolant.has_vapour_pressure and len(pressure):
+        vapour = _vapour_pressure(figures, pressure)
         boiling = pressure < vapour
     for at in np.flatnonzero(negative | boiling):
         name = network.nodes[at].id
@@ -155,6 +150,16 @@ def _pressure_findings(figures: Figures) -> Iterable[Diagnosis]:
                 f"The pressure at node {name}, {pressure[at] / 1e3:.2f} kPa absolute, is below "
                 f"the vapour pressure of {coolant.name}, {vapour[at] / 1e3:.2f} kPa.",
             )
+
+
+def _vapour_pressure(figures: Figures, pressure: FloatArray) -> FloatArray:
+    """Return it for each node; where none is below that of the hottest node, that for all."""
+    network, coolant = figures.run.arrays.network, figures.run.arrays.coolant
+    known = np.isfinite(figures.node_temperature_c)
+    t = np.where(known, figures.node_temperature_c, network.temperature_c)
+    t = np.clip(t, coolant.minimum_c, coolant.maximum_c + 100)
+    highest: FloatArray = coolant.vapour_pressure(t.max(keepdims=True))
+    return coolant.vapour_pressure(t) if (pressure < highest).any() else highest
 
 
 def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:

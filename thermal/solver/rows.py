@@ -103,7 +103,8 @@ class _Reader:
         self.check_valve = self._flags("check_valve")
         self.rigid = np.zeros(count, np.bool_)
         self.fixed_flow = np.zeros(count, np.bool_)
-        block = np.repeat(_EMPTY_ROW, count, axis=1)
+        block = np.empty((len(_EMPTY), count))
+        block[:] = _EMPTY_ROW
         self.column = dict(zip(_EMPTY, block, strict=True))
         self.tables: tuple[IntArray, list[TableLaw]] = (np.zeros(0, np.int64), [])
         self.plates: tuple[IntArray, list[ColdPlate]] = (np.zeros(0, np.int64), [])

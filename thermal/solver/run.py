@@ -11,10 +11,14 @@ from numpy.typing import NDArray
 
 from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.hydraulics import FlowState, Hydraulics
+from thermal.solver.flow_state import FlowState
+from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.laws import TermProperties
+from thermal.solver.pump_heat import pump_heat
+from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.roster import Roster
-from thermal.solver.transport import ThermalState, Transport
+from thermal.solver.thermal_state import ThermalState
+from thermal.solver.transport import Transport
 
 FloatArray = NDArray[np.float64]
 
@@ -58,17 +62,26 @@ class Run:
         """Branches that results look at."""
         return self.compiled.roster
 
-    def powered_heat(self) -> tuple[FloatArray, FloatArray]:
-        """Return power and heat to the coolant of pumps with an efficiency, in W."""
+    def powered_heat(self, drops: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
+        """Return power and heat to the coolant of pumps with an efficiency, in W.
+
+        `drops` are the potential drops of all terms, where they are known already.
+        """
         transport, topology = self.transport, self.arrays.topology
         if not transport.powered:
             return np.zeros(0), np.zeros(0)
         terms = np.array([term for term, _, _ in transport.powered])
         sign = topology.term_sign[terms]
-        return transport.pump_heat(
+        if drops is None:
+            rises = term_rises(self.hydraulics, self.flow, self.properties, terms)
+        else:
+            rises = -drops[terms]
+        return pump_heat(
+            [branch for _, _, branch in transport.powered],
+            self.arrays.density,
             self.flow.m[topology.term_link[terms]] * sign,
-            self.hydraulics.term_rises(self.flow, self.properties, terms) * sign,
-            self.hydraulics.term_speeds(self.flow)[terms],
+            rises * sign,
+            term_speeds(self.hydraulics, self.flow)[terms],
         )
 
     def heat(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from weakref import ref
 
@@ -12,6 +13,7 @@ from thermal.errors import Fault, NetworkError
 from thermal.network.figures import branch_faults
 from thermal.network.model import AnyBranch, FlowControl, Network, Pump
 from thermal.solver.answer import Deferred, later_answer, run_of
+from thermal.solver.arrays import NetworkArrays
 from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.path_update import PASSIVE, PathUpdate
@@ -20,13 +22,13 @@ from thermal.solver.rows import read_branches
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Solution
 from thermal.solver.solve import settle, solve
-from thermal.solver.speeds import control_overruns, released_after
+from thermal.solver.speeds import control_overruns
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-MOST_PATHS = 16
-"""Branches of one edit beyond which the whole is solved at once."""
+MOST_BRANCHES, MOST_PATHS = 64, 16
+"""Branches of one edit, and passive ones among them, beyond which the whole is solved at once."""
 
 
 SMALL = 1_000
@@ -59,7 +61,7 @@ class SolverSession:
             for at, branch in self._edited.items():
                 branches[at] = branch
             network = replace(self._compiled.network, branches=tuple(branches))
-            self._compiled, self._edited = compile_network(network, self._compiled), {}
+            self._compiled, self._edited = _compiled_like(network, self._compiled), {}
         return self._compiled
 
     def solve(self, network: Network) -> Solution:
@@ -71,7 +73,7 @@ class SolverSession:
             With every fault of the network.
         """
         self._settle_pending()
-        return self._solve(compile_network(network, self.compiled))
+        return self._solve(_compiled_like(network, self.compiled))
 
     def update(self, network: Network) -> Solution:
         """Return the answer for a network that differs from the last one in a few branches.
@@ -83,16 +85,16 @@ class SolverSession:
         """
         self._settle_pending()
         before = self.compiled
-        compiled = compile_network(network, before)
+        compiled = _compiled_like(network, before)
         if compiled.arrays.topology.link_count <= SMALL:
             return self._solve(compiled)
         changed = compiled.changes
         if before is not None and changed is not None and changed.same_topology:
             at = changed.branches
-            rows = compiled.arrays.columns.rows(at)
             if not len(at) and self._polished and self._exact is not None:
                 return self._exact
-            if self._along_paths(at, before.arrays.columns, rows):
+            branches = [network.branches[k] for k in at[: MOST_BRANCHES + 1].tolist()]
+            if self._along_paths(at, before.arrays, branches):
                 self._compiled = compiled
                 return self._later()
         return self._solve(compiled)
@@ -124,8 +126,7 @@ class SolverSession:
             if faults:
                 raise NetworkError(faults)
         at_branches = np.array(places, np.int64)
-        rows = read_branches(branches, arrays.basis)
-        fits = self._along_paths(at_branches, arrays.columns, rows)
+        fits = self._along_paths(at_branches, arrays, branches)
         self._edited.update(zip(places, branches, strict=True))
         if not fits:
             whole = self.compiled
@@ -164,36 +165,28 @@ class SolverSession:
 
     def _solve(self, compiled: CompiledNetwork) -> Solution:
         self._path = None
-        start = self._exact
-        solution = self._with_released_pumps(compiled) or solve(compiled, start=start)
+        start, released = self._exact, compiled.arrays.released
+        solution = solve(compiled, start=start)
+        run = run_of(solution)
+        if released and (run is None or run.arrays.released != released):
+            compiled = compile_network(compiled.network, compiled, {}, compiled.method)
+            solution = solve(compiled, start=start)
         if start is not None and not solution.converged:
             solution = solve(compiled)
-        if solution.converged:
-            self._compiled, self._exact, self._polished = compiled, solution, True
+        run = run_of(solution)
+        if run is not None:
+            self._compiled, self._exact, self._polished = run.compiled, solution, True
         return solution
 
-    def _with_released_pumps(self, compiled: CompiledNetwork) -> Solution | None:
-        """Solve with those pumps at an end of their range that were there before.
-
-        None where there were none, or where one of them could hold its flow again.
-        """
-        run = None if self._exact is None else run_of(self._exact)
-        if run is None or not run.arrays.released:
-            return None
-        names = {run.arrays.network.branches[at].id: v for at, v in run.arrays.released.items()}
-        index = compiled.arrays.branch_index
-        released = {index[name]: speed for name, speed in names.items() if name in index}
-        again = compile_network(compiled.network, run.compiled, released, compiled.method)
-        solution = solve(again, start=self._exact)
-        found = run_of(solution)
-        return solution if found is not None and released_after(found) == released else None
-
-    def _along_paths(self, at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
+    def _along_paths(
+        self, at: IntArray, before: NetworkArrays, branches: Sequence[AnyBranch]
+    ) -> bool:
         """Bring the path update up to an edit; False where it does not serve."""
-        if not len(at) or not _only_figures(at, before, rows):
+        if not 0 < len(at) <= MOST_BRANCHES:
             return False
+        rows = read_branches(branches, before.basis)
         passive = _PASSIVE[rows.kind]
-        if np.count_nonzero(passive) > MOST_PATHS:
+        if np.count_nonzero(passive) > MOST_PATHS or not _only_figures(at, before, rows):
             return False
         if self._path is None:
             self._path = self._new_path()
@@ -231,27 +224,22 @@ class SolverSession:
         """
         compiled = self.compiled
         assert compiled is not None
-        released = path.run.arrays.released
-        if released:
-            compiled = compile_network(compiled.network, path.run.compiled, released)
-        run = begin(compiled)
+        run, before = begin(compiled), path.run
         hydraulics, whole = run.hydraulics, path.edge_flows()
         run.flow = replace(run.flow, speed=path.state.speed.copy(), closed=path.state.closed.copy())
         run.iterations, run.converged, run.residual = path.steps, True, np.nan
-        same = path.hydraulics.core is hydraulics.core
-        if same:
+        run.properties = before.properties
+        if run.transport.needed:
+            node, exchange = before.thermal.node.copy(), dict(before.thermal.exchange)
+            run.thermal = replace(before.thermal, node=node, exchange=exchange)
+        if path.hydraulics.core is hydraulics.core:
             run.flow.edges, run.flow.potential = whole, path.potential.copy()
             strands = hydraulics.core.folding.strand_count
             run.flow.m = hydraulics.link_flows(whole[:strands])
         else:
             hydraulics.set_link_flows(run.flow, path.link_flows(whole))
-        if run.transport.needed:
-            thermal = path.run.thermal
-            run.thermal = replace(
-                thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange)
-            )
-            run.heat()
-        if not same:
+            if run.transport.needed:
+                run.heat()
             hydraulics.step(run.flow, run.properties)
             run.residual = run.flow.change
         if run.transport.needed:
@@ -275,12 +263,40 @@ def _moved(path: PathUpdate, at: IntArray, rows: BranchColumns, passive: BoolArr
     return path.hold(at[held], rows.rows(held)) and path.edit(at[edited], rows.rows(edited))
 
 
-def _only_figures(at: IntArray, before: BranchColumns, rows: BranchColumns) -> bool:
+def _only_figures(at: IntArray, before: NetworkArrays, rows: BranchColumns) -> bool:
     """Whether nothing differs but figures of passive branches and the flows that machines hold."""
-    for name in ("kind", "active", "rigid", "fixed_flow", "one_way"):
-        if (getattr(before, name)[at] != getattr(rows, name)).any():
+    columns = before.columns
+    for name in ("kind", "active", "rigid", "one_way"):
+        if (getattr(columns, name)[at] != getattr(rows, name)).any():
             return False
+    fixed = columns.fixed_flow[at]
+    if before.released:
+        fixed |= np.isin(at, list(before.released))
+    if (fixed != rows.fixed_flow).any():
+        return False
     return bool((_PASSIVE[rows.kind] | (_HOLDING[rows.kind] & rows.fixed_flow)).all())
+
+
+def _compiled_like(network: Network, before: CompiledNetwork | None) -> CompiledNetwork:
+    """Compile a network; pumps that could not hold their flow before are let go from the start."""
+    released = {} if before is None else _released_in(network, before.arrays)
+    return compile_network(network, before, released)
+
+
+def _released_in(network: Network, before: NetworkArrays) -> dict[int, float]:
+    """Return which pumps of a network ran at an end of their range before, and how fast."""
+    earlier, branches = before.network.branches, network.branches
+    speeds = {earlier[at].id: speed for at, speed in before.released.items()}
+    places: Iterable[int] = before.released
+    if not all(at < len(branches) and branches[at].id == earlier[at].id for at in places):
+        places = [k for k, branch in enumerate(branches) if branch.id in speeds]
+    found = {}
+    for at in places:
+        pump, speed = branches[at], speeds[branches[at].id]
+        control = pump.control if isinstance(pump, Pump) and pump.control else None
+        if control and control.mode == "flow" and speed in (control.speed_min, control.speed_max):
+            found[at] = speed
+    return found
 
 
 def _marked(*kinds: type[AnyBranch]) -> BoolArray:

@@ -6,34 +6,40 @@ when a system is first factorised, and serves all networks of the same shape.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
-from thermal.solver.core import Core, folded_core, general_core
+from thermal.solver.core import Core, folded_core, general_core, whole_core
+from thermal.solver.fold import FoldingMemory
 from thermal.solver.linear import PressureSystem
 
+FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
 class Skeleton:
-    """What depends on the topology alone: the graph and the systems on it."""
+    """What depends on the topology alone: the graph and the systems on it.
+
+    The `memory` is handed on from skeleton to skeleton of edited networks.
+    """
 
     topology: Topology
+    memory: FoldingMemory = field(default_factory=FoldingMemory)
 
     @cached_property
     def folded(self) -> Core:
         """What its assemblies leave of the network: the main path."""
-        return folded_core(self.topology)
+        return folded_core(self.topology, self.memory)
 
     @cached_property
     def whole(self) -> Core:
         """What is left when assemblies are folded as far as it goes: what sweeps work on."""
-        return folded_core(self.topology, whole=True)
+        return whole_core(self.topology)
 
     @cached_property
     def general(self) -> Core:
@@ -47,6 +53,15 @@ class Skeleton:
         term = np.full(len(self.topology.shape.source), -1)
         term[order] = np.arange(len(order))
         return term
+
+    @cached_property
+    def link(self) -> tuple[IntArray, FloatArray]:
+        """The link of each branch, -1 for none, and its direction along it, 0 for none."""
+        topology, inside = self.topology, self.term >= 0
+        link, sign = np.full(len(self.term), -1), np.zeros(len(self.term))
+        link[inside] = topology.term_link[self.term[inside]]
+        sign[topology.term_branch] = topology.term_sign
+        return link, sign
 
     @cached_property
     def rigid_links(self) -> IntArray:

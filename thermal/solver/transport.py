@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass, field
-from math import isnan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,65 +18,30 @@ from thermal.errors import CorrelationError, Fault, NetworkError
 from thermal.network.model import FlowControl, HeatExchanger, Pump
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.core import Core
-from thermal.solver.exchanger import Exchange, ExchangerModel
+from thermal.solver.exchanger import ExchangerModel
+from thermal.solver.flow_state import FlowState
 from thermal.solver.heat_tree import HeatTree
-from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import tally
-from thermal.solver.pumps import efficiency, needed_speed
+from thermal.solver.link_heat import balance_links
+from thermal.solver.thermal_state import (
+    NO_FLOW,
+    NO_FLOW_KG_PER_S,
+    STILL,
+    STILL_KG_PER_S,
+    ThermalState,
+    TreeState,
+    starved,
+)
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-NO_FLOW = 1e-9
-NO_FLOW_KG_PER_S = 1e-10
-"""A heat source with less flow, or with this share of the largest flow, counts as without."""
-STILL = 1e-11
-STILL_KG_PER_S = 1e-15
-"""Flows that carry nothing from node to node: round-off, and what leaks through shut valves."""
 LEAK = 1e-13
 BOUNDLESS_K, ABSOLUTE_ZERO_K = 5_000.0, 273.15
-
-
-@dataclass(slots=True, eq=False)
-class TreeState:
-    """What one walk through the assembly tree found: flows and enthalpies of items and links."""
-
-    m: FloatArray
-    item: FloatArray
-    inverse: FloatArray
-    entering: FloatArray
-    heat: FloatArray
-    supplied: BoolArray
-    exchanged: list[tuple[int, int, float]]
-
-
-@dataclass(slots=True)
-class ThermalState:
-    """Enthalpies above the reference: of the kept nodes, and at both ends of the terms.
-
-    `mean` is that in the middle of a term, `rise` how far this is above the inlet of its link.
-    While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date. `walked`
-    is what entered the items of the folding in the last walk, None where none was possible.
-    Links once `lost` stay so where that is `given_up`.
-    """
-
-    node: FloatArray
-    inlet: FloatArray
-    outlet: FloatArray
-    rise: FloatArray
-    heat: FloatArray
-    flowing: BoolArray
-    supplied: BoolArray
-    starved: BoolArray
-    lost: BoolArray
-    exchange: dict[int, Exchange]
-    mean: FloatArray
-    tree: TreeState | None = None
-    walked: FloatArray | None = None
-    change_k: float = np.inf
-    given_up: bool = False
+SETTLED = 1e-12
+"""Exchangers and the core have settled when enthalpies move by so little of the largest."""
 
 
 @dataclass(slots=True)
@@ -228,7 +192,14 @@ class Transport:
             np.zeros(terms),
         )
 
-    def update(self, state: ThermalState, flow: FlowState, power: FloatArray) -> None:
+    def span_k(self, state: ThermalState) -> float:
+        """Return the largest distance of temperatures from the network's in K."""
+        most = np.abs(state.mean).max(initial=1e-9 * self.specific_heat)
+        return float(most) / self.specific_heat
+
+    def update(
+        self, state: ThermalState, flow: FlowState, power: FloatArray, passes: int = 1
+    ) -> None:
         """Solve the heat balance for the flows.
 
         By the assembly tree where all parts flow with their assemblies and nothing heated stands
@@ -238,10 +209,12 @@ class Transport:
         ----------
         power : array of shape (powered,)
             Heat of pumps into the coolant in W.
+        passes : int
+            Bound on the rounds between exchangers and the rest, by the tree.
         """
-        settled = self.core.folds and not (state.given_up and state.lost.any())
-        if not (settled and self._by_tree(state, flow, power)):
-            self._by_links(state, flow.m, power)
+        whole = self.core.folds and not (state.given_up and state.lost.any())
+        if not (whole and self._by_tree(state, flow, power, passes)):
+            balance_links(self, state, flow.m, power)
 
     def heat_tree(self) -> HeatTree:
         """Return the heat summed along the assembly tree."""
@@ -249,7 +222,9 @@ class Transport:
             self.tree = HeatTree(self.core, self.static_heat)
         return self.tree
 
-    def _by_tree(self, state: ThermalState, flow: FlowState, power: FloatArray) -> bool:
+    def _by_tree(
+        self, state: ThermalState, flow: FlowState, power: FloatArray, passes: int
+    ) -> bool:
         """Balance of the core, then a walk into the assemblies; False where that does not hold."""
         core, folding = self.core, self.core.folding
         tree = self.heat_tree()
@@ -271,19 +246,18 @@ class Transport:
             return False
         source, target = core.node_ends
         up = np.where(through >= 0, source, target)
-        passed = np.ones(len(heat))
-        exchanged = []
-        for term, link, model in self.exchangers:
-            at, m = core.place[link], abs(float(flow.m[link]))
-            if amount[at]:
-                inlet = float(state.node[core.nodes[up[at]]])
-                given, passed[at] = self._exchange(state, model, term, inlet, m)
-                heat[at] += given
-                exchanged.append((term, at, m, given))
-        node, supplied = self._core_balance(core, amount, heat, passed, through)
+        earlier = state.node[core.nodes]
+        for _ in range(passes):
+            before = state.node[core.nodes]
+            own, passed, exchanged = self._exchanged(state, amount, heat, up)
+            node, supplied = self._core_balance(core, amount, own, passed, through)
+            state.node[core.nodes] = node
+            moved = np.abs(node - before).max(initial=0.0)
+            if not (exchanged and moved > SETTLED * np.abs(node).max(initial=0.0)):
+                break
         if not self.sane(node).all():
+            state.node[core.nodes] = earlier
             return False
-        state.node[core.nodes] = node
         inverse = np.zeros(len(item))
         np.divide(1.0, size, out=inverse, where=size > STILL_KG_PER_S)
         entering = np.zeros(len(item))
@@ -296,6 +270,25 @@ class Transport:
             state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
         return bool(self.sane(2.0 * state.mean).all())
+
+    def _exchanged(
+        self, state: ThermalState, amount: FloatArray, heat: FloatArray, up: IntArray
+    ) -> tuple[FloatArray, FloatArray, list[tuple[int, int, float, float]]]:
+        """Heat of the core's edges with that of exchangers, and the share of enthalpy they pass on.
+
+        The last are the exchangers with flow: term, edge, flow and heat at the reference.
+        """
+        core = self.core
+        own, passed, exchanged = heat.copy(), np.ones(len(heat)), []
+        for term, link, model in self.exchangers:
+            at = core.place[link]
+            m = float(amount[at])
+            if m:
+                inlet = float(state.node[core.nodes[up[at]]])
+                given, passed[at] = self.exchange(state, model, term, inlet, m)
+                own[at] += given
+                exchanged.append((term, at, m, given))
+        return own, passed, exchanged
 
     def _middle(self, state: ThermalState, tree: HeatTree, power: FloatArray) -> None:
         """Enthalpy in the middle of each term, and how much it moved."""
@@ -332,10 +325,10 @@ class Transport:
     def _after(self, term: int, forward: BoolArray) -> slice:
         """Terms downstream of one in its link."""
         topology = self.arrays.topology
-        link = topology.term_link[term]
-        first = topology.link_start[link]
-        end = first + topology.term_count[link]
-        return slice(term + 1, end) if forward[link] else slice(first, term)
+        link = int(topology.term_link[term])
+        if forward[link]:
+            return slice(term + 1, topology.link_stop(link))
+        return slice(int(topology.link_start[link]), term)
 
     def complete(self, state: ThermalState, power: FloatArray) -> None:
         """Fill what the walk through the tree left out: both ends of the terms, all nodes."""
@@ -368,91 +361,19 @@ class Transport:
         state.lost = np.zeros(links, np.bool_)
         state.tree, state.walked = None, found.entering
 
-    def _by_links(self, state: ThermalState, m: FloatArray, power: FloatArray) -> None:
-        """Balance of the whole network.
-
-        `power` is the heat of pumps into the coolant for each of `powered`.
-        """
-        topology = self.arrays.topology
-        size = np.abs(m)
-        most = float(size.max(initial=0.0))
-        flowing = size > max(STILL * most, STILL_KG_PER_S)
-        state.starved = starved(m)
-        flow = np.where(flowing, size, 0.0)
-        forward = m >= 0
-        up = np.where(forward, topology.link_from, topology.link_to)
-        heat = self.static_heat.copy()
-        for (term, _, sunk), watts in zip(self.powered_links, power, strict=True):
-            heat[term] += watts if sunk else 0.0
-        heat[state.starved[topology.term_link]] = 0.0
-        pass_on = np.ones(len(m))
-        link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
-        for term, link, model in self.exchangers:
-            if flowing[link]:
-                inlet, m_link = float(state.node[up[link]]), float(size[link])
-                given, pass_on[link] = self._exchange(state, model, term, inlet, m_link)
-                link_heat[link] += given
-        state.tree = state.walked = None
-        if not state.given_up:
-            state.lost = np.zeros(len(m), np.bool_)
-        lost = state.lost
-        while True:
-            if lost.any():
-                heat[lost[topology.term_link]] = 0.0
-                link_heat[lost], pass_on[lost] = 0.0, 1.0
-            state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
-            outlet = pass_on * state.node[up]
-            outlet[flowing] += link_heat[flowing] / flow[flowing]
-            beyond = self._beyond(state.node, outlet) & flowing & ~lost
-            if not beyond.any():
-                break
-            if not lost.any():
-                self._reopen_shut_valves(state)
-            lost |= beyond
-        self._along_terms(state, heat, flow, forward, up)
-        if state.lost.any():  # properties there are those of the network's temperature
-            unknown = state.lost[topology.term_link]
-            state.inlet[unknown] = state.outlet[unknown] = state.rise[unknown] = 0.0
-        for term, link, _ in self.exchangers:
-            if flowing[link] and not state.lost[link]:
-                m_link, inlet = float(size[link]), state.inlet[term]
-                state.heat[term] = link_heat[link] - (1 - pass_on[link]) * m_link * inlet
-                state.outlet[term] = inlet + state.heat[term] / m_link
-        state.flowing = flowing
-        mean = 0.5 * (state.inlet + state.outlet)
-        moved = np.abs(mean - state.mean).max(initial=0.0)
-        state.change_k, state.mean = float(moved) / self.specific_heat, mean
-
-    def _reopen_shut_valves(self, state: ThermalState) -> None:
-        """Forget valves that are shut: where heat finds no sink they must be tried again."""
-        for term, _, _ in self.exchangers:
-            now = state.exchange.get(term)
-            if now is not None and now.shut:
-                del state.exchange[term]
-
-    def _beyond(self, node: FloatArray, outlet: FloatArray) -> BoolArray:
-        """Links whose heat goes round without a sink, or meets hardly any flow.
-
-        There is no steady temperature there: the heat is left out, and so are the figures.
-        """
-        topology = self.arrays.topology
-        sane = self.sane(node)
-        there: BoolArray = sane[topology.link_from] & sane[topology.link_to] & self.sane(outlet)
-        return ~there
-
-    def _exchange(
+    def exchange(
         self, state: ThermalState, model: ExchangerModel, term: int, inlet: float, m: float
     ) -> tuple[float, float]:
-        """Bring an exchanger up to its inlet; heat and share kept as `linearised` gives them."""
+        """Bring an exchanger up to its inlet; return heat and share kept as `linearised` does."""
         t = model.primary.temperature(inlet + self.reference)
         now = model.controlled(m, t, state.exchange.get(term))
         state.exchange[term] = now
         return model.linearised(now, m, t, self.reference)
 
-    def _balance(
+    def whole_balance(
         self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
     ) -> tuple[FloatArray, BoolArray]:
-        """Solve for the enthalpy of the kept nodes; nodes without any supply stay at zero."""
+        """Return the enthalpy of the kept nodes, at zero without any supply, and which have one."""
         core = self.arrays.skeleton.general
         return self._core_balance(core, flow, link_heat, pass_on, m)
 
@@ -498,77 +419,8 @@ class Transport:
         real = np.abs(out) > STILL * most
         return np.where(fixed, np.where(real, out, 0.0), arrays.inflow[kept])
 
-    def _along_terms(
-        self,
-        state: ThermalState,
-        heat: FloatArray,
-        flow: FloatArray,
-        forward: BoolArray,
-        up: IntArray,
-    ) -> None:
-        """Enthalpy at inlet and outlet of each term, in the direction of flow."""
-        topology = self.arrays.topology
-        link, start = topology.term_link, topology.link_start
-        if not len(link):
-            return
-        inverse = np.zeros(len(flow))
-        np.divide(1.0, flow, out=inverse, where=flow > 0)
-        inverse = inverse[link]
-        total = np.cumsum(heat)
-        ahead = total - heat
-        if forward.all():
-            ahead -= ahead[start][link]
-        else:
-            end = np.append(total[start[1:] - 1], total[-1])
-            ahead = np.where(forward[link], ahead - ahead[start][link], end[link] - total)
-        ahead *= inverse
-        own = heat * inverse
-        first = np.where(flow > 0, state.node[up], 0.0)[link]
-        state.inlet = first + ahead
-        state.outlet = state.inlet + own
-        own *= 0.5
-        state.rise = ahead
-        state.rise += own
-        state.heat = heat
-
     def properties(self, state: ThermalState) -> TermProperties:
         """Return the properties in the middle of each term."""
         assert self.flow_properties is not None
         density, kinematic = self.flow_properties(state.mean + self.reference)
         return TermProperties(density, kinematic, state.rise * self.thinning)
-
-    def pump_heat(
-        self, m: FloatArray, rise: FloatArray, speed: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
-        """Return electrical power and heat to the coolant of each of `powered`, in W.
-
-        Parameters
-        ----------
-        m, rise, speed : arrays of shape (powered,)
-            Mass flow in kg/s, pressure rise in Pa and relative speed.
-        """
-        power, heat = np.full(len(self.powered), np.nan), np.zeros(len(self.powered))
-        density = self.arrays.density
-        for k, (_, _, branch) in enumerate(self.powered):
-            flow = max(float(m[k]), 0.0) / density
-            if isinstance(branch, Pump):
-                turns = float(speed[k])
-                if isnan(turns) and len(branch.efficiency) > 1 and flow > 0:
-                    rated = branch.reference_density_kg_per_m3 or density
-                    turns = needed_speed(branch, rated, float(m[k]), float(rise[k]), density)
-                eta = efficiency(branch, flow, turns)
-            else:
-                eta = branch.efficiency
-            hydraulic = max(flow * float(rise[k]), 0.0)
-            if eta is None or eta <= 0:
-                power[k] = 0.0 if hydraulic == 0 else np.nan
-                continue
-            power[k] = hydraulic / eta
-            heat[k] = max(branch.heat_to_coolant_fraction * power[k], hydraulic)
-        return power, heat
-
-
-def starved(m: FloatArray) -> BoolArray:
-    """Return which links have too little of the largest flow, in kg/s, to carry heat off."""
-    size = np.abs(m)
-    return ~(size > max(NO_FLOW * float(size.max(initial=0.0)), NO_FLOW_KG_PER_S))

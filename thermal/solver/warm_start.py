@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +14,7 @@ from thermal.solver.run import Run
 from thermal.solver.solution import Solution
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
 
 RESTING_KG_PER_S = 1e-9
 """Flows from which Newton's method would start badly."""
@@ -30,8 +33,14 @@ def warm_up(run: Run, start: Solution) -> None:
 
 def _alike(run: Run, earlier: Run) -> bool:
     """Whether the iterate of one run is one of the other, place by place."""
-    core = run.hydraulics.core
-    if earlier.hydraulics.core is not core or earlier.transport.needed != run.transport.needed:
+    core, junction = run.hydraulics.core, run.arrays.topology.junction
+    if earlier.hydraulics.core.folding is not core.folding:
+        return False
+    if not np.array_equal(earlier.arrays.topology.junction, junction):
+        return False
+    if earlier.transport.needed != run.transport.needed:
+        return False
+    if len(earlier.transport.exchangers) != len(run.transport.exchangers):
         return False
     if not np.array_equal(earlier.arrays.pumps.link, run.arrays.pumps.link):
         return False
@@ -55,20 +64,18 @@ def _go_on(run: Run, earlier: Run) -> None:
     if not run.transport.needed:
         return
     thermal = earlier.thermal
-    run.thermal = replace(
-        thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange), given_up=False
-    )
+    pairs = zip(run.transport.exchangers, earlier.transport.exchangers, strict=True)
+    run.thermal.node = thermal.node.copy()
+    run.thermal.exchange = {
+        now: thermal.exchange[then] for (now, *_), (then, *_) in pairs if then in thermal.exchange
+    }
     run.heat()
 
 
 def _take_over(run: Run, start: Solution) -> None:
     """Match a solution of another shape by the ids of branches and nodes."""
     arrays, topology = run.arrays, run.arrays.topology
-    index = start.branch_index
-    if index != arrays.branch_index:
-        where = np.array([index.get(b.id, -1) for b in arrays.network.branches], np.int64)
-    else:
-        where = np.arange(len(arrays.branch_index))
+    where = _places(arrays.branch_index, start.branch_index)
     first = topology.term_branch[topology.link_start]
     sign = topology.term_sign[topology.link_start]
     at = where[first]
@@ -89,7 +96,7 @@ def _take_over(run: Run, start: Solution) -> None:
         _temperatures(run, start, where)
 
 
-def _temperatures(run: Run, start: Solution, where: NDArray[np.int64]) -> None:
+def _temperatures(run: Run, start: Solution, where: IntArray) -> None:
     arrays, topology = run.arrays, run.arrays.topology
     coolant, transport = arrays.coolant, run.transport
     at = where[topology.term_branch]
@@ -100,10 +107,16 @@ def _temperatures(run: Run, start: Solution, where: NDArray[np.int64]) -> None:
         return coolant.enthalpy(t) - transport.reference
 
     run.thermal.inlet, run.thermal.outlet = enthalpy(start.inlet_c), enthalpy(start.outlet_c)
-    nodes = arrays.network.nodes
-    found = np.array([start.node_index.get(nodes[k].id, -1) for k in topology.kept], np.int64)
+    found = _places(arrays.node_index, start.node_index)[topology.kept]
     t = start.temperature_c[found]
     t = np.where((found >= 0) & np.isfinite(t), t, reference)
     run.thermal.node = coolant.enthalpy(t) - transport.reference
     run.thermal.mean = 0.5 * (run.thermal.inlet + run.thermal.outlet)
     run.heat()
+
+
+def _places(now: Mapping[str, int], earlier: Mapping[str, int]) -> IntArray:
+    """Return where each name of one index stands in an earlier one, -1 for nowhere."""
+    if now is earlier:
+        return np.arange(len(now))
+    return np.fromiter(map(earlier.get, now, repeat(-1)), np.int64, len(now))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import pi
+from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +29,8 @@ class Cells:
 
     `mass_kg` counts the branches first, then the nodes; the coolant inside a plate is part of
     the plate. `hollow` marks cells without volume. `direct` are branches whose heat enters the
-    coolant at once, `untold` plates that cannot be followed, each with the reason.
+    coolant at once, `untold` plates that cannot be followed, each with the reason. `routes` keeps
+    the orders of flow that runs have found, by topology and directions.
     """
 
     scale: HeatScale
@@ -38,11 +41,22 @@ class Cells:
     direct: NDArray[np.bool_]
     limit_c: FloatArray
     untold: tuple[tuple[int, str], ...]
+    routes: dict[tuple[object, bytes], Any] = field(default_factory=dict, repr=False)
 
     @property
     def branch_count(self) -> int:
         """How many branches there are."""
         return len(self.direct)
+
+
+_KNOWN: WeakKeyDictionary[CompiledNetwork, Cells] = WeakKeyDictionary()
+
+
+def cells_of(compiled: CompiledNetwork) -> Cells:
+    """Return the stores of a network, those of an earlier run of this very compilation."""
+    if compiled not in _KNOWN:
+        _KNOWN[compiled] = build_cells(compiled)
+    return _KNOWN[compiled]
 
 
 def build_cells(compiled: CompiledNetwork) -> Cells:
@@ -62,8 +76,9 @@ def build_cells(compiled: CompiledNetwork) -> Cells:
         reason = "is missing: a run over time needs it"
         raise NetworkError([Fault("coolant.specific_heat_j_per_kg_k", reason)])
     scale = HeatScale(arrays.coolant, network.temperature_c)
-    mass = _volumes(network) * arrays.density
-    followed, untold = _sort_plates(network)
+    columns = arrays.columns
+    mass = _volumes(network, columns.of_kind(Pipe).tolist()) * arrays.density
+    followed, untold = _sort_plates(network, columns.of_kind(ColdPlate).tolist())
     at = np.array([k for k, _ in followed], np.int64)
     inside = mass[at] * scale.specific_heat
     mass[at] = 0.0
@@ -82,29 +97,26 @@ def build_cells(compiled: CompiledNetwork) -> Cells:
     )
 
 
-def _volumes(network: Network) -> FloatArray:
+def _volumes(network: Network, pipes: list[int]) -> FloatArray:
     """Coolant volumes of the branches, then of the nodes, in m3."""
     branches = network.branches
-    stated = [branch.volume_m3 for branch in branches]
-    pipes = [
-        (at, branch.length_m, branch.diameter_m)
-        for at, branch in enumerate(branches)
-        if type(branch) is Pipe and branch.volume_m3 == 0
-    ]
-    volume = np.array(stated + [node.volume_m3 for node in network.nodes], np.float64)
-    at, length, diameter = np.array(pipes, np.float64).reshape(-1, 3).T
-    volume[at.astype(np.int64)] = pi / 4 * diameter**2 * length
+    stated = [item.volume_m3 for item in (*branches, *network.nodes)]
+    volume = np.array(stated, np.float64)
+    found = [(at, branches[at]) for at in pipes if not stated[at]]
+    sizes = [(p.length_m, p.diameter_m) for _, p in found if isinstance(p, Pipe)]
+    length, diameter = np.array(sizes, np.float64).reshape(-1, 2).T
+    volume[[at for at, _ in found]] = pi / 4 * diameter**2 * length
     return volume
 
 
 def _sort_plates(
-    network: Network,
+    network: Network, plates: list[int]
 ) -> tuple[list[tuple[int, ColdPlate]], tuple[tuple[int, str], ...]]:
     followed: list[tuple[int, ColdPlate]] = []
     untold: list[tuple[int, str]] = []
-    for at, branch in enumerate(network.branches):
-        if type(branch) is not ColdPlate:
-            continue
+    for at in plates:
+        branch = network.branches[at]
+        assert isinstance(branch, ColdPlate)
         if branch.thermal_resistance is None:
             untold.append((at, "thermal_resistance"))
         elif branch.capacity_j_per_k is None and not branch.stack:

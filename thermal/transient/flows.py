@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 
 from thermal.network.model import AnyBranch, Node
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.hydraulics import FlowState
+from thermal.solver.flow_state import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import SingularError
+from thermal.solver.pump_heat import pump_heat
 from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.refusal import refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
@@ -24,8 +26,8 @@ from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
-TOLERANCE = 3e-5
-"""Last relative change of a flow: Newton's next one would be far less."""
+TOLERANCE = 2e-3
+"""Last relative change of a flow: Newton's next one would be its square."""
 MOST_STEPS = 60
 PATIENCE = 12
 RELEASES = 8
@@ -128,11 +130,15 @@ class FlowSolver:
         self.solved += 1
         arrays = compiled.arrays
         speed = np.full(len(arrays.network.branches), np.nan)
-        speed[arrays.topology.term_branch] = run.hydraulics.term_speeds(run.flow)
+        speed[arrays.topology.term_branch] = term_speeds(run.hydraulics, run.flow)
         for at, needed in run.needed_speeds.items():
             speed[at] = needed
-        driver = self.schedule.driver(t_s - JUST_S if before else t_s)
+        driver = self.driver(t_s, before=before)
         return Knot(t_s, compiled, run.flow.m, _pump_heat(run, speed), speed, driver, run.flow)
+
+    def driver(self, t_s: float, *, before: bool = False) -> float:
+        """Return the speed that moves the flows, before or after a step at that time."""
+        return self.schedule.driver(t_s - JUST_S if before else t_s)
 
     def speeds(
         self, compiled: CompiledNetwork, t_s: float, *, before: bool = False
@@ -226,9 +232,11 @@ def _pump_heat(run: Run, speed: FloatArray) -> FloatArray:
         return np.zeros(0)
     terms = np.array([term for term, _, _ in transport.powered])
     sign = topology.term_sign[terms]
-    return transport.pump_heat(
+    return pump_heat(
+        [branch for _, _, branch in transport.powered],
+        run.arrays.density,
         run.flow.m[topology.term_link[terms]] * sign,
-        run.hydraulics.term_rises(run.flow, run.properties, terms) * sign,
+        term_rises(run.hydraulics, run.flow, run.properties, terms) * sign,
         speed[topology.term_branch[terms]],
     )[1]
 

@@ -72,49 +72,69 @@ class Plates:
             result[at] = _conductance(group, flow, volumetric, self.interface_k_per_w[at])
         return result
 
-    def sources(self, heat: FloatArray) -> FloatArray:
-        """Return the heat of the plates as an array of shape (layers, plates)."""
-        rows = np.zeros_like(self.capacity_j_per_k)
-        rows[self.top, np.arange(self.count)] = heat
-        return rows
+    def warm(
+        self, layers: FloatArray, heat: FloatArray, given: FloatArray, out: FloatArray
+    ) -> None:
+        """Fill what warms each layer in W, from the heat of the plates and what they give away.
 
-    def fold(
-        self, dt: float, layers: FloatArray, heat: FloatArray
-    ) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-        """Eliminate the upper layers of an implicit step.
+        Parameters
+        ----------
+        layers, out : arrays of shape (layers, plates)
+            Temperatures in °C; net heat in W.
+        heat, given : arrays of shape (plates,)
+            What the sources produce, and what the last layer hands to the coolant, in W.
+        """
+        if len(layers) == 1:
+            np.subtract(heat, given, out=out[0])
+            return
+        out[:] = 0.0
+        out[self.top, np.arange(self.count)] = heat
+        out[-1] -= given
+        passed = self.link_w_per_k[1:] * (layers[:-1] - layers[1:])
+        out[1:] += passed
+        out[:-1] -= passed
+
+    def pivots(self, inertia: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Eliminate the upper layers of a linear system in the layers.
+
+        Parameters
+        ----------
+        inertia : array of shape (layers, plates)
+            Capacities over a time, in W/K.
 
         Returns
         -------
-        tuple of arrays
-            A and B of the last layer's balance A T + q = B with q what goes to the coolant,
-            shape (plates,), and pivots and right-hand sides of all layers for `unfold`.
+        tuple of arrays of shape (layers, plates)
+            Pivots, the last without what goes to the coolant, and the share of each layer above
+            that is handed down.
         """
-        store = self.capacity_j_per_k / dt
-        pivot = store.copy()
-        right = store * layers
-        if len(store) == 1:
-            right[0] += heat
-            return pivot[0], right[0], pivot, right
-        right[self.top, np.arange(self.count)] += heat
-        for k in range(1, len(store)):
+        pivot, shares = inertia.copy(), np.zeros_like(inertia)
+        for k in range(1, len(pivot)):
             g = self.link_w_per_k[k]
             pivot[k - 1] += g
-            with np.errstate(divide="ignore", invalid="ignore"):
-                share = np.where(g > 0, g / pivot[k - 1], 0.0)
-            pivot[k] += g * (1 - share)
-            right[k] += share * right[k - 1]
-        return pivot[-1], right[-1], pivot, right
+            np.divide(g, pivot[k - 1], out=shares[k], where=g > 0)
+            pivot[k] += g * (1 - shares[k])
+        return pivot, shares
 
-    def unfold(self, last: FloatArray, pivot: FloatArray, right: FloatArray) -> FloatArray:
-        """Return the temperatures of all layers from that of the last one."""
-        layers = np.empty_like(pivot)
-        layers[-1] = last
+    @staticmethod
+    def fold(right: FloatArray, shares: FloatArray) -> FloatArray:
+        """Hand right-hand sides of the layers down with the shares of `pivots`."""
+        if len(right) == 1:
+            return right
+        right = right.copy()
+        for k in range(1, len(right)):
+            right[k] += shares[k] * right[k - 1]
+        return right
+
+    def unfold(
+        self, last: FloatArray, pivot: FloatArray, right: FloatArray, out: FloatArray
+    ) -> None:
+        """Fill all layers from the last one."""
+        out[-1] = last
         for k in range(len(pivot) - 1, 0, -1):
             g = self.link_w_per_k[k]
-            with np.errstate(divide="ignore", invalid="ignore"):
-                above = (right[k - 1] + g * layers[k]) / pivot[k - 1]
-            layers[k - 1] = np.where(g > 0, above, layers[k])
-        return layers
+            out[k - 1] = out[k]
+            np.divide(right[k - 1] + g * out[k], pivot[k - 1], out=out[k - 1], where=g > 0)
 
     def steady(self, case_c: FloatArray, heat: FloatArray) -> FloatArray:
         """Return the layers at rest in time with a case temperature, shape (layers, plates)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,14 +10,21 @@ from numpy.typing import NDArray
 from thermal.network.model import AnyBranch, HeatExchanger, Network, Pump, Transient
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.cells import Cells
+from thermal.transient.equations import Duty
 from thermal.transient.line import FlowLine
+from thermal.transient.rosenbrock import Stretch
 from thermal.transient.schedule import Schedule
 from thermal.transient.solution import Courses, EnergyBalance, TransientSolution
 from thermal.transient.start import CellState
-from thermal.transient.step import Balance, Stepper
+from thermal.transient.step import Stepper
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+Mark = tuple[int, FloatArray, FloatArray, tuple[float, str] | None]
 MOST_REMARKS = 20
+BISECTIONS = 40
+LOOKS = (0.5, 1.0)
+"""How far into a step temperatures are held against their limits."""
 COLUMNS = ("case", "node", "flow", "speed", "supply", "back")
 
 
@@ -57,53 +64,54 @@ class Recorder:
         }
         self.heat, self.rejected = np.zeros(len(times)), np.zeros(len(times))
         self.filled = 0
-        self.energy = Balance()
-        self.rate = sum(loop.rejected_w for loop in steady.loops)
-        self.reached = np.full(plates.count, np.nan)
+        self.energy = np.zeros(3)
+        most = cells.scale.coolant.maximum_c
+        self.highest = float(cells.scale.enthalpy(np.array(most))) if most < np.inf else np.inf
+        self.limits = cells.limit_c, np.full(plates.count, most)
+        self.reached = np.full((2, plates.count), np.nan)
         self.hot: tuple[float, str] | None = None
         self.stored = [self._stored(field), 0.0]
-        case = plates.case_c(field.layers)
-        self.reached[case > cells.limit_c] = 0.0
-        self._put(field, steady.flow_m3_per_s, steady.speed[self.pumps], schedule.heat0.sum())
+        start = plates.case_c(field.layers), field.layers[-1]
+        for layer, limit, reached in zip(start, self.limits, self.reached, strict=True):
+            reached[layer > limit] = 0.0
+        self._put(field, steady.flow_m3_per_s, steady.speed[self.pumps])
+        self.heat[0] = schedule.heat0.sum()
+        self.rejected[0] = sum(loop.rejected_w for loop in steady.loops)
 
-    def mark(self) -> tuple[int, Balance, FloatArray, float]:
+    def mark(self) -> Mark:
         """Return where the record stands."""
-        return self.filled, replace(self.energy), self.reached.copy(), self.rate
+        return self.filled, self.energy.copy(), self.reached.copy(), self.hot
 
-    def back(self, mark: tuple[int, Balance, FloatArray, float]) -> None:
+    def back(self, mark: Mark) -> None:
         """Forget what came after a mark."""
-        self.filled, self.energy, self.reached, self.rate = mark
+        self.filled, self.energy, self.reached, self.hot = mark
 
     def add(
         self,
         stepper: Stepper,
+        stretch: Stretch,
+        energy: FloatArray,
         line: FlowLine,
-        t: float,
-        dt: float,
-        ends: tuple[FloatArray, FloatArray, FloatArray],
-        rate: float,
+        duty: Callable[[float], Duty],
     ) -> None:
-        """Put down a step from its states at the start, in the middle and at the end.
-
-        `rate` is the heat rejected at its end in W.
-        """
-        first, middle, last = ends
-        while self.filled < len(self.times) and self.times[self.filled] <= t + dt * (1 + 1e-9):
-            share = min((self.times[self.filled] - t) / dt, 1.0)
-            state = _between(first, middle, last, share)
-            self.field = stepper.to_cells(state, self.field)
+        """Put down a step, with its energy in J, its flows and what acts at a time within it."""
+        self.energy += energy
+        end = stretch.t_s + stretch.dt_s * (1 + 1e-9)
+        while self.filled < len(self.times) and self.times[self.filled] <= end:
             when = float(self.times[self.filled])
-            self.rejected[self.filled] = self.rate + share * (rate - self.rate)
-            self._sample(stepper, line, when)
-        self.rate = rate
-        self._limits(stepper, t, dt, ends)
+            state = stretch.at(min((when - stretch.t_s) / stretch.dt_s, 1.0))
+            self.field = stepper.to_cells(state, self.field)
+            self._sample(stepper, state, line, when, duty(when))
+        self._limits(stepper, stretch)
 
-    def _sample(self, stepper: Stepper, line: FlowLine, t: float) -> None:
+    def _sample(
+        self, stepper: Stepper, state: FloatArray, line: FlowLine, t: float, duty: Duty
+    ) -> None:
         arrays = stepper.arrays
         topology = arrays.topology
-        m, pump_heat = line.at(t)
         flow = np.zeros(len(self.network.branches))
-        flow[topology.term_branch] = m[topology.term_link] * topology.term_sign / arrays.density
+        m = duty.m[topology.term_link] * topology.term_sign
+        flow[topology.term_branch] = m / arrays.density
         w = line.weight(t)
         speed = line.first.speed[self.pumps]
         speed = speed + w * (line.last.speed[self.pumps] - speed)
@@ -111,10 +119,11 @@ class Recorder:
             course = self.schedule.pumps.get(at)
             if course is not None and not course.controlled(t):
                 speed[k] = course.at_time(t)
-        heat = self.schedule.heat_at(t, before=True).sum() + pump_heat.sum()
-        self._put(self.field, flow, speed, float(heat))
+        self.heat[self.filled] = duty.heat.sum() + duty.pump_heat.sum()
+        self.rejected[self.filled] = stepper.equations.rejected_w(duty, state)
+        self._put(self.field, flow, speed)
 
-    def _put(self, field: CellState, flow: FloatArray, speed: FloatArray, heat: float) -> None:
+    def _put(self, field: CellState, flow: FloatArray, speed: FloatArray) -> None:
         k, rows, scale = self.filled, self.rows, self.cells.scale
         branches = self.cells.branch_count
         rows["case"][k] = self.cells.plates.case_c(field.layers)
@@ -122,36 +131,32 @@ class Recorder:
         rows["flow"][k], rows["speed"][k] = flow, speed
         rows["supply"][k] = scale.temperature(field.outlet[self.exchangers])
         rows["back"][k] = scale.temperature(field.inlet[self.exchangers])
-        self.heat[k] = heat
-        if k == 0:
-            self.rejected[0] = self.rate
         self.filled += 1
 
-    def _limits(
-        self, stepper: Stepper, t: float, dt: float, ends: tuple[FloatArray, FloatArray, FloatArray]
-    ) -> None:
-        """Find plates whose case passes its limit within a step."""
-        plates, limit = self.cells.plates, self.cells.limit_c
-        case = [plates.case_c(stepper.split(state)[3]) for state in ends]
-        over = np.isnan(self.reached) & ((case[1] > limit) | (case[2] > limit))
-        if over.any():
-            a, b, c = (values[over] - limit[over] for values in case)
-            low, high = np.zeros(len(a)), np.where(b > 0, 0.5, 1.0)
-            for _ in range(40):
-                share = 0.5 * (low + high)
-                below = _between(a, b, c, share) <= 0
-                low, high = np.where(below, share, low), np.where(below, high, share)
-            self.reached[over] = t + high * dt
+    def _limits(self, stepper: Stepper, stretch: Stretch) -> None:
+        """Find where within a step plates pass their limits, and coolant the end of its range."""
+        for limit, reached, at in zip(self.limits, self.reached, stepper.layers_at, strict=True):
+            low = 0.0
+            for high in LOOKS:
+                over = np.flatnonzero(np.isnan(reached) & (stretch.at(high, at) > limit))
+                if len(over):
+                    entry = over + at.start if isinstance(at, slice) else at[over]
+                    share = _crossing(stretch, entry, limit[over], low, high)
+                    reached[over] = stretch.t_s + share * stretch.dt_s
+                low = high
         if self.hot is None:
-            self._note_hot(stepper, t + dt, ends[2])
+            self._note_hot(stepper, stretch)
 
-    def _note_hot(self, stepper: Stepper, t: float, state: FloatArray) -> None:
-        scale = self.cells.scale
-        h = stepper.split(state)[0]
+    def _note_hot(self, stepper: Stepper, stretch: Stretch) -> None:
+        cells = stepper.elements
+        h = stretch.last[cells]
         worst = int(h.argmax()) if len(h) else 0
-        if len(h) and scale.temperature(h[worst : worst + 1])[0] > scale.coolant.maximum_c:
+        if len(h) and h[worst] > self.highest:
+            at = np.array([worst])
+            share = float(_crossing(stretch, at, self.highest, 0.0, 1.0)[0])
             names = [item.id for item in (*self.network.branches, *self.network.nodes)]
-            self.hot = (t, names[stepper.route.cell[worst]])
+            when = stretch.t_s + share * stretch.dt_s
+            self.hot = (when, names[stepper.route.cell[worst]])
 
     def _stored(self, field: CellState) -> float:
         mass = self.cells.mass_kg.copy()
@@ -203,8 +208,8 @@ class Recorder:
         network = self.network
         names = [branch.id for branch in network.branches]
         plates = self.cells.plates.branch
-        limits = np.full(len(names), np.nan)
-        limits[plates] = self.reached
+        limits, ends = np.full((2, len(names)), np.nan)
+        limits[plates], ends[plates] = self.reached
         ids = {
             "case": [names[k] for k in plates],
             "node": [node.id for node in network.nodes],
@@ -232,22 +237,25 @@ class Recorder:
             rejected_w=self.rejected,
             time_to_limit_s=limits,
             energy=EnergyBalance(
-                energy.heat,
-                energy.rejected,
-                energy.carried,
-                self._stored(self.field) - self.stored[0],
+                heat_j=float(energy[0]),
+                rejected_j=float(energy[1]),
+                carried_out_j=float(energy[2]),
+                stored_j=self._stored(self.field) - self.stored[0],
             ),
         )
 
 
+def _crossing(
+    stretch: Stretch, at: IntArray, limit: FloatArray | float, low: float, high: float
+) -> FloatArray:
+    """How far into a step some entries of a state pass a limit they are above at the end."""
+    a, b = np.full(len(at), low), np.full(len(at), high)
+    for _ in range(BISECTIONS):
+        middle = 0.5 * (a + b)
+        below = stretch.each_at(middle, at) <= limit
+        a, b = np.where(below, middle, a), np.where(below, b, middle)
+    return b
+
+
 def _exchanges(branch: AnyBranch) -> bool:
     return isinstance(branch, HeatExchanger) and branch.secondary is not None
-
-
-def _between(
-    first: FloatArray, middle: FloatArray, last: FloatArray, share: FloatArray | float
-) -> FloatArray:
-    """Return the parabola through three states of a step."""
-    bend = 2 * (first - 2 * middle + last)
-    value: FloatArray = first + share * (last - first - bend + share * bend)
-    return value

@@ -11,12 +11,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.arrays import NetworkArrays
-from thermal.solver.linear import HeatSystem
 from thermal.transient.cells import Cells
+from thermal.transient.mixing import Mixing
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
+
+
+MOST_ROUTES = 8
+
+
+def route_of(arrays: NetworkArrays, cells: Cells, m: FloatArray) -> Route:
+    """Return the order for flows of the links in kg/s, that of an earlier run where it is known."""
+    key = arrays.topology, (m >= 0).tobytes()
+    found: Route | None = cells.routes.get(key)
+    if found is None:
+        if len(cells.routes) >= MOST_ROUTES:
+            cells.routes.clear()
+        found = cells.routes[key] = Route(arrays, cells, m)
+    return found
 
 
 class Route:
@@ -24,14 +38,15 @@ class Route:
 
     `cell` is the cell of each element (branches, then nodes), `levels` the slices of elements
     in one place of their links, `still` where those without a link begin. `order` lists the
-    links as they stand here, `up` and `down` the kept nodes at their ends in the direction of
-    flow, `link` the link (in that order) of each element within `levels`.
+    links as they stand here, `up` and `down` the nodes at their ends in the direction of flow,
+    numbered as `kept` lists the kept nodes: in the order of `mixing`. `before` is where the state
+    of elements and nodes holds what enters each element, `last` the last element of each link.
     """
 
-    def __init__(self, arrays: NetworkArrays, cells: Cells, forward: BoolArray) -> None:
-        """Sort the elements; `forward` has shape (links,)."""
+    def __init__(self, arrays: NetworkArrays, cells: Cells, m: FloatArray) -> None:
+        """Sort the elements for flows of the links in kg/s, shape (links,)."""
         topology = arrays.topology
-        self.forward = forward
+        forward = self.forward = m >= 0
         branch_count = cells.branch_count
         cell, link, place = self._elements(arrays, cells, forward)
         count = np.bincount(link, minlength=topology.link_count)
@@ -43,7 +58,6 @@ class Route:
         level = np.empty(len(cell), np.int64)
         level[by_link] = np.arange(len(cell)) - first[link[by_link]]
         order = np.lexsort((rank[link], level))
-        self.link = rank[link[order]]
         sizes = np.bincount(level, minlength=1)
         ends = np.cumsum(sizes)
         self.levels = [slice(int(e - n), int(e)) for e, n in zip(ends, sizes, strict=True)]
@@ -56,9 +70,23 @@ class Route:
         ahead = forward[self.order]
         self.sense = np.where(ahead, 1.0, -1.0)
         source, target = topology.link_from[self.order], topology.link_to[self.order]
-        self.up, self.down = np.where(ahead, source, target), np.where(ahead, target, source)
-        self.nodes = HeatSystem(self.up, self.down, len(topology.kept))
+        up, down = np.where(ahead, source, target), np.where(ahead, target, source)
+        typical = arrays.typical_flow[self.order]
+        self.mixing = Mixing(up, down, typical, len(topology.kept))
+        self.up, self.down, self.kept = self.mixing.up, self.mixing.down, self.mixing.order
+        self._chain()
         self._place(arrays, cells)
+
+    def _chain(self) -> None:
+        """Find what stands before each element, and the ends of the links."""
+        elements = len(self.cell)
+        self.before = np.arange(elements)
+        self.last = np.zeros(len(self.order), np.int64)
+        for at, level in enumerate(self.levels):
+            count = level.stop - level.start
+            here = np.arange(level.start, level.stop)
+            self.before[level] = self.last[:count] if at else elements + self.up[:count]
+            self.last[:count] = here
 
     def _elements(
         self, arrays: NetworkArrays, cells: Cells, forward: BoolArray
@@ -80,18 +108,17 @@ class Route:
 
     def _place(self, arrays: NetworkArrays, cells: Cells) -> None:
         """Arrays in the order of elements and links that hold for every step."""
-        topology, kept = arrays.topology, arrays.topology.kept
+        kept = arrays.topology.kept[self.kept]
         self.mass = cells.mass_kg[self.cell]
         self.hollow = cells.hollow[self.cell]
         self.node_mass = cells.mass_kg[cells.branch_count + kept]
         self.plate = self.element[cells.plates.branch]
-        self.heated = np.zeros(len(self.cell), np.bool_)
+        self.before_plate = self.before[self.plate]
         branches = self.cell < cells.branch_count
-        self.heated[branches] = cells.direct[self.cell[branches]]
+        self.heated = np.flatnonzero(branches)
+        self.heated = self.heated[cells.direct[self.cell[self.heated]]]
         self.inner_from, self.inner_to = self._inner_sources(arrays)
         self.kept_cell = cells.branch_count + kept
-        self.kept_count = len(kept)
-        self.topology = topology
 
     def _inner_sources(self, arrays: NetworkArrays) -> tuple[IntArray, IntArray]:
         """Element whose outlet is the state of each node inside a link, and that node."""

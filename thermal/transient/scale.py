@@ -42,6 +42,7 @@ class HeatScale:
         self.table: FloatArray = np.asarray(np.polynomial.chebyshev.cheb2poly(fit), np.float64)
         powers = np.arange(1, len(self.table), dtype=np.float64)
         self.slopes: FloatArray = self.table[1:] * powers / self.half
+        self.bends: FloatArray = self.slopes[1:] * powers[:-1] / self.half
 
     def enthalpy(self, t_c: FloatArray) -> FloatArray:
         """Return the enthalpy in J/kg above the reference."""
@@ -59,6 +60,14 @@ class HeatScale:
         slope = _horner(self.slopes, inside)
         t += slope * (u - inside) * self.half
         return t, slope
+
+    def around(self, h: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return the temperature and its first and second derivative by enthalpy."""
+        t, slope = self.local(h)
+        u = (h - self.middle) / self.half
+        bend = _horner(self.bends, np.minimum(np.maximum(u, -1.0), 1.0))
+        bend[np.abs(u) > 1] = 0.0
+        return t, slope, bend
 
 
 def _horner(table: FloatArray, u: FloatArray) -> FloatArray:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Network, Transient
+from thermal.solver.arrays import NetworkArrays
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.cells import Cells
 
@@ -26,9 +27,9 @@ class CellState:
     layers: FloatArray
 
 
-def cells_at_rest(cells: Cells, network: Network, steady: Solution) -> CellState:
+def cells_at_rest(cells: Cells, arrays: NetworkArrays, steady: Solution) -> CellState:
     """Return the cells of a steady solution; where it has no temperature, the network's."""
-    source = [steady.node_index[b.from_node] for b in network.branches]
+    source, network = arrays.topology.shape.source, arrays.network
     node = np.where(np.isfinite(steady.temperature_c), steady.temperature_c, network.temperature_c)
     beside = node[source]
     outlet = np.where(np.isfinite(steady.outlet_c), steady.outlet_c, beside)

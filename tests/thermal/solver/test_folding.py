@@ -11,7 +11,8 @@ from tests.bench.reference_network import reference_network
 from tests.thermal.solver.designs import Loop
 from thermal.network.model import Network
 from thermal.solver import compile_network, solve
-from thermal.solver.core import folded_core, general_core
+from thermal.solver.core import folded_core, general_core, whole_core
+from thermal.solver.fold import FoldingMemory
 
 CLOSE = 1e-9
 
@@ -24,7 +25,7 @@ def whole_fold(network: Network):
     """The network solved with everything folded that can be, however small."""
     compiled = compile_network(network)
     skeleton = replace(compiled.arrays.skeleton)
-    object.__setattr__(skeleton, "folded", folded_core(skeleton.topology, whole=True))
+    object.__setattr__(skeleton, "folded", whole_core(skeleton.topology))
     arrays = replace(compiled.arrays, skeleton=skeleton)
     core = skeleton.folded
     hydraulics = type(compiled.hydraulics)(arrays, core)
@@ -64,14 +65,14 @@ def test_balances_close_on_folded_loops(seed: int) -> None:
 
 def test_a_row_of_racks_folds_rack_by_rack() -> None:
     topology = compile_network(reference_network(128)).arrays.topology
-    core = folded_core(topology)
+    core = folded_core(topology, FoldingMemory())
     assert len(core.junctions) < 3 * 128
     assert len(core.folding.levels) < 24
 
 
 def test_a_rack_folds_whole_to_one_edge_beside_the_pump() -> None:
     topology = compile_network(reference_network(1)).arrays.topology
-    assert len(folded_core(topology, whole=True).source) == 2
+    assert len(whole_core(topology).source) == 2
 
 
 def test_the_general_path_folds_nothing() -> None:

@@ -9,7 +9,6 @@ network needs.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -25,11 +24,8 @@ from thermal.solver.exchanger import ExchangerModel
 from thermal.solver.laws import TermProperties
 from thermal.solver.plates import plate_groups
 from thermal.solver.solve import solve
-from thermal.transient.cells import build_cells
 from thermal.transient.flows import FlowSolver
-from thermal.transient.line import FlowLine
 from thermal.transient.schedule import Schedule
-from thermal.transient.simulate import _Run
 
 Array = np.ndarray
 FlowsAt = Callable[[float], tuple[Array, Array]]
@@ -393,44 +389,3 @@ class _Oracle:
         )
         assert self.depth == 1, "the pattern is for plates of one layer"
         return csr_array(whole[keep][:, keep] > 0)
-
-
-def flows_of_run(network: Network) -> FlowsAt:
-    """Return the flows our own run steps through, for an oracle of its time steps alone."""
-    compiled = compile_network(network)
-    run = _Listening(
-        compiled,
-        build_cells(compiled),
-        Schedule(compiled.arrays, network.transient),
-        network.transient,
-        solve(compiled),
-        0.05,
-    )
-    run.lines = []
-    run.follow()
-    starts = [line.first.time_s for line in run.lines]
-
-    def flows(t: float) -> tuple[Array, Array]:
-        line = run.lines[max(bisect_right(starts, t) - 1, 0)]
-        arrays = line.first.compiled.arrays
-        topology = arrays.topology
-        found, pump_heat = line.at(t)
-        m, heat = (np.zeros(len(network.branches)) for _ in range(2))
-        m[topology.term_branch] = found[topology.term_link] * topology.term_sign
-        powered = line.first.compiled.transport.powered
-        for (term, _, _), watts in zip(powered, pump_heat, strict=True):
-            heat[topology.term_branch[term]] += watts
-        return m, heat
-
-    return flows
-
-
-class _Listening(_Run):
-    """A run that keeps the lines of its flows; one that is drawn again replaces what it covers."""
-
-    lines: list[FlowLine]
-
-    def _march(self, line: FlowLine) -> None:
-        start = line.first.time_s
-        self.lines = [one for one in self.lines if one.first.time_s < start] + [line]
-        super()._march(line)

@@ -37,6 +37,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     unit="W",
     parameters={"limit_w": 450.0},
+    needs=frozenset({"power"}),
     good="HL-205 with 350 W in air",
     bad="Gaudi2 with 600 W in air",
 )

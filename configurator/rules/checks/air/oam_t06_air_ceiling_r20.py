@@ -37,6 +37,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     unit="W",
     parameters={"limit_w": 600.0},
+    needs=frozenset({"power"}),
     good="A generic 2.0 module set to 550 W in air",
     bad="MI300X with 750 W in air",
 )

@@ -18,8 +18,7 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     assert subject.rack is not None
-    assert context.power is not None
-    devices = context.power.devices
+    devices = context.devices_in(subject.rack)
     silent = [
         part_id
         for object_id, part_id in _powered(subject.rack)

@@ -29,6 +29,7 @@ RULE = Rule(
     scope=Scope.BOARD,
     check=_check,
     unit="W",
+    needs=frozenset({"power"}),
     good="MI300X with 750 W on a UBB 2.0 of 1000 W a site",
     bad="MI355X with 1400 W on a UBB 2.0 of 1000 W a site",
 )

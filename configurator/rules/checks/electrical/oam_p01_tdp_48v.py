@@ -31,6 +31,7 @@ RULE = Rule(
     check=_check,
     unit="W",
     parameters={"limit_w": 700.0},
+    needs=frozenset({"power"}),
     good="Gaudi2 with 600 W",
     bad="A generic 1.x module set to 750 W",
 )

@@ -31,6 +31,7 @@ RULE = Rule(
     check=_check,
     unit="W",
     parameters={"limit_w": 350.0},
+    needs=frozenset({"power"}),
     good="A generic 12 V module with 350 W",
     bad="A generic 12 V module set to 400 W",
 )

@@ -32,6 +32,7 @@ RULE = Rule(
     check=_check,
     unit="W",
     parameters={"limit_w": 1000.0},
+    needs=frozenset({"power"}),
     good="MI300X with 750 W",
     bad="MI355X with 1400 W",
 )

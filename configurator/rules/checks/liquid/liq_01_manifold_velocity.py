@@ -16,12 +16,13 @@ from configurator.rules.velocity import slow_enough
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    segments = context.segments(subject.id or "", "manifold")
-    if not segments:
+    table = context.segments(subject.id or "")
+    fastest = table.fastest("manifold") if table else None
+    if fastest is None:
         return None
-    part = part_as(context.design, Manifold, segments[0].part or "")
+    part = part_as(context.design, Manifold, fastest.part or "")
     limit = (part.max_velocity_m_per_s if part else None) or parameters["limit_m_per_s"]
-    return slow_enough("{flow} through the rack manifold:", segments, limit, {})
+    return slow_enough("{flow} through the rack manifold:", fastest, limit, {})
 
 
 RULE = Rule(

@@ -25,8 +25,9 @@ def _check(
     if result is None:
         return None
     fastest = result.segments.fastest(*KINDS)
-    limit = parameters["upper_m_per_s"]
-    return slow_enough("{flow} through {kind}:", (fastest,) if fastest else (), limit, KINDS)
+    if fastest is None:
+        return None
+    return slow_enough("{flow} through {kind}:", fastest, parameters["upper_m_per_s"], KINDS)
 
 
 RULE = Rule(

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+
+import numpy as np
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_QUALIFICATION
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.measured import Measured, above
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 from configurator.rules.velocity import slow_enough
+from configurator.rules.wetted import FastestInChassis
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    segments = context.segments(subject.id or "", "tube")
-    limit = parameters["limit_m_per_s"]
-    return slow_enough("{flow} through the tube to a cold plate:", segments, limit, {})
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    tubes, limit = FastestInChassis(context, subjects, "tube"), parameters["limit_m_per_s"]
+    speed = tubes.speed_m_per_s
+
+    def word(row: int) -> Outcome:
+        text = "{flow} through the tube to a cold plate:"
+        return slow_enough(text, tubes.segment(row), limit, {})
+
+    return Measured(tubes.at, speed, np.full(len(speed), limit), above(speed, limit), word)
 
 
 RULE = Rule(
@@ -25,7 +32,7 @@ RULE = Rule(
     why="Copper erodes above it. The bore of the inlet is taken as that of the tube before it.",
     source=Source(COLD_PLATE_QUALIFICATION, "§1.2.2"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     severity=Severity.WARNING,
     unit="m/s",
     parameters={"limit_m_per_s": 1.5},

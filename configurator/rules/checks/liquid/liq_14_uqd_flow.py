@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from configurator.catalogue.parts import QuickDisconnect
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.coupling_flow import coupling_and_flow
+from configurator.rules.couplings import Couplings
 from configurator.rules.documents import UQD
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.measured import Measured, above
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 SIZES = ("02", "04", "06", "08")
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    found = coupling_and_flow(context, subject)
-    if found is None:
-        return None
-    part, flow = found
-    if part.standard not in ("OCP UQD", "OCP UQDB") or part.size not in SIZES:
-        return None
-    rated = part.rated_flow_l_per_min or parameters[f"uqd{part.size}_l_per_min"]
-    what, fix = f"flow through {part.title} is", _fix(subject.id or "", part, flow, parameters)
-    return at_most(what, flow, rated, "L/min", by="rated", digits=3, fix=fix)
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    lines = Couplings(context, subjects, _in_table)
+    flow, rated = (
+        lines.column("flow_l_per_min"),
+        lines.limits(lambda part: _rated(part, parameters)),
+    )
+
+    def word(row: int) -> Outcome:
+        part, own, limit = lines.parts[row], float(flow[row]), float(rated[row])
+        what = f"flow through {part.title} is"
+        fix = _fix(subjects[lines.at[row]].id or "", part, own, parameters)
+        return at_most(what, own, limit, "L/min", by="rated", digits=3, fix=fix)
+
+    return Measured(lines.at, flow, rated, above(flow, rated), word)
 
 
-def _fix(
-    chassis: str, part: QuickDisconnect, flow: float, parameters: Mapping[str, float]
-) -> Fix | None:
+def _in_table(part: QuickDisconnect) -> bool:
+    return part.standard in ("OCP UQD", "OCP UQDB") and part.size in SIZES
+
+
+def _rated(part: QuickDisconnect, parameters: Parameters) -> float:
+    return part.rated_flow_l_per_min or parameters[f"uqd{part.size}_l_per_min"]
+
+
+def _fix(chassis: str, part: QuickDisconnect, flow: float, parameters: Parameters) -> Fix | None:
     """The next size of the specification that carries the flow."""
     kind = "uqdb" if part.blind_mate else "uqd"
     for size in SIZES:
@@ -52,7 +61,7 @@ RULE = Rule(
     "of the flow, eats the pump's head. A maker's own rating goes first.",
     source=Source(UQD, "rated flow, quoted", "second-hand", "medium"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     severity=Severity.WARNING,
     unit="L/min",
     parameters={

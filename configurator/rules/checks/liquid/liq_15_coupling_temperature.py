@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+
+import numpy as np
 
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.coupling_flow import coupling_and_flow
+from configurator.rules.couplings import Couplings
 from configurator.rules.documents import UQD
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least, at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.measured import Measured, above, below
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    found = coupling_and_flow(context, subject)
-    if found is None or context.cooling is None:
-        return None
-    part, _ = found
-    result = context.cooling.chassis[subject.id or ""]
-    low, high = part.temperature_min_c, part.temperature_max_c
-    if low is not None and result.supply_c is not None and result.supply_c < low:
-        return at_least(f"supply through {part.title} at", result.supply_c, low, "°C")
-    if high is None or result.return_c is None:
-        return None
-    return at_most(f"return through {part.title} at", result.return_c, high, "°C", by="rated to")
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    lines = Couplings(context, subjects, lambda part: True)
+    supply_c, return_c = lines.column("supply_c"), lines.column("return_c")
+    low_c = lines.limits(lambda part: part.temperature_min_c)
+    high_c = lines.limits(lambda part: part.temperature_max_c)
+    cold = supply_c < low_c
+    measured, limit = np.where(cold, supply_c, return_c), np.where(cold, low_c, high_c)
+    rows = np.flatnonzero(np.isfinite(measured) & np.isfinite(limit))
+    measured, limit, cold = measured[rows], limit[rows], cold[rows]
+
+    def word(row: int) -> Outcome:
+        title, own_c, limit_c = lines.parts[rows[row]].title, measured[row], limit[row]
+        figures = float(own_c), float(limit_c), "°C"
+        if cold[row]:
+            return at_least(f"supply through {title} at", *figures)
+        return at_most(f"return through {title} at", *figures, by="rated to")
+
+    broken = np.where(cold, below(measured, limit), above(measured, limit))
+    return Measured(lines.at[rows], measured, limit, broken, word)
 
 
 RULE = Rule(
@@ -34,7 +42,7 @@ RULE = Rule(
     why="UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.",
     source=Source(UQD, "operating range, quoted", "second-hand", "medium"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     severity=Severity.WARNING,
     unit="°C",
     parameters={"minimum_c": 17.0, "maximum_c": 65.0},

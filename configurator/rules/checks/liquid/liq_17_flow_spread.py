@@ -16,13 +16,14 @@ from configurator.rules.rule import Outcome, Rule, Scope, Source
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    result, segments = (
+    result, table = (
         context.racks_on_loops.get(subject.id or ""),
-        context.segments(subject.id or "", "manifold"),
+        context.segments(subject.id or ""),
     )
-    if result is None or result.spread_percent is None or not segments:
+    fastest = table.fastest("manifold") if table else None
+    if result is None or result.spread_percent is None or fastest is None:
         return None
-    part = part_as(context.design, Manifold, segments[0].part or "")
+    part = part_as(context.design, Manifold, fastest.part or "")
     limit = (part.flow_spread_percent if part else None) or parameters["limit_percent"]
     what = "flows of the chassis differ by"
     return at_most(what, result.spread_percent, limit, "%", by="typical are up to", digits=3)

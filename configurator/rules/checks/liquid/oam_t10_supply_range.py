@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
+import numpy as np
+
+from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.measured import Measured
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    assert subject.chassis is not None
-    inlets = [
-        (result.coolant_inlet_c, module.site)
-        for module, result in context.cooled[subject.chassis.id]
-        if result.coolant_inlet_c is not None
-    ]
-    if not inlets:
-        return None
-    low, high = parameters["minimum_c"], parameters["maximum_c"]
-    (coldest, cold_site), (warmest, warm_site) = min(inlets), max(inlets)
-    inlet_c, site = (coldest, cold_site) if coldest < low else (warmest, warm_site)
-    return within(f"coolant reaches M{site} at", inlet_c, low, high, "°C")
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    modules, low = module_columns(context, subjects), parameters["minimum_c"]
+    high, inlet_c = parameters["maximum_c"], modules.column("coolant_inlet_c")
+    at, coldest = modules.least(inlet_c, modules.sites())
+    _, warmest = modules.least(-inlet_c, -modules.sites())
+    rows = np.where(inlet_c[coldest] < low, coldest, warmest)
+    measured = inlet_c[rows]
+    limit = np.where(np.abs(measured - low) < np.abs(measured - high), low, high)
+
+    def word(row: int) -> Outcome:
+        site = modules.modules[rows[row]].site
+        return within(f"coolant reaches M{site} at", float(measured[row]), low, high, "°C")
+
+    return Measured(at, measured, limit, (measured < low) | (measured > high), word)
 
 
 RULE = Rule(
@@ -35,7 +38,7 @@ RULE = Rule(
     "it in the path counts.",
     source=Source(OAM_20, "§7.6.1", "draft"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     severity=Severity.WARNING,
     unit="°C",
     parameters={"minimum_c": 15.0, "maximum_c": 50.0},

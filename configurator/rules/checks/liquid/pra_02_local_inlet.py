@@ -2,49 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+import numpy as np
 
 from configurator.catalogue.parts import ColdPlate, Oam
+from configurator.cooling.segments import SegmentNames
+from configurator.design.identity import PerObject
+from configurator.rules.columns import ModuleColumns, module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.measured import FloatArray, Measured
 from configurator.rules.parts import part_as
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 from configurator.rules.words import several
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    assert subject.chassis is not None
-    plates = {s.where: s.part for s in context.segments(subject.chassis.id, "plate")}
-    limits: dict[tuple[str, str | None], float | None] = {}
-    over, total, excess_k = 0, 0, float("-inf")
-    for module, result in context.cooled[subject.chassis.id]:
-        kind = (module.part, plates.get(module.id))
-        if kind not in limits:
-            limits[kind] = _limit_c(context, *kind)
-        own_limit_c, own_inlet_c = limits[kind], result.coolant_inlet_c
-        if own_limit_c is None or own_inlet_c is None:
-            continue
-        total += 1
-        over += own_inlet_c > own_limit_c
-        if own_inlet_c - own_limit_c > excess_k:
-            excess_k = own_inlet_c - own_limit_c
-            inlet_c, limit_c, site = own_inlet_c, own_limit_c, module.site
-    if not total:
-        return None
-    message = f"coolant reaches M{site} at {inlet_c:.1f} °C, its limit is {limit_c:.1f} °C"
-    if over:
-        return failed(several(over, total) + message, inlet_c, limit_c)
-    return passed(message, inlet_c, limit_c)
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    modules = module_columns(context, subjects)
+    inlet_c, limit_c = modules.column("coolant_inlet_c"), _limits_c(context, subjects, modules)
+    excess_k = inlet_c - limit_c
+    at, rows = modules.least(-excess_k, np.arange(len(excess_k)))
+    over = modules.count(inlet_c > limit_c, rows)
+    total = modules.count(np.isfinite(excess_k), rows)
+
+    def word(row: int) -> Outcome:
+        here = rows[row]
+        own_c, most_c = float(inlet_c[here]), float(limit_c[here])
+        site = modules.modules[here].site
+        message = f"coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C"
+        if not over[row]:
+            return passed(message, own_c, most_c)
+        return failed(several(over[row], total[row]) + message, own_c, most_c)
+
+    return Measured(at, inlet_c[rows], limit_c[rows], over > 0, word)
 
 
-def _limit_c(context: RuleContext, module_part: str, plate_part: str | None) -> float | None:
-    module = part_as(context.design, Oam, module_part)
-    if module is not None and module.coolant_inlet_max_c is not None:
-        return module.coolant_inlet_max_c
-    plate = part_as(context.design, ColdPlate, plate_part or "")
-    return plate.inlet_max_c if plate else None
+def _limits_c(
+    context: RuleContext, subjects: Sequence[Subject], modules: ModuleColumns
+) -> FloatArray:
+    """Give the limit of each module: its own, else that of the plate on it."""
+    parts = [module.part for module in modules.modules]
+    own = {name: _limit_of_module(context, name) for name in set(parts)}
+    if None not in own.values():
+        return np.array([own[name] for name in parts], np.float64)
+    fitted: dict[str, str | None] = {}
+    for rack_id in {subject.rack.id for subject in subjects if subject.rack}:
+        if (table := context.segments(rack_id)) is not None:
+            fitted.update(_plates(table.names))
+    plates = [fitted.get(module.id) for module in modules.modules]
+    of_plate = {name: _limit_of_plate(context, name) for name in set(plates)}
+    known = zip(map(own.__getitem__, parts), map(of_plate.__getitem__, plates), strict=True)
+    return np.array([other if limit is None else limit for limit, other in known], np.float64)
+
+
+def _limit_of_module(context: RuleContext, name: str) -> float | None:
+    part = part_as(context.design, Oam, name)
+    return part.coolant_inlet_max_c if part else None
+
+
+def _limit_of_plate(context: RuleContext, name: str | None) -> float | None:
+    part = part_as(context.design, ColdPlate, name) if name else None
+    return part.inlet_max_c if part else None
+
+
+def _plates_named(names: SegmentNames) -> Mapping[str, str | None]:
+    places = names.places.get("plate")
+    return {} if places is None else {names.where[at]: names.part[at] for at in places.tolist()}
+
+
+_plates = PerObject(_plates_named)
 
 
 RULE = Rule(
@@ -54,7 +81,7 @@ RULE = Rule(
     "temperature says nothing about it.",
     source=Source(PRACTICE, "local inlet; limits from the modules' data", "practice", "medium"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     unit="°C",
     needs=frozenset({"cooling"}),
     good="MI300X with 45 °C at the second plate",

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
+import numpy as np
+
+from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.measured import Measured
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 from configurator.rules.words import several
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    assert subject.chassis is not None
-    asked_k = context.design.requirements.minimum_case_margin_k
-    found = [
-        (result.margin_k, module.site, result)
-        for module, result in context.cooled[subject.chassis.id]
-        if result.margin_k is not None
-    ]
-    if not found:
-        return None
-    margin_k, site, result = min(found, key=lambda entry: entry[:2])
-    assumed = " (assumed)" if "case_limit_c" in result.marks else ""
-    message = (
-        f"case of M{site} at {result.case_c:.1f} °C, limit {result.case_limit_c:.1f} °C{assumed}: "
-        f"margin {margin_k:.1f} K, asked for {asked_k:g} K"
-    )
-    short = sum(entry[0] < asked_k for entry in found)
-    if not short:
-        return passed(message, margin_k, asked_k)
-    severity = Severity.ERROR if margin_k < 0 else Severity.WARNING
-    return failed(several(short, len(found)) + message, margin_k, asked_k, severity=severity)
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    modules, asked_k = module_columns(context, subjects), _asked_k(context)
+    margin_k = modules.column("margin_k")
+    at, rows = modules.least(margin_k, modules.sites())
+    short = modules.count(margin_k < asked_k, rows)
+    total = modules.count(np.isfinite(margin_k), rows)
+
+    def word(row: int) -> Outcome:
+        site, result = modules.modules[rows[row]].site, modules.results[rows[row]]
+        assumed = " (assumed)" if "case_limit_c" in result.marks else ""
+        message = (
+            f"case of M{site} at {result.case_c:.1f} °C, limit {result.case_limit_c:.1f} °C"
+            f"{assumed}: margin {result.margin_k:.1f} K, asked for {asked_k:g} K"
+        )
+        if not short[row]:
+            return passed(message, result.margin_k, asked_k)
+        severity = Severity.ERROR if (result.margin_k or 0.0) < 0 else Severity.WARNING
+        message = several(short[row], total[row]) + message
+        return failed(message, result.margin_k, asked_k, severity=severity)
+
+    return Measured(at, margin_k[rows], np.full(len(at), asked_k), short > 0, word)
+
+
+def _asked_k(context: RuleContext) -> float:
+    return context.design.requirements.minimum_case_margin_k
 
 
 RULE = Rule(
@@ -43,7 +49,7 @@ RULE = Rule(
     "requirement of the design, the case limit an assumption where no maker publishes one.",
     source=Source(OAM_20, "§7.3 and engineering practice", "practice", "medium"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     unit="K",
     needs=frozenset({"cooling"}),
     good="Case at 59 °C, limit 85 °C",

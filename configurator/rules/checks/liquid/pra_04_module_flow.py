@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
+import numpy as np
+
+from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.measured import Measured
+from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 from configurator.rules.words import several
 
 _GUIDE = "required_flow_l_per_min_per_kw"
 
 
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    assert subject.chassis is not None
-    found = [
-        (result.flow_l_per_min / result.required_flow_l_per_min, module.site, result)
-        for module, result in context.cooled[subject.chassis.id]
-        if result.flow_l_per_min is not None and result.required_flow_l_per_min
-    ]
-    if not found:
-        return None
-    _, site, result = min(found, key=lambda entry: entry[:2])
-    flow, needed = result.flow_l_per_min, result.required_flow_l_per_min
-    guide = " by the guide value" if _GUIDE in result.marks else ""
-    message = f"M{site} gets {flow:.2f} L/min, needs {needed:.2f}{guide}"
-    short = sum(entry[0] < 1 - 1e-6 for entry in found)
-    if not short:
-        return passed(message, flow, needed)
-    severity = Severity.WARNING if guide else Severity.ERROR
-    return failed(several(short, len(found)) + message, flow, needed, severity=severity)
+def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
+    modules = module_columns(context, subjects)
+    flow, needed = modules.column("flow_l_per_min"), modules.column("required_flow_l_per_min")
+    share = flow / np.where(needed == 0.0, np.nan, needed)
+    at, rows = modules.least(share, modules.sites())
+    short = modules.count(share < 1 - 1e-6, rows)
+    total = modules.count(np.isfinite(share), rows)
+
+    def word(row: int) -> Outcome:
+        site, result = modules.modules[rows[row]].site, modules.results[rows[row]]
+        own, limit = result.flow_l_per_min, result.required_flow_l_per_min
+        guide = " by the guide value" if _GUIDE in result.marks else ""
+        message = f"M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}"
+        if not short[row]:
+            return passed(message, own, limit)
+        severity = Severity.WARNING if guide else Severity.ERROR
+        return failed(several(short[row], total[row]) + message, own, limit, severity=severity)
+
+    return Measured(at, flow[rows], needed[rows], short > 0, word)
 
 
 RULE = Rule(
@@ -42,7 +45,7 @@ RULE = Rule(
     "ones starve while the spread looks fine. Balancing valves or other couplings help.",
     source=Source(PRACTICE, "mixed chassis", "practice", "medium"),
     scope=Scope.CHASSIS,
-    check=_check,
+    measure=_measure,
     unit="L/min",
     needs=frozenset({"cooling"}),
     good="2.03 L/min for a path that needs 1.69",

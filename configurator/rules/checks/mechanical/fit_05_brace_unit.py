@@ -19,7 +19,7 @@ def _check(
     frame, rack = frame_part(context.design, subject), subject.rack
     if frame is None or rack is None or frame.brace_unit is None or frame.brace_above_kg is None:
         return None
-    payload_kg, limit_kg = rack_payload_kg(context.design, rack), frame.brace_above_kg
+    payload_kg, limit_kg = rack_payload_kg(context, rack), frame.brace_above_kg
     if payload_kg <= limit_kg:
         return passed(f"payload of about {payload_kg:.0f} kg needs no brace", payload_kg, limit_kg)
     pitch = PITCH_CMM[frame.unit]

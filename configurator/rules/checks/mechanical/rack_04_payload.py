@@ -18,7 +18,7 @@ def _check(
     frame, rack = frame_part(context.design, subject), subject.rack
     if frame is None or rack is None or not rack.items:
         return None
-    payload_kg = rack_payload_kg(context.design, rack)
+    payload_kg = rack_payload_kg(context, rack)
     if frame.payload_kg is None:
         return unknown(f"payload of about {payload_kg:.0f} kg; {frame.title} states no limit")
     return at_most("payload of about", payload_kg, frame.payload_kg, "kg", by="the frame carries")

@@ -8,7 +8,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.mass import item_mass_kg
+from configurator.rules.mass import item_masses_kg
 from configurator.rules.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
 
@@ -20,7 +20,7 @@ def _check(
     if frame is None or frame.per_shelf_kg is None or rack is None or not rack.items:
         return None
     limit_kg = frame.per_shelf_kg
-    masses = [item_mass_kg(context.design, item, rack.id) for item in rack.items]
+    masses = item_masses_kg(context, rack)
     heavy = sum(mass > limit_kg for mass in masses)
     if not heavy:
         return at_most("the heaviest weighs about", max(masses), limit_kg, "kg", digits=3)
