@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.folding import Folding, Level, Places
-from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, StrandLaws, TableTerms
+from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, TableTerms
+from thermal.solver.strand_laws import StrandLaws
 from thermal.solver.tables import SmoothCurve
 
 FloatArray = NDArray[np.float64]

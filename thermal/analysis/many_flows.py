@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from thermal.solver.assembly import fold_up, hand_down
 from thermal.solver.folding import Folding, Places
-from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, StrandLaws, TermProperties
+from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, TermProperties
 from thermal.solver.linear import tally
+from thermal.solver.strand_laws import StrandLaws
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -23,7 +23,7 @@ BLOCK = 4096
 """Elements worked on at once: more do not fit the cache."""
 
 _LN10 = float(np.log(10.0))
-_TWO_OVER_LN10 = 2.0 / _LN10
+TWO_OVER_LN10 = 2.0 / _LN10
 
 
 def friction_factor(
@@ -190,20 +190,25 @@ class WallFriction:
         Roughness over diameter of each wall.
     epanet : bool
         The law of `friction_factor_epanet` instead of that of `friction_factor`.
+
+    Attributes
+    ----------
+    cubic : ndarray, shape (4, n)
+        Coefficients of the bridge in Re / 2000, lowest power first.
     """
 
     def __init__(self, relative_roughness: ArrayLike, *, epanet: bool = False) -> None:
         self.roughness = np.atleast_1d(as_array(relative_roughness))
-        self.turbulent = _swamee_jain if epanet else _colebrook
-        self._cubic = self._cubics(self.roughness)
+        self.epanet = epanet
+        self.cubic = self._cubics(self.roughness)
 
     def _cubics(self, roughness: FloatArray) -> FloatArray:
-        return (_dunlop_cubic if self.turbulent is _swamee_jain else _smooth_cubic)(roughness)
+        return (_dunlop_cubic if self.epanet else _smooth_cubic)(roughness)
 
     def of(self, walls: IntArray) -> WallFriction:
         """Return the law of some of the walls."""
         other = copy(self)
-        other.roughness, other._cubic = self.roughness[walls], self._cubic[:, walls]
+        other.roughness, other.cubic = self.roughness[walls], self.cubic[:, walls]
         return other
 
     def rearranged(
@@ -212,7 +217,7 @@ class WallFriction:
         """Return the law of some of the walls, with others of a given roughness in some places."""
         other = self.of(walls)
         other.roughness[at] = relative_roughness
-        other._cubic[:, at] = self._cubics(relative_roughness)
+        other.cubic[:, at] = self._cubics(relative_roughness)
         return other
 
     def __call__(self, reynolds: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -242,8 +247,8 @@ class WallFriction:
         if high < LAMINAR_END:
             return
         for law, first, end in (
-            (self._bridge, LAMINAR_END, TURBULENT_START),
-            (self._turbulent, TURBULENT_START, np.inf),
+            (self.bridge, LAMINAR_END, TURBULENT_START),
+            (self.turbulent, TURBULENT_START, np.inf),
         ):
             if high < first or low >= end:
                 continue
@@ -260,11 +265,13 @@ class WallFriction:
                 rows = start + at if variants == 1 else (start + at) // variants
                 factor[at], slope[at] = law(re[at], rows)
 
-    def _turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
-        return self.turbulent(re, self.roughness[rows])
+    def turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
+        """Return factor and slope of some walls from Re 4000 on."""
+        return (_swamee_jain if self.epanet else _colebrook)(re, self.roughness[rows])
 
-    def _bridge(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
-        c0, c1, c2, c3 = self._cubic[:, rows]
+    def bridge(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
+        """Return factor and slope of some walls between Re 2000 and 4000."""
+        c0, c1, c2, c3 = self.cubic[:, rows]
         s = re * (1.0 / LAMINAR_END)
         factor = c3 * s
         slope = 3.0 * factor
@@ -297,20 +304,20 @@ def _swamee_jain(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Flo
     inside = roughness / 3.7
     inside += term
     root = np.log(inside)
-    root *= -_TWO_OVER_LN10
+    root *= -TWO_OVER_LN10
     inside *= root
     term /= inside
     root *= root
     factor = 1.0 / root
     term *= factor
-    term *= -1.8 * _TWO_OVER_LN10
+    term *= -1.8 * TWO_OVER_LN10
     return factor, term
 
 
 def _dunlop_cubic(roughness: FloatArray) -> FloatArray:
     """Dunlop's cubic in Re / 2000, with the constants of EPANET's source: shape (4, n)."""
     inside = roughness / 3.7 + 5.74 / 4000.0**0.9
-    root = -_TWO_OVER_LN10 * np.log(inside)
+    root = -TWO_OVER_LN10 * np.log(inside)
     fa = 1.0 / (root * root)
     fb = (2.0 - 0.00514214965799 / (inside * root)) * fa
     return np.array(
@@ -336,25 +343,25 @@ def _colebrook(re: FloatArray, roughness: FloatArray) -> tuple[FloatArray, Float
     x *= 5.74
     x += a
     np.log(x, out=x)
-    x *= -_TWO_OVER_LN10
+    x *= -TWO_OVER_LN10
     inside = b * x
     inside += a
     residual = np.log(inside)
-    residual *= _TWO_OVER_LN10
+    residual *= TWO_OVER_LN10
     residual += x
-    b *= _TWO_OVER_LN10
+    b *= TWO_OVER_LN10
     share = b / inside
     gradient = 1.0 + share
     share *= share
     share *= residual
-    share *= 0.5 / _TWO_OVER_LN10
+    share *= 0.5 / TWO_OVER_LN10
     share += gradient * gradient
     residual *= gradient
     residual /= share
     x -= residual
     # Re dx/dRe follows from the equation itself, and f = x^-2.
     np.multiply(b, x, out=inside)
-    inside *= 1.0 / _TWO_OVER_LN10
+    inside *= 1.0 / TWO_OVER_LN10
     inside += a
     b /= inside
     x *= x

@@ -14,6 +14,7 @@ from thermal.network.model import Pump
 from thermal.solver.balance import loop_balances
 from thermal.solver.findings import Figures, findings
 from thermal.solver.plates import PlateResistances
+from thermal.solver.readings import node_potential, term_drops, term_speeds
 from thermal.solver.run import Run
 from thermal.solver.solution import Diagnosis, LoopBalance, Repeated, Solution
 from thermal.solver.transport import starved
@@ -88,44 +89,22 @@ class Answer:
     @cached_property
     def drops(self) -> FloatArray:
         """Potential drop of each term along its link."""
-        return self.run.hydraulics.term_drops(self.run.flow, self.run.properties)
+        return term_drops(self.run.hydraulics, self.run.flow, self.run.properties)
 
     @cached_property
     def flow_m3_per_s(self) -> FloatArray:
         """Flow of each branch."""
-        return self.branch(self.m * self.topology.term_sign / self.arrays.density, 0.0)
+        link, sign = self.arrays.skeleton.link
+        flow = np.append(self.run.flow.m, 0.0) / self.arrays.density
+        return flow.take(link) * sign
 
     @cached_property
     def pressure_pa(self) -> FloatArray:
         """Pressure of each node."""
-        arrays, topology, hydraulics = self.arrays, self.topology, self.run.hydraulics
-        level = np.full(len(arrays.node_index), np.nan)
-        kept = hydraulics.node_potential(self.run.flow, self.drops)
-        level[topology.kept] = kept
-        if len(self.drops):
-            drops = self.drops + self._left_over(kept)
-            total = np.cumsum(drops)
-            before = (total - drops)[topology.link_start]
-            along = kept[topology.link_from][topology.term_link] - (
-                total - before[topology.term_link]
-            )
-            if topology.blocked.any():
-                along[topology.blocked[topology.term_link]] = np.nan
-            inner = self.inner
-            level[self.far_node[inner]] = along[inner]
-        return level - hydraulics.weight * arrays.elevation
-
-    def _left_over(self, kept: FloatArray) -> FloatArray:
-        """What the potentials at both ends of a link leave to its drops, shared among them."""
-        topology = self.topology
-        drops, start, link = self.drops, topology.link_start, topology.term_link
-        left = kept[topology.link_from] - kept[topology.link_to] - np.add.reduceat(drops, start)
-        size = np.abs(drops)
-        whole = np.add.reduceat(size, start)
-        rate = np.zeros(len(left))
-        np.divide(left, whole, out=rate, where=np.isfinite(left) & (whole > 0))
-        shared: FloatArray = rate[link] * size
-        return shared
+        hydraulics = self.run.hydraulics
+        level = node_potential(hydraulics, self.run.flow, self.drops)
+        level -= hydraulics.weight * self.arrays.elevation
+        return level
 
     @cached_property
     def inner(self) -> IntArray:
@@ -253,7 +232,7 @@ class Answer:
     def speed(self) -> FloatArray:
         """Relative speed of each pump."""
         run, branches = self.run, self.arrays.network.branches
-        speed = self.branch(run.hydraulics.term_speeds(run.flow))
+        speed = self.branch(term_speeds(run.hydraulics, run.flow))
         for at, needed in run.needed_speeds.items():
             speed[at] = needed
         for at in run.roster.idle_machines:

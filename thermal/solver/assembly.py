@@ -2,8 +2,8 @@
 
 At given flows every edge is a Thevenin one-port, dp = r q + e. Parts in series add r and e; parts
 in parallel add conductances. What the core answers is handed down: parts in series share the flow,
-parts in parallel the pressure difference. The same walk carries potentials to the junctions that
-were folded away. Slopes, sources and flows may have a trailing axis of variants.
+parts in parallel the pressure difference. Slopes, sources and flows may have a trailing axis of
+variants.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.folding import DeadEnds, Folding, Members
+from thermal.solver.folding import Folding
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -74,30 +74,3 @@ def hand_down(folding: Folding, q: FloatArray, r: FloatArray, e: FloatArray) -> 
             q[part] = share
             rest = rest - share
         q[parts[-1]] = rest
-
-
-def fill_potentials(folding: Folding, potential: FloatArray, drop: FloatArray) -> None:
-    """Fill the potentials of the folded junctions, in place.
-
-    Parameters
-    ----------
-    potential : array of shape (junctions,)
-        Potentials in Pa, known for the junctions of the core.
-    drop : array of shape (links,)
-        Potential drop of each link in its own direction.
-    """
-    item = np.zeros(folding.item_count)
-    item[: len(drop)] = folding.sign * drop
-    for step in folding.walk:
-        if isinstance(step, Members):
-            own = item[step.item]
-            item[step.owner[step.begin]] = step.sums(own) if step.series else own[step.begin]
-    beyond = len(drop) - folding.strand_count
-    for step in reversed(folding.walk):
-        if isinstance(step, DeadEnds):
-            potential[step.end] = potential[step.root]
-        elif step.series:
-            inner = np.flatnonzero(step.head >= 0)
-            passed = step.running(item[step.item])[inner]
-            root = folding.tail[step.owner[inner] - beyond]
-            potential[step.head[inner]] = potential[root] - passed

@@ -16,7 +16,7 @@ from scipy.optimize import brentq
 from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.linear import SingularError
 from thermal.solver.mixing import Mixing
-from thermal.solver.pressure_control import PressureGroup
+from thermal.solver.pressure_control import PressureGroup, pressure_gap
 from thermal.solver.run import Run
 
 FloatArray = NDArray[np.float64]
@@ -94,7 +94,7 @@ class _Careful:
             if speed not in known:
                 self.run.flow.speed[group.pumps] = speed
                 self.settle_flows()
-                off = self.steady.pressure_gap(self.run.flow, group)
+                off = pressure_gap(self.steady, self.run.flow.potential, group)
                 known[speed] = 0.0 if abs(off) <= HELD * abs(group.target) else off
             return known[speed]
 

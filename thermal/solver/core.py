@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
+from thermal.solver.descent import Descent
 from thermal.solver.fold import FoldingMemory, fold
 from thermal.solver.folding import DeadEnds, Folding, Members, unfolded
 from thermal.solver.linear import HeatSystem, PressureSystem
 
+FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
@@ -83,6 +85,28 @@ class Core:
     def heat(self) -> HeatSystem:
         """The system of the core nodes' enthalpies."""
         return HeatSystem(*self.node_ends, len(self.nodes))
+
+    @cached_property
+    def term_sign(self) -> FloatArray:
+        """The direction of each term's link along its strand."""
+        return self.folding.sign[self.topology.term_link]
+
+    @cached_property
+    def chains(self) -> tuple[IntArray, IntArray, IntArray]:
+        """Links of the core with several terms, these terms, and the first of each link's."""
+        topology = self.topology
+        count = topology.term_count
+        links = np.sort(self.link[self.link >= 0])
+        links = links[count[links] > 1]
+        begin = np.cumsum(count[links]) - count[links]
+        terms = np.arange(int(count[links].sum()))
+        terms += np.repeat(topology.link_start[links] - begin, count[links])
+        return links, terms, begin
+
+    @cached_property
+    def descent(self) -> Descent:
+        """The way from the core's potentials to those of all nodes."""
+        return Descent(self.topology, self.nodes)
 
     @cached_property
     def node_ends(self) -> tuple[IntArray, IntArray]:

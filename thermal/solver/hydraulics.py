@@ -15,14 +15,21 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.arrays import NetworkArrays
-from thermal.solver.assembly import fill_potentials, fold_up, hand_down
+from thermal.solver.arrays import NetworkArrays, uniform
+from thermal.solver.assembly import fold_up, hand_down
+from thermal.solver.check_valves import turn_valves
 from thermal.solver.core import Core
-from thermal.solver.laws import StrandLaws, TermProperties
+from thermal.solver.laws import TermProperties
 from thermal.solver.line_search import step_share
 from thermal.solver.linear import SingularError, Solve, tally
-from thermal.solver.pressure_control import PressureGroup, pressure_groups, start_speed
+from thermal.solver.pressure_control import (
+    PressureGroup,
+    hold_pressures,
+    pressure_groups,
+    start_speed,
+)
 from thermal.solver.rigid import RigidParts
+from thermal.solver.strand_laws import Factors, StrandLaws, StrandLoss, TangentLaws, on_strands
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -40,8 +47,6 @@ LEAST_SLOPE = 1e-3
 REBALANCES, BALANCED = 3, 1e-9
 FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
-EAGER_STEPS = 12
-SETTLED = 1e-3
 STILL = 1e-3
 """Flows are judged relative to themselves, at least to this share of their typical flow."""
 RISING_SHARE = 0.1
@@ -65,13 +70,15 @@ class FlowState:
     worst: int = 0
     leaking: int = -1
     tight: bool = False
+    factors: Factors = field(default_factory=Factors)
 
 
 @dataclass(slots=True)
 class Hydraulics:
     """The flow equations of a network.
 
-    `inert` marks links whose flow the step does not find, `core_inert` the edges of the core.
+    `inert` marks links whose flow the step does not find, `core_inert` the edges of the core;
+    `lift` is the rise of the terms `lifting` in Pa.
     """
 
     arrays: NetworkArrays
@@ -81,6 +88,8 @@ class Hydraulics:
     source: IntArray = field(init=False)
     target: IntArray = field(init=False)
     placed: BoolArray | None = field(init=False)
+    lifting: IntArray = field(init=False)
+    lift: FloatArray = field(init=False)
     offset: FloatArray = field(init=False)
     drop_offset: FloatArray = field(init=False)
     core_inert: BoolArray = field(init=False)
@@ -96,11 +105,13 @@ class Hydraulics:
     groups: list[PressureGroup] = field(init=False)
     rigid: RigidParts = field(init=False)
     conflict: int | None = field(init=False, default=None)
+    _tangent: TangentLaws | None = field(init=False, default=None)
+    _start: tuple[FloatArray, FloatArray] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         arrays, topology, core = self.arrays, self.arrays.topology, self.core
         folding = core.folding
-        self.laws = arrays.laws.on_strands(folding.strand, folding.strand_count)
+        self.laws = on_strands(arrays.laws, folding.strand, folding.strand_count)
         self.typical = self._typical_flow()
         self.source, self.target = core.source, core.target
         placed = (self.source >= 0) & (self.target >= 0)
@@ -109,6 +120,8 @@ class Hydraulics:
         rise = arrays.columns.pressure_rise[branch] * sign
         count = topology.link_count
         link_rise = tally(topology.term_link, rise, count) if count else np.zeros(0)
+        self.lifting = np.flatnonzero(rise)
+        self.lift = rise[self.lifting]
         self.rigid = RigidParts(arrays, link_rise)
         self.offset, self.conflict = self.rigid.offset, self.rigid.conflict
         ends = self.offset[topology.link_from] - self.offset[topology.link_to]
@@ -142,6 +155,7 @@ class Hydraulics:
         other = copy(self)
         other.arrays = arrays
         other.fixed = other._given_flows()
+        other._start = None
         return other
 
     def at_held_speeds(self) -> Hydraulics:
@@ -193,13 +207,21 @@ class Hydraulics:
             ],
             float,
         )
-        folding = self.core.folding
-        q = np.where(folding.still, 0.0, self.typical)
-        inert = np.flatnonzero(self.inert)
-        q[folding.strand[inert]] = self.fixed[inert]
+        if self._start is None:
+            folding = self.core.folding
+            q = np.where(folding.still, 0.0, self.typical)
+            inert = np.flatnonzero(self.inert)
+            q[folding.strand[inert]] = self.fixed[inert]
+            self._start = folding.edge_flows(q), self.link_flows(q)
+        edges, m = (flows.copy() for flows in self._start)
         closed = np.zeros(topology.link_count, np.bool_)
-        m = self.link_flows(q)
-        return FlowState(folding.edge_flows(q), m, self.known.copy(), speed, closed)
+        return FlowState(edges, m, self.known.copy(), speed, closed)
+
+    def tangent_laws(self) -> TangentLaws:
+        """Return the laws that touch the true ones at typical flows, found once."""
+        if self._tangent is None:
+            self._tangent = self.laws.tangent(self.typical, uniform(self.arrays))
+        return self._tangent
 
     def link_flows(self, q: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the strands."""
@@ -213,10 +235,20 @@ class Hydraulics:
         q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
         state.edges, state.m = folding.edge_flows(q), self.link_flows(q)
 
-    def step(self, state: FlowState, at: TermProperties, *, careful: bool = False) -> None:
-        """Move the state by one Newton step; a careful one ends where it would overshoot."""
+    def step(
+        self,
+        state: FlowState,
+        at: TermProperties,
+        *,
+        careful: bool = False,
+        laws: StrandLoss | None = None,
+    ) -> None:
+        """Move the state by one Newton step; a careful one ends where it would overshoot.
+
+        `laws` take the place of the true ones.
+        """
         folding = self.core.folding
-        r, e, by_speed = self.one_ports(state, at)
+        r, e, by_speed = self.one_ports(state, at, laws)
         ports = self.core_ports(state, r, e)
         flow, potential, speed = self.core_flows(state, *ports, by_speed)
         edges = np.zeros(folding.edge_count)
@@ -254,7 +286,7 @@ class Hydraulics:
         potential, speed, solve = self._closed_potentials(
             state, closed, conductance, base, by_speed
         )
-        flow = base + conductance * self._across(potential)
+        flow = base + conductance * self.across(potential)
         if len(self.pump_edge):
             change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
@@ -263,13 +295,13 @@ class Hydraulics:
         return flow, potential, speed
 
     def one_ports(
-        self, state: FlowState, at: TermProperties
+        self, state: FlowState, at: TermProperties, laws: StrandLoss | None = None
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return r and e of all edges at the flows of the state, and the pumps' rise by speed."""
         folding = self.core.folding
         strands = folding.strand_count
         q = state.edges[:strands]
-        drop, slope = self.laws.loss(q, at)
+        drop, slope = (laws or self.laws).loss(q, at, state.factors)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
@@ -290,7 +322,7 @@ class Hydraulics:
             lack = (self.supply - self.divergence(flow, len(self.known)))[free]
             correction = np.zeros(len(self.known))
             correction[free] = solve(lack)
-            flow += conductance * self._across(correction)
+            flow += conductance * self.across(correction)
             potential += correction
             if np.abs(lack).max(initial=0.0) <= BALANCED * np.abs(flow).max(initial=0.0):
                 break
@@ -327,10 +359,10 @@ class Hydraulics:
         density = at.at(pumps.term)[0]
         at_pumps = self.pump_strand
         rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
-        drop -= tally(at_pumps, rise, len(drop))
+        np.subtract.at(drop, at_pumps, rise)
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
         flat = FLAT_PUMP_PA / self.typical[at_pumps]
-        slope += tally(at_pumps, np.maximum(steady, flat), len(slope))
+        np.add.at(slope, at_pumps, np.maximum(steady, flat))
         return by_speed
 
     def strand_drops(self, q: FloatArray, speed: FloatArray, at: TermProperties) -> FloatArray:
@@ -340,7 +372,7 @@ class Hydraulics:
         if len(pumps.link):
             m = q[folding.strand[pumps.link]] * folding.sign[pumps.link]
             rise = pumps.rise(m, speed, at.at(pumps.term)[0])[0]
-            drop -= tally(self.pump_strand, rise, len(drop))
+            np.subtract.at(drop, self.pump_strand, rise)
         return drop
 
     def _potentials(
@@ -353,7 +385,7 @@ class Hydraulics:
     ) -> tuple[FloatArray, FloatArray, Solve | None]:
         free, known = self.free, self.known
         count = len(known)
-        through = base + conductance * self._across(known)
+        through = base + conductance * self.across(known)
         right = self.supply - self.divergence(through, count)
         potential = known.copy()
         speed = state.speed.copy()
@@ -362,13 +394,14 @@ class Hydraulics:
         solve = self.core.pressures.factorise(conductance)
         potential[free] = solve(right[free])
         if self.groups:
-            self._hold_pressures(state, solve, closed, conductance, by_speed, potential, speed)
+            push = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge]) * by_speed
+            hold_pressures(self, state.speed, push, solve, potential, speed)
         if not np.isfinite(potential).all():
             raise SingularError
         return potential, speed, solve
 
-    def _across(self, potential: FloatArray) -> FloatArray:
-        """Difference of potential along each edge of the core; none where none is defined."""
+    def across(self, potential: FloatArray) -> FloatArray:
+        """Return the difference of potential along each edge of the core, 0 where undefined."""
         if not len(potential):
             return np.zeros(len(self.source))
         difference: FloatArray = potential[self.source] - potential[self.target]
@@ -380,45 +413,6 @@ class Hydraulics:
         if self.placed is not None:
             source, target, flow = source[self.placed], target[self.placed], flow[self.placed]
         return tally(source, flow, count) - tally(target, flow, count)
-
-    def _hold_pressures(
-        self,
-        state: FlowState,
-        solve: Solve,
-        closed: BoolArray,
-        conductance: FloatArray,
-        by_speed: FloatArray,
-        potential: FloatArray,
-        speed: FloatArray,
-    ) -> None:
-        """Move the shared speeds so that the controlled pressure differences are met."""
-        topology = self.arrays.topology
-        free, count = self.free, len(self.known)
-        response = np.zeros((count, len(self.groups)))
-        for k, group in enumerate(self.groups):
-            edge = self.pump_edge[group.pumps]
-            push = np.zeros(len(self.source))
-            push[edge] = np.where(closed[edge], 0.0, conductance[edge] * by_speed[group.pumps])
-            response[free, k] = solve(-self.divergence(push, count)[free])
-        ends = topology.junction[[[g.plus, g.minus] for g in self.groups]]
-        plus, minus = np.searchsorted(self.core.junctions, ends).T
-        gap = np.array([self.offset[g.plus] - self.offset[g.minus] - g.target for g in self.groups])
-        gap += potential[plus] - potential[minus]
-        gain = response[plus] - response[minus]
-        change = np.linalg.lstsq(gain, -gap, rcond=None)[0]
-        for k, group in enumerate(self.groups):
-            old = state.speed[group.pumps[0]]
-            new = min(max(old + change[k], group.low), group.high)
-            new = min(max(new, 0.5 * old), max(2 * old, 0.2))
-            speed[group.pumps] = new
-            potential += response[:, k] * (new - old)
-
-    def pressure_gap(self, state: FlowState, group: PressureGroup) -> float:
-        """Return what a group holds above its set point in Pa."""
-        ends = self.arrays.topology.junction[[group.plus, group.minus]]
-        plus, minus = np.searchsorted(self.core.junctions, ends)
-        lift = self.offset[group.plus] - self.offset[group.minus] - group.target
-        return float(lift + state.potential[plus] - state.potential[minus])
 
     def _accept(
         self,
@@ -451,7 +445,7 @@ class Hydraulics:
             speed = state.speed + share * (speed - state.speed)
             q = edges[: len(q)]
         m = self.link_flows(q)
-        change = max(change, self._valves(state, at, m, potential, change))
+        change = max(change, turn_valves(self, state, at, m, potential, change))
         q[strand[self.one_way]] = m[self.one_way]
         state.steps += 1
         state.edges, state.m, state.potential = edges, m, potential
@@ -470,125 +464,3 @@ class Hydraulics:
     def fill_rigid(self, m: FloatArray) -> None:
         """Fill the flows of links without resistance from the balance of their nodes."""
         self.rigid.fill(m)
-
-    def term_drops(self, state: FlowState, at: TermProperties) -> FloatArray:
-        """Return the potential drop of each term in the direction of its link.
-
-        What a given flow or a shut check valve takes is what the rest of its link leaves.
-        """
-        topology, pumps = self.arrays.topology, self.arrays.pumps
-        drop = self.arrays.laws.term_loss(state.m, at)
-        drop -= self.arrays.columns.pressure_rise[topology.term_branch] * topology.term_sign
-        if len(pumps.link):
-            density = at.at(pumps.term)[0]
-            rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
-            drop[pumps.term] -= rise * topology.term_sign[pumps.term]
-        links = np.flatnonzero((topology.fixed_term >= 0) | state.closed)
-        if len(links):
-            total = np.add.reduceat(drop, topology.link_start)[links]
-            level = self.core_potential(state)
-            across = level[topology.link_from[links]] - level[topology.link_to[links]]
-            drop[topology.taking_term[links]] += across - total
-        return drop
-
-    def term_rises(self, state: FlowState, at: TermProperties, terms: IntArray) -> FloatArray:
-        """Return the potential rise of some terms in the direction of their links.
-
-        What a given flow takes where nothing else is in its link is the rise across that link.
-        """
-        topology, pumps = self.arrays.topology, self.arrays.pumps
-        row = np.full(len(topology.term_branch), -1)
-        row[pumps.term] = np.arange(len(pumps.term))
-        if (row[terms] < 0).any():
-            link = topology.term_link[terms]
-            if self.alone[link].all():
-                level = self.core_potential(state)
-                rise: FloatArray = level[topology.link_to[link]] - level[topology.link_from[link]]
-                return rise
-            drops: FloatArray = self.term_drops(state, at)[terms]
-            return -drops
-        density = at.at(pumps.term)[0]
-        lift = pumps.rise(state.m[pumps.link], state.speed, density)[0]
-        along: FloatArray = lift * topology.term_sign[pumps.term]
-        chosen: FloatArray = along[row[terms]]
-        return chosen
-
-    def core_potential(self, state: FlowState) -> FloatArray:
-        """Return the potential of each kept node in Pa, NaN for folded ones and where undefined."""
-        topology = self.arrays.topology
-        potential = np.full(topology.junction_count + 1, np.nan)
-        potential[self.core.junctions] = state.potential
-        return potential[topology.junction] + self.offset + self.level
-
-    def node_potential(self, state: FlowState, term_drop: FloatArray) -> FloatArray:
-        """Return the potential of each kept node in Pa, NaN where none is defined.
-
-        `term_drop` holds the drops that `term_drops` finds.
-        """
-        topology = self.arrays.topology
-        potential = np.full(topology.junction_count + 1, np.nan)
-        potential[self.core.junctions] = state.potential
-        if self.core.folds:
-            drop = np.add.reduceat(term_drop, topology.link_start)
-            fill_potentials(self.core.folding, potential, drop)
-        return potential[topology.junction] + self.offset + self.level
-
-    def term_speeds(self, state: FlowState) -> FloatArray:
-        """Return the speed of each term that is a pump running by its curve, else NaN."""
-        speed = np.full(len(self.arrays.topology.term_branch), np.nan)
-        speed[self.arrays.pumps.term] = state.speed
-        return speed
-
-    def _valves(
-        self,
-        state: FlowState,
-        properties: TermProperties,
-        m: FloatArray,
-        potential: FloatArray,
-        change: float,
-    ) -> float:
-        """Close one-way links that run backwards, open those pushed forward."""
-        at = self.one_way
-        if not len(at):
-            return 0.0
-        edge = self.core.place[at]
-        shut = state.closed[at]
-        careful = state.steps > EAGER_STEPS
-        scale = (1e-6 if careful else 3e-8) * self.arrays.typical_flow[at]
-        opening = shut & self._pushed(state, properties, potential)[edge] if shut.any() else shut
-        closing = ~shut & (m[at] < -scale)
-        changed = opening | closing
-        if careful and changed.any():
-            changed = _one_at_a_time(changed, closing, change)
-            opening, closing = opening & changed, closing & changed
-        state.closed[at[opening]] = False
-        state.closed[at[closing]] = True
-        m[at[closing]] = 0.0
-        m[at[opening]] = STILL * self.arrays.typical_flow[at[opening]]
-        m[state.closed] = 0.0
-        return 1.0 if (opening | closing).any() else 0.0
-
-    def _pushed(self, state: FlowState, at: TermProperties, potential: FloatArray) -> BoolArray:
-        """Edges across which the pressure exceeds what they take without flow."""
-        rest = np.append(self.drop_offset, np.zeros(self.core.folding.edge_count))[
-            self.core.folding.core
-        ]
-        pumps = self.arrays.pumps
-        if len(pumps.link):
-            density = at.at(pumps.term)[0]
-            rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, density)[0]
-            np.subtract.at(rest, self.pump_edge, rise)
-        push = self._across(potential) - rest
-        return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
-
-
-def _one_at_a_time(wanted: BoolArray, closing: BoolArray, change: float) -> BoolArray:
-    """Let one valve move, a closing one first, and only once the flows have settled.
-
-    Valves that all move at once can chase each other for ever.
-    """
-    chosen = np.zeros_like(wanted)
-    if change <= SETTLED:
-        first = wanted & closing if (wanted & closing).any() else wanted
-        chosen[int(np.argmax(first))] = True
-    return chosen

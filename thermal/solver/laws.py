@@ -14,14 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.correlations.friction import SMALLEST_REYNOLDS, WallFriction
-from thermal.solver.linear import tally
+from thermal.correlations.near_factors import NearFactors
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -61,15 +60,18 @@ class FrictionTerms:
     reynolds_factor: FloatArray
     wall: WallFriction
 
-    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
-        """Return loss and slope of each friction term at the flows of all links."""
+    def loss(
+        self, m: FloatArray, at: TermProperties, near: NearFactors | None = None
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return loss and slope of each friction term at the flows of all links.
+
+        `near` knows the factors of these walls at flows nearby.
+        """
         flow = m[self.link]
         scale = np.abs(flow)
         np.maximum(scale, LEAST_FLOW_KG_PER_S, out=scale)
-        density, kinematic = at.at(self.term)
-        reynolds = scale * (self.reynolds_factor / (kinematic * density))
-        np.maximum(reynolds, SMALLEST_REYNOLDS, out=reynolds)
-        factor, slope = self.wall(reynolds)
+        density = at.at(self.term)[0]
+        factor, slope = (near or self.wall)(self.reynolds(scale, at))
         scale *= self.c / density
         flow *= scale
         flow *= factor
@@ -81,6 +83,13 @@ class FrictionTerms:
         slope += factor
         slope *= scale
         return flow, slope
+
+    def reynolds(self, size: FloatArray, at: TermProperties) -> FloatArray:
+        """Return the Reynolds number of each friction term at the sizes of their flows."""
+        density, kinematic = at.at(self.term)
+        reynolds = self.reynolds_factor * (1.0 / (kinematic * density))
+        reynolds *= size
+        return np.maximum(reynolds, SMALLEST_REYNOLDS, out=reynolds)
 
 
 class SpecialTerms(Protocol):
@@ -171,155 +180,3 @@ class LinkLaws:
     friction: FrictionTerms
     special: tuple[SpecialTerms, ...]
     small: FloatArray
-
-    def term_loss(self, m: FloatArray, at: TermProperties) -> FloatArray:
-        """Return the pressure drop of each term, in the direction of its link.
-
-        Parameters
-        ----------
-        m : array of shape (links,)
-            Mass flow of the links in kg/s.
-        at : TermProperties
-            Properties of the coolant, uniform or for each term.
-        """
-        flow = m[self.link]
-        drop = self.linear * at.kinematic * flow
-        size = np.maximum(np.abs(m), self.small)[self.link]
-        drop = drop + self.quadratic / at.density * flow * size
-        groups: tuple[SpecialTerms | FrictionTerms, ...] = (self.friction, *self.special)
-        for group in groups:
-            if len(group.link):
-                drop += tally(group.term, group.loss(m, at)[0], len(drop))
-        return drop
-
-    def on_strands(self, strand: IntArray, count: int) -> StrandLaws:
-        """Return the laws summed over strands: `strand` gives the one of each link."""
-        small = np.full(count, np.inf)
-        np.minimum.at(small, strand, self.small)
-        of_term = strand[self.link]
-        start = np.flatnonzero(np.diff(self.link, prepend=-1))
-        friction = replace(self.friction, link=strand[self.friction.link])
-        return StrandLaws(
-            of_term,
-            self.linear,
-            self.quadratic,
-            friction,
-            tuple(group.on_strands(strand, small) for group in self.special),
-            small,
-            small[of_term],
-            np.flatnonzero(self.linear),
-            start,
-            strand,
-        )
-
-
-@dataclass(frozen=True, eq=False)
-class StrandLaws:
-    """The passive laws of strands: links that one flow runs through.
-
-    `linear` and `quadratic` are a and b over terms, `strand` the strand of each; sums over strands
-    serve at one temperature. `linear_terms` are those with an a; terms stand in the order of the
-    links, `start` is the first of each and `link_strand` the strand of each link.
-    """
-
-    strand: IntArray
-    linear: FloatArray
-    quadratic: FloatArray
-    friction: FrictionTerms
-    special: tuple[SpecialTerms, ...]
-    small: FloatArray
-    term_small: FloatArray
-    linear_terms: IntArray
-    start: IntArray
-    link_strand: IntArray
-
-    @cached_property
-    def strand_linear(self) -> FloatArray:
-        """Sum of a over each strand."""
-        return tally(self.strand, self.linear, len(self.small))
-
-    @cached_property
-    def strand_quadratic(self) -> FloatArray:
-        """Sum of b over each strand."""
-        return tally(self.strand, self.quadratic, len(self.small))
-
-    @cached_property
-    def merged_friction(self) -> FrictionTerms:
-        """Friction with equal bores of a strand put together."""
-        return merge_friction(self.friction)
-
-    def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
-        """Return pressure drop and slope of each strand at the flows q.
-
-        Parameters
-        ----------
-        q : array of shape (strands,)
-            Mass flow in kg/s.
-        at : TermProperties
-            Properties of the coolant, uniform or for each term.
-        """
-        if isinstance(at.kinematic, np.ndarray) and isinstance(at.density, np.ndarray):
-            return self._term_by_term(q, at, at.density, at.kinematic)
-        size = np.abs(q)
-        chord = self.strand_quadratic / at.density
-        chord *= np.maximum(size, self.small)
-        slope = self.strand_linear * at.kinematic
-        drop = slope + chord
-        drop *= q
-        slope += np.where(size < self.small, chord, 2 * chord)
-        groups: tuple[SpecialTerms | FrictionTerms, ...] = (self.merged_friction, *self.special)
-        for group in groups:
-            if len(group.link):
-                d, g = group.loss(q, at)
-                drop += tally(group.link, d, len(q))
-                slope += tally(group.link, g, len(q))
-        return drop, slope
-
-    def _term_by_term(
-        self, q: FloatArray, at: TermProperties, density: FloatArray, kinematic: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
-        """Sum drop and slope of terms that are all at temperatures of their own."""
-        flow = q[self.strand]
-        size = np.abs(flow)
-        small = size < self.term_small
-        slope = self.quadratic / density
-        slope *= np.maximum(size, self.term_small, out=size)
-        drop = slope * flow
-        slope *= np.where(small, 1.0, 2.0) if small.any() else 2.0
-        linear = self.linear_terms
-        coefficient = self.linear[linear] * kinematic[linear]
-        drop[linear] += coefficient * flow[linear]
-        if at.warming is not None:
-            coefficient *= 1.0 - at.warming[linear]
-        slope[linear] += coefficient
-        groups: tuple[SpecialTerms | FrictionTerms, ...] = (self.friction, *self.special)
-        for group in groups:
-            if len(group.term):
-                d, g = group.loss(q, at)
-                drop[group.term] += d
-                slope[group.term] += g
-        if not len(self.start):
-            return np.zeros(len(q)), np.zeros(len(q))
-        sums = (np.add.reduceat(values, self.start) for values in (drop, slope))
-        total = [tally(self.link_strand, values, len(q)) for values in sums]
-        return total[0], total[1]
-
-
-def merge_friction(terms: FrictionTerms) -> FrictionTerms:
-    """Put together the friction of equal bores within a strand (exact at one temperature)."""
-    roughness = terms.wall.roughness
-    key = np.column_stack((terms.link, terms.reynolds_factor, roughness))
-    order = np.lexsort(key.T[::-1])
-    ordered = key[order]
-    fresh = np.ones(len(order), np.bool_)
-    fresh[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
-    first = np.flatnonzero(fresh)
-    c = np.add.reduceat(terms.c[order], first) if len(first) else terms.c
-    chosen = order[first]
-    return FrictionTerms(
-        terms.link[chosen],
-        terms.term[chosen],
-        c,
-        terms.reynolds_factor[chosen],
-        terms.wall.of(chosen),
-    )

@@ -55,14 +55,15 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
 def _backward_flows(run: Run) -> list[Diagnosis]:
     """Flows given within chains that can carry none, or none in that direction."""
     topology, branches = run.arrays.topology, run.arrays.network.branches
-    wanted = run.arrays.columns.fixed_mass_flow[topology.term_branch[topology.fixed_term]]
-    wanted = wanted * topology.term_sign[topology.fixed_term]
-    machine = run.arrays.columns.one_way[topology.term_branch[topology.fixed_term]]
-    given = (topology.fixed_term >= 0) & ~machine
-    backward = given & ((topology.blocked & (wanted != 0)) | (topology.one_way & (wanted < 0)))
-    names = (
-        branches[topology.term_branch[topology.fixed_term[k]]].id for k in np.flatnonzero(backward)
-    )
+    given = np.flatnonzero(topology.fixed_term >= 0)
+    branch = topology.term_branch[topology.fixed_term[given]]
+    wanted = run.arrays.columns.fixed_mass_flow[branch]
+    wanted = wanted * topology.term_sign[topology.fixed_term[given]]
+    machine = run.arrays.columns.one_way[branch]
+    backward = topology.blocked[given] & (wanted != 0)
+    backward |= topology.one_way[given] & (wanted < 0)
+    backward &= ~machine
+    names = (branches[k].id for k in branch[backward].tolist())
     return [
         Diagnosis(
             "error",

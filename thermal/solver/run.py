@@ -13,6 +13,7 @@ from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.hydraulics import FlowState, Hydraulics
 from thermal.solver.laws import TermProperties
+from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.roster import Roster
 from thermal.solver.transport import ThermalState, Transport
 
@@ -69,13 +70,13 @@ class Run:
         terms = np.array([term for term, _, _ in transport.powered])
         sign = topology.term_sign[terms]
         if drops is None:
-            rises = self.hydraulics.term_rises(self.flow, self.properties, terms)
+            rises = term_rises(self.hydraulics, self.flow, self.properties, terms)
         else:
             rises = -drops[terms]
         return transport.pump_heat(
             self.flow.m[topology.term_link[terms]] * sign,
             rises * sign,
-            self.hydraulics.term_speeds(self.flow)[terms],
+            term_speeds(self.hydraulics, self.flow)[terms],
         )
 
     def heat(self) -> None:

@@ -17,6 +17,7 @@ from thermal.solver.core import Core, folded_core, general_core, whole_core
 from thermal.solver.fold import FoldingMemory
 from thermal.solver.linear import PressureSystem
 
+FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
 
@@ -52,6 +53,15 @@ class Skeleton:
         term = np.full(len(self.topology.shape.source), -1)
         term[order] = np.arange(len(order))
         return term
+
+    @cached_property
+    def link(self) -> tuple[IntArray, FloatArray]:
+        """The link of each branch, -1 for none, and its direction along it, 0 for none."""
+        topology, inside = self.topology, self.term >= 0
+        link, sign = np.full(len(self.term), -1), np.zeros(len(self.term))
+        link[inside] = topology.term_link[self.term[inside]]
+        sign[topology.term_branch] = topology.term_sign
+        return link, sign
 
     @cached_property
     def rigid_links(self) -> IntArray:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Network
 from thermal.solver.answer import answer
+from thermal.solver.approach import approach
 from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.feasibility import obstacle
@@ -100,13 +101,14 @@ def solved_run(
         reasons = refusal(run)
         if reasons:
             return run, reasons
-        moved = np.inf
         if isinstance(start, Solution):
             warm_up(run, start)
-        elif start is not None:
-            moved = start(run)
-        run.iterations = spent
-        _iterate(run, tolerance, max_iterations + spent, moved)
+        else:
+            run.flow.change = np.inf if start is None else start(run)
+            if not np.isfinite(run.flow.change):
+                approach(run, max_iterations)
+        run.iterations += spent
+        _iterate(run, tolerance, max_iterations + spent)
         if run.obstacle >= 0:
             return run, (flow_without_path(run, run.obstacle),)
         if not run.converged:
@@ -121,23 +123,31 @@ def solved_run(
     return run, ()
 
 
-def _iterate(run: Run, tolerance: float, limit: int, moved: float) -> None:
+def _iterate(run: Run, tolerance: float, limit: int) -> None:
     """Take Newton steps until flows and temperatures settle, careful ones where they do not."""
-    _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE), moved)
+    _iterate_eagerly(run, tolerance, min(limit, run.iterations + PATIENCE))
     if run.flow.tight:
         run.obstacle = obstacle(run)
     if not run.converged and run.obstacle < 0:
-        iterate_carefully(run, tolerance, limit)
+        _iterate_carefully(run, tolerance, limit)
+
+
+def _iterate_carefully(run: Run, tolerance: float, limit: int) -> None:
+    """Take careful steps until temperatures stay where they settle."""
+    iterate_carefully(run, tolerance, limit)
     while run.converged and run.transport.needed and settle(run) > DRIFT_K:
         run.converged = False
         iterate_carefully(run, tolerance, limit)
 
 
-def _iterate_eagerly(run: Run, tolerance: float, limit: int, moved: float) -> None:
-    """Take plain steps, after one that moved so much; temperatures join with flows about right."""
-    warm, begun = run.transport.needed, run.iterations
+def _iterate_eagerly(run: Run, tolerance: float, limit: int) -> None:
+    """Take plain steps; temperatures join once the flows are roughly right."""
+    warm, moved = run.transport.needed, run.flow.change
     flow, heat = _Rate(quadratic=not warm, last=moved), _Rate(quadratic=False)
     while run.iterations < limit and not run.converged:
+        if warm and run.flow.change < ROUGH:
+            run.heat()
+            heat.left(run.thermal.change_k / run.transport.span_k(run.thermal))
         run.iterations += 1
         try:
             run.hydraulics.step(run.flow, run.properties)
@@ -148,9 +158,9 @@ def _iterate_eagerly(run: Run, tolerance: float, limit: int, moved: float) -> No
             return
         run.residual = flow.left(change)
         run.converged = run.residual <= tolerance and run.flow.leaking < 0
-        if warm and (change < ROUGH or run.iterations - begun > 1):
-            run.heat()
-            run.converged &= heat.left(run.thermal.change_k) <= 10 * tolerance
+        if warm and run.converged:
+            moved_k, span_k = settle(run), run.transport.span_k(run.thermal)
+            run.converged = heat.left(moved_k / span_k) * span_k <= 10 * tolerance
 
 
 class _Rate:
@@ -180,9 +190,10 @@ def settle(run: Run) -> float:
     transport, pump_heat = run.transport, run.powered_heat()[1]
     before = run.thermal.mean
     for _ in range(POLISH_PASSES):
-        transport.update(run.thermal, run.flow, pump_heat)
-        span_k = float(np.abs(run.thermal.mean).max(initial=0.0)) / transport.specific_heat
-        if not run.thermal.change_k > max(SETTLED * span_k, LEAST_K):
+        transport.update(run.thermal, run.flow, pump_heat, POLISH_PASSES)
+        if run.thermal.tree is not None:
+            break
+        if not run.thermal.change_k > max(SETTLED * transport.span_k(run.thermal), LEAST_K):
             break
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)

@@ -6,6 +6,7 @@ import numpy as np
 
 from thermal.network.model import Pump
 from thermal.solver.pumps import needed_speed
+from thermal.solver.readings import term_rises
 from thermal.solver.run import Run
 
 SPEED_ROOM = 1e-9
@@ -19,7 +20,7 @@ def control_overruns(run: Run) -> dict[int, float]:
     if not len(links):
         return overruns
     terms = topology.fixed_term[links]
-    rises = run.hydraulics.term_rises(run.flow, run.properties, terms) * topology.term_sign[terms]
+    rises = term_rises(run.hydraulics, run.flow, run.properties, terms) * topology.term_sign[terms]
     density = np.broadcast_to(run.properties.at(terms)[0], terms.shape)
     duties = np.column_stack((run.flow.m[links], rises, density)).tolist()
     found: dict[tuple[object, ...], float] = {}

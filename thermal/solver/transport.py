@@ -38,6 +38,8 @@ STILL_KG_PER_S = 1e-15
 """Flows that carry nothing from node to node: round-off, and what leaks through shut valves."""
 LEAK = 1e-13
 BOUNDLESS_K = 5_000.0
+SETTLED = 1e-12
+"""Exchangers and the core have settled when enthalpies move by so little of the largest."""
 
 
 @dataclass(slots=True, eq=False)
@@ -225,7 +227,14 @@ class Transport:
             np.zeros(terms),
         )
 
-    def update(self, state: ThermalState, flow: FlowState, power: FloatArray) -> None:
+    def span_k(self, state: ThermalState) -> float:
+        """Return the largest distance of temperatures from the network's in K."""
+        most = np.abs(state.mean).max(initial=1e-9 * self.specific_heat)
+        return float(most) / self.specific_heat
+
+    def update(
+        self, state: ThermalState, flow: FlowState, power: FloatArray, passes: int = 1
+    ) -> None:
         """Solve the heat balance for the flows.
 
         By the assembly tree where all parts flow with their assemblies and nothing heated stands
@@ -235,8 +244,10 @@ class Transport:
         ----------
         power : array of shape (powered,)
             Heat of pumps into the coolant in W.
+        passes : int
+            Bound on the rounds between exchangers and the rest, by the tree.
         """
-        if not (self.core.folds and self._by_tree(state, flow, power)):
+        if not (self.core.folds and self._by_tree(state, flow, power, passes)):
             self._by_links(state, flow.m, power)
 
     def heat_tree(self) -> HeatTree:
@@ -245,7 +256,9 @@ class Transport:
             self.tree = HeatTree(self.core, self.static_heat)
         return self.tree
 
-    def _by_tree(self, state: ThermalState, flow: FlowState, power: FloatArray) -> bool:
+    def _by_tree(
+        self, state: ThermalState, flow: FlowState, power: FloatArray, passes: int
+    ) -> bool:
         """Balance of the core, then a walk into the assemblies; False where that does not hold."""
         core, folding = self.core, self.core.folding
         tree = self.heat_tree()
@@ -267,19 +280,18 @@ class Transport:
             return False
         source, target = core.node_ends
         up = np.where(through >= 0, source, target)
-        passed = np.ones(len(heat))
-        exchanged = []
-        for term, link, model in self.exchangers:
-            at, m = core.place[link], abs(float(flow.m[link]))
-            if amount[at]:
-                inlet = float(state.node[core.nodes[up[at]]])
-                given, passed[at] = self._exchange(state, model, term, inlet, m)
-                heat[at] += given
-                exchanged.append((term, at, m, given))
-        node, supplied = self._core_balance(core, amount, heat, passed, through)
+        earlier = state.node[core.nodes]
+        for _ in range(passes):
+            before = state.node[core.nodes]
+            own, passed, exchanged = self._exchanged(state, amount, heat, up)
+            node, supplied = self._core_balance(core, amount, own, passed, through)
+            state.node[core.nodes] = node
+            moved = np.abs(node - before).max(initial=0.0)
+            if not (exchanged and moved > SETTLED * np.abs(node).max(initial=0.0)):
+                break
         if not np.abs(node).max(initial=0.0) < self.limit:
+            state.node[core.nodes] = earlier
             return False
-        state.node[core.nodes] = node
         inverse = np.zeros(len(item))
         np.divide(1.0, size, out=inverse, where=size > 0)
         entering = np.zeros(len(item))
@@ -292,6 +304,25 @@ class Transport:
             state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
         return bool(np.abs(state.mean).max(initial=0.0) < 0.5 * self.limit)
+
+    def _exchanged(
+        self, state: ThermalState, amount: FloatArray, heat: FloatArray, up: IntArray
+    ) -> tuple[FloatArray, FloatArray, list[tuple[int, int, float, float]]]:
+        """Heat of the core's edges with that of exchangers, and the share of enthalpy they pass on.
+
+        The last are the exchangers with flow: term, edge, flow and heat at the reference.
+        """
+        core = self.core
+        own, passed, exchanged = heat.copy(), np.ones(len(heat)), []
+        for term, link, model in self.exchangers:
+            at = core.place[link]
+            m = float(amount[at])
+            if m:
+                inlet = float(state.node[core.nodes[up[at]]])
+                given, passed[at] = self._exchange(state, model, term, inlet, m)
+                own[at] += given
+                exchanged.append((term, at, m, given))
+        return own, passed, exchanged
 
     def _middle(self, state: ThermalState, tree: HeatTree, power: FloatArray) -> None:
         """Enthalpy in the middle of each term, and how much it moved."""

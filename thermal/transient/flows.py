@@ -17,6 +17,7 @@ from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import SingularError
 from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.refusal import refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
@@ -128,7 +129,7 @@ class FlowSolver:
         self.solved += 1
         arrays = compiled.arrays
         speed = np.full(len(arrays.network.branches), np.nan)
-        speed[arrays.topology.term_branch] = run.hydraulics.term_speeds(run.flow)
+        speed[arrays.topology.term_branch] = term_speeds(run.hydraulics, run.flow)
         for at, needed in run.needed_speeds.items():
             speed[at] = needed
         driver = self.driver(t_s, before=before)
@@ -232,7 +233,7 @@ def _pump_heat(run: Run, speed: FloatArray) -> FloatArray:
     sign = topology.term_sign[terms]
     return transport.pump_heat(
         run.flow.m[topology.term_link[terms]] * sign,
-        run.hydraulics.term_rises(run.flow, run.properties, terms) * sign,
+        term_rises(run.hydraulics, run.flow, run.properties, terms) * sign,
         speed[topology.term_branch[terms]],
     )[1]
 
