@@ -104,11 +104,15 @@ def _table(design: Design, result: TransientResult) -> Iterator[str]:
 
 
 def _row(module: ModuleCourse) -> str:
+    from configurator.cooling.transient import SHOWN_C
+
     if module.case_c is None:
         return f"{module.address:16}{'unknown':>12}"
     time = "-" if module.time_to_limit_s is None else f"{module.time_to_limit_s:.1f} s"
-    figures = (module.case_c[0], module.case_c.max(), module.case_limit_c)
-    return f"{module.address:16}{time:>12}" + "".join(f"{c:7.1f} °C" for c in figures)
+    highest = module.highest_c or 0.0
+    capped = f"> {SHOWN_C:.0f} °C" if highest > SHOWN_C else f"{highest:.1f} °C"
+    start, limit = (f"{c:.1f} °C" for c in (module.case_c[0], module.case_limit_c))
+    return f"{module.address:16}{time:>12}{start:>10}{capped:>10}{limit:>10}"
 
 
 def _json(result: TransientResult) -> bytes:

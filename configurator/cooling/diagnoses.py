@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import overload
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
@@ -36,21 +39,28 @@ class _Entries(Sequence[Diagnosis]):
         return tuple(map(self._at, places[at])) if isinstance(at, slice) else self._at(places[at])
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Worded(_Entries):
-    """Entries that are worded when read, and each time anew."""
+    """Entries that are worded when read, and each time anew.
 
-    __slots__ = ("_count", "_word")
+    In ``template`` {0} stands for the name of the element, {1} and on for its row of ``figures``;
+    ``called`` gives the object each element belongs to, and its name.
+    """
 
-    def __init__(self, count: int, word: Callable[[int], Diagnosis]) -> None:
-        """Take how many there are, and what words the one at a place."""
-        self._count, self._word = count, word
+    severity: str
+    code: str
+    template: str
+    figures: NDArray[np.float64]
+    called: Sequence[tuple[str, str]]
 
     def __len__(self) -> int:
         """Count the entries."""
-        return self._count
+        return len(self.called)
 
     def _at(self, at: int) -> Diagnosis:
-        return self._word(at)
+        where, name = self.called[at]
+        message = self.template.format(name, *self.figures[at].tolist())
+        return Diagnosis(self.severity, self.code, where, message)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +75,7 @@ class Group:
 class Diagnoses(_Entries):
     """All entries of a loop; counting them and picking some by code words none.
 
-    Compares like, and travels as, the entries in their words.
+    Compares like the entries in their words, and travels without them.
     """
 
     __slots__ = ("_groups",)
@@ -109,8 +119,6 @@ class Diagnoses(_Entries):
 
     __hash__ = None  # type: ignore[assignment]  # no use for it, and it would word everything
 
-    def __reduce__(
-        self,
-    ) -> tuple[Callable[[Iterable[Diagnosis]], Diagnoses], tuple[list[Diagnosis]]]:
-        """Travel as the entries in their words."""
-        return Diagnoses.of, (list(self),)
+    def __reduce__(self) -> tuple[type[Diagnoses], tuple[tuple[Group, ...]]]:
+        """Travel group by group."""
+        return Diagnoses, (self._groups,)

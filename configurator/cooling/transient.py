@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from math import isfinite, nan
+from math import nan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,11 @@ class ModuleCourse:
     def known(self) -> bool:
         """Whether its temperatures are an answer."""
         return self.case_c is not None
+
+    @property
+    def highest_c(self) -> float | None:
+        """The highest case temperature of the run."""
+        return None if self.case_c is None else float(self.case_c.max())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -200,9 +205,9 @@ def _module(
 
 def _rank(module: ModuleCourse) -> tuple[float, float, str]:
     time = module.time_to_limit_s
-    highest = nan if module.case_c is None else float(np.nanmax(module.case_c, initial=-1e9))
+    highest = module.highest_c
     order = float("inf") if time is None else time
-    return order, -highest if isfinite(highest) else float("inf"), module.address
+    return order, float("inf") if highest is None else -highest, module.address
 
 
 def _columns(courses: Courses, names: list[str]) -> FloatArray:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, overload
 
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.diagnoses import Diagnoses, Diagnosis, Group, Worded
+from configurator.cooling.wiring import Element
 from thermal.solver import Diagnosis as SolverDiagnosis
 from thermal.solver import Solution
 from thermal.solver.solution import Repeated
@@ -74,8 +75,9 @@ def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]
     groups: list[Group] = []
     for said in solution.findings:
         if isinstance(said, Repeated):
-            word = partial(_word, said, network, index, names)
-            groups.append(Group(said.severity, said.code, Worded(len(said), word)))
+            called = _Called(said.elements, network, index, names)
+            entries = Worded(said.severity, said.code, _template(said), said.figures, called)
+            groups.append(Group(said.severity, said.code, entries))
             continue
         entry = _translate(said, network, index, names)
         if entry not in told:
@@ -84,14 +86,48 @@ def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]
     return Diagnoses(groups)
 
 
-def _word(
-    said: Repeated,
-    network: LoopNetwork,
-    branch_index: Mapping[str, int],
-    names: Mapping[str, str],
-    at: int,
-) -> Diagnosis:
-    return _translate(said[at], network, branch_index, names)
+class _Called(Sequence[tuple[str, str]]):
+    """Branches with the ids and the names of the objects they belong to; travels as a tuple."""
+
+    def __init__(
+        self,
+        branches: tuple[str, ...],
+        network: LoopNetwork,
+        branch_index: Mapping[str, int],
+        names: Mapping[str, str],
+    ) -> None:
+        self._branches, self._network = branches, network
+        self._index, self._names = branch_index, names
+
+    def __len__(self) -> int:
+        return len(self._branches)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[str, str]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[tuple[str, str], ...]: ...
+
+    def __getitem__(self, at: int | slice) -> tuple[str, str] | tuple[tuple[str, str], ...]:
+        if isinstance(at, slice):
+            return tuple(map(self.__getitem__, range(*at.indices(len(self)))))
+        element = self._network.elements[self._index[self._branches[at]]]
+        return element.where, _name(element, self._names)
+
+    def __reduce__(self) -> tuple[type[tuple[Any, ...]], tuple[list[tuple[str, str]]]]:
+        return tuple, (list(self),)
+
+
+def _name(element: Element, names: Mapping[str, str]) -> str:
+    return f"{names.get(element.where, element.where)} {KIND_NAMES[element.kind]}"
+
+
+def _template(said: Repeated) -> str:
+    """Return a message in which {0} stands for a name instead of a branch and its noun."""
+    own = WORDINGS.get(said.code)
+    if own is not None:
+        return own.format(name="{0}")
+    return _renamed(said.template, "{0}", "{0}")
 
 
 def translated(

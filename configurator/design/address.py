@@ -47,10 +47,13 @@ class _Addresses(Mapping[str, str]):
         name = self._outermost.get(object_id)
         if name is not None:
             return name
-        rack = self._known.rack_of(object_id)
-        if rack is None:
+        parents, at = self._known.parents, object_id
+        while (above := parents.get(at)) is not None:
+            at = above
+        rack = self._known.get(at)
+        if not isinstance(rack, Rack):
             raise KeyError(object_id)
-        return f"{self._outermost[rack.id]}/{_inside(rack)[object_id]}"
+        return f"{self._outermost[at]}/{_inside(rack)[object_id]}"
 
     def __iter__(self) -> Iterator[str]:
         return (

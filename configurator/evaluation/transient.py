@@ -79,7 +79,7 @@ class TransientRun:
             return None if alive else DIED
         try:
             answer: TransientResult | str = self._connection.recv()
-        except EOFError:
+        except (EOFError, OSError):
             answer = DIED
         return answer
 

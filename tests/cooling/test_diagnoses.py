@@ -1,7 +1,9 @@
 """Diagnoses are counted and sorted by code without a word being made."""
 
 import pickle
+from collections.abc import Sequence
 
+import numpy as np
 import pytest
 
 from configurator.cooling.diagnoses import Diagnoses, Diagnosis, Group, Worded
@@ -10,23 +12,42 @@ PUMP = Diagnosis("error", "no_flow", "d1", "The pump stands.")
 
 
 def hot(at):
-    return Diagnosis("warning", "hot", f"m{at}", f"Module {at} is hot.")
+    return Diagnosis("warning", "hot", f"m{at}", f"Module {at} is at 90.0.")
+
+
+class Called(Sequence):
+    """Names of modules; remembers which were asked for."""
+
+    def __init__(self):
+        self.asked = []
+
+    def __len__(self):
+        return 1000
+
+    def __getitem__(self, at):
+        if at >= 1000:
+            raise IndexError(at)
+        self.asked.append(at)
+        return f"m{at}", f"Module {at}"
+
+    def __reduce__(self):
+        return tuple, (list(self),)
 
 
 @pytest.fixture
-def worded():
-    return []
+def called():
+    return Called()
 
 
 @pytest.fixture
-def said(worded):
-    def word(at):
-        worded.append(at)
-        return hot(at)
+def worded(called):
+    return called.asked
 
-    return Diagnoses(
-        [Group("error", "no_flow", (PUMP,)), Group("warning", "hot", Worded(1000, word))]
-    )
+
+@pytest.fixture
+def said(called):
+    entries = Worded("warning", "hot", "{0} is at {1:.1f}.", np.full((1000, 1), 90.04), called)
+    return Diagnoses([Group("error", "no_flow", (PUMP,)), Group("warning", "hot", entries)])
 
 
 def test_counting_and_picking_word_nothing(said, worded):

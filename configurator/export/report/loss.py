@@ -219,7 +219,7 @@ class _Telling:
 
     def _row(self, group: _Group) -> Row:
         worst, times = group.modules[0], group.times_s
-        highest = [_highest(module) for module in group.modules]
+        highest = [module.highest_c for module in group.modules]
         known = [value for value in highest if value is not None]
         all_reach = len(times) == len(group.modules)
         cells = (
@@ -244,10 +244,6 @@ def _percent(fraction: float) -> str:
 
 def _temperature(value_c: float | None) -> str:
     return format_quantity(value_c, QuantityKind.TEMPERATURE, unknown="")
-
-
-def _highest(module: ModuleCourse) -> float | None:
-    return None if module.case_c is None else float(np.nanmax(module.case_c))
 
 
 def _groups(design: Design, modules: Sequence[ModuleCourse]) -> list[_Group]:

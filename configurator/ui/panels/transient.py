@@ -11,7 +11,8 @@ from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,23 +24,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.core.units import QuantityKind
 from configurator.design.model import Design
-from configurator.ui.figures import UNKNOWN, quantity
 from configurator.ui.panels.transient_form import KINDS, TransientForm
+from configurator.ui.panels.transient_legend import Legend
+from configurator.ui.panels.transient_readout import entries
+from configurator.ui.panels.transient_table import CourseModel, time_to_limit
 from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
-from configurator.ui.widgets.tree_model import Node, TreeModel, node_at
 
 if TYPE_CHECKING:
     from configurator.cooling.transient import ModuleCourse, TransientResult
 
 POLL_MS = 50
-FORM_PX = 232
-MOST_ROWS = 200
-HEADERS = ("Module", "To limit", "Highest", "Limit")
+FORM_PX, SCROLL_PX = 216, 16
+FLOW_FROM_PX, TABLE_FROM_PX, COLUMNS_PX = 1000, 920, (84, 84, 84, 64)
 NO_LOOP = "A run over time needs a loop: place a CDU in a rack or on the floor."
+RUNNING = "Followed in the background: the design can be edited meanwhile."
 NOT_RUN = "Choose what happens to the loop and press Run to see how long each module has."
 
 
@@ -81,18 +82,20 @@ class TransientPanel(QWidget):
         self._views: ModuleType | None = None
         self._run: Run | None = None
         self._asked: tuple[Design, str] = (session.design, "")
-        self._began = 0.0
+        self._began, self._state = 0.0, ""
         self.result: TransientResult | None = None
         self._shown: tuple[Design, str] | None = None
         self.form = TransientForm(preferences.units)
         self.run = QPushButton("Run")
         self.run.setProperty("primary", True)
         self.cancel = QPushButton("Cancel")
-        self.title = ElidedLabel()
+        self.title, self.remarks = ElidedLabel(), ElidedLabel()
+        self.remarks.hide()
         self.message = caption(NOT_RUN)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.model = TreeModel(HEADERS, frozenset({1, 2, 3}), self)
+        self.model = CourseModel(self)
         self.view = QTreeView()
+        self.legend = Legend()
         self._lay_out()
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -100,8 +103,9 @@ class TransientPanel(QWidget):
         self.cancel.clicked.connect(self.stop)
         self.view.clicked.connect(self._select)
         self.view.activated.connect(self._select)
+        self.view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._draw())
         session.document_replaced.connect(self.forget)
-        preferences.theme_changed.connect(self._draw)
+        preferences.theme_changed.connect(self._show_answer)
         preferences.units_changed.connect(self._take_units)
         self.refresh()
 
@@ -114,7 +118,9 @@ class TransientPanel(QWidget):
         event = self.form.chosen
         design = self._session.design
         self._asked = design, KINDS[event["kind"]].title
-        self._began = monotonic()
+        self._began, self._state = monotonic(), ""
+        self.message.setText(RUNNING)
+        set_tone(self.message, "dim")
         self._run = self._start(design, event, self.form.loop_id, self.form.duration_s)
         self._timer.start()
         self.refresh()
@@ -124,6 +130,7 @@ class TransientPanel(QWidget):
         """End the run; what was shown before stays."""
         if self._run is not None:
             self._end()
+            self._state = f"Cancelled: {self._asked[1]}"
             self.message.setText(f"Cancelled. {NOT_RUN}")
             set_tone(self.message, "dim")
             self.refresh()
@@ -131,7 +138,7 @@ class TransientPanel(QWidget):
     def forget(self) -> None:
         """Drop run and answer: they belong to another document."""
         self._end()
-        self.result, self._shown = None, None
+        self.result, self._shown, self._state = None, None, ""
         self.message.setText(NOT_RUN)
         set_tone(self.message, "dim")
         self.refresh()
@@ -153,7 +160,7 @@ class TransientPanel(QWidget):
             self._fail("\n".join(entry.message for entry in answer.diagnosis) or "No answer.")
         else:
             self.result, self._shown = answer, self._asked
-            self._draw()
+            self._show_answer()
         self.refresh()
 
     def refresh(self) -> None:
@@ -172,6 +179,7 @@ class TransientPanel(QWidget):
         elif self.message.text() == NO_LOOP:
             self.message.setText(NOT_RUN)
         self._pages.setCurrentIndex(1 if self.result is not None else 0)
+        self.legend.setVisible(self.result is not None)
         self._show_title()
 
     @property
@@ -203,9 +211,10 @@ class TransientPanel(QWidget):
         set_tone(self.message, "error")
 
     def _show_title(self) -> None:
-        text, tone = "", "dim"
+        text, tone = self._state, "dim"
         if self.result is not None and self._shown is not None:
-            text = f"{self._shown[1]}: {_summary(self.result)}"
+            summary = f"{self._shown[1]}: {_summary(self.result)}"
+            text = f"{text} · before: {summary}" if text else summary
             if self.is_stale:
                 text, tone = f"{text} · stale, the design has changed since", "warning"
         if self._run is not None:
@@ -214,41 +223,72 @@ class TransientPanel(QWidget):
         self.title.setText(text)
         set_tone(self.title, tone)
 
-    def _draw(self) -> None:
+    def _show_answer(self) -> None:
+        """Fill table and plots with the answer there is; the first row is the worst module."""
         result = self.result
         if result is None:
             return
-        if self._views is None:
-            self._views = importlib.import_module("configurator.ui.panels.transient_views")
-            self.case, self.flow = self._views.CasePlot(), self._views.FlowPlot()
-            self._plots.addWidget(self.case, 5)
-            self._plots.addWidget(self.flow, 3)
-        theme, units = self._preferences.theme, self._preferences.units
-        self.case.show_modules(result.times_s, result.modules, theme, units)
-        self.flow.show_flow(result.times_s, result.flow_l_per_min, theme, units)
-        root = Node("", ())
-        for module in result.modules[:MOST_ROWS]:
-            root.add(self._row(module, result))
-        self.model.show(root)
+        self._load_plots()
+        remarks = [each.message for each in result.diagnosis if each.severity != "info"]
+        self.remarks.setText(" ".join(remarks))
+        self.remarks.setVisible(bool(remarks))
+        set_tone(self.remarks, "warning")
+        self.model.show_run(result, self._preferences.units, self._preferences.theme)
+        self.view.setCurrentIndex(self.model.index(0, 0))
+        self._draw()
 
-    def _row(self, module: ModuleCourse, result: TransientResult) -> Node:
-        def temperature(value: float | None) -> str:
-            return quantity(value, QuantityKind.TEMPERATURE, self._preferences.units)
+    def _load_plots(self) -> None:
+        if self._views is not None:
+            return
+        self._views = importlib.import_module("configurator.ui.panels.transient_views")
+        self.case, self.flow = self._views.TemperaturePlot(), self._views.FlowPlot()
+        for plot, stretch in ((self.case, 5), (self.flow, 2)):
+            plot.cursor_moved.connect(self._read_at)
+            self._plots.addWidget(plot, stretch)
+        self._make_room()
 
-        highest = None if module.case_c is None else float(module.case_c.max())
-        time = _time(module, result)
-        texts = (module.address, time, temperature(highest), temperature(module.case_limit_c))
-        spoken = f"{module.address}, {time}, highest {texts[2]}, limit {texts[3]}"
-        return Node(module.id, texts, spoken=spoken, tip=_assumed(result.marks))
+    def _draw(self) -> None:
+        """Draw the answer with the module of the current row strong."""
+        result, theme, units = self.result, self._preferences.theme, self._preferences.units
+        if result is None or self._views is None:
+            return
+        self.case.show_run(result, self._chosen, theme, units)
+        self.flow.show_run(result, float(self.case.times_s[-1]), theme, units)
+        self._read_at(None)
+
+    @property
+    def _chosen(self) -> ModuleCourse | None:
+        return self.model.module(self.view.currentIndex().row())
+
+    def _read_at(self, at: int | None) -> None:
+        """Move the cursors of both plots and say the values there; without one, the names."""
+        self.case.show_cursor(at)
+        self.flow.show_cursor(at)
+        if self.result is not None:
+            theme, units = self._preferences.theme, self._preferences.units
+            self.legend.show_entries(entries(self.result, self._chosen, at, theme, units))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the flow a plot, and the table all its columns, only where there is room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        wide = self.width() >= TABLE_FROM_PX
+        self.view.setColumnHidden(2, not wide)
+        self.view.setColumnHidden(3, not wide)
+        self.view.setMaximumWidth(sum(COLUMNS_PX if wide else COLUMNS_PX[:2]) + SCROLL_PX)
+        if self._views is not None:
+            self.flow.setVisible(self.width() >= FLOW_FROM_PX)
 
     def _select(self, index: QModelIndex) -> None:
-        node = node_at(index)
-        if node is not None:
-            self._session.select(node.key)
+        module = self.model.module(index.row())
+        if module is not None:
+            self._session.select(module.id)
 
     def _take_units(self) -> None:
         self.form.take_units(self._preferences.units)
-        self._draw()
+        self._show_answer()
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
@@ -268,18 +308,20 @@ class TransientPanel(QWidget):
         self._dress_view()
         answer = QWidget()
         self._plots = QHBoxLayout()
-        self._plots.setSpacing(16)
+        self._plots.setSpacing(12)
         row = QHBoxLayout(answer)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(self._plots, 3)
-        row.addWidget(self.view, 2)
+        row.setSpacing(12)
+        row.addLayout(self._plots, 1)
+        row.addWidget(self.view, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.message)
         self._pages.addWidget(answer)
         right = QVBoxLayout()
-        right.setSpacing(4)
+        right.setSpacing(2)
         right.addWidget(self.title)
+        right.addWidget(self.remarks)
+        right.addWidget(self.legend)
         right.addWidget(self._pages, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 8)
@@ -293,8 +335,10 @@ class TransientPanel(QWidget):
         view.setAccessibleName("Modules by the time they take to their limit")
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
-        view.setMinimumSize(QSize(152, 64))
-        for column, width in enumerate((80, 72, 80)):
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMinimumSize(sum(COLUMNS_PX[:2]) + SCROLL_PX, 64)
+        view.header().setStretchLastSection(False)
+        for column, width in enumerate(COLUMNS_PX):
             view.setColumnWidth(column, width)
 
 
@@ -305,18 +349,6 @@ def _summary(result: TransientResult) -> str:
     missing = f" · {unknown} unknown" if unknown else ""
     if not reached:
         return f"no module reaches its limit within {result.duration_s:g} s{missing}"
-    first = f"{result.modules[0].address} first at {_time(result.modules[0], result)}"
-    return f"{len(reached)} of {count} modules reach their limit, {first}{missing}"
-
-
-def _time(module: ModuleCourse, result: TransientResult) -> str:
-    if not module.known:
-        return UNKNOWN
-    time = module.time_to_limit_s
-    if not time:
-        return "not reached" if time is None else "at the start"
-    return f"≈ {time:.1f} s" if result.marks else f"{time:.1f} s"
-
-
-def _assumed(marks: tuple[str, ...]) -> str:
-    return f"assumed or of low confidence: {', '.join(marks)}" if marks else ""
+    worst = result.modules[0]
+    time = time_to_limit(worst, result.marks)
+    return f"{worst.address} first at {time}, {len(reached)} of {count} reach their limit{missing}"

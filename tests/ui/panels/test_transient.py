@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event
 from configurator.design import edits
 from configurator.evaluation.transient import design_over_time
@@ -75,14 +77,102 @@ def test_a_run_shows_courses_and_who_is_first(panel, session, runs, result, qtbo
     runs[0].answer = result
     panel.poll()
     assert not panel.running
-    assert "2 of 2 modules reach their limit, R1/C1/M" in panel.title.text()
+    first = result.modules[0]
+    time = f"≈ {first.time_to_limit_s:.1f} s"
+    assert f"{first.address} first at {time}, 2 of 2 reach their limit" in panel.title.text()
     assert panel.model.rowCount() == 2
     assert panel.minimumSizeHint().width() < 660, "it would push the inspector aside"
-    assert panel.model.index(0, 1).data() == f"≈ {result.modules[0].time_to_limit_s:.1f} s"
-    assert list(panel.case._lines[0].getData()[1]) == list(result.modules[0].case_c)
-    assert panel.flow._line.getData()[1][-1] == 0
+    assert panel.model.index(0, 1).data() == time
     panel.view.clicked.emit(panel.model.index(1, 0))
     assert session.selection == result.modules[1].id
+
+
+def drawn(line):
+    return np.asarray(line.getData()[1])
+
+
+def test_courses_are_drawn_up_to_a_little_above_the_limit(panel, runs, result):
+    answer(panel, runs, result)
+    first, plot = result.modules[0], panel.case
+    assert list(drawn(plot._case)) == list(first.case_c)
+    np.testing.assert_array_equal(drawn(plot._supply), result.supply_c)
+    np.testing.assert_array_equal(drawn(plot._return), result.return_c)
+    assert drawn(panel.flow._line)[-1] == 0
+    assert plot._moment.value() == first.time_to_limit_s
+    low, high = plot.viewRange()[1]
+    assert low < np.nanmin(result.supply_c)
+    assert first.case_limit_c < high < first.case_limit_c + 25
+    assert first.case_c.max() > high, "else nothing would be left out"
+
+
+def test_every_limit_has_its_line(panel, runs, result):
+    lower = replace(result.modules[1], case_limit_c=70.0)
+    answer(panel, runs, replace(result, modules=(result.modules[0], lower)))
+    shown = [line.value() for line, _ in panel.case._limits if line.isVisible()]
+    assert shown == [result.modules[0].case_limit_c, 70.0]
+
+
+def test_the_current_row_is_the_strong_course(panel, runs, result):
+    answer(panel, runs, result)
+    panel.view.setCurrentIndex(panel.model.index(1, 0))
+    assert list(drawn(panel.case._case)) == list(result.modules[1].case_c)
+    assert panel.legend.entries[0].name == f"{result.modules[1].address} case"
+
+
+def test_the_cursor_reads_every_course(panel, runs, result, qtbot):
+    answer(panel, runs, result)
+    panel.case.cursor_moved.emit(40)
+    names = [entry.name for entry in panel.legend.entries]
+    assert names[0] == f"{result.times_s[40]:.1f} s"
+    assert f"{result.modules[0].case_c[40]:.1f} °C" in names[1]
+    assert f"supply {result.supply_c[40]:.1f} °C" in names
+    assert f"{result.flow_l_per_min[40]:.1f} L/min" in names
+    assert panel.flow._cursor.isVisible()
+    panel.case.cursor_moved.emit(len(panel.case.times_s) - 1)
+    assert "supply no flow" in [entry.name for entry in panel.legend.entries]
+    qtbot.keyClick(panel.case, Qt.Key.Key_Home)
+    assert panel.legend.entries[0].name == "0.0 s"
+    qtbot.keyClick(panel.case, Qt.Key.Key_Right)
+    assert panel.legend.entries[0].name == f"{result.times_s[1]:.1f} s"
+    qtbot.keyClick(panel.case, Qt.Key.Key_Escape)
+    assert not panel.case._cursor.isVisible()
+
+
+def test_thousands_of_modules_are_listed(panel, runs, result):
+    many = tuple(replace(result.modules[0], id=f"m{n}") for n in range(10_000))
+    answer(panel, runs, replace(result, modules=many))
+    assert panel.model.rowCount() == 10_000
+    assert panel.model.module(9_999).id == "m9999"
+
+
+def test_what_means_nothing_is_not_shown_as_a_figure(panel, runs, result):
+    hot = replace(result.modules[0], case_c=result.modules[0].case_c + 300.0)
+    unknown = replace(result.modules[1], case_c=None, time_to_limit_s=None)
+    answer(panel, runs, replace(result, modules=(hot, unknown)))
+    assert panel.model.index(0, 2).data() == "> 125.0 °C"
+    assert panel.model.index(1, 1).data() == "unknown"
+    panel.view.setCurrentIndex(panel.model.index(1, 0))
+    assert not panel.case._case.isVisible()
+
+
+def test_warnings_stand_beside_the_answer(panel, runs, result):
+    warning = Diagnosis("warning", "beyond", "d1", "Boiling is not followed.")
+    answer(panel, runs, replace(result, diagnosis=(warning,)))
+    assert panel.remarks.isVisible()
+    assert panel.remarks.text() == "Boiling is not followed."
+    answer(panel, runs, result)
+    assert not panel.remarks.isVisible()
+
+
+def test_a_narrow_panel_keeps_curves_and_times(panel, runs, result):
+    answer(panel, runs, result)
+    panel.resize(680, 220)
+    assert panel.case.isVisible()
+    assert not panel.flow.isVisible()
+    assert panel.view.isColumnHidden(2)
+    panel.resize(1200, 220)
+    assert panel.flow.isVisible()
+    assert not panel.view.isColumnHidden(3)
 
 
 def test_the_event_is_asked_for_as_chosen(panel, runs):
@@ -113,6 +203,7 @@ def test_cancel_ends_the_run_and_lets_another_begin(panel, runs, qtbot):
     qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
     assert runs[0].cancelled
     assert panel.message.text().startswith("Cancelled")
+    assert panel.title.text() == "Cancelled: Pumps trip"
     assert panel.run.isVisible()
     panel.start()
     assert len(runs) == 2
@@ -124,6 +215,7 @@ def test_an_edit_makes_the_answer_stale_and_undo_current_again(panel, session, r
     session.apply("Edit", edits.set_field(session.design, module.id, "power_w", 500.0))
     panel.refresh()
     assert panel.is_stale
+    assert not panel.current
     assert "stale" in panel.title.text()
     session.undo_stack.undo()
     panel.refresh()
@@ -187,6 +279,7 @@ def test_a_real_process_answers_and_the_window_leaves_with_it(qtbot, window, des
     qtbot.waitUntil(lambda: not panel.running, timeout=60_000)
     assert panel.result is not None, panel.message.text()
     assert "reach their limit" in panel.title.text()
+    assert panel.current == (panel.result,)
     panel.start()
     process = panel._run._process
     panel.stop()
