@@ -12,7 +12,8 @@ from thermal.analysis.curves import Curves, refined, sampled
 from thermal.analysis.many_flows import Tree
 from thermal.analysis.operating import Conditions, Core
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.hydraulics import FlowState, Hydraulics
+from thermal.solver.flow_state import FlowState
+from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.solve import solved_run
 
@@ -104,8 +105,9 @@ def batch(compiled: CompiledNetwork, at: Conditions, known: Batch | None) -> Bat
     core = core_of(hydraulics)
     if core is None:
         return None
-    if known is not None and known.core.hydraulics is hydraulics:
-        flow = np.resize(known.flow.mean(axis=1), (len(at.density), len(known.flow))).T
+    if known is not None and known.core.hydraulics is hydraulics and known.settled.any():
+        typical = known.flow[:, known.settled].mean(axis=1)
+        flow = np.repeat(typical[:, None], len(at.density), axis=1)
         return _operated(core, known.tree, at, known.curves, flow)
     run, _ = solved_run(compiled)
     if not run.converged:
@@ -119,9 +121,11 @@ def _from_one(core: Core, at: Conditions, found: FlowState) -> Batch | None:
     folding, state = hydraulics.core.folding, hydraulics.start()
     hydraulics.set_link_flows(state, found.m)
     edges, typical = state.edges, state.edges[core.tops]
+    if not typical.all():
+        return None
     owner = owners(folding, core.tops)[: folding.strand_count]
     strands = np.flatnonzero(owner >= 0)
-    if folding.still[strands].any() or not (np.abs(edges) > 0).all():
+    if folding.still[strands].any():
         return None
     tree = Tree(folding, core.tops, in_a_row(strands), hydraulics.laws, strands)
     owner = owner[strands]

@@ -16,16 +16,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.analysis.assemblies import Assemblies, assemblies, cut_out, owners
-from thermal.analysis.many_flows import Tree, flows_through
+from thermal.analysis.many_flows import Copies, Tree, copies, flows_through
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.hydraulics import Hydraulics
+from thermal.solver.strand_laws import TangentLaws
 
 FloatArray = NDArray[np.float64]
 SingleArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 
-LOWEST, HIGHEST, INTERVALS = np.log(0.25), np.log(4.0), 40
-"""Samples lie evenly over the logarithm of the flow, between these shares of a typical one."""
+LOWEST, HIGHEST, INTERVALS = -np.log(4.0), np.log(4.0), 40
+"""Samples lie evenly over the logarithm of the flow over a typical one, as far up as down."""
 STEP = (HIGHEST - LOWEST) / INTERVALS
 MOST_BYTES = 100_000_000
 LEAST_FLOW = 1e-30
@@ -45,18 +46,37 @@ class RackType:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Alike:
+    """Assemblies with equally many strands: `member` are their numbers.
+
+    `first`, of shape (members, strands), is the row of each strand in the coefficients in the
+    lowest interval.
+    """
+
+    member: IntArray
+    first: IntArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Types:
     """The types of all assemblies of one core, ready to be evaluated at once.
 
-    `number` is the type of each assembly among the rows of `scale` and `log_drop`; `first` the row
-    of each strand in `share` in the lowest interval.
+    `number` is the type of each assembly among the rows of `scale` and `log_drop`, `top` its edge;
+    `share` has the coefficients of all strands of a type, interval by interval, and `place` where
+    each strand of the network stands after a 0, the single ones and those of `alike`. `single` are
+    the edges of the core that are strands, `laws` theirs; `tangent` holds for all edges of the
+    core, these first.
     """
 
-    held: Assemblies
+    top: IntArray
+    alike: tuple[Alike, ...]
+    place: IntArray
+    single: IntArray
+    laws: Copies
+    tangent: TangentLaws
     number: IntArray
     scale: FloatArray
     log_drop: FloatArray
-    first: IntArray
     share: SingleArray
 
     def drop(self, x: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -73,22 +93,26 @@ class Types:
         y = np.exp(value + slope * (STEP * (u - interval - t)))
         return np.copysign(y, x), y * slope / size
 
-    def flows(self, x: FloatArray) -> FloatArray:
-        """Return the reduced flows of all strands, in the order of the assemblies."""
-        held = self.held
+    def strands(self, flow: FloatArray, x: FloatArray) -> FloatArray:
+        """Return the flows of all strands, 0 in dead ends.
+
+        Parameters
+        ----------
+        flow : array of shape (core edges,)
+            Flows of the core's edges.
+        x : array of shape (assemblies,)
+            Reduced flows of the assemblies.
+        """
         interval, t, _ = self._place(np.maximum(np.abs(x), LEAST_FLOW))
-        count = np.diff(held.begin)
-        at = self.first + np.repeat(interval * count, count)
-        c = self.share[at]
-        along = np.repeat(t.astype(np.float32), count)
-        share = c[:, 3] * along
-        for k in (2, 1):
-            share += c[:, k]
-            share *= along
-        share += c[:, 0]
-        flows = np.repeat(x, count)
-        flows *= share
-        return flows
+        powers = np.stack((np.ones_like(t), t, t * t, t * t * t), axis=1).astype(np.float32)
+        single, own = np.split(flow, (len(self.single),))
+        found = [np.zeros(1), single]
+        for alike in self.alike:
+            at, count = alike.member, alike.first.shape[1]
+            rows = alike.first + (interval[at] * count)[:, None]
+            share = np.matmul(np.take(self.share, rows, axis=0), powers[at, :, None])[:, :, 0]
+            found.append((share * own[at, None]).reshape(-1))
+        return np.take(np.concatenate(found), self.place)
 
     def _place(self, size: FloatArray) -> tuple[IntArray, FloatArray, FloatArray]:
         """The interval of each flow, the place within, and the place in steps from the lowest."""
@@ -104,7 +128,7 @@ class TypeCache:
         """Start with none."""
         self.most_bytes, self.bytes = most_bytes, 0
         self._types: OrderedDict[int, RackType] = OrderedDict()
-        self._of: WeakKeyDictionary[CompiledNetwork, Types] = WeakKeyDictionary()
+        self._of: WeakKeyDictionary[CompiledNetwork, Types | None] = WeakKeyDictionary()
 
     def __len__(self) -> int:
         """Return how many types are kept."""
@@ -115,12 +139,9 @@ class TypeCache:
 
         None where there is nothing, or where an assembly has no curve.
         """
-        found = self._of.get(compiled)
-        if found is None:
-            found = self._found(compiled)
-            if found is not None:
-                self._of[compiled] = found
-        return found
+        if compiled not in self._of:
+            self._of[compiled] = self._found(compiled)
+        return self._of[compiled]
 
     def _found(self, compiled: CompiledNetwork) -> Types | None:
         hydraulics = compiled.hydraulics
@@ -141,7 +162,7 @@ class TypeCache:
             self.bytes += sum(each.share.nbytes for each in made)
         chosen = [self._types[key] for key in keys]
         self._keep(keys)
-        return _stacked(held, number, chosen)
+        return _stacked(hydraulics, held, number, chosen)
 
     def _keep(self, keys: Sequence[int]) -> None:
         """Note what was used last, and forget what was not for the longest time."""
@@ -151,17 +172,51 @@ class TypeCache:
             self.bytes -= self._types.popitem(last=False)[1].share.nbytes
 
 
-def _stacked(held: Assemblies, number: IntArray, types: Sequence[RackType]) -> Types:
+def _stacked(
+    hydraulics: Hydraulics, held: Assemblies, number: IntArray, types: Sequence[RackType]
+) -> Types:
     sizes = np.array([each.share.shape[0] * each.share.shape[1] for each in types])
     begin = (np.cumsum(sizes) - sizes)[number]
-    within = np.arange(len(held.strand)) - held.begin[held.owner]
+    counts = np.diff(held.begin)
+    single = hydraulics.core.folding.core[: -len(held.top)]
+    alike, order = [], [single]
+    for count in np.unique(counts).tolist():
+        member, along = np.flatnonzero(counts == count), np.arange(count)
+        alike.append(Alike(member, begin[member][:, None] + along))
+        order.append(held.strand[held.begin[member][:, None] + along].reshape(-1))
+    strands = np.concatenate(order)
+    place = np.zeros(hydraulics.core.folding.strand_count, np.int64)
+    place[strands] = 1 + np.arange(len(strands))
+    scale = np.array([each.scale for each in types])
+    log_drop = np.array([each.log_drop for each in types])
     return Types(
-        held,
+        held.top,
+        tuple(alike),
+        place,
+        single,
+        copies(hydraulics.laws, single, 1),
+        _tangent(hydraulics, single, scale[number], log_drop[number, INTERVALS // 2]),
         number,
-        np.array([each.scale for each in types]),
-        np.array([each.log_drop for each in types]),
-        begin[held.owner] + within,
+        scale,
+        log_drop,
         np.concatenate([each.share.reshape(-1, 4) for each in types]),
+    )
+
+
+def _tangent(
+    hydraulics: Hydraulics, single: IntArray, scale: FloatArray, log_drop: FloatArray
+) -> TangentLaws:
+    """Laws of the core's edges that touch the true ones at typical flows.
+
+    `scale` and `log_drop` are those of each assembly, the latter in the interval that begins there.
+    """
+    arrays, own = hydraulics.arrays, hydraulics.tangent_laws()
+    steep = np.clip(log_drop[:, 1] / STEP, 1.0, 2.0)
+    chord = np.exp(log_drop[:, 0]) / scale
+    linear = (2.0 - steep) * chord * (arrays.viscosity / arrays.density)
+    quadratic = (steep - 1.0) * chord / scale / arrays.density
+    return TangentLaws(
+        np.append(own.linear[single], linear), np.append(own.quadratic[single], quadratic)
     )
 
 

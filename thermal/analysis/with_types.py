@@ -8,7 +8,7 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.analysis.many_flows import LEAST_SLOPE, copies
+from thermal.analysis.many_flows import LEAST_SLOPE
 from thermal.analysis.rack_types import TypeCache, Types
 from thermal.network.model import Network
 from thermal.solver.compile import CompiledNetwork, compile_network
@@ -23,7 +23,9 @@ FloatArray = NDArray[np.float64]
 
 MOST_STEPS = 12
 CLOSE = 1e-2
-"""A step this small leaves about its square, which is what the curves are good for."""
+"""A step this small leaves up to its square, which is what the curves are good for."""
+ROUGH = 0.2
+"""A step this small ends those with laws of two coefficients."""
 
 
 def solve_with_types(
@@ -31,9 +33,9 @@ def solve_with_types(
 ) -> Solution:
     """Solve a network whose racks are known by their curves.
 
-    The curves give all flows to about 1e-5 of those at the network's temperature; one exact
-    Newton step then finds the answer, more where there is heat or a curve does not hold. The
-    answer is that of `solve`.
+    The curves give all flows to about 1e-5; one exact Newton step then finds the answer, more
+    where a curve does not hold. The answer is that of `solve`. With heat flows at one temperature
+    are no start, and the network is solved as without types.
 
     Parameters
     ----------
@@ -58,18 +60,15 @@ class TypeStart:
     types: TypeCache
 
     def __call__(self, run: Run) -> float:
-        """Put a run near its answer; return the change of the last step, infinite without one."""
-        found = self.types.of(run.compiled)
+        """Put a run near its answer; return the change of a step as good, infinite without one."""
+        found = None if run.transport.needed else self.types.of(run.compiled)
         if found is None:
             return inf
         header = _Header(run, found)
-        change = header.iterate()
-        if not change <= CLOSE or not header.runs_forward:
+        if not header.iterate() <= CLOSE or not header.runs_forward:
             return inf
         header.write()
-        if run.transport.needed:
-            run.heat()
-        return change
+        return CLOSE  # the exact step takes up what the curves leave, not what the last one did
 
 
 class _Header:
@@ -81,26 +80,29 @@ class _Header:
         self.run, self.types, self.hydraulics = run, types, hydraulics
         self.density = run.arrays.density
         self.kinematic = run.arrays.viscosity / self.density
-        self.single = folding.core[: len(folding.core) - len(types.held.top)]
-        self.laws = copies(hydraulics.laws, self.single, 1)
         self.flow = run.flow.edges[folding.core]
         self.state = replace(run.flow)
         self.least = STILL * np.abs(self.flow) + LEAST_FLOW_KG_PER_S
 
     def iterate(self) -> float:
-        """Take Newton steps until they are small; return the change of the last one."""
-        state, change = self.state, inf
+        """Take Newton steps until they are small; return the change of the last one.
+
+        The first ones are taken with laws of two coefficients.
+        """
+        state, change, loss = self.state, inf, self._near_loss
         for _ in range(MOST_STEPS):
             try:
-                fresh, potential, speed = self._step()
+                fresh, potential, speed = self._step(*loss())
             except SingularError:
                 return inf
             size = np.maximum(np.abs(fresh), self.least)
             change = float((np.abs(fresh - self.flow) / size).max())
             change = max(change, float(np.abs(speed - state.speed).max(initial=0.0)))
             self.flow, state.potential, state.speed = fresh, potential, speed
-            if not change > CLOSE:
+            if loss == self._loss and not change > CLOSE:
                 break
+            if not change > ROUGH:
+                loss = self._loss
         return change
 
     @property
@@ -111,25 +113,29 @@ class _Header:
         along = self.flow[hydraulics.core.place[at]] * hydraulics.core.folding.sign[at]
         return bool((along > 0).all())
 
-    def _step(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+    def _step(
+        self, drop: FloatArray, slope: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
         state, hydraulics = self.state, self.hydraulics
         folding = hydraulics.core.folding
-        drop, slope = self._loss()
+        drop[: len(self.types.single)] += hydraulics.drop_offset[self.types.single]
+        np.maximum(slope, LEAST_SLOPE, out=slope)
         by_speed = self._add_pumps(drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
         r[folding.core], e[folding.core] = slope, drop - slope * self.flow
         return hydraulics.core_flows(state, *hydraulics.core_ports(state, r, e), by_speed)
 
     def _loss(self) -> tuple[FloatArray, FloatArray]:
-        """Drop and slope of the edges in Pa and Pa s/kg, without pumps."""
+        """Drop and slope of the edges' passive laws in Pa and Pa s/kg."""
         x = self.flow / (self.density * self.kinematic)
-        count = len(self.single)
+        count = len(self.types.single)
         y, steep = np.empty_like(x), np.empty_like(x)
-        y[:count], steep[:count] = self.laws.loss(x[:count])
+        y[:count], steep[:count] = self.types.laws.loss(x[:count])
         y[count:], steep[count:] = self.types.drop(x[count:])
-        drop, slope = y * (self.density * self.kinematic**2), steep * self.kinematic
-        drop[:count] += self.hydraulics.drop_offset[self.single]
-        return drop, np.maximum(slope, LEAST_SLOPE)
+        return y * (self.density * self.kinematic**2), steep * self.kinematic
+
+    def _near_loss(self) -> tuple[FloatArray, FloatArray]:
+        return self.types.tangent.loss(self.flow, self.run.properties)
 
     def _add_pumps(self, drop: FloatArray, slope: FloatArray) -> FloatArray:
         hydraulics, pumps = self.hydraulics, self.run.arrays.pumps
@@ -146,14 +152,10 @@ class _Header:
 
     def write(self) -> None:
         """Put the flows of all strands in the run."""
-        hydraulics, state, held = self.hydraulics, self.run.flow, self.types.held
-        strands = hydraulics.core.folding.strand_count
-        count = len(self.single)
-        edges = state.edges
-        edges[self.single] = self.flow[:count]
-        viscosity = self.run.arrays.viscosity
-        edges[held.strand] = self.types.flows(self.flow[count:] / viscosity) * viscosity
-        state.potential, state.speed = self.state.potential, self.state.speed
-        m = hydraulics.link_flows(edges[:strands])
+        hydraulics, state = self.hydraulics, self.run.flow
+        x = self.flow[len(self.types.single) :] / self.run.arrays.viscosity
+        q = self.types.strands(self.flow, x)
+        m = hydraulics.link_flows(q)
         hydraulics.fill_rigid(m)
-        state.m = m
+        state.edges[: len(q)], state.m = q, m
+        state.potential, state.speed = self.state.potential, self.state.speed

@@ -17,7 +17,7 @@ from thermal.solver.plates import PlateResistances
 from thermal.solver.readings import node_potential, term_drops, term_speeds
 from thermal.solver.run import Run
 from thermal.solver.solution import Diagnosis, LoopBalance, Repeated, Solution
-from thermal.solver.transport import starved
+from thermal.solver.thermal_state import starved
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

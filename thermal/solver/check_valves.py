@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from thermal.solver.laws import TermProperties
 
 if TYPE_CHECKING:
-    from thermal.solver.hydraulics import FlowState, Hydraulics
+    from thermal.solver.flow_state import FlowState
+    from thermal.solver.hydraulics import Hydraulics
 
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]

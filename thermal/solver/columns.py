@@ -168,9 +168,3 @@ def merged_column(
         result = taken(column, row)
     result[at] = fresh
     return result
-
-
-def same(one: NDArray[Any], two: NDArray[Any]) -> BoolArray:
-    """Return where two columns agree, unknown figures with each other."""
-    equal: BoolArray = (one == two) | ((one != one) & (two != two))
-    return equal

@@ -10,42 +10,19 @@ from numpy.typing import NDArray
 from thermal.network.changes import Difference
 from thermal.network.model import AnyBranch, FlowControl, HeatExchanger, Pump
 from thermal.solver.arrays import NetworkArrays
-from thermal.solver.columns import BranchColumns, same
-from thermal.solver.shared import Shared
 
 IntArray = NDArray[np.int64]
-BoolArray = NDArray[np.bool_]
-
-_OF_RESISTANCE = (
-    "linear",
-    "quadratic",
-    "pressure_rise",
-    "friction_c",
-    "reynolds_factor",
-    "relative_roughness",
-    "power_flow",
-    "power_drop",
-    "power_exponent",
-    "power_density",
-    "power_kinematic",
-    "table",
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Changes:
     """What differs from the compilation that lent its parts.
 
-    `branches` are those that are new or other than before. `links_law` are the links in which a
-    loss, a given flow, a pressure rise, or what a pump runs by differs; `links_heat` those in
-    which heat, or what a machine makes of it, does. Where `same_topology` is false, they are the
-    links of this network with a branch that is new or other than before.
+    `branches` are those that are new or other than before.
     """
 
     same_topology: bool
     branches: IntArray
-    links_law: IntArray
-    links_heat: IntArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,40 +44,13 @@ def edit(arrays: NetworkArrays, like: NetworkArrays, difference: Difference) -> 
         return None
     at = difference.branches.fresh
     if arrays.skeleton is not like.skeleton or not difference.same_graph:
-        links = _links(arrays, at)
-        return Edit(Changes(False, at, links, links), False, False)
-    new = [arrays.network.branches[k] for k in at.tolist()]
-    old = [like.network.branches[k] for k in at.tolist()]
-    pairs = list(zip(new, old, strict=True))
-    resistance = _differ(arrays.columns, like.columns, at, _OF_RESISTANCE)
-    resistance |= np.array([_runs_otherwise(*pair) for pair in pairs], np.bool_)
-    law = resistance | _differ(arrays.columns, like.columns, at, ("fixed_mass_flow",))
-    carrier = np.array([_carries_otherwise(*pair) for pair in pairs], np.bool_)
-    heat = carrier | _differ(arrays.columns, like.columns, at, ("heat",))
-    changes = Changes(True, at, _links(arrays, at[law]), _links(arrays, at[heat]))
-    released = arrays.released == like.released
-    flow_equations = released and arrays.laws is like.laws and not resistance.any()
-    return Edit(changes, flow_equations, released and not carrier.any())
-
-
-def _links(arrays: NetworkArrays, branches: IntArray) -> IntArray:
-    term = arrays.skeleton.term[branches]
-    return np.unique(arrays.topology.term_link[term[term >= 0]])
-
-
-def _differ(
-    now: BranchColumns, then: BranchColumns, at: IntArray, names: tuple[str, ...]
-) -> BoolArray:
-    found = np.zeros(len(at), np.bool_)
-    for name in names:
-        one, two = getattr(now, name), getattr(then, name)
-        if one is two:
-            continue
-        if isinstance(one, Shared):
-            found |= [one.at(k) != two.at(k) for k in at.tolist()]
-        else:
-            found |= ~same(one[at], two[at])
-    return found
+        return Edit(Changes(False, at), False, False)
+    pairs = [(arrays.network.branches[k], like.network.branches[k]) for k in at.tolist()]
+    same_duty = arrays.released == like.released
+    same_laws = arrays.laws is like.laws and arrays.columns.shares(like.columns, "pressure_rise")
+    same_laws &= same_duty and not any(_runs_otherwise(*pair) for pair in pairs)
+    same_carriers = same_duty and not any(_carries_otherwise(*pair) for pair in pairs)
+    return Edit(Changes(True, at), same_laws, same_carriers)
 
 
 def _runs_otherwise(new: AnyBranch, old: AnyBranch) -> bool:

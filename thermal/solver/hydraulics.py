@@ -19,6 +19,7 @@ from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.assembly import fold_up, hand_down
 from thermal.solver.check_valves import turn_valves
 from thermal.solver.core import Core
+from thermal.solver.flow_state import FlowState, given_flows
 from thermal.solver.laws import TermProperties
 from thermal.solver.line_search import step_share
 from thermal.solver.linear import SingularError, Solve, tally
@@ -29,7 +30,7 @@ from thermal.solver.pressure_control import (
     start_speed,
 )
 from thermal.solver.rigid import RigidParts
-from thermal.solver.strand_laws import Factors, StrandLaws, StrandLoss, TangentLaws, on_strands
+from thermal.solver.strand_laws import StrandLaws, StrandLoss, TangentLaws, on_strands
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -51,26 +52,6 @@ STILL = 1e-3
 """Flows are judged relative to themselves, at least to this share of their typical flow."""
 RISING_SHARE = 0.1
 """Share of a rising pump slope taken as a stabilising slope in the step."""
-
-
-@dataclass(slots=True)
-class FlowState:
-    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links.
-
-    `leaking` is a closed link that lets too much pass, -1 for none; `tight` whether there was one.
-    """
-
-    edges: FloatArray
-    m: FloatArray
-    potential: FloatArray
-    speed: FloatArray
-    closed: BoolArray
-    steps: int = 0
-    change: float = np.inf
-    worst: int = 0
-    leaking: int = -1
-    tight: bool = False
-    factors: Factors = field(default_factory=Factors)
 
 
 @dataclass(slots=True)
@@ -134,7 +115,7 @@ class Hydraulics:
         self.one_way = np.flatnonzero(topology.one_way & ~self.inert)
         self.pump_strand = folding.strand[arrays.pumps.link]
         self.pump_edge = core.place[arrays.pumps.link]
-        self.fixed = self._given_flows()
+        self.fixed = given_flows(self.arrays)
         junction = topology.junction
         inflow = arrays.inflow[topology.kept]
         supply = tally(junction[junction >= 0], inflow[junction >= 0], topology.junction_count)
@@ -154,7 +135,7 @@ class Hydraulics:
         """Return the equations with other given flows, all else being equal."""
         other = copy(self)
         other.arrays = arrays
-        other.fixed = other._given_flows()
+        other.fixed = given_flows(arrays)
         other._start = None
         return other
 
@@ -163,16 +144,6 @@ class Hydraulics:
         other = copy(self)
         other.groups = []
         return other
-
-    def _given_flows(self) -> FloatArray:
-        arrays, topology = self.arrays, self.arrays.topology
-        fixed = np.zeros(topology.link_count)
-        given = np.flatnonzero(topology.fixed_term >= 0)
-        at = topology.fixed_term[given]
-        flow = arrays.columns.fixed_mass_flow[topology.term_branch[at]]
-        fixed[given] = topology.term_sign[at] * flow
-        fixed[topology.blocked] = 0.0
-        return fixed
 
     def _fix_pressures(self) -> None:
         arrays, topology = self.arrays, self.arrays.topology

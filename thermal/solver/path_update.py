@@ -19,11 +19,11 @@ from numpy.typing import NDArray
 from thermal.network.model import ColdPlate, Curve, Pipe, Resistance, Valve
 from thermal.solver.assembly import hand_down
 from thermal.solver.columns import BranchColumns
-from thermal.solver.hydraulics import FlowState
+from thermal.solver.flow_state import FlowState
 from thermal.solver.path_heat import PathHeat, TermHeat
 from thermal.solver.paths import Paths
+from thermal.solver.plain_law import Term, merged, term_of
 from thermal.solver.run import Run
-from thermal.solver.strand_law import Term, merged, term_of
 from thermal.solver.transport import Transport
 from thermal.solver.way import LEAST_FLOW, Loss, Rest, Way
 
@@ -36,6 +36,9 @@ MOST_STEPS = 12
 SETTLED = 1e-4
 """Relative change of the flows on a path after which the next one, its square, counts no more."""
 NUDGE = 1e-3
+FAR, SLIGHT = 0.02, 1e-3
+"""Relative change of a flow in the core beyond which a linear response is no answer; flows count
+as at least this share of the largest."""
 
 
 class PathUpdate:
@@ -65,6 +68,8 @@ class PathUpdate:
         self._terms: dict[int, list[Term]] = {}
         self._laws: dict[int, Loss] = {}
         self._near: Rest | None = None
+        self._begun = self._core_flows()
+        self._exempt = self.closed.copy()
 
     def _flow_of(self, run: Run) -> FlowState:
         """The flows of the run on the core of the paths."""
@@ -145,7 +150,7 @@ class PathUpdate:
                 self.heat.put(term, float(fresh.heat[row]))
             self._laws.pop(strand, None)
             strands[strand] = None
-        return all(map(self._along, strands))
+        return all(map(self._along, strands)) and not self._strays()
 
     def _terms_of(self, strand: int) -> list[Term]:
         """Return the terms of a strand as they are after the edits so far."""
@@ -196,9 +201,10 @@ class PathUpdate:
                 q = float((self.r[edge] * q + self.e[edge] - self.e[below]) / self.r[below])
         return q
 
-    def _across(self, place: int) -> float:
+    def _across(self, place: int | slice) -> FloatArray:
         source, target = self.hydraulics.source[place], self.hydraulics.target[place]
-        return float(self.potential[source] - self.potential[target])
+        across: FloatArray = self.potential[source] - self.potential[target]
+        return across
 
     def _potentials(self, base: FloatArray) -> FloatArray:
         return self.hydraulics.core_flows(
@@ -241,17 +247,27 @@ class PathUpdate:
         way.store(self.r, self.e)
         self.potential += rest.extra(way.r[top], way.e[top]) * rest.response
         self._near = rest.moved(way.r[top], way.e[top])
-        self.conductance[rest.place], self.base[rest.place] = (
-            self._near.conductance,
-            self._near.base,
-        )
+        self.conductance[rest.place] = self._near.conductance
+        self.base[rest.place] = self._near.base
+        self._exempt[rest.place] = True
+
+    def _strays(self) -> bool:
+        """Whether flows of the core off the edited paths are far from where they were linear."""
+        moved = np.abs(self._core_flows() - self._begun)
+        moved[self._exempt] = 0.0
+        size = np.abs(self._begun)
+        return bool((moved > FAR * np.maximum(size, SLIGHT * size.max())).any())
+
+    def _core_flows(self) -> FloatArray:
+        """Return the flows of the core's edges at the speeds the pumps began with."""
+        return self.base + self.conductance * self._across(slice(None))
 
     def _rest(self, place: int) -> Rest:
         """Thevenin equivalent of everything but one edge of the core."""
         if self._near is not None and self._near.place == place:
             return self._near
         conductance, base = float(self.conductance[place]), float(self.base[place])
-        across = self._across(place)
+        across = float(self._across(place))
         flow = base + conductance * across
         nudge = NUDGE * max(abs(flow), NUDGE)
         pushed = self.base.copy()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.hydraulics import FlowState, Hydraulics
+from thermal.solver.flow_state import FlowState
+from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.laws import TermProperties
 
 FloatArray = NDArray[np.float64]

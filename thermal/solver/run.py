@@ -11,11 +11,14 @@ from numpy.typing import NDArray
 
 from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.hydraulics import FlowState, Hydraulics
+from thermal.solver.flow_state import FlowState
+from thermal.solver.hydraulics import Hydraulics
 from thermal.solver.laws import TermProperties
+from thermal.solver.pump_heat import pump_heat
 from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.roster import Roster
-from thermal.solver.transport import ThermalState, Transport
+from thermal.solver.thermal_state import ThermalState
+from thermal.solver.transport import Transport
 
 FloatArray = NDArray[np.float64]
 
@@ -73,7 +76,9 @@ class Run:
             rises = term_rises(self.hydraulics, self.flow, self.properties, terms)
         else:
             rises = -drops[terms]
-        return transport.pump_heat(
+        return pump_heat(
+            [branch for _, _, branch in transport.powered],
+            self.arrays.density,
             self.flow.m[topology.term_link[terms]] * sign,
             rises * sign,
             term_speeds(self.hydraulics, self.flow)[terms],

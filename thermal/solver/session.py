@@ -224,24 +224,22 @@ class SolverSession:
         """
         compiled = self.compiled
         assert compiled is not None
-        run = begin(compiled)
+        run, before = begin(compiled), path.run
         hydraulics, whole = run.hydraulics, path.edge_flows()
         run.flow = replace(run.flow, speed=path.state.speed.copy(), closed=path.state.closed.copy())
         run.iterations, run.converged, run.residual = path.steps, True, np.nan
-        same = path.hydraulics.core is hydraulics.core
-        if same:
+        run.properties = before.properties
+        if run.transport.needed:
+            node, exchange = before.thermal.node.copy(), dict(before.thermal.exchange)
+            run.thermal = replace(before.thermal, node=node, exchange=exchange)
+        if path.hydraulics.core is hydraulics.core:
             run.flow.edges, run.flow.potential = whole, path.potential.copy()
             strands = hydraulics.core.folding.strand_count
             run.flow.m = hydraulics.link_flows(whole[:strands])
         else:
             hydraulics.set_link_flows(run.flow, path.link_flows(whole))
-        if run.transport.needed:
-            thermal = path.run.thermal
-            run.thermal = replace(
-                thermal, node=thermal.node.copy(), exchange=dict(thermal.exchange)
-            )
-            run.heat()
-        if not same:
+            if run.transport.needed:
+                run.heat()
             hydraulics.step(run.flow, run.properties)
             run.residual = run.flow.change
         if run.transport.needed:

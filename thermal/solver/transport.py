@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass, field
-from math import isnan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,67 +18,30 @@ from thermal.errors import CorrelationError, Fault, NetworkError
 from thermal.network.model import FlowControl, HeatExchanger, Pump
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.core import Core
-from thermal.solver.exchanger import Exchange, ExchangerModel
+from thermal.solver.exchanger import ExchangerModel
+from thermal.solver.flow_state import FlowState
 from thermal.solver.heat_tree import HeatTree
-from thermal.solver.hydraulics import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import tally
-from thermal.solver.pumps import efficiency, needed_speed
+from thermal.solver.link_heat import balance_links
+from thermal.solver.thermal_state import (
+    NO_FLOW,
+    NO_FLOW_KG_PER_S,
+    STILL,
+    STILL_KG_PER_S,
+    ThermalState,
+    TreeState,
+    starved,
+)
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-NO_FLOW = 1e-9
-NO_FLOW_KG_PER_S = 1e-10
-"""A heat source with less flow, or with this share of the largest flow, counts as without."""
-STILL = 1e-11
-STILL_KG_PER_S = 1e-15
-"""Flows that carry nothing from node to node: round-off, and what leaks through shut valves."""
 LEAK = 1e-13
 BOUNDLESS_K = 5_000.0
 SETTLED = 1e-12
 """Exchangers and the core have settled when enthalpies move by so little of the largest."""
-
-
-@dataclass(slots=True, eq=False)
-class TreeState:
-    """What one walk through the assembly tree found: flows and enthalpies of items and links."""
-
-    m: FloatArray
-    item: FloatArray
-    inverse: FloatArray
-    entering: FloatArray
-    heat: FloatArray
-    supplied: BoolArray
-    exchanged: list[tuple[int, int, float]]
-
-
-@dataclass(slots=True)
-class ThermalState:
-    """Enthalpies above the reference: of the kept nodes, and at both ends of the terms.
-
-    `mean` is that in the middle of a term, `rise` how far this is above the inlet of its link.
-    While `tree` is there, only `mean`, `rise` and the nodes of the core are up to date. `walked`
-    is what entered the items of the folding in the last walk, None where none was possible.
-    Links once `lost` stay so where that is `given_up`.
-    """
-
-    node: FloatArray
-    inlet: FloatArray
-    outlet: FloatArray
-    rise: FloatArray
-    heat: FloatArray
-    flowing: BoolArray
-    supplied: BoolArray
-    starved: BoolArray
-    lost: BoolArray
-    exchange: dict[int, Exchange]
-    mean: FloatArray
-    tree: TreeState | None = None
-    walked: FloatArray | None = None
-    change_k: float = np.inf
-    given_up: bool = False
 
 
 @dataclass(slots=True)
@@ -248,7 +210,7 @@ class Transport:
             Bound on the rounds between exchangers and the rest, by the tree.
         """
         if not (self.core.folds and self._by_tree(state, flow, power, passes)):
-            self._by_links(state, flow.m, power)
+            balance_links(self, state, flow.m, power)
 
     def heat_tree(self) -> HeatTree:
         """Return the heat summed along the assembly tree."""
@@ -319,7 +281,7 @@ class Transport:
             m = float(amount[at])
             if m:
                 inlet = float(state.node[core.nodes[up[at]]])
-                given, passed[at] = self._exchange(state, model, term, inlet, m)
+                given, passed[at] = self.exchange(state, model, term, inlet, m)
                 own[at] += given
                 exchanged.append((term, at, m, given))
         return own, passed, exchanged
@@ -395,92 +357,19 @@ class Transport:
         state.lost = np.zeros(links, np.bool_)
         state.tree, state.walked = None, found.entering
 
-    def _by_links(self, state: ThermalState, m: FloatArray, power: FloatArray) -> None:
-        """Balance of the whole network.
-
-        `power` is the heat of pumps into the coolant for each of `powered`.
-        """
-        topology = self.arrays.topology
-        size = np.abs(m)
-        most = float(size.max(initial=0.0))
-        flowing = size > max(STILL * most, STILL_KG_PER_S)
-        state.starved = starved(m)
-        flow = np.where(flowing, size, 0.0)
-        forward = m >= 0
-        up = np.where(forward, topology.link_from, topology.link_to)
-        heat = self.static_heat.copy()
-        for (term, _, sunk), watts in zip(self.powered_links, power, strict=True):
-            heat[term] += watts if sunk else 0.0
-        heat[state.starved[topology.term_link]] = 0.0
-        pass_on = np.ones(len(m))
-        link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
-        for term, link, model in self.exchangers:
-            if flowing[link]:
-                inlet, m_link = float(state.node[up[link]]), float(size[link])
-                given, pass_on[link] = self._exchange(state, model, term, inlet, m_link)
-                link_heat[link] += given
-        state.tree = state.walked = None
-        if not state.given_up:
-            state.lost = np.zeros(len(m), np.bool_)
-        lost = state.lost
-        while True:
-            if lost.any():
-                heat[lost[topology.term_link]] = 0.0
-                link_heat[lost], pass_on[lost] = 0.0, 1.0
-            state.node, state.supplied = self._balance(flow, link_heat, pass_on, m)
-            outlet = pass_on * state.node[up]
-            outlet[flowing] += link_heat[flowing] / flow[flowing]
-            beyond = self._beyond(state.node, outlet) & flowing & ~lost
-            if not beyond.any():
-                break
-            if not lost.any():
-                self._reopen_shut_valves(state)
-            lost |= beyond
-        self._along_terms(state, heat, flow, forward, up)
-        if state.lost.any():  # properties there are those of the network's temperature
-            unknown = state.lost[topology.term_link]
-            state.inlet[unknown] = state.outlet[unknown] = state.rise[unknown] = 0.0
-        for term, link, _ in self.exchangers:
-            if flowing[link] and not state.lost[link]:
-                m_link, inlet = float(size[link]), state.inlet[term]
-                state.heat[term] = link_heat[link] - (1 - pass_on[link]) * m_link * inlet
-                state.outlet[term] = inlet + state.heat[term] / m_link
-        state.flowing = flowing
-        mean = 0.5 * (state.inlet + state.outlet)
-        moved = np.abs(mean - state.mean).max(initial=0.0)
-        state.change_k, state.mean = float(moved) / self.specific_heat, mean
-
-    def _reopen_shut_valves(self, state: ThermalState) -> None:
-        """Forget valves that are shut: where heat finds no sink they must be tried again."""
-        for term, _, _ in self.exchangers:
-            now = state.exchange.get(term)
-            if now is not None and now.shut:
-                del state.exchange[term]
-
-    def _beyond(self, node: FloatArray, outlet: FloatArray) -> BoolArray:
-        """Links whose heat goes round without a sink, or meets hardly any flow.
-
-        There is no steady temperature there: the heat is left out, and so are the figures.
-        """
-        topology = self.arrays.topology
-        sane = np.abs(node) < self.limit
-        there: BoolArray = sane[topology.link_from] & sane[topology.link_to]
-        there &= np.abs(outlet) < self.limit
-        return ~there
-
-    def _exchange(
+    def exchange(
         self, state: ThermalState, model: ExchangerModel, term: int, inlet: float, m: float
     ) -> tuple[float, float]:
-        """Bring an exchanger up to its inlet; heat and share kept as `linearised` gives them."""
+        """Bring an exchanger up to its inlet; return heat and share kept as `linearised` does."""
         t = model.primary.temperature(inlet + self.reference)
         now = model.controlled(m, t, state.exchange.get(term))
         state.exchange[term] = now
         return model.linearised(now, m, t, self.reference)
 
-    def _balance(
+    def whole_balance(
         self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
     ) -> tuple[FloatArray, BoolArray]:
-        """Solve for the enthalpy of the kept nodes; nodes without any supply stay at zero."""
+        """Return the enthalpy of the kept nodes, at zero without any supply, and which have one."""
         core = self.arrays.skeleton.general
         return self._core_balance(core, flow, link_heat, pass_on, m)
 
@@ -526,77 +415,8 @@ class Transport:
         real = np.abs(out) > STILL * most
         return np.where(fixed, np.where(real, out, 0.0), arrays.inflow[kept])
 
-    def _along_terms(
-        self,
-        state: ThermalState,
-        heat: FloatArray,
-        flow: FloatArray,
-        forward: BoolArray,
-        up: IntArray,
-    ) -> None:
-        """Enthalpy at inlet and outlet of each term, in the direction of flow."""
-        topology = self.arrays.topology
-        link, start = topology.term_link, topology.link_start
-        if not len(link):
-            return
-        inverse = np.zeros(len(flow))
-        np.divide(1.0, flow, out=inverse, where=flow > 0)
-        inverse = inverse[link]
-        total = np.cumsum(heat)
-        ahead = total - heat
-        if forward.all():
-            ahead -= ahead[start][link]
-        else:
-            end = np.append(total[start[1:] - 1], total[-1])
-            ahead = np.where(forward[link], ahead - ahead[start][link], end[link] - total)
-        ahead *= inverse
-        own = heat * inverse
-        first = np.where(flow > 0, state.node[up], 0.0)[link]
-        state.inlet = first + ahead
-        state.outlet = state.inlet + own
-        own *= 0.5
-        state.rise = ahead
-        state.rise += own
-        state.heat = heat
-
     def properties(self, state: ThermalState) -> TermProperties:
         """Return the properties in the middle of each term."""
         assert self.flow_properties is not None
         density, kinematic = self.flow_properties(state.mean + self.reference)
         return TermProperties(density, kinematic, state.rise * self.thinning)
-
-    def pump_heat(
-        self, m: FloatArray, rise: FloatArray, speed: FloatArray
-    ) -> tuple[FloatArray, FloatArray]:
-        """Return electrical power and heat to the coolant of each of `powered`, in W.
-
-        Parameters
-        ----------
-        m, rise, speed : arrays of shape (powered,)
-            Mass flow in kg/s, pressure rise in Pa and relative speed.
-        """
-        power, heat = np.full(len(self.powered), np.nan), np.zeros(len(self.powered))
-        density = self.arrays.density
-        for k, (_, _, branch) in enumerate(self.powered):
-            flow = max(float(m[k]), 0.0) / density
-            if isinstance(branch, Pump):
-                turns = float(speed[k])
-                if isnan(turns) and len(branch.efficiency) > 1 and flow > 0:
-                    rated = branch.reference_density_kg_per_m3 or density
-                    turns = needed_speed(branch, rated, float(m[k]), float(rise[k]), density)
-                eta = efficiency(branch, flow, turns)
-            else:
-                eta = branch.efficiency
-            hydraulic = max(flow * float(rise[k]), 0.0)
-            if eta is None or eta <= 0:
-                power[k] = 0.0 if hydraulic == 0 else np.nan
-                continue
-            power[k] = hydraulic / eta
-            heat[k] = max(branch.heat_to_coolant_fraction * power[k], hydraulic)
-        return power, heat
-
-
-def starved(m: FloatArray) -> BoolArray:
-    """Return which links have too little of the largest flow, in kg/s, to carry heat off."""
-    size = np.abs(m)
-    return ~(size > max(NO_FLOW * float(size.max(initial=0.0)), NO_FLOW_KG_PER_S))

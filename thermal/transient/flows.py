@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from thermal.network.model import AnyBranch, Node
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.hydraulics import FlowState
+from thermal.solver.flow_state import FlowState
 from thermal.solver.laws import TermProperties
 from thermal.solver.linear import SingularError
+from thermal.solver.pump_heat import pump_heat
 from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.refusal import refusal
@@ -231,7 +232,9 @@ def _pump_heat(run: Run, speed: FloatArray) -> FloatArray:
         return np.zeros(0)
     terms = np.array([term for term, _, _ in transport.powered])
     sign = topology.term_sign[terms]
-    return transport.pump_heat(
+    return pump_heat(
+        [branch for _, _, branch in transport.powered],
+        run.arrays.density,
         run.flow.m[topology.term_link[terms]] * sign,
         term_rises(run.hydraulics, run.flow, run.properties, terms) * sign,
         speed[topology.term_branch[terms]],

@@ -202,3 +202,22 @@ def test_curves_of_an_earlier_sweep_serve_other_variants():
     ids = [branch.id for branch in compiled.network.branches]
     assert np.allclose(again.flows(ids), afresh.flows(ids), rtol=1e-5, atol=0)
     assert worst(compiled.network, wider, again, (0, 19)) < 1e-5
+
+
+def test_a_standby_pump_keeps_variants_together_where_it_runs():
+    law = QuadraticLaw(2e8, 3e11, **MEASURED)
+    network = Network(
+        "water",
+        30.0,
+        nodes("vessel s", vessel=2e5),
+        (
+            pump("one", "vessel", "s"),
+            replace(pump("two", "vessel", "s"), speed=0.0),
+            Resistance("rack", "s", "vessel", law=law),
+            Resistance("rack2", "s", "vessel", law=law),
+        ),
+    )
+    variants = Variants(pump_speeds={"two": [0.0, 0.95, *np.linspace(0.96, 1.0, 8)]})
+    result = sweep(network, variants)
+    assert not result.batched[0]
+    assert worst(network, variants, result) < 1e-5

@@ -12,7 +12,7 @@ from thermal.coolants import get_coolant
 from thermal.coolants.by_enthalpy import flow_properties
 from thermal.network.model import Pipe
 from thermal.solver.laws import TermProperties
-from thermal.solver.strand_law import merged, term_of
+from thermal.solver.plain_law import merged, term_of
 from thermal.solver.tables import monotone_curve
 
 COMPILED = {name: compiled_law(branch) for name, branch in BRANCHES.items()}
