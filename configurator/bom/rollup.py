@@ -35,6 +35,8 @@ class BomEngine:
         self._items: dict[str, Memo[Assembly]] = {}
         self._numbers: dict[tuple[object, ...], int] = {}
         self._lines: Memo[tuple[BomLine, ...]] = Memo()
+        self._contents: dict[str, _Kind] = {}
+        self._last = Bom()
 
     def build(self, design: Design, cooling: CoolingResult | None = None) -> Bom:
         """List everything the design needs.
@@ -51,11 +53,14 @@ class BomEngine:
         there = {rack.id for rack in design.floor.racks}
         if self._items.keys() - there:
             self._items = {name: kept for name, kept in self._items.items() if name in there}
+            self._contents = {name: kept for name, kept in self._contents.items() if name in there}
         groups = (*_alike(racks), *counted(shared_assemblies(design, cooling)))
         lines = tuple(line for at, group in enumerate(groups, 1) for line in self._group(group, at))
         for memo in (self._racks, self._lines):
             memo.sweep()
-        return Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
+        if lines != self._last.lines:
+            self._last = Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
+        return self._last
 
     def _group(self, group: Counted, number: int) -> Iterator[BomLine]:
         """List equal assemblies and what is in them; the latter is kept with the assembly."""
@@ -75,10 +80,11 @@ class BomEngine:
         return self._racks.get(
             (rack.id, addresses(design)[rack.id]),
             (rack, *served, *surroundings),
-            lambda: self._contents(design, rack, (loop is None, *surroundings)),
+            lambda: self._kind(design, rack, (loop is None, *surroundings)),
         )
 
-    def _contents(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> _Kind:
+    def _kind(self, design: Design, rack: Rack, surroundings: tuple[object, ...]) -> _Kind:
+        """Put a rack together; where the bill says the same of it, it is the one of last time."""
         kept, names = self._items.setdefault(rack.id, Memo()), addresses(design)
         items = [
             kept.get(
@@ -91,7 +97,10 @@ class BomEngine:
         kept.sweep()
         assembly = rack_assembly(design, rack, items)
         number = self._numbers.setdefault(assembly.signature, len(self._numbers))
-        return _Kind(assembly, number)
+        kind, known = _Kind(assembly, number), self._contents.get(rack.id)
+        if known is None or known != kind:
+            known = self._contents[rack.id] = kind
+        return known
 
 
 def _alike(racks: Iterable[_Kind]) -> Iterator[Counted]:

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 
 from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
 from configurator.cooling.layout import LoopLayout
+from configurator.cooling.module_table import ModuleTable
 from configurator.cooling.rack_network import RackNetwork
 from configurator.cooling.reading import Reading, figures_of
 from configurator.cooling.result import ChassisCooling, ModuleCooling, RackCooling
@@ -33,6 +34,7 @@ from configurator.cooling.segments import SegmentNames, SegmentTable
 from configurator.cooling.tolerance import RackTolerance
 from configurator.core.memo import same_objects
 from configurator.core.unknown import total
+from configurator.design.identity import PerObject
 
 FloatArray = NDArray[np.float64]
 Result = TypeVar("Result")
@@ -99,11 +101,28 @@ class _Chassis(_InRack[ChassisCooling]):
         return self._inside[self._places[key]].result
 
 
-class _Modules(_InRack[ModuleCooling]):
-    __slots__ = ()
+class ModulesInRack(_InRack[ModuleCooling]):
+    """Results of the modules of a rack, which are also there as a table."""
+
+    __slots__ = ("_network", "_table")
+
+    def __init__(self, network: RackNetwork, inside: tuple[ChassisReading, ...]) -> None:
+        """Take the chassis that hold the modules."""
+        super().__init__(network.module_places, inside)
+        self._network = network
+        self._table: ModuleTable | None = None
 
     def __getitem__(self, key: str) -> ModuleCooling:
+        """Give what a module says."""
         return self._inside[self._places[key]].modules[key]
+
+    @property
+    def table(self) -> ModuleTable:
+        """The figures of all modules as columns."""
+        if self._table is None:
+            plates = np.concatenate([each.plates for each in self._inside])
+            self._table = _module_table(_fixed(self._network), plates)
+        return self._table
 
 
 class RackFigures(NamedTuple):
@@ -220,7 +239,7 @@ def _read(
     result = _rack(rack, figures.chassis)
     if before is not None and before.result == result:
         result = before.result
-    chassis, modules = _Chassis(rack.chassis_places, inside), _Modules(rack.module_places, inside)
+    chassis, modules = _Chassis(rack.chassis_places, inside), ModulesInRack(rack, inside)
     return RackReading(rack, figures, inside, result, chassis, modules, table)
 
 
@@ -262,6 +281,42 @@ def _module(
         None if case_c is None else spot.case_limit_c - case_c,
         spot.marks,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Fixed:
+    """What does not change with the flow, of the modules of a rack: NaN masks what is unknown."""
+
+    places: Mapping[str, int]
+    marks: tuple[tuple[str, ...], ...]
+    needed: FloatArray
+    limit_c: FloatArray
+    inlet: FloatArray
+    case: FloatArray
+
+
+def _fixed_of(rack: RackNetwork) -> _Fixed:
+    spots = [spot for chassis in rack.chassis for spot in chassis.plates]
+    return _Fixed(
+        {spot.module.id: at for at, spot in enumerate(spots)},
+        tuple(spot.marks for spot in spots),
+        np.array([spot.required_l_per_min for spot in spots], np.float64),
+        np.array([spot.case_limit_c for spot in spots], np.float64),
+        np.array([0.0 if spot.inlet_known else np.nan for spot in spots]),
+        np.array([0.0 if spot.known else np.nan for spot in spots]),
+    )
+
+
+_fixed = PerObject(_fixed_of)
+
+
+def _module_table(fixed: _Fixed, plates: FloatArray) -> ModuleTable:
+    """Put columns together as `_module` does for one module."""
+    flow, inlet_c, _, case_c = np.where(np.isfinite(plates), plates, np.nan).T
+    inlet_c, case_c = inlet_c + fixed.inlet, case_c + fixed.case
+    margin_k = fixed.limit_c - case_c
+    columns = flow, fixed.needed, inlet_c, case_c, fixed.limit_c, margin_k
+    return ModuleTable(fixed.places, np.column_stack(columns), fixed.marks)
 
 
 def _rack(rack: RackNetwork, rows: FloatArray) -> RackCooling:

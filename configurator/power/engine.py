@@ -13,6 +13,7 @@ from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import scaled, total
+from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.design.parts_token import PartsToken
 from configurator.power.devices import chassis_power, equipment_power
@@ -152,7 +153,7 @@ def _rolled_up(
     cdu_power_w: Mapping[str, float | None],
     surroundings: tuple[object, ...],
 ) -> RackPower:
-    drawn_w = tuple(cdu_power_w.get(item.id) for item in rack.items if item.kind == "cdu")
+    drawn_w = tuple(cdu_power_w.get(item.id) for item in _cdus_in(rack))
     return kept.get(
         (rack.id, drawn_w),
         (rack, devices, *surroundings),
@@ -169,10 +170,17 @@ def _of_item(design: Design, item: Chassis | RackItem, rack_id: str) -> Devices:
     return ()
 
 
+def _cdus_of(rack: Rack) -> tuple[RackItem, ...]:
+    return tuple(i for i in rack.items if isinstance(i, RackItem) and i.kind == "cdu")
+
+
+_cdus_in = PerObject(_cdus_of)
+
+
 def _rated_cdu_power(design: Design) -> dict[str, float | None]:
     cdus: list[RackItem | FloorCdu] = list(design.floor.cdus)
     for rack in design.floor.racks:
-        cdus += [item for item in rack.items if isinstance(item, RackItem) and item.kind == "cdu"]
+        cdus += _cdus_in(rack)
     rated: dict[str, float | None] = {}
     for cdu in cdus:
         part = design.parts[cdu.part]

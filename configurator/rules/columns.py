@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
+from itertools import compress, groupby
 from operator import attrgetter
 
 import numpy as np
 
-from configurator.cooling.result import ModuleCooling
+from configurator.cooling.module_table import FIGURES
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Module
 from configurator.rules.context import RuleContext, Subject
@@ -32,30 +32,32 @@ class ModuleColumns(Grouped):
     """The modules that have coolant in some chassis, chassis by chassis."""
 
     def __init__(self, context: RuleContext, chassis: Sequence[Subject]) -> None:
-        """Look the results up; figures become columns when asked for."""
+        """Look the figures up, rack by rack."""
         modules: list[Module] = []
-        results: list[ModuleCooling | None] = []
         counts: list[int] = []
-        for subject in chassis:
-            assert subject.chassis is not None
-            assert subject.rack is not None
-            names, inside = _modules_in(subject.chassis)
-            modules += inside
-            results += map(context.modules_in(subject.rack).get, names)
-            counts.append(len(names))
-        owners = np.repeat(np.arange(len(counts)), counts)
-        wet = [each is not None and each.flow_l_per_min is not None for each in results]
-        super().__init__(owners[np.array(wet, np.bool_)])
+        figures: list[FloatArray] = []
+        marks: list[tuple[str, ...]] = []
+        for rack, subjects in groupby(chassis, attrgetter("rack")):
+            inside = [_modules_in(subject.chassis) for subject in subjects if subject.chassis]
+            table, before = context.module_table(rack), len(modules)
+            for _, listed in inside:
+                found = [module for module in listed if module.id in table.places]
+                modules += found
+                counts.append(len(found))
+            rows = [table.places[module.id] for module in modules[before:]]
+            figures.append(table.figures[rows])
+            marks += [table.marks[row] for row in rows]
+        every = np.concatenate(figures) if figures else np.zeros((0, len(FIGURES)))
+        wet = np.isfinite(every[:, 0])
+        super().__init__(np.repeat(np.arange(len(counts)), counts)[wet])
+        self._figures = every[wet]
         self.modules: Sequence[Module] = list(compress(modules, wet))
-        self.results: Sequence[ModuleCooling] = [each for each in compress(results, wet) if each]
-        self._columns: dict[str, FloatArray] = {}
+        self.marks: Sequence[tuple[str, ...]] = list(compress(marks, wet))
 
     def column(self, figure: str) -> FloatArray:
-        """Return a figure of the results of all modules."""
-        if figure not in self._columns:
-            values = list(map(attrgetter(figure), self.results))
-            self._columns[figure] = np.array(values, np.float64)
-        return self._columns[figure]
+        """Return a figure of all modules, one of those that results have in tables."""
+        column: FloatArray = self._figures[:, FIGURES.index(figure)]
+        return column
 
     def sites(self) -> FloatArray:
         """Return the numbers of the modules' sites."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from configurator.cooling.module_table import ModuleTable
+from configurator.cooling.rack_reading import ModulesInRack
 from configurator.cooling.result import (
     CduCooling,
     ChassisCooling,
     CoolingResult,
     LoopCooling,
-    ModuleCooling,
     RackCooling,
 )
 from configurator.cooling.segments import SegmentTable
@@ -102,9 +103,12 @@ class RuleContext:
         loop = self.loops.get(on.id) if on else None
         return loop.segments.of(rack_id) if loop else None
 
-    def modules_in(self, rack: Rack) -> Mapping[str, ModuleCooling]:
-        """Cooling results of modules in which those of a rack are found."""
-        return _table(self.cooling.modules, rack) if self.cooling else {}
+    def module_table(self, rack: Rack) -> ModuleTable:
+        """Cooling figures of the modules of a rack as columns."""
+        results = _table(self.cooling.modules, rack) if self.cooling else {}
+        if isinstance(results, ModulesInRack):
+            return results.table
+        return ModuleTable.of(results[name] for name in _cooled_in(rack) if name in results)
 
     def chassis_in(self, rack: Rack) -> Mapping[str, ChassisCooling]:
         """Cooling results of chassis in which those of a rack are found."""

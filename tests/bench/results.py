@@ -87,8 +87,8 @@ pandapipes with its default tolerances, and without numba, which made no differe
 *Cold with cached rack types* starts from curves of every rack, tabulated in an earlier solve: a
 Newton iteration of the header on these, the flows of all strands from the curves, and one exact
 Newton step of the whole, tested as any other; every flow and pressure is written. Of the 1,000
-variants all operating points are found, and one plate's flow in each; other flows are read from
-the same curves when asked for, and those of whole variants are compared.
+variants all operating points are found, and one plate's flow in each; other flows are read when
+asked for, from the same curves refined for them, and those of whole variants are compared.
 
 Sizes are racks of 64 modules on one loop: S 1, M 16, L 128, XL 1,024. All plates differ. The
 last row is the program's whole answer: cooling, power, rules and bill of materials.

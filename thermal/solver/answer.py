@@ -156,9 +156,9 @@ class Answer:
     def flows_and_lasts(self) -> BoolArray:
         """Terms that have a temperature."""
         thermal = self.run.thermal
-        limit = self.run.transport.limit
+        transport = self.run.transport
         sane: BoolArray = (thermal.flowing & ~thermal.lost)[self.topology.term_link]
-        sane &= (np.abs(thermal.inlet) < limit) & (np.abs(thermal.outlet) < limit)
+        sane &= transport.sane(thermal.inlet) & transport.sane(thermal.outlet)
         return sane
 
     def _term_temperature(self, enthalpy: FloatArray) -> FloatArray:

@@ -8,6 +8,7 @@ and the properties follow the temperatures last.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,8 @@ from thermal.solver.run import Run
 FloatArray = NDArray[np.float64]
 
 HEAT_PASSES = 40
+PATIENCE = 6
+"""Rounds after which heat that was once without a sink stays left out."""
 SPEED_SWEEPS = 40
 HELD = 1e-7
 """A pressure difference is held where it is this close to its set point, as a share of it."""
@@ -50,7 +53,8 @@ class _Careful:
     def iterate(self) -> None:
         run, mixing = self.run, Mixing()
         run.properties = replace(run.properties, warming=None)
-        while True:
+        for rounds in count():
+            run.thermal.given_up = rounds >= PATIENCE
             self.settle_speeds()
             if not run.transport.needed:
                 break

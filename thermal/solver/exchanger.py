@@ -23,7 +23,10 @@ LEAST_GAP_K = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """State of a heat exchanger: heat given off by the primary side in W, and the rest."""
+    """State of a heat exchanger: heat given off by the primary side in W, and the rest.
+
+    `inlet_c` is that of the primary side.
+    """
 
     heat_w: float
     effectiveness: float
@@ -32,6 +35,7 @@ class Exchange:
     held: bool
     primary_cp: float
     secondary_cp: float
+    inlet_c: float
 
     @property
     def shut(self) -> bool:
@@ -150,7 +154,7 @@ class ExchangerModel:
         side = self.side
         gap = inlet_c - side.inlet_c
         if m <= 0 or secondary_flow <= 0:
-            return Exchange(0.0, 0.0, max(secondary_flow, 0.0), side.inlet_c, False, 0.0, 0.0)
+            return self._shut(inlet_c, max(secondary_flow, 0.0))
         ua = self.conductance(m, secondary_flow)
         h_hot = self.primary.enthalpy(inlet_c)
         if seed is not None and seed.primary_cp > 0:
@@ -176,20 +180,24 @@ class ExchangerModel:
             if abs(outlet - side.inlet_c) > LEAST_GAP_K:
                 cold_gain = self.secondary.enthalpy(outlet) - self.secondary_in
                 cp_cold = cold_gain / (outlet - side.inlet_c)
-        return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold)
+        return Exchange(heat, share, secondary_flow, outlet, False, cp_hot, cp_cold, inlet_c)
 
     def controlled(self, m: float, inlet_c: float, seed: Exchange | None = None) -> Exchange:
         """Return the state, nearly, with the valve holding the set point where it can.
 
         The secondary flow of a throttling valve is left at fully open; `settled` finds it.
-        From pass to pass an open valve shuts only after it has held: between open and shut
-        directly the iteration could swing for ever.
+        From pass to pass an open valve shuts only after it has held, or stayed open on the other
+        side of the secondary inlet: between open and shut directly the iteration could swing for
+        ever.
         """
         full = self.exchange(m, inlet_c, self.open_flow(), seed, STEP_PASSES)
         state = self._hold(m, inlet_c, full)
         target = self.side.set_point_c
-        was_open = seed is None or not (seed.shut or seed.held)
-        if target is None or not state.shut or not was_open:
+        if target is None or not state.shut or (seed is not None and (seed.shut or seed.held)):
+            return state
+        if seed is not None and _between(self.side.inlet_c, seed.inlet_c, inlet_c):
+            return full
+        if seed is not None and not _between(target, seed.inlet_c, inlet_c):
             return state
         wanted = m * (self.primary.enthalpy(inlet_c) - self.primary.enthalpy(target))
         return replace(full, heat_w=wanted, held=True)
@@ -239,10 +247,13 @@ class ExchangerModel:
         if wanted * (inlet_c - self.side.inlet_c) <= 0:
             if wanted > 0:  # too warm to cool: open or shut, the loop warms past the secondary
                 return full
-            return Exchange(0.0, 0.0, 0.0, self.side.inlet_c, False, 0.0, 0.0)
+            return self._shut(inlet_c)
         if abs(wanted) >= abs(full.heat_w):
             return full
         return replace(full, heat_w=wanted, held=True)
+
+    def _shut(self, inlet_c: float, secondary_flow: float = 0.0) -> Exchange:
+        return Exchange(0.0, 0.0, secondary_flow, self.side.inlet_c, False, 0.0, 0.0, inlet_c)
 
     def _throttle(self, m: float, inlet_c: float, wanted: float) -> tuple[float, float, float]:
         """Return flow, outlet and effectiveness of a valve that lets just the wanted heat pass.
@@ -274,6 +285,10 @@ class ExchangerModel:
         else:
             flow = brentq(lambda q: state(q)[0], least_flow, full, xtol=1e-15 * full, rtol=1e-12)
         return (float(flow), *state(flow)[1:])
+
+
+def _between(middle: float, one: float, other: float) -> bool:
+    return (one - middle) * (other - middle) <= 0
 
 
 def scalar_effectiveness(ntu: float, capacity_ratio: float, arrangement: Arrangement) -> float:

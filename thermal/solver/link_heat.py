@@ -95,9 +95,8 @@ def _beyond(transport: Transport, node: FloatArray, outlet: FloatArray) -> BoolA
     There is no steady temperature there: the heat is left out, and so are the figures.
     """
     topology = transport.arrays.topology
-    sane = np.abs(node) < transport.limit
-    there: BoolArray = sane[topology.link_from] & sane[topology.link_to]
-    there &= np.abs(outlet) < transport.limit
+    sane = transport.sane(node)
+    there = sane[topology.link_from] & sane[topology.link_to] & transport.sane(outlet)
     return ~there
 
 

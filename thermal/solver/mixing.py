@@ -40,9 +40,10 @@ class Mixing:
         tried, off = _off(held, found)
         gap = float(np.abs(off).max(initial=0.0))
         if gap > WORSE * self._best:
-            self._tried, self._off = [], []
+            self._tried, self._off, self._best = [], [], gap
             self._weight = max(0.5 * self._weight, LEAST_WEIGHT)
-        self._best = min(self._best, gap)
+        elif gap < self._best:
+            self._best, self._weight = gap, min(2 * self._weight, 1.0)
         self._tried.append(tried)
         self._off.append(off)
         del self._tried[:-MEMORY], self._off[:-MEMORY]

@@ -42,24 +42,25 @@ def term_rises(
 ) -> FloatArray:
     """Return the potential rise of some terms in the direction of their links in Pa.
 
-    What a given flow takes where nothing else is in its link is the rise across that link.
+    That of a pump on its curve is its lift; what a given flow takes where nothing else is in its
+    link is the rise across that link.
     """
     topology, pumps = hydraulics.arrays.topology, hydraulics.arrays.pumps
-    order = np.argsort(pumps.term)
-    known = pumps.term[order]
-    row = np.searchsorted(known, terms)
-    if len(known) and np.array_equal(known[np.minimum(row, len(known) - 1)], terms):
+    row = np.full(len(topology.term_branch), -1)
+    row[pumps.term] = np.arange(len(pumps.term))
+    link, lifting = topology.term_link[terms], row[terms] >= 0
+    if not (lifting | hydraulics.alone[link]).all():
+        drops: FloatArray = term_drops(hydraulics, state, at)[terms]
+        return -drops
+    rise = np.zeros(len(terms))
+    if lifting.any():
         density = at.at(pumps.term)[0]
         lift = pumps.rise(state.m[pumps.link], state.speed, density)[0]
-        along: FloatArray = (lift * topology.term_sign[pumps.term])[order[row]]
-        return along
-    link = topology.term_link[terms]
-    if hydraulics.alone[link].all():
-        level = core_potential(hydraulics, state)
-        rise: FloatArray = level[topology.link_to[link]] - level[topology.link_from[link]]
-        return rise
-    drops: FloatArray = term_drops(hydraulics, state, at)[terms]
-    return -drops
+        rise[lifting] = (lift * topology.term_sign[pumps.term])[row[terms[lifting]]]
+    if not lifting.all():
+        level, held = core_potential(hydraulics, state), link[~lifting]
+        rise[~lifting] = level[topology.link_to[held]] - level[topology.link_from[held]]
+    return rise
 
 
 def core_potential(hydraulics: Hydraulics, state: FlowState) -> FloatArray:

@@ -39,7 +39,7 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
 LEAK = 1e-13
-BOUNDLESS_K = 5_000.0
+BOUNDLESS_K, ABSOLUTE_ZERO_K = 5_000.0, 273.15
 SETTLED = 1e-12
 """Exchangers and the core have settled when enthalpies move by so little of the largest."""
 
@@ -104,10 +104,13 @@ class Transport:
             or any(self.sunk[part[topology.term_link[t]]] for t, _, _ in self.powered)
         )
 
-    @property
-    def limit(self) -> float:
-        """Enthalpy in J/kg above the reference that no steady state can have."""
-        return BOUNDLESS_K * self.specific_heat
+    def sane(self, enthalpy: FloatArray) -> BoolArray:
+        """Return which enthalpies in J/kg above the reference a steady state can have.
+
+        None lies below absolute zero, nor so far up that nothing carries the heat off.
+        """
+        low = -(self.arrays.network.temperature_c + ABSOLUTE_ZERO_K) * self.specific_heat
+        return (enthalpy > low) & (enthalpy < BOUNDLESS_K * self.specific_heat)
 
     @property
     def powered_links(self) -> list[tuple[int, int, bool]]:
@@ -209,7 +212,8 @@ class Transport:
         passes : int
             Bound on the rounds between exchangers and the rest, by the tree.
         """
-        if not (self.core.folds and self._by_tree(state, flow, power, passes)):
+        whole = self.core.folds and not (state.given_up and state.lost.any())
+        if not (whole and self._by_tree(state, flow, power, passes)):
             balance_links(self, state, flow.m, power)
 
     def heat_tree(self) -> HeatTree:
@@ -251,11 +255,11 @@ class Transport:
             moved = np.abs(node - before).max(initial=0.0)
             if not (exchanged and moved > SETTLED * np.abs(node).max(initial=0.0)):
                 break
-        if not np.abs(node).max(initial=0.0) < self.limit:
+        if not self.sane(node).all():
             state.node[core.nodes] = earlier
             return False
         inverse = np.zeros(len(item))
-        np.divide(1.0, size, out=inverse, where=size > 0)
+        np.divide(1.0, size, out=inverse, where=size > STILL_KG_PER_S)
         entering = np.zeros(len(item))
         entering[core.item] = np.where(amount > 0, node[up], 0.0)
         inverse[core.item[amount == 0]] = 0.0
@@ -265,7 +269,7 @@ class Transport:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
             state.tree.exchanged.append((term, at, given - taken))
         self._middle(state, tree, power)
-        return bool(np.abs(state.mean).max(initial=0.0) < 0.5 * self.limit)
+        return bool(self.sane(2.0 * state.mean).all())
 
     def _exchanged(
         self, state: ThermalState, amount: FloatArray, heat: FloatArray, up: IntArray

@@ -17,23 +17,24 @@ from configurator.rules.words import several
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
     modules, asked_k = module_columns(context, subjects), _asked_k(context)
+    case_c, limit_c = modules.column("case_c"), modules.column("case_limit_c")
     margin_k = modules.column("margin_k")
     at, rows = modules.least(margin_k, modules.sites())
     short = modules.count(margin_k < asked_k, rows)
     total = modules.count(np.isfinite(margin_k), rows)
 
     def word(row: int) -> Outcome:
-        site, result = modules.modules[rows[row]].site, modules.results[rows[row]]
-        assumed = " (assumed)" if "case_limit_c" in result.marks else ""
+        here, own_k = rows[row], float(margin_k[rows[row]])
+        assumed = " (assumed)" if "case_limit_c" in modules.marks[here] else ""
         message = (
-            f"case of M{site} at {result.case_c:.1f} °C, limit {result.case_limit_c:.1f} °C"
-            f"{assumed}: margin {result.margin_k:.1f} K, asked for {asked_k:g} K"
+            f"case of M{modules.modules[here].site} at {case_c[here]:.1f} °C, "
+            f"limit {limit_c[here]:.1f} °C{assumed}: margin {own_k:.1f} K, asked for {asked_k:g} K"
         )
         if not short[row]:
-            return passed(message, result.margin_k, asked_k)
-        severity = Severity.ERROR if (result.margin_k or 0.0) < 0 else Severity.WARNING
+            return passed(message, own_k, asked_k)
+        severity = Severity.ERROR if own_k < 0 else Severity.WARNING
         message = several(short[row], total[row]) + message
-        return failed(message, result.margin_k, asked_k, severity=severity)
+        return failed(message, own_k, asked_k, severity=severity)
 
     return Measured(at, margin_k[rows], np.full(len(at), asked_k), short > 0, word)
 

@@ -26,10 +26,10 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     total = modules.count(np.isfinite(share), rows)
 
     def word(row: int) -> Outcome:
-        site, result = modules.modules[rows[row]].site, modules.results[rows[row]]
-        own, limit = result.flow_l_per_min, result.required_flow_l_per_min
-        guide = " by the guide value" if _GUIDE in result.marks else ""
-        message = f"M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}"
+        here = rows[row]
+        own, limit = float(flow[here]), float(needed[here])
+        guide = " by the guide value" if _GUIDE in modules.marks[here] else ""
+        message = f"M{modules.modules[here].site} gets {own:.2f} L/min, needs {limit:.2f}{guide}"
         if not short[row]:
             return passed(message, own, limit)
         severity = Severity.WARNING if guide else Severity.ERROR
