@@ -11,6 +11,11 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
+OTHER_LEVELS = frozenset(
+    {"module_typical_fraction", "equipment_typical_fraction", "edp_peak_ratio"}
+)
+"""Assumptions about typical and peak power; the shelves are chosen by the TDP."""
+
 
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
@@ -33,17 +38,22 @@ def _check(
 
 
 def _unsure_w(context: RuleContext, rack: Rack) -> Iterator[float]:
-    """Own power of everything in the rack that carries a mark."""
+    """Own power of everything in the rack whose TDP carries a mark of its own."""
     devices = context.devices_in(rack)
     for item in rack.items:
-        names = [item.id]
-        if isinstance(item, Chassis):
-            names += [module.id for board in item.boards for module in board.modules]
-            names += [board.id for board in item.boards]
-        for name in names:
-            device = devices.get(name)
-            if device is not None and device.marks and device.own.tdp_w is not None:
+        names = _inside(item) if isinstance(item, Chassis) else []
+        known = [devices[name] for name in names if name in devices]
+        inner = OTHER_LEVELS.union(*(device.marks for device in known))
+        asked = [(device, OTHER_LEVELS) for device in known]
+        asked += [(devices[item.id], inner)] if item.id in devices else []
+        for device, others in asked:
+            if device.own.tdp_w is not None and not others.issuperset(device.marks):
                 yield device.own.tdp_w
+
+
+def _inside(chassis: Chassis) -> list[str]:
+    boards = [board.id for board in chassis.boards]
+    return boards + [module.id for board in chassis.boards for module in board.modules]
 
 
 RULE = Rule(
