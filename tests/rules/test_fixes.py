@@ -10,7 +10,10 @@ from tests.power.designs import CATALOGUE
 from tests.rules.cases import CASES
 from tests.rules.situations import solved, wet, with_chassis, with_parts
 
-OFFERED = ("LIQ-08", "LIQ-14", "LIQ-19", "DES-04", "PWR-11")
+OFFERED = (
+    *("LIQ-08", "LIQ-14", "LIQ-19", "DES-04", "PWR-11"),
+    *("OAM-L08", "OAM-L09", "OAM-L10", "LIQ-31", "LIQ-32", "LIQ-36", "PRA-13", "PRA-14"),
+)
 
 
 @pytest.mark.parametrize("rule_id", OFFERED)
