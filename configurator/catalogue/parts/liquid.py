@@ -112,6 +112,7 @@ class Manifold(BasePart):
 
     kind: Literal["manifold"] = "manifold"
     form: str | None = None
+    place: Literal["rack", "row"] | None = None
     inner_diameter_mm: PositiveFloat | None = None
     roughness_mm: NonNegativeFloat | None = None
     port_pitch_mm: PositiveFloat | None = None
@@ -124,6 +125,11 @@ class Manifold(BasePart):
     temperature_max_c: float | None = None
     material: str | None = None
     connection: str | None = None
+
+    @property
+    def only_reference(self) -> str | None:
+        """The manifold of a loop stands in its racks; the row's header is a pipe of its own."""
+        return "the header of a row is a pipe of the loop" if self.place == "row" else None
 
 
 class HosePipe(BasePart):
@@ -189,3 +195,9 @@ class CoolantPart(BasePart):
     ph_max: float | None = None
     composition: str | None = None
     material_limits: str | None = None
+
+    @property
+    def only_reference(self) -> str | None:
+        """The solver needs a preset or a composition."""
+        known = self.preset or (self.glycol and self.volume_fraction is not None)
+        return None if known else "its composition is not published"
