@@ -74,7 +74,6 @@ class FlowSolver:
         self.schedule, self.base = schedule, compiled
         self.changes: tuple[dict[int, Node], dict[int, AnyBranch]] = ({}, {})
         self.released: dict[int, float] = {}
-        self.solved = 0
 
     def hold_again(self) -> None:
         """Let pumps that gave up the flow they hold take it up again, as after an event."""
@@ -127,7 +126,6 @@ class FlowSolver:
             self.released |= overruns
             self.base = compiled = compile_network(compiled.network, compiled, self.released)
             near = None
-        self.solved += 1
         arrays = compiled.arrays
         speed = np.full(len(arrays.network.branches), np.nan)
         speed[arrays.topology.term_branch] = term_speeds(run.hydraulics, run.flow)
