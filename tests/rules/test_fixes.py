@@ -20,6 +20,7 @@ from tests.rules.situations import (
 
 OFFERED = (
     *("CDU-03", "CDU-04", "DES-04", "ELE-03", "LIQ-08", "LIQ-14", "LIQ-19", "OAM-T11", "PWR-11"),
+    *("OAM-L08", "OAM-L09", "OAM-L10", "LIQ-31", "LIQ-32", "LIQ-36", "PRA-13", "PRA-14"),
 )
 
 

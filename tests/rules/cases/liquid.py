@@ -4,7 +4,7 @@ from configurator.cooling.result import Diagnoses, Diagnosis
 from configurator.design.model import FloorCdu, Loop
 from tests.cooling.designs import ROW_CDU, design, one_rack, rack
 from tests.cooling.designs import chassis as wet_chassis
-from tests.power.designs import chassis, shelf
+from tests.power.designs import chassis
 from tests.rules.situations import (
     Case,
     Situation,
@@ -18,7 +18,6 @@ from tests.rules.situations import (
     wet,
     with_chassis,
     with_control,
-    with_items,
     with_loop,
     with_part,
     with_parts,
@@ -102,10 +101,6 @@ def captured(liquid_w: float) -> Situation:
     return chassis_said(good(), liquid_w=liquid_w, air_w=10e3 - liquid_w)
 
 
-def shelf_at(unit: int) -> Situation:
-    return solved(with_items(wet(2), shelf(1, unit)))
-
-
 def plated(rated_w: float) -> Situation:
     return solved(with_part(wet(1), "oam20-reference", rated_power_w=rated_w))
 
@@ -129,12 +124,6 @@ CASES = {
     "PIP-02": Case(lambda: in_a_row(1.0), lambda: in_a_row(2.5)),
     "PLA-02": Case(lambda: plated(1000.0), lambda: plated(600.0)),
     "CDU-05": Case(good, lambda: cdu(pump_count=1)),
-    "FIT-07": Case(
-        lambda: coupled("ocp-uqd-06"),
-        lambda: solved(
-            with_loop(with_parts(wet(1), "ocp-orv3-blindmate"), manifold="ocp-orv3-blindmate")
-        ),
-    ),
     "LIQ-11": Case(lambda: profiled(1.4), lambda: profiled(1.7)),
     "LIQ-13": Case(lambda: coupled("danfoss-hansen-uqd06"), lambda: coupled("ocp-uqd-06", cv=1.2)),
     "LIQ-24": Case(
@@ -165,7 +154,6 @@ CASES = {
         lambda: modules_said(good(), margin_k=20.0, liquid_w=1260.0),
     ),
     "PRA-12": Case(lambda: filled("flow_per_power"), lambda: filled("flow")),
-    "PRA-14": Case(lambda: shelf_at(40), lambda: shelf_at(1)),
     "OAM-T10": Case(good, lambda: modules_said(good(), coolant_inlet_c=54.9)),
     "PRA-02": Case(good, lambda: modules_said(good(), coolant_inlet_c=54.9)),
     "PRA-03": Case(lambda: case(59.0), lambda: case(88.0)),
