@@ -166,6 +166,7 @@ class Requirements(FrozenModel):
     shelf_redundancy: Literal["none", "N+1"] = "N+1"
     minimum_case_margin_k: NonNegativeFloat = 5.0
     service_life_years: PositiveFloat | None = None
+    site_profile: Literal["Meta"] | None = None
 
 
 class AssumptionOverride(FrozenModel):

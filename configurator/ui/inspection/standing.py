@@ -40,6 +40,7 @@ ARRANGEMENTS: tuple[tuple[Value, str], ...] = (
     ("reverse", "Reverse (Tichelmann)"),
 )
 REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", "none"))
+PROFILES: tuple[tuple[Value, str], ...] = ((None, "none"), ("Meta", "Meta"))
 
 
 def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
@@ -343,5 +344,11 @@ def _requirement_fields(design: Design) -> tuple[Field, ...]:
             50.0,
             kind=QuantityKind.TEMPERATURE_DIFFERENCE,
             step=0.5,
+        ),
+        choice(
+            change_requirement("site_profile"),
+            "Operator's profile",
+            wanted.site_profile,
+            PROFILES,
         ),
     )

@@ -14,6 +14,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.measured import FloatArray, Measured
 from configurator.rules.parts import part_as
+from configurator.rules.repairs import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 from configurator.rules.words import several
 
@@ -33,7 +34,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
         message = f"coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C"
         if not over[row]:
             return passed(message, own_c, most_c)
-        return failed(several(over[row], total[row]) + message, own_c, most_c)
+        fix = colder_supply(context, subjects[at[row]].rack, own_c - most_c)
+        return failed(several(over[row], total[row]) + message, own_c, most_c, fix=fix)
 
     return Measured(at, inlet_c[rows], limit_c[rows], over > 0, word)
 
