@@ -70,6 +70,18 @@ def held_up(hold_up_ms: float):
 
 
 CASES = {
+    "ELE-05": Case(
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=650.0)),
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=700.0)),
+    ),
+    "ELE-06": Case(
+        lambda: solved(one("habana-hl205")),
+        lambda: solved(with_modules(one("habana-hl205"), power_w=600.0)),
+    ),
+    "ELE-07": Case(
+        lambda: solved(one("habana-hl205")),
+        lambda: solved(with_modules(one("habana-hl205"), power_w=600.0)),
+    ),
     "OAM-P05": Case(lambda: at_volts(50.0, 1.0), lambda: at_volts(48.0, 5.0)),
     "OAM-P07": Case(
         lambda: solved(one("habana-hl225h", board="habana-hlb-225")),

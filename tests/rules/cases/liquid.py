@@ -1,7 +1,9 @@
 """Cases of the liquid rules: solved loops, and solved loops with one figure bent."""
 
 from configurator.cooling.result import Diagnoses, Diagnosis
-from tests.cooling.designs import one_rack
+from configurator.design.model import FloorCdu, Loop
+from tests.cooling.designs import ROW_CDU, design, one_rack, rack
+from tests.cooling.designs import chassis as wet_chassis
 from tests.power.designs import chassis
 from tests.rules.situations import (
     Case,
@@ -99,7 +101,28 @@ def captured(liquid_w: float) -> Situation:
     return chassis_said(good(), liquid_w=liquid_w, air_w=10e3 - liquid_w)
 
 
+def plated(rated_w: float) -> Situation:
+    return solved(with_part(wet(1), "oam20-reference", rated_power_w=rated_w))
+
+
+def in_a_row(velocity: float) -> Situation:
+    """A rack on a row CDU, with a header of DN100."""
+    loop = Loop(id="l1", coolant="pg25", cdus=("d1",), racks=("r1",))
+    floor_cdu = FloorCdu(id="d1", part=ROW_CDU)
+    made = design((rack("r1", wet_chassis(1, 5)),), (loop,), (floor_cdu,))
+    made = with_part(made, "pipe-10s-dn100", design_velocity_m_per_s=2.3)
+    return segments_said(
+        solved(made), "header", velocity_m_per_s=velocity, flow_l_per_min=500.0 * velocity
+    )
+
+
 CASES = {
+    "PIP-01": Case(
+        lambda: solved(with_part(wet(1), "hose-epdm-1-2", temperature_max_c=120.0)),
+        lambda: solved(with_part(wet(1), "hose-epdm-1-2", temperature_max_c=45.0)),
+    ),
+    "PIP-02": Case(lambda: in_a_row(1.0), lambda: in_a_row(2.5)),
+    "PLA-02": Case(lambda: plated(1000.0), lambda: plated(600.0)),
     "CDU-05": Case(good, lambda: cdu(pump_count=1)),
     "FIT-07": Case(
         lambda: coupled("ocp-uqd-06"),
