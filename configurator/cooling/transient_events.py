@@ -130,6 +130,11 @@ def _load_step(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
 
 
 def _facility_loss(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
+    _need_exchangers(network, event)
+    yield from _water_stops(network, event)
+
+
+def _water_stops(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
     for branch in _of_cdus(network, event):
         if isinstance(branch, HeatExchanger) and branch.secondary is not None:
             flow = branch.secondary.flow_kg_per_s
@@ -138,6 +143,7 @@ def _facility_loss(network: LoopNetwork, event: Event) -> Iterator[TransientEven
 
 def _facility_drift(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
     assert event.facility_water_c is not None
+    _need_exchangers(network, event)
     for branch in _of_cdus(network, event):
         if isinstance(branch, HeatExchanger) and branch.secondary is not None:
             now = branch.secondary.inlet_c
@@ -160,7 +166,16 @@ def _cdu_loss(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
     if event.where is None and len(network.cdus) > 1:
         raise WrongPlaceError("must name the CDU that is lost", _cdus(network))
     yield from _pump_trip(network, event)
-    yield from _facility_loss(network, event)
+    yield from _water_stops(network, event)
+
+
+def _need_exchangers(network: LoopNetwork, event: Event) -> None:
+    """Refuse CDUs whose supply is held whatever their facility water does."""
+    named = [cdu for cdu in network.cdus if event.where in (None, cdu.cdu.id)]
+    unrated = [cdu.cdu.id for cdu in named if cdu.exchanger is None]
+    if unrated:
+        reason = "would change nothing: without a rating of the exchanger the supply is held, at"
+        raise WrongPlaceError(reason, unrated)
 
 
 def _of_cdus(network: LoopNetwork, event: Event) -> Iterable[AnyBranch]:

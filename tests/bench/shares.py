@@ -9,10 +9,29 @@ from typing import Any
 from tests.bench.measure import Work
 
 GROUPS = {
-    "laws": ("laws", "friction", "tables", "pumps", "coolant", "terms"),
-    "elimination": ("linear", "folding", "assembly", "core"),
-    "temperatures": ("transport", "heat_tree", "exchanger", "plates"),
-    "answer": ("answer", "balance", "refusal", "report", "findings", "solution"),
+    "laws": (
+        "laws",
+        "strand_laws",
+        "friction",
+        "near_factors",
+        "tables",
+        "pumps",
+        "coolant",
+        "by_enthalpy",
+        "terms",
+    ),
+    "elimination": ("linear", "folding", "assembly", "core", "hydraulics", "rigid"),
+    "temperatures": ("transport", "link_heat", "heat_tree", "exchanger", "plates"),
+    "answer": (
+        "answer",
+        "readings",
+        "descent",
+        "balance",
+        "refusal",
+        "report",
+        "findings",
+        "solution",
+    ),
 }
 OTHER = "other"
 Function = tuple[str, int, str]

@@ -124,3 +124,15 @@ def test_loops_and_durations_that_make_no_sense(plan):
         simulate_event(plan, powers(plan), event, duration_s=0.0)
     with pytest.raises(IncompleteLoopError):
         simulate_event(one_rack(), {}, event)
+
+
+@pytest.mark.parametrize(
+    "event", [Event("facility_loss"), Event("facility_drift", facility_water_c=50.0)]
+)
+def test_facility_water_of_an_unrated_exchanger_is_refused(plan, event):
+    part = plan.parts["vertiv-cdu121"].model_copy(update={"capacity_kw": None})
+    bare = plan.model_copy(update={"parts": {**plan.parts, part.id: part}})
+    with pytest.raises(UsageError, match=r"would change nothing: .* the supply is held, at: R1/D1"):
+        simulate_event(bare, powers(bare), event)
+    lost = simulate_event(bare, powers(bare), Event("cdu_loss"), duration_s=5.0)
+    assert lost.flow_l_per_min[-1] < lost.flow_l_per_min[0]

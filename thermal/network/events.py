@@ -41,11 +41,12 @@ def event_faults(network: model.Network, transient: model.Transient, place: str)
     named = {
         ("branch", e.branch) if e.branch is not None else ("node", e.node) for e in transient.events
     }
+    ids = {name for _, name in named}
     items: dict[tuple[str, str], Any] = {
         (kind, item.id): item
         for kind, group in (("node", network.nodes), ("branch", network.branches))
         for item in group
-        if (kind, item.id) in named
+        if item.id in ids
     }
     seen: dict[tuple[str, str, str], int] = {}
     for at, event in enumerate(transient.events):

@@ -7,7 +7,7 @@ import numpy as np
 from thermal.solver.linear import SingularError
 from thermal.solver.run import Run
 
-NEAR, STEPS = 0.2, 4
+NEAR, STEPS = 0.15, 4
 """Change of flow below which the true laws take over, and most steps before they do."""
 
 

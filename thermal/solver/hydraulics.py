@@ -197,7 +197,11 @@ class Hydraulics:
     def link_flows(self, q: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the strands."""
         folding = self.core.folding
-        return q[folding.strand] * folding.sign if self.core.folds else q.copy()
+        if not self.core.folds:
+            return q.copy()
+        m: FloatArray = q.take(folding.strand)
+        m *= folding.sign
+        return m
 
     def set_link_flows(self, state: FlowState, m: FloatArray) -> None:
         """Start from given flows of the links; those of a strand follow its first link."""

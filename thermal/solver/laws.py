@@ -67,7 +67,7 @@ class FrictionTerms:
 
         `near` knows the factors of these walls at flows nearby.
         """
-        flow = m[self.link]
+        flow = m.take(self.link)
         scale = np.abs(flow)
         np.maximum(scale, LEAST_FLOW_KG_PER_S, out=scale)
         density = at.at(self.term)[0]

@@ -197,13 +197,13 @@ class StrandLaws:
         factors: Factors | None,
     ) -> tuple[FloatArray, FloatArray]:
         """Drop and slope of terms that are all at temperatures of their own."""
-        flow = q[self.strand]
+        flow = q.take(self.strand)
         size = np.abs(flow)
-        small = size < self.term_small
+        creeping = size < self.term_small
         slope = self.quadratic / density
         slope *= np.maximum(size, self.term_small, out=size)
         drop = slope * flow
-        slope *= np.where(small, 1.0, 2.0) if small.any() else 2.0
+        slope *= np.where(creeping, 1.0, 2.0) if creeping.any() else 2.0
         linear = self.linear_terms
         coefficient = self.linear[linear] * kinematic[linear]
         drop[linear] += coefficient * flow[linear]

@@ -9,16 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Node
-from thermal.solver.arrays import NetworkArrays
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.exchanger import ExchangerModel
-from thermal.solver.linear import tally
 from thermal.transient.scale import HeatScale
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
-
-ROUND_OFF = 1e-13
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,13 +32,6 @@ class Borders:
     held: FloatArray
     entering: FloatArray
     open: NDArray[np.bool_]
-
-    def external(self, arrays: NetworkArrays, m: FloatArray) -> FloatArray:
-        """Return the mass flow into each kept node from outside in kg/s; m as in the links."""
-        topology, count = arrays.topology, len(self.kept)
-        out = tally(topology.link_from, m, count) - tally(topology.link_to, m, count)
-        noise = ROUND_OFF * float(np.abs(m).max(initial=0.0))
-        return np.where(self.open & (np.abs(out) > noise), out, 0.0)
 
     def with_nodes(self, nodes: Mapping[int, Node]) -> tuple[FloatArray, FloatArray]:
         """Return `held` and `entering` with some nodes at other temperatures."""

@@ -30,6 +30,7 @@ IntArray = NDArray[np.int64]
 
 STILL_SHARE, STILL_KG_PER_S = 1e-12, 1e-9
 """Flow of a link, over the largest and in kg/s, that carries nothing: round-off."""
+ROUND_OFF = 1e-13
 EXCHANGE_PASSES = 4
 COOLANT_COUNTS = 0.7
 """What errors of the coolant count beside those of plates: it is swifter, and none stays."""
@@ -53,7 +54,7 @@ class Load:
     `flow` and `m` are the flows of links and elements, not negative; `heat` enters the elements,
     `plate_heat` the plates; `arriving` is what links and the outside bring to each node,
     `external` what comes from outside to the open ones, with the enthalpy `entering`; `held` are
-    the enthalpies of the held ones.
+    the enthalpies of the held ones, `heated` the sum of `heat`.
     """
 
     flow: FloatArray
@@ -65,6 +66,7 @@ class Load:
     entering: FloatArray
     held: FloatArray
     exchangers: dict[int, ExchangerModel]
+    heated: float
 
     def alike(self, other: Load) -> bool:
         """Whether two loads act the same."""
@@ -125,6 +127,12 @@ class Equations:
         self.held_at, self.open_at = np.flatnonzero(~free), np.flatnonzero(borders.open[route.kept])
         self.open_at = self.open_at[free[self.open_at]]
         self.held_in, self.held_out = (np.flatnonzero(~free[e]) for e in (route.down, route.up))
+        place = np.full(nodes, -1)
+        place[self.open_at] = np.arange(len(self.open_at))
+        self.open_links = [np.flatnonzero(place[e] >= 0) for e in (route.down, route.up)]
+        self.open_ends = [
+            place[e[at]] for e, at in zip((route.down, route.up), self.open_links, strict=True)
+        ]
         layers = plates.capacity_j_per_k.reshape(-1)
         self.mass = np.concatenate((route.mass, np.where(free, route.node_mass, 0.0), layers))
         none = np.zeros(len(layers), np.bool_)
@@ -153,18 +161,32 @@ class Equations:
         arriving = tally(route.down, flow, len(route.kept))
         external = np.zeros(0)
         if len(self.open_at):
-            external = self.borders.external(self.arrays, duty.m)[route.kept[self.open_at]]
+            external = self._external(flow)
             arriving[self.open_at] += np.maximum(external, 0.0)
+        heat, plate_heat = self._heats(duty, m)
         return Load(
             flow,
             m,
-            *self._heats(duty, m),
+            heat,
+            plate_heat,
             arriving,
             external,
             entering[route.kept[self.open_at]],
             held[route.kept[self.held_at]],
             duty.exchangers,
+            float(heat.sum()),
         )
+
+    def _external(self, flow: FloatArray) -> FloatArray:
+        """Mass flow into each open node from outside in kg/s."""
+        count = len(self.open_at)
+        into, out = (
+            tally(end, flow[at], count)
+            for end, at in zip(self.open_ends, self.open_links, strict=True)
+        )
+        external = out - into
+        external[np.abs(external) <= ROUND_OFF * float(flow.max(initial=0.0))] = 0.0
+        return external
 
     def _heats(self, duty: Duty, m: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Heat of elements and plates; what has neither flow nor volume takes none."""
@@ -192,8 +214,8 @@ class Equations:
         scale = self.cells.scale
         inlet = state[self.route.before_plate]
         t, slope, bend = scale.around(inlet)
-        density = scale.coolant.density(t)
         middle = float(t.mean()) if len(t) else 0.0
+        density = scale.coolant.density(t)
         thinning = float(scale.coolant.density(middle + 1) - scale.coolant.density(middle))
         for _ in range(EXCHANGE_PASSES):
             self._exchanges(load, state)
@@ -209,7 +231,8 @@ class Equations:
         self._enter(h, node, gain)
         gain -= h
         gain *= load.m
-        gain += load.heat
+        if load.heated:
+            gain += load.heat
         if plates.count:
             t, g = self._plate_inlets(load, state, origin)
             given = g * (layers[-1] - t)
@@ -226,10 +249,18 @@ class Equations:
             mixed[self.open_at] += np.maximum(load.external, 0.0) * load.entering
         if len(self.held_at):
             mixed[self.held_at] = load.held - node[self.held_at]
-        heat = float(load.heat.sum() + load.plate_heat.sum())
-        return rates, np.array([heat, rejected, 0.0]) + self.borders_flux(
-            load, ends, node, load.entering
-        )
+        flux = self.borders_flux(load, ends, node, load.entering)
+        flux += (load.heated + load.plate_heat.sum(), rejected, 0.0)
+        return rates, flux
+
+    def plate_rates(self, load: Load, state: FloatArray, origin: Origin) -> FloatArray:
+        """Return what warms the layers of the plates in W, as in `rates`, shape (layers,)."""
+        layers = self.split(state)[2]
+        warming = np.empty(self.shape)
+        if self.cells.plates.count:
+            t, g = self._plate_inlets(load, state, origin)
+            self.cells.plates.warm(layers, load.plate_heat, g * (layers[-1] - t), warming)
+        return warming.reshape(-1)
 
     def rejected_w(self, duty: Duty, state: FloatArray) -> float:
         """Return the heat that exchangers and held nodes take in W."""

@@ -26,7 +26,7 @@ from thermal.solver.speeds import control_overruns
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
-TOLERANCE = 2e-3
+TOLERANCE = 4e-3
 """Last relative change of a flow: Newton's next one would be its square."""
 MOST_STEPS = 60
 PATIENCE = 12

@@ -94,6 +94,18 @@ class Plates:
         out[1:] += passed
         out[:-1] -= passed
 
+    def stiffness(self, g: FloatArray) -> FloatArray:
+        """Return the rates at which layers follow what is beside them in 1/s.
+
+        `g` are the conductances to the coolant in W/K; without capacity a rate is infinite.
+        """
+        around = self.link_w_per_k.copy()
+        around[:-1] += self.link_w_per_k[1:]
+        around[-1] += g
+        rate = np.full_like(around, np.inf)
+        np.divide(around, self.capacity_j_per_k, out=rate, where=self.capacity_j_per_k > 0)
+        return rate
+
     def pivots(self, inertia: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Eliminate the upper layers of a linear system in the layers.
 

@@ -138,9 +138,9 @@ class Recorder:
         for limit, reached, at in zip(self.limits, self.reached, stepper.layers_at, strict=True):
             low = 0.0
             for high in LOOKS:
-                over = np.flatnonzero(np.isnan(reached) & (stretch.at(high, at) > limit))
+                over = np.flatnonzero(np.isnan(reached) & (stretch.plates_at(high, at) > limit))
                 if len(over):
-                    entry = over + at.start if isinstance(at, slice) else at[over]
+                    entry = stepper.plates_from + np.arange(len(stretch.plates[0]))[at][over]
                     share = _crossing(stretch, entry, limit[over], low, high)
                     reached[over] = stretch.t_s + share * stretch.dt_s
                 low = high
@@ -157,6 +157,17 @@ class Recorder:
             names = [item.id for item in (*self.network.branches, *self.network.nodes)]
             when = stretch.t_s + share * stretch.dt_s
             self.hot = (when, names[stepper.route.cell[worst]])
+
+    @property
+    def beyond(self) -> tuple[float, str] | None:
+        """When coolant is first warmer than its properties go, and where."""
+        times = self.reached[1]
+        if np.isnan(times).all():
+            return self.hot
+        first = int(np.nanargmin(times))
+        name = self.network.branches[self.cells.plates.branch[first]].id
+        own = float(times[first]), name
+        return own if self.hot is None else min(own, self.hot)
 
     def _stored(self, field: CellState) -> float:
         mass = self.cells.mass_kg.copy()
@@ -180,6 +191,16 @@ class Recorder:
         found += [
             Diagnosis(
                 "warning",
+                "event_without_effect",
+                event.branch or event.node or "",
+                f"The event on {event.field} of {event.branch or event.node} changes nothing: "
+                "that is the value it has.",
+            )
+            for event in self.schedule.idle
+        ]
+        found += [
+            Diagnosis(
+                "warning",
                 "heat_without_store",
                 names[at],
                 f"From {t:.4g} s on no coolant passes branch {names[at]}, and it has no volume: "
@@ -187,12 +208,13 @@ class Recorder:
             )
             for at, t in starved.items()
         ]
-        if self.hot is not None:
-            t, name = self.hot
+        if self.beyond is not None:
+            t, name = self.beyond
             most = self.cells.scale.coolant.maximum_c
             message = (
                 f"From {t:.4g} s on the coolant at {name} is above {most:.0f} °C, where its "
-                "properties end: boiling is not followed."
+                "properties end: boiling is not followed, and figures from then on only show where "
+                "things head."
             )
             found.append(Diagnosis("warning", "beyond_coolant_range", name, message))
         if len(found) > MOST_REMARKS:
@@ -236,6 +258,8 @@ class Recorder:
             heat_w=self.heat,
             rejected_w=self.rejected,
             time_to_limit_s=limits,
+            beyond_coolant_s=ends,
+            beyond_validity_s=self.beyond[0] if self.beyond else None,
             energy=EnergyBalance(
                 heat_j=float(energy[0]),
                 rejected_j=float(energy[1]),

@@ -7,7 +7,7 @@ For M y' = F(t, y), where M may be zero in places, four stages solve one linear 
 It is stiffly accurate and L-stable. What F, J and F_t keep, as energy, a step keeps to round-off.
 The last stage is the error of the second-order step inside. The course within a step is the one
 combination of the stages that is exact for parabolas also where M is zero, and of third order but
-for one term.
+for one term; plates, which are slow, follow cubics through the rates at both ends instead.
 
 References
 ----------
@@ -41,23 +41,46 @@ COURSE = np.array([[5.0, -1.0, 0.0, 0.0], [-3.0, 1.0, 1.0, 3.0], [0.0, 0.0, 0.0,
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
-    """The course of a state over one step; `stages` has shape (stages, state)."""
+    """The course of a state over one step.
+
+    `stages` has shape (stages, state). The temperatures of plates, from `plates_from` on, follow
+    a cubic of their own: `plates` holds its coefficients by powers, shape (3, layers).
+    """
 
     t_s: float
     dt_s: float
     first: FloatArray
     last: FloatArray
     stages: FloatArray
+    plates_from: int
+    plates: FloatArray
 
-    def at(self, share: float, part: slice | IntArray = slice(None)) -> FloatArray:
-        """Return the state, or a part of it, so far into the step: 0 to 1."""
-        counts = share ** np.arange(1, 4) @ COURSE
-        value: FloatArray = counts @ self.stages[:, part]
-        value += self.first[part]
+    def at(self, share: float) -> FloatArray:
+        """Return the state so far into the step: 0 to 1."""
+        powers = share ** np.arange(1, 4)
+        value: FloatArray = (powers @ COURSE) @ self.stages
+        value[self.plates_from :] = powers @ self.plates
+        value += self.first
         return value
 
-    def each_at(self, shares: FloatArray, part: IntArray) -> FloatArray:
-        """Return entries of the state, each so far into the step, shape (entries,)."""
-        counts = COURSE.T @ (shares ** np.arange(1, 4)[:, None])
-        value: FloatArray = (counts * self.stages[:, part]).sum(axis=0) + self.first[part]
+    def plates_at(self, share: float, part: slice | IntArray) -> FloatArray:
+        """Return some layers of the plates so far into the step."""
+        value: FloatArray = share ** np.arange(1, 4) @ self.plates[:, part]
+        value += self.first[self.plates_from :][part]
         return value
+
+    def each_at(self, shares: FloatArray, entries: IntArray) -> FloatArray:
+        """Return entries of the state, all plates or none, each so far into the step."""
+        powers = shares ** np.arange(1, 4)[:, None]
+        if len(entries) and entries[0] >= self.plates_from:
+            moved = powers * self.plates[:, entries - self.plates_from]
+        else:
+            moved = (COURSE.T @ powers) * self.stages[:, entries]
+        value: FloatArray = moved.sum(axis=0) + self.first[entries]
+        return value
+
+
+def cubic(first: FloatArray, last: FloatArray, rise: FloatArray, fall: FloatArray) -> FloatArray:
+    """Return the powers of the cubic between two values with rates over the step at both ends."""
+    gap = last - first
+    return np.stack((rise, 3 * gap - 2 * rise - fall, rise + fall - 2 * gap))

@@ -41,15 +41,15 @@ SHORTEST_STEP = 1e-9
 STEP_ERROR = 0.6
 """Error of the second-order step inside over the tolerance: that of the step is far less."""
 SAFETY, MOST_GROWTH, LEAST_GROWTH = 0.9, 5.0, 0.2
-SPEED_RATIO = 0.7
+SPEED_RATIO = 0.8
 """Ratio of the speeds of the pumps from one knot of the flows to the next."""
 FLOW_ERROR_PER_K = 0.08
 """Relative error of a flow at a knot for each K of the tolerance: coolant warms by some 20 K."""
 MEMORY = 2
 """Knots before the last one that tell how things go on."""
 SAME_SPEED = 1 - 1e-6
-KNOT_GROWTH, KNOT_SAFETY = 3.0, 0.7
-SHORTEST_KNOT_S, FIRST_KNOT_S = 0.02, 0.4
+KNOT_GROWTH, KNOT_SAFETY = 2.0, 0.7
+SHORTEST_KNOT_S, FIRST_KNOT_S = 0.02, 0.15
 RESTING = 0.02
 """Change of temperatures over the tolerance in a time during which all stands still."""
 BREAK_S = 1e-6
@@ -232,9 +232,11 @@ class Run:
         state, of, mean = self._known
         if state is self.state and of is topology:
             return mean
-        field = self._export()
-        branch = topology.term_branch
-        mean = 0.5 * (field.inlet[branch] + field.outlet[branch])
+        if self.stepper is not None and self.stepper.arrays.topology is topology:
+            mean = self.stepper.mean(self.state, self.field)
+        else:
+            field, branch = self._export(), topology.term_branch
+            mean = 0.5 * (field.inlet[branch] + field.outlet[branch])
         self._known = self.state, topology, mean
         return mean
 

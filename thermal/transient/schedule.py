@@ -12,7 +12,15 @@ from numpy.typing import NDArray
 from thermal.coolants import Coolant
 from thermal.errors import NetworkError
 from thermal.network.events import event_faults, with_value
-from thermal.network.model import AnyBranch, HeatExchanger, Network, Node, Pump, Transient
+from thermal.network.model import (
+    AnyBranch,
+    HeatExchanger,
+    Network,
+    Node,
+    Pump,
+    Transient,
+    TransientEvent,
+)
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.exchanger import ExchangerModel
 from thermal.transient.courses import Course, PumpCourse, course_of
@@ -72,6 +80,7 @@ class Schedule:
         if faults:
             raise NetworkError(faults)
         self.network, self.duration_s = network, float(transient.duration_s)
+        self.idle: list[TransientEvent] = []
         self.heat0 = arrays.columns.heat
         self.heat: list[HeatCourses] = []
         self.pumps: dict[int, PumpCourse] = {}
@@ -90,11 +99,13 @@ class Schedule:
             if event.branch is None:
                 one = FieldCourse(True, nodes[event.node or ""], event.field, course)
                 node = self.network.nodes[one.at]
+                self._note_idle(node, event)
                 apart = event.field == "temperature_c" and node.temperature_c is not None
                 (self.thermal if apart else self.hydraulic).append(one)
                 continue
             at = branches[event.branch]
             branch = self.network.branches[at]
+            self._note_idle(branch, event)
             if event.field == "heat_w":
                 heat.setdefault(course.times_s, []).append((at, course))
             elif isinstance(branch, Pump) and event.field in ("open", "speed"):
@@ -107,6 +118,12 @@ class Schedule:
         for times, members in heat.items():
             values = np.array([course.values for _, course in members]).T
             self.heat.append(HeatCourses(times, np.array([at for at, _ in members]), values))
+
+    def _note_idle(self, item: Node | AnyBranch, event: TransientEvent) -> None:
+        """Note an event that leaves its field as it stands in the network all along."""
+        value = event.values[0]
+        if set(event.values) == {value} and with_value(item, event.field, value) == item:
+            self.idle.append(event)
 
     def _breaks(self) -> list[float]:
         times: set[float] = {0.0, self.duration_s}

@@ -59,8 +59,10 @@ class TransientSolution:
     `steady` is the state it starts from. Courses are given at `times_s`; without an answer
     they are empty. `time_to_limit_s` has one entry per branch: 0 where the case is above its
     limit at the start, NaN where it does not get there within the run, is not known or has no
-    limit. `supply_c` and `return_c` are the outlet and inlet of the heat exchangers on the
-    primary side.
+    limit. `beyond_coolant_s`, likewise, is when the coolant in a plate gets warmer than its
+    properties go, as by boiling; from `beyond_validity_s` on, where that happens first to any
+    coolant, figures show where things head and no more. `supply_c` and `return_c` are the outlet
+    and inlet of the heat exchangers on the primary side.
     """
 
     status: Status
@@ -78,6 +80,8 @@ class TransientSolution:
     heat_w: FloatArray = field(repr=False)
     rejected_w: FloatArray = field(repr=False)
     time_to_limit_s: FloatArray = field(repr=False)
+    beyond_coolant_s: FloatArray = field(repr=False)
+    beyond_validity_s: float | None = None
     energy: EnergyBalance | None = None
 
     @property
@@ -117,9 +121,10 @@ class TransientSolution:
             {f: getattr(d, f) for f in ("severity", "code", "element", "message")}
             for d in self.diagnosis
         ]
-        limits = _figures(self.time_to_limit_s)
-        for row in data["branches"]:
-            row["time_to_limit_s"] = limits[self.branch_index[row["id"]]]
+        for key in ("time_to_limit_s", "beyond_coolant_s"):
+            times = _figures(getattr(self, key))
+            for row in data["branches"]:
+                row[key] = times[self.branch_index[row["id"]]]
         data["time_series"] = self._series()
         return data
 
@@ -137,6 +142,7 @@ class TransientSolution:
         energy = self.energy
         return {
             "times_s": self.times_s.tolist(),
+            "beyond_validity_s": self.beyond_validity_s,
             "heat_w": _figures(self.heat_w),
             "rejected_w": _figures(self.rejected_w),
             "energy": None
@@ -184,5 +190,6 @@ def no_courses(
         nothing,
         empty,
         empty,
+        limits,
         limits,
     )

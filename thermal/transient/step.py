@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.transient.equations import Duty, Equations, Origin
-from thermal.transient.rosenbrock import AT_END, GAMMA, STAGES, A, C, G, Stretch
+from thermal.transient.equations import Duty, Equations, Load, Origin
+from thermal.transient.rosenbrock import AT_END, COURSE, GAMMA, STAGES, A, C, G, Stretch, cubic
 from thermal.transient.start import CellState
 from thermal.transient.system import System
 
@@ -18,13 +18,16 @@ JUST, BESIDE = 1e-6, 1e-3
 """How far into a step, over its length, its beginning is looked at, and how things move there."""
 AT_ONCE = 1e12
 """Masses are taken this much larger, in one second, where only what has none may move."""
-SETTLING = 3
+SETTLING = 2
+STIFF = 4.0
+"""Layers that follow what is beside them so many times within a step have no cubic."""
 
 
 class Stepper:
     """Steps for one topology and one set of directions.
 
-    `elements` are those of a state, `layers_at` the cases of the plates and their last layers.
+    `elements` are those of a state, `layers_at` the cases among the layers of the plates, and the
+    layers next to the coolant.
     """
 
     def __init__(self, equations: Equations) -> None:
@@ -36,8 +39,9 @@ class Stepper:
         a, b = equations.cuts
         self.elements = slice(0, a)
         plates = self.cells.plates
-        start = b + plates.case * plates.count + np.arange(plates.count)
-        last = slice(b + plates.capacity_j_per_k.size - plates.count, None)
+        self.plates_from = b
+        start = plates.case * plates.count + np.arange(plates.count)
+        last = slice(plates.capacity_j_per_k.size - plates.count, None)
         self.layers_at = last if len(plates.capacity_j_per_k) == 1 else start, last
 
     def from_cells(self, field: CellState) -> FloatArray:
@@ -57,6 +61,16 @@ class Stepper:
         outlet[route.kept_cell] = node
         outlet[route.inner_to] = h[route.inner_from]
         return CellState(outlet, entered, layers.copy())
+
+    def mean(self, state: FloatArray, field: CellState) -> FloatArray:
+        """Return the mean enthalpy of each term; what stands still is as in another field."""
+        element = self.route.element[self.arrays.topology.term_branch]
+        before = state[self.route.before[element]]
+        still = ~self.moving[element]
+        if still.any():
+            before[still] = field.inlet[self.route.cell[element[still]]]
+        mean: FloatArray = 0.5 * (before + state[element])
+        return mean
 
     def settle(self, state: FloatArray, duty: Duty) -> FloatArray:
         """Return the state with all that holds nothing following what is held, at once."""
@@ -115,7 +129,26 @@ class Stepper:
             energy[k] = (spent + change) * (GAMMA * dt_s)
         error = float(np.abs(stages[-1] * equations.watched).max(initial=0.0))
         total = A[-1] @ energy[:-1] + energy[-1]
-        return Stretch(t_s, dt_s, state, now + stages[-1], stages), error, total
+        last = now + stages[-1]
+        plates = self._plates(stages, origin, end, last, dt_s)
+        return Stretch(t_s, dt_s, state, last, stages, self.plates_from, plates), error, total
+
+    def _plates(
+        self, stages: FloatArray, origin: Origin, end: Load, last: FloatArray, dt_s: float
+    ) -> FloatArray:
+        """Coefficients of the course of the plates' layers, by powers."""
+        equations, part = self.equations, slice(self.plates_from, None)
+        stiff = self.cells.plates.stiffness(origin.g).reshape(-1) * dt_s > STIFF
+        course = COURSE @ stages[:, part] if stiff.any() else None
+        if course is not None and stiff.all():
+            return course
+        scale = dt_s / np.where(stiff, 1.0, equations.mass[part])
+        rise, fall = (
+            scale * equations.plate_rates(load, state, origin)
+            for load, state in ((origin.load, origin.state), (end, last))
+        )
+        found = cubic(origin.state[part], last[part], rise, fall)
+        return found if course is None else np.where(stiff, course, found)
 
     def _trend(
         self,

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.thermal.transient.samples import event, stored, trip, with_branch
+from thermal.coolants import get_coolant
 from thermal.network.model import InitialState, Node, PumpControl, Transient
 from thermal.solver.compile import compile_network
 from thermal.solver.solve import solve
@@ -183,10 +184,39 @@ def test_a_plate_without_steady_state_says_where_it_starts() -> None:
 
 
 def test_beyond_the_coolant_is_said() -> None:
+    network = stored(trip(), duration_s=90.0, step_s=0.5, coolant="pg25")
+    run = simulate(network)
+    most = get_coolant("pg25").maximum_c
+    crossing = np.interp(most, run.case_c.of("near"), run.times_s)
+    assert run.beyond_coolant_s[run.branch_index["near"]] == pytest.approx(crossing, abs=0.02)
+    assert run.beyond_validity_s == pytest.approx(np.nanmin(run.beyond_coolant_s))
+    assert codes(run)["beyond_coolant_range"] in ("near", "far")
+    data = run.to_json_dict()
+    assert data["time_series"]["beyond_validity_s"] == run.beyond_validity_s
+    rows = {row["id"]: row for row in data["branches"]}
+    assert rows["near"]["beyond_coolant_s"] == pytest.approx(crossing, abs=0.02)
+    assert rows["pipe"]["beyond_coolant_s"] is None
+
+
+def test_within_the_range_of_the_coolant_nothing_is_marked() -> None:
+    run = simulate(stored(trip(), duration_s=5.0, coolant="pg25"))
+    assert run.beyond_validity_s is None
+    assert np.isnan(run.beyond_coolant_s).all()
+
+
+def test_coolant_that_leaves_its_range_between_plates_is_said() -> None:
     network = with_branch(
         stored(event("near", "heat_w", (1, 2000), (1, 2e5)), duration_s=60.0), "near", volume_m3=0.0
     )
-    assert "beyond_coolant_range" in codes(simulate(network))
+    run = simulate(network)
+    assert "beyond_coolant_range" in codes(run)
+    assert run.beyond_validity_s is not None
+
+
+def test_an_event_that_changes_nothing_is_named() -> None:
+    network = stored(event("near", "heat_w", (1, 2000), (3, 2000)), trip(), duration_s=4.0)
+    assert codes(simulate(network))["event_without_effect"] == "near"
+    assert "event_without_effect" not in codes(simulate(stored(trip(), duration_s=4.0)))
 
 
 def test_steady_state_known_or_compiled_is_used() -> None:
