@@ -125,6 +125,7 @@ def _json(result: TransientResult) -> bytes:
         "status": result.status,
         "diagnosis": [asdict(entry) for entry in result.diagnosis],
         "assumed": result.marks,
+        "beyond_validity_s": result.beyond_validity_s,
         "times_s": _figures(result.times_s),
         "flow_l_per_min": _figures(result.flow_l_per_min),
         "supply_c": _figures(result.supply_c),

@@ -78,7 +78,7 @@ class _Builder:
         self.wiring = Wiring()
         self.elevation_m = item_elevation_m(design, chassis)
         self.heat_of = {m.module.id: m for m in heat.modules}
-        self.laws: dict[str, PlateLaws] = {}
+        self.laws: dict[str, tuple[PlateLaws, set[str]]] = {}
         number = self.figures.number
         self.tube = Bore.from_mm(
             number("tube_diameter_mm", *self.scopes),
@@ -195,9 +195,8 @@ class _Builder:
         oam = figures.part(Oam, module.part)
         scopes = index(self.design).lineage(module.id)
         part = figures.fitted(PlatePart, fitted.cold_plate(self.design, module))
-        if part.id not in self.laws:
-            self.laws[part.id] = plate_laws(figures, part)
-        laws = self.laws[part.id]
+        laws, weak = self._laws(part)
+        figures.marks |= weak
         limit_c = oam.max_case_c
         if limit_c is None:
             limit_c = figures.number("case_limit_c", *scopes)
@@ -217,6 +216,13 @@ class _Builder:
         self.figures.marks |= figures.marks
         marks = tuple(sorted(figures.marks | self.heat.marks))
         return PlateSpot(module, heat, branch, required, limit_c, *known, marks)
+
+    def _laws(self, part: PlatePart) -> tuple[PlateLaws, set[str]]:
+        """Laws of a plate with the marks they leave on every module it cools."""
+        if part.id not in self.laws:
+            figures = Figures(self.design)
+            self.laws[part.id] = plate_laws(figures, part), figures.marks
+        return self.laws[part.id]
 
 
 def _required_l_per_min(

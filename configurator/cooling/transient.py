@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import nan
 
@@ -71,6 +71,8 @@ class TransientResult:
     Modules stand in the order in which they reach their limit, then by their highest temperature,
     unknown ones last. Flow is that of all CDUs together; supply and return are those of the CDUs,
     weighed by their flow, NaN while nothing flows. Without an answer the courses are empty.
+    From ``beyond_validity_s`` on some coolant is warmer than its properties go, as by boiling:
+    figures from then on only show where things head.
     """
 
     loop: str
@@ -85,6 +87,7 @@ class TransientResult:
     return_c: FloatArray
     pump_speed: Mapping[str, FloatArray]
     marks: tuple[str, ...]
+    beyond_validity_s: float | None = None
 
     @property
     def converged(self) -> bool:
@@ -182,7 +185,7 @@ def _read(
         event=event,
         duration_s=duration_s,
         status=solution.status,
-        diagnosis=translated(solution.diagnosis, network, solution.branch_index, names),
+        diagnosis=_once(translated(solution.diagnosis, network, solution.branch_index, names)),
         times_s=solution.times_s,
         modules=tuple(sorted(modules, key=_rank)),
         flow_l_per_min=m3_per_s_to_l_per_min(1.0) * flow.sum(axis=1),
@@ -190,7 +193,16 @@ def _read(
         return_c=_mixed(solution.return_c, exchangers, flow),
         pump_speed=speeds,
         marks=tuple(sorted(network.marks | figures.marks)),
+        beyond_validity_s=solution.beyond_validity_s,
     )
+
+
+def _once(said: Iterable[Diagnosis]) -> tuple[Diagnosis, ...]:
+    """Leave out what was said of another place in the same words."""
+    found: dict[str, Diagnosis] = {}
+    for entry in said:
+        found.setdefault(entry.message, entry)
+    return tuple(found.values())
 
 
 def _module(

@@ -55,9 +55,11 @@ WORDINGS: Mapping[str, str | None] = {
     "set_point_not_held": None,
     "assumed_reference_flow": None,
 }
-"""What the user reads for each code of the solver; None for its own message with names put in.
-
-Runs over time have codes of their own, whose messages are taken as they are."""
+"""What the user reads for each code of the solver; None for its own message with names put in."""
+TIME_WORDINGS: Mapping[str, str] = {
+    "event_without_effect": "The event changes nothing where it sets what already is.",
+}
+"""The same for runs over time, whose other messages are taken as they are."""
 NOUNS = (
     *("Branch ", "branch ", "Node ", "node ", "Pump ", "pump "),
     *("Cold plate ", "cold plate ", "Plate ", "plate ", "Heat exchanger ", "heat exchanger "),
@@ -154,7 +156,7 @@ def _translate(
     else:
         where, kind = entry.element.split(".")[0] or network.loop.id, ""
     name = f"{names.get(where, where)} {kind}".strip()
-    own = WORDINGS.get(entry.code)
+    own = WORDINGS.get(entry.code) or TIME_WORDINGS.get(entry.code)
     message = entry.message if own is None else own.format(name=name)
     if own is None and entry.element:
         message = _renamed(message, entry.element, name)

@@ -78,7 +78,7 @@ def account(evaluation: Evaluation | None, *, stale: bool) -> tuple[str, str]:
     total_ms = sum(evaluation.timings_ms.values())
     loops = evaluation.cooling.loops if evaluation.cooling else ()
     unsolved = [loop.id for loop in loops if not loop.converged]
-    current = "Current" if evaluation.polished else "Current to 0.01 % of flow, refining"
+    current = "Current" if evaluation.polished else "Current to 0.02 % of flow, refining"
     pieces = ["Stale: solving" if stale else current]
     if total_ms:
         pieces.append(f"solved in {total_ms:.1f} ms")

@@ -75,7 +75,7 @@ def water_table() -> dict[str, object]:
         table[name], errors[name] = fit_water(
             lambda t, key=key: sample("Water", key, t),
             WATER_DEGREES[key],
-            key != "V",  # type: ignore[misc]
+            key != "V",
         )
     table["log_vapour_pressure_pa"], errors["log_vapour_pressure_pa"] = fit_water(
         saturation, 7, False
@@ -179,7 +179,7 @@ def main() -> None:
     OUTPUT.mkdir(parents=True, exist_ok=True)
     write("water", water_table())
     for name, glycol in GLYCOLS.items():
-        write(name, glycol_table(**glycol))  # type: ignore[arg-type]
+        write(name, glycol_table(**glycol))
 
 
 if __name__ == "__main__":

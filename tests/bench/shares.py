@@ -47,7 +47,7 @@ def shares(work: Work, runs: int) -> dict[str, float]:
     for _ in range(runs):
         work()
     profile.disable()
-    table: Mapping[Function, Any] = pstats.Stats(profile).stats  # type: ignore[attr-defined]
+    table: Mapping[Function, Any] = pstats.Stats(profile).stats
     spent = dict.fromkeys((*GROUPS, OTHER), 0.0)
     for function, (_, _, own_s, _, _) in table.items():
         for group, share in _owners(function, table, frozenset()).items():

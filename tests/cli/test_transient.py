@@ -9,7 +9,8 @@ def test_the_first_modules_to_reach_their_limit_are_listed(run, worked):
     code, out, err = run("transient", worked, "--event", "pump-trip")
     assert (code, err) == (0, "")
     lines = out.splitlines()
-    assert "64 of 64 modules reach their limit" in lines[1]
+    assert "boiling is not followed" in lines[1]
+    assert "64 of 64 modules reach their limit" in lines[2]
     times = [float(line.split()[1]) for line in lines if line.strip().startswith("R1/")]
     assert len(times) == 10
     assert times == sorted(times)
@@ -22,6 +23,7 @@ def test_courses_as_json_are_the_same_each_time(run, worked):
     assert code == 0
     data = json.loads(out)
     assert data["format"] == "rackloop-transient"
+    assert data["beyond_validity_s"] is None
     assert all(module["time_to_limit_s"] is None for module in data["modules"])
     assert len(data["times_s"]) == len(data["supply_c"]) == len(data["modules"][0]["case_c"])
     assert run(*words)[1] == out

@@ -467,3 +467,15 @@ def test_a_cdu_without_a_rated_capacity_simply_holds_the_supply_and_says_so():
     assert cdu.heat_w is None
     assert cdu.facility_flow_l_per_min is None
     assert "vertiv-cdu121.capacity_kw" in cdu.marks
+
+
+def test_every_module_on_a_plate_of_a_weak_curve_is_marked():
+    plan = one_rack(chassis(1, 5))
+    plate = plan.parts["oam20-reference"]
+    weak = plate.provenance["curve"].model_copy(update={"confidence": "low"})
+    plate = plate.model_copy(update={"provenance": {**plate.provenance, "curve": weak}})
+    result = evaluate(plan.model_copy(update={"parts": {**plan.parts, plate.id: plate}}))
+    sure(result.loops[0])
+    unmarked = [m for m in result.modules.values() if "oam20-reference.curve" not in m.marks]
+    assert len(result.modules) == 8
+    assert not unmarked

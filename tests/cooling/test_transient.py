@@ -71,6 +71,13 @@ def test_couplings_that_close_leave_the_other_chassis_its_flow(plan):
     assert result.flow_l_per_min[-1] > 0
 
 
+def test_couplings_that_all_close_leave_the_pumps_pushing_against_them(plan):
+    result = run(plan, kind="valve_closing", over_s=2.0)
+    assert result.converged, result.diagnosis
+    assert result.flow_l_per_min[-1] == pytest.approx(0.0, abs=1e-6)
+    assert all(module.time_to_limit_s is not None for module in result.modules)
+
+
 def test_one_of_two_cdus_lost():
     plan = row(1, cdus=2, boxes=1)
     result = run(plan, kind="cdu_loss", where="f2")
@@ -136,3 +143,15 @@ def test_facility_water_of_an_unrated_exchanger_is_refused(plan, event):
         simulate_event(bare, powers(bare), event)
     lost = simulate_event(bare, powers(bare), Event("cdu_loss"), duration_s=5.0)
     assert lost.flow_l_per_min[-1] < lost.flow_l_per_min[0]
+
+
+def test_where_figures_stop_being_valid_and_what_changes_nothing_is_told_once(plan):
+    hot = run(plan, 120.0, kind="pump_trip")
+    assert hot.modules[0].time_to_limit_s < hot.beyond_validity_s < 120
+    (warning,) = hot.diagnosis
+    assert "boiling is not followed" in warning.message
+    assert run(plan, kind="pump_trip", standby_after_s=5.0).beyond_validity_s is None
+    same = run(plan, kind="facility_drift", facility_water_c=plan.site.facility_water_c)
+    assert [each.message for each in same.diagnosis] == [
+        "The event changes nothing where it sets what already is."
+    ]

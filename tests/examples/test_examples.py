@@ -169,7 +169,7 @@ def test_the_xman_rack_carries_its_published_size_and_the_assumed_power(
     frame = evaluation.design.parts["xman4-rack"]
     assert frame.kind == "rack"
     assert (frame.unit, frame.unit_pitch_mm) == ("SU", 46.5)
-    assert evaluation.design.parts["ubb-1.5-54v-hcm8"].topology == "8-port hybrid cube mesh"  # type: ignore[union-attr]
+    assert evaluation.design.parts["ubb-1.5-54v-hcm8"].topology == "8-port hybrid cube mesh"
 
 
 def test_an_air_cooled_rack_gives_all_its_heat_to_the_room(answers: dict[str, Evaluation]) -> None:
@@ -206,7 +206,7 @@ def test_without_its_valves_the_mixed_row_starves_the_hotter_modules() -> None:
     assert plain is not None
 
     def hottest(cooling: object) -> float:
-        modules = cooling.modules.values()  # type: ignore[attr-defined]
+        modules = cooling.modules.values()
         return max(m.case_c for m in modules if m.case_c is not None)
 
     assert hottest(plain) > hottest(valved)

@@ -131,6 +131,13 @@ def test_a_report_of_its_own_in_chinese(design, trip):
     assert loss_pdf(design, (trip,)) == loss_pdf(design, (trip,))
 
 
+def test_boiling_is_told_in_the_language_of_the_report(design, lost):
+    assert "boiling is not followed" in text(loss_pdf(design, (lost,)))
+    chinese = text(loss_pdf(design, (lost,), LANGUAGES["zh"]))
+    assert "boiling" not in chinese
+    assert "沸腾" in chinese
+
+
 def test_both_languages_fill_the_same_words():
     english, chinese = LANGUAGES["en"], LANGUAGES["zh"]
     for name in english.__slots__:

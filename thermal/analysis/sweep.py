@@ -47,9 +47,10 @@ _VISCOSITY = attrgetter("reference_dynamic_viscosity_pa_s")
 class SweepResult:
     """The answers of all variants.
 
-    `batched` tells which variants were read from curves: their flows are within 1e-5. They are
-    those at the network's temperature throughout; with heat they are where the exact solution of
-    a variant starts, and `isothermal` is True. `solution` gives the exact answer of one variant.
+    `batched` tells which variants are read from curves: their flows are within 1e-5 of those at
+    the network's temperature throughout. With heat `isothermal` is True, for the coupled flows
+    are others, by the viscosity at the temperatures heat leads to. `solution` gives the exact,
+    coupled answer of one variant, and `flows` takes those that are not batched from there.
     """
 
     compiled: CompiledNetwork
@@ -130,7 +131,7 @@ def sweep(
     Returns
     -------
     SweepResult
-        Whose flows are good to 1e-5 and whose solutions are exact.
+        Whose batched flows are good to 1e-5, at one temperature, and whose solutions are exact.
 
     Raises
     ------

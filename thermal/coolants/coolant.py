@@ -106,11 +106,6 @@ class Coolant:
         density, log_viscosity = self._rows(t_c, DENSITY, LOG_VISCOSITY + 1)
         return density, np.exp(log_viscosity)
 
-    def caloric(self, t_c: ArrayLike) -> tuple[FloatArray, FloatArray]:
-        """Specific heat in J/(kg K) and enthalpy in J/kg at temperatures in °C, in one pass."""
-        heat, enthalpy = self._rows(t_c, SPECIFIC_HEAT, ENTHALPY + 1)
-        return heat, enthalpy
-
     def temperature(self, enthalpy: ArrayLike) -> FloatArray:
         """Temperature in °C for a specific enthalpy in J/kg: the inverse of `enthalpy`.
 

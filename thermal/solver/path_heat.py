@@ -33,7 +33,7 @@ class PathHeat:
         """Take the heat balance, and what enters the items of the folding of the paths."""
         self.paths, self.entering = paths, entering
         self.heat = transport.static_heat.copy()
-        self._sunk, self._transport = transport.sunk, transport
+        self._sunk = transport.sunk
         chains = paths.chains
         self.ahead, self.behind = np.zeros(chains.count + 1), np.zeros(chains.count + 1)
         for step in transport.heat_tree().steps:

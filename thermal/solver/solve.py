@@ -48,18 +48,19 @@ def solve(
 
     Parameters
     ----------
-    network : Network or NetworkArrays
+    network : Network or CompiledNetwork
         What to solve.
     start : Solution or callable, optional
         A solution of a similar network to start from, matched by branch ids, or what puts the run
         near its answer.
-    like : NetworkArrays, optional
+    like : CompiledNetwork, optional
         A compilation of a network of the same shape, whose topology is reused.
     tolerance : float
         Largest relative error left in any branch flow, 1e-12 to 1e-2: the last step's change, or
         where the steps fall fast, a multiple of what the next one would change.
     max_iterations : int
-        Bound on the Newton steps.
+        Bound on the Newton steps for one set of pumps that hold their flow; where one cannot,
+        the steps for those that are left count anew, `RELEASES` times at most.
     method : {"auto", "general"}, optional
         The main path, which folds assemblies, or the general one on the whole graph; by default
         that of the compiled network. Both take the same steps.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import AnyBranch, Node
+from thermal.network.model import AnyBranch, Node, Pump
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.flow_state import FlowState
 from thermal.solver.laws import TermProperties
@@ -74,7 +74,6 @@ class FlowSolver:
         self.schedule, self.base = schedule, compiled
         self.changes: tuple[dict[int, Node], dict[int, AnyBranch]] = ({}, {})
         self.released: dict[int, float] = {}
-        self.solved = 0
 
     def hold_again(self) -> None:
         """Let pumps that gave up the flow they hold take it up again, as after an event."""
@@ -119,15 +118,14 @@ class FlowSolver:
         speeds = self.speeds(compiled, t_s, before=before)
         if self._at_rest(compiled, speeds):
             return self._rest(t_s, compiled, speeds)
+        if shut := self._shut_in(compiled):
+            compiled, near = self._release(compiled, shut), None
         for _ in range(RELEASES):
             run = self._solve(compiled, speeds, properties, near)
             overruns = control_overruns(run)
             if not overruns:
                 break
-            self.released |= overruns
-            self.base = compiled = compile_network(compiled.network, compiled, self.released)
-            near = None
-        self.solved += 1
+            compiled, near = self._release(compiled, overruns), None
         arrays = compiled.arrays
         speed = np.full(len(arrays.network.branches), np.nan)
         speed[arrays.topology.term_branch] = term_speeds(run.hydraulics, run.flow)
@@ -135,6 +133,29 @@ class FlowSolver:
             speed[at] = needed
         driver = self.driver(t_s, before=before)
         return Knot(t_s, compiled, run.flow.m, _pump_heat(run, speed), speed, driver, run.flow)
+
+    def _shut_in(self, compiled: CompiledNetwork) -> dict[int, float]:
+        """Pumps that hold their flow where all ways are shut, and the highest speed of each.
+
+        Flow given to them would cut the loop in two; at that speed they push against what is shut.
+        """
+        if not len(compiled.arrays.topology.islands):
+            return {}
+        return {
+            at: pump.control.speed_max
+            for at, pump in enumerate(compiled.network.branches)
+            if isinstance(pump, Pump)
+            and pump.open
+            and pump.control is not None
+            and pump.control.mode == "flow"
+            and at not in self.released
+        }
+
+    def _release(self, compiled: CompiledNetwork, pumps: dict[int, float]) -> CompiledNetwork:
+        """Return the network with some more pumps running at a given speed."""
+        self.released |= pumps
+        self.base = compile_network(compiled.network, compiled, self.released)
+        return self.base
 
     def driver(self, t_s: float, *, before: bool = False) -> float:
         """Return the speed that moves the flows, before or after a step at that time."""

@@ -223,9 +223,7 @@ class Recorder:
             found[MOST_REMARKS:] = [Diagnosis("info", "more", "", message)]
         return tuple(found)
 
-    def solution(
-        self, diagnosis: tuple[Diagnosis, ...], steps: int, flows: int
-    ) -> TransientSolution:
+    def solution(self, diagnosis: tuple[Diagnosis, ...], steps: int) -> TransientSolution:
         """Return the finished record."""
         network = self.network
         names = [branch.id for branch in network.branches]
@@ -247,7 +245,6 @@ class Recorder:
             diagnosis=diagnosis,
             steady=self.steady,
             steps=steps,
-            flow_solutions=flows,
             times_s=self.times,
             case_c=made["case"],
             node_temperature_c=made["node"],

@@ -88,7 +88,7 @@ class Run:
         self.stepper: Stepper | None = None
         self.state = np.zeros(0)
         self.steps, self.t = 0, 0.0
-        self.dt, self.knot_s = FIRST_STEP_S, FIRST_KNOT_S
+        self.dt = FIRST_STEP_S
         self.starved: dict[int, float] = {}
         self.past: list[Knot] = []
         self.means: list[tuple[float, FloatArray]] = []

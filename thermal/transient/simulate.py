@@ -70,7 +70,7 @@ def simulate(
     except FlowError as error:
         reasons = tuple(run.at_time(reason) for reason in error.reasons)
         return no_courses("not_converged", reasons, steady, steps=run.steps)
-    return run.recorder.solution(run.diagnosis(), run.steps, run.flows.solved)
+    return run.recorder.solution(run.diagnosis(), run.steps)
 
 
 def _check(network: Network, transient: Transient | None, tolerance_k: float) -> None:

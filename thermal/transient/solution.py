@@ -69,7 +69,6 @@ class TransientSolution:
     diagnosis: tuple[Diagnosis, ...]
     steady: Solution
     steps: int
-    flow_solutions: int
     times_s: FloatArray = field(repr=False)
     case_c: Courses = field(repr=False)
     node_temperature_c: Courses = field(repr=False)
@@ -180,7 +179,6 @@ def no_courses(
         reasons,
         steady,
         steps,
-        0,
         empty,
         nothing,
         nothing,

@@ -147,7 +147,10 @@ class _Telling:
         for each in self.run.diagnosis:
             tone = _SEVERITY_TONES.get(each.severity, Tone.DIM)
             severity = self.words.severities.get(each.severity, each.severity)
-            yield Item(each.message, severity, tone)
+            own = self.words.said.get(each.code)
+            beyond = _seconds(self.run.beyond_validity_s or 0.0)
+            message = own.format(beyond=beyond) if own else each.message
+            yield Item(message, severity, tone)
 
     def _time(self, time_s: float | None, *, unit: bool = False) -> str:
         if time_s is None:

@@ -12,7 +12,8 @@ from configurator.cooling.transient_events import EVENT_TITLES, EventKind
 class LossWords:
     """One language; ``{}`` marks are filled with names and figures.
 
-    ``assumptions`` holds title and reason by key where the catalogue's own words do not serve.
+    ``assumptions`` holds title and reason by key where the catalogue's own words do not serve,
+    ``said`` words by code where those of the run do not.
     """
 
     language: str
@@ -59,6 +60,7 @@ class LossWords:
     confidence: Mapping[str, str]
     user: str
     severities: Mapping[str, str]
+    said: Mapping[str, str]
     assumptions: Mapping[str, tuple[str, str]]
 
 
@@ -123,6 +125,7 @@ ENGLISH = LossWords(
     confidence={"low": "low", "medium": "medium", "high": "high"},
     user="set by user",
     severities={"error": "error", "warning": "warning", "info": "note"},
+    said={},
     assumptions={},
 )
 
@@ -194,6 +197,11 @@ CHINESE = LossWords(
     confidence={"low": "低", "medium": "中", "high": "高"},
     user="用户设定",
     severities={"error": "错误", "warning": "警告", "info": "提示"},
+    said={
+        "beyond_coolant_range": "自 {beyond} 起冷却液超过 100 °C，超出其物性数据范围；"
+        "未计算沸腾，此后的数值仅表示趋势。",
+        "event_without_effect": "该事件设定的数值与现状相同，不产生变化。",
+    },
     assumptions={
         "cold_plate_capacity_j_per_k": ("冷板热容（不含冷却液）", "未公布；按 0.8 kg 铜计。"),
         "module_capacity_j_per_k": (

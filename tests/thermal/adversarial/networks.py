@@ -213,7 +213,7 @@ class _Maker:
             b,
             flow_m3_per_s=(0.0, 0.5 * flow, flow),
             pressure_rise_pa=tuple(rise * h for h in shape),
-            curve_form=form,  # type: ignore[arg-type]
+            curve_form=form,
             speed=0.0 if self.chance(0.15) else float(self.rng.uniform(0.05, 1.5)),
             efficiency=(0.5,) if self.chance(0.4) else (),
             control=self.control(flow, rise),

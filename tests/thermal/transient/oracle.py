@@ -276,7 +276,10 @@ class _Oracle:
         )
         out = np.where(np.isfinite(steady.outlet_c), steady.outlet_c, node[self.source])
         into = np.where(np.isfinite(steady.inlet_c), steady.inlet_c, node[self.source])
-        enthalpy = lambda t: self.coolant.enthalpy(t) - self.reference  # noqa: E731
+
+        def enthalpy(t: Array) -> Array:
+            return self.coolant.enthalpy(t) - self.reference
+
         self.h_old, self.node_old = enthalpy(out), enthalpy(node)
         self.inlet_old, self.outlet_old = enthalpy(into), enthalpy(out)
         stated = {s.branch: s.case_c for s in self.transient.initial}

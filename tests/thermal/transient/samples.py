@@ -66,10 +66,7 @@ def stored(
 
 def with_branch(network: Network, name: str, **changes: object) -> Network:
     """The network with fields of one branch changed."""
-    branches = tuple(
-        replace(b, **changes) if b.id == name else b  # type: ignore[arg-type]
-        for b in network.branches
-    )
+    branches = tuple(replace(b, **changes) if b.id == name else b for b in network.branches)
     return replace(network, branches=branches)
 
 

@@ -24,7 +24,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class PartModel(QStandardItemModel):
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # noqa: N802
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # noqa: N802 - overrides Qt
         return part_mime(indexes[0].data())
 
 

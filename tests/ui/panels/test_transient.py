@@ -160,7 +160,7 @@ def test_warnings_stand_beside_the_answer(panel, runs, result):
     answer(panel, runs, replace(result, diagnosis=(warning,)))
     assert panel.remarks.isVisible()
     assert panel.remarks.text() == "Boiling is not followed."
-    answer(panel, runs, result)
+    answer(panel, runs, replace(result, diagnosis=()))
     assert not panel.remarks.isVisible()
 
 
