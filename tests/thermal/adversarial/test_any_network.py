@@ -20,6 +20,9 @@ CLOSE = 1e-9
 SEVERAL = {"control_at_limit", "heat_without_sink", "left_of_pump_peak"}
 """What is said where a network has more than one steady state: pressures held far from their pump,
 heat without a sink whose temperature is left out, a pump curve that rises."""
+ROUGH = {"negative_absolute_pressure"}
+"""What is said where a trickle is forced through hardly anything: beside such pressures round-off
+of the others moves flows."""
 
 seeds = st.integers(0, 2**32 - 1)
 sizes = st.integers(2, 10)
@@ -38,7 +41,7 @@ def test_folding_assemblies_changes_no_answer(seed, size):
     network = adversarial_network(seed, size)
     folded, whole = (solve(network, tolerance=1e-9, method=m) for m in ("auto", "general"))
     said = {d.code for d in (*folded.diagnosis, *whole.diagnosis)}
-    if folded.converged and whole.converged and not said & SEVERAL:
+    if folded.converged and whole.converged and not said & (SEVERAL | ROUGH):
         most = np.abs(whole.flow_m3_per_s).max(initial=0.0)
         off = np.abs(folded.flow_m3_per_s - whole.flow_m3_per_s).max(initial=0.0)
         assert off <= CLOSE * most + 1e-15
