@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import AnyBranch, Node, Pump
+from thermal.network.model import AnyBranch, Node
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.flow_state import FlowState
 from thermal.solver.laws import TermProperties
@@ -22,7 +22,7 @@ from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.refusal import refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import control_overruns
+from thermal.solver.speeds import control_overruns, shut_in
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
@@ -118,7 +118,7 @@ class FlowSolver:
         speeds = self.speeds(compiled, t_s, before=before)
         if self._at_rest(compiled, speeds):
             return self._rest(t_s, compiled, speeds)
-        if shut := self._shut_in(compiled):
+        if shut := shut_in(compiled.arrays):
             compiled, near = self._release(compiled, shut), None
         for _ in range(RELEASES):
             run = self._solve(compiled, speeds, properties, near)
@@ -133,23 +133,6 @@ class FlowSolver:
             speed[at] = needed
         driver = self.driver(t_s, before=before)
         return Knot(t_s, compiled, run.flow.m, _pump_heat(run, speed), speed, driver, run.flow)
-
-    def _shut_in(self, compiled: CompiledNetwork) -> dict[int, float]:
-        """Pumps that hold their flow where all ways are shut, and the highest speed of each.
-
-        Flow given to them would cut the loop in two; at that speed they push against what is shut.
-        """
-        if not len(compiled.arrays.topology.islands):
-            return {}
-        return {
-            at: pump.control.speed_max
-            for at, pump in enumerate(compiled.network.branches)
-            if isinstance(pump, Pump)
-            and pump.open
-            and pump.control is not None
-            and pump.control.mode == "flow"
-            and at not in self.released
-        }
 
     def _release(self, compiled: CompiledNetwork, pumps: dict[int, float]) -> CompiledNetwork:
         """Return the network with some more pumps running at a given speed."""
