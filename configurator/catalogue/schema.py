@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from configurator.catalogue.loader import PART_FORMAT, VERSION
+from configurator.catalogue.part_file import PART_FORMAT, VERSION
 from configurator.catalogue.parts import Part
 from configurator.core.jsonfile import dump_json
 
