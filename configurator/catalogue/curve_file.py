@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from configurator.catalogue.curve_head import HeadColumn, read_head
 from configurator.catalogue.curve_units import Dimension, parse_unit
 from configurator.catalogue.form import FormField, curve_fields, field_of, is_curve
 from configurator.catalogue.table_text import (
@@ -26,19 +27,8 @@ from configurator.catalogue.table_text import (
 from configurator.core.errors import CatalogueError, Fault, UsageError
 from configurator.core.jsonfile import JsonValue
 
-_HEAD = re.compile(r"(?P<name>.*?)\s*[\[(（【](?P<unit>[^\])）】]*)[\])）】]\s*")
-_SPLIT_HEAD = re.compile(r"(?P<name>.+?)\s+(?:in|/)\s+(?P<unit>\S+)")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 
-# Words that name a column, for heads whose unit does not decide.
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "load_fraction": ("load", "负载"),
-    "efficiency": ("efficiency", "eta", "η", "效率"),
-    "flow": ("flow", "flow rate", "volume flow", "q", "流量"),
-    "pressure": ("pressure drop", "pressure", "drop", "dp", "δp", "head", "压降", "扬程", "压力"),
-    "resistance": ("thermal resistance", "resistance", "rth", "r", "热阻"),
-    "airflow": ("airflow", "air flow", "flow", "风量"),
-}
 # Columns that physics lets only fall, or only rise, along the curve.
 _FALLS = frozenset({"resistance_k_per_w", "head_kpa"})
 _RISES = frozenset({"pressure_drop_kpa", "pressure_drop_pa"})
@@ -75,14 +65,6 @@ class Curve:
         return [dict(point) for point in self.points]
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    index: int
-    head: str
-    field: FormField
-    factor: float
-
-
 def read_curve(data: bytes, kind: str, file: str, field: str | None = None) -> Curve:
     """Read a curve for a kind of part; all faults are raised at once, with row and column.
 
@@ -117,7 +99,7 @@ def _curve_field(kind: str, key: str | None) -> FormField:
     return possible[0]
 
 
-def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[_Column, ...]]:
+def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[HeadColumn, ...]]:
     """Take the first way of reading the file under which its head makes sense."""
     if len(data) > SIZE_LIMIT_BYTES:
         raise CatalogueError(Fault(file, "", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB"))
@@ -126,7 +108,7 @@ def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[_
     first: CatalogueError | None = None
     for table in readings(data):
         try:
-            return table, _columns(table.rows[0], form, file)
+            return table, read_head(table.rows[0], form, file)
         except CatalogueError as problem:
             first = first or problem
     raise first or CatalogueError(
@@ -134,81 +116,10 @@ def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[_
     )
 
 
-def _columns(head: Row, form: FormField, file: str) -> tuple[_Column, ...]:
-    found: list[_Column] = []
-    faults: list[Fault] = []
-    for index, text in enumerate(head.cells):
-        try:
-            column = _column(index, text, form, [each.field.key for each in found])
-        except ValueError as problem:
-            faults.append(Fault(file, f"row {head.line}, column {index + 1}", str(problem)))
-        else:
-            found += [column] if column else []
-    got = {column.field.key for column in found}
-    faults += [
-        Fault(
-            file, f"row {head.line}", f"no column for {field.label.lower()} [{field.unit or '1'}]"
-        )
-        for field in form.columns
-        if field.required and field.key not in got
-    ]
-    if not faults and len(found) < 2:
-        faults.append(Fault(file, f"row {head.line}", "a curve needs two columns"))
-    if faults:
-        raise CatalogueError(*faults)
-    return tuple(sorted(found, key=lambda column: _order(form, column.field)))
-
-
-def _order(form: FormField, field: FormField) -> int:
-    return form.columns.index(field)
-
-
-def _column(index: int, text: str, form: FormField, taken: Sequence[str]) -> _Column | None:
-    """Find the field of one head; one that says nothing of the curve is passed over."""
-    if not text:
-        return None
-    own = next((field for field in form.columns if field.key == text), None)
-    if own is not None:
-        name, unit = text, parse_unit(own.unit)
-    else:
-        name, unit_text = _name_and_unit(text)
-        unit = parse_unit(unit_text)
-    possible = (
-        [own]
-        if own
-        else [field for field in form.columns if parse_unit(field.unit).dimension is unit.dimension]
-    )
-    if not possible and unit.dimension is Dimension.FRACTION:
-        return None
-    if not possible:
-        raise ValueError(f"{text!r} is a {unit.dimension.value}, which this curve does not hold")
-    field = possible[0] if len(possible) == 1 else _by_words(name, possible)
-    if field is None:
-        known = " or ".join(each.label.lower() for each in possible)
-        raise ValueError(f"{text!r}: is this {known}?")
-    if field.key in taken:
-        raise ValueError(f"{text!r} is a second column for {field.label.lower()}")
-    return _Column(index, text, field, unit.factor / parse_unit(field.unit).factor)
-
-
-def _name_and_unit(text: str) -> tuple[str, str]:
-    match = _HEAD.fullmatch(text) or _SPLIT_HEAD.fullmatch(text)
-    return (match["name"], match["unit"]) if match else (text, "")
-
-
-def _by_words(name: str, possible: Iterable[FormField]) -> FormField | None:
-    plain = name.casefold().replace("_", " ").strip()
-    return next((field for field in possible if any(w in plain for w in _words(field))), None)
-
-
-def _words(field: FormField) -> tuple[str, ...]:
-    return next((words for key, words in _WORDS.items() if field.key.startswith(key)), ())
-
-
 _Numbers = list[tuple[Row, list[float | None]]]
 
 
-def _numbers(table: Table, columns: Sequence[_Column], file: str) -> tuple[_Numbers, bool]:
+def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_Numbers, bool]:
     rows = table.rows[1:]
     if len(rows) > ROW_LIMIT:
         raise CatalogueError(Fault(file, "", f"more than {ROW_LIMIT:,} rows"))
@@ -235,12 +146,17 @@ def _numbers(table: Table, columns: Sequence[_Column], file: str) -> tuple[_Numb
     return numbers, comma
 
 
-def _has(row: Row, column: _Column) -> bool:
+def _ignored(head: Row, columns: Sequence[HeadColumn]) -> tuple[str, ...]:
+    read = {column.index for column in columns}
+    return tuple(text for index, text in enumerate(head.cells) if text and index not in read)
+
+
+def _has(row: Row, column: HeadColumn) -> bool:
     return column.index < len(row.cells)
 
 
 def _row(
-    row: Row, columns: Sequence[_Column], comma: bool, file: str
+    row: Row, columns: Sequence[HeadColumn], comma: bool, file: str
 ) -> tuple[list[float | None], list[Fault]]:
     numbers: list[float | None] = []
     faults: list[Fault] = []
@@ -253,11 +169,11 @@ def _row(
     return numbers, faults
 
 
-def _place(row: Row, column: _Column) -> str:
+def _place(row: Row, column: HeadColumn) -> str:
     return f"row {row.line}, column {column.index + 1} ({column.head})"
 
 
-def _number(text: str, column: _Column, comma: bool) -> float | None:
+def _number(text: str, column: HeadColumn, comma: bool) -> float | None:
     """Read a cell in our own unit; an empty one is unknown where the curve may have gaps."""
     if not text:
         if column.field.required:
@@ -293,7 +209,7 @@ def _out_of_bounds(value: float, field: FormField) -> str | None:
     return None
 
 
-def _points(numbers: _Numbers, columns: Sequence[_Column]) -> tuple[dict[str, float], ...]:
+def _points(numbers: _Numbers, columns: Sequence[HeadColumn]) -> tuple[dict[str, float], ...]:
     return tuple(
         {
             column.field.key: value
@@ -305,7 +221,7 @@ def _points(numbers: _Numbers, columns: Sequence[_Column]) -> tuple[dict[str, fl
 
 
 def _rising(
-    points: tuple[dict[str, float], ...], table: Table, columns: Sequence[_Column], file: str
+    points: tuple[dict[str, float], ...], table: Table, columns: Sequence[HeadColumn], file: str
 ) -> tuple[dict[str, float], ...]:
     """Give the points with a rising first column; a file that falls throughout is turned round."""
     first = columns[0]
@@ -329,7 +245,7 @@ def _rising(
 
 
 def _doubts(
-    points: Sequence[dict[str, float]], columns: Sequence[_Column], file: str
+    points: Sequence[dict[str, float]], columns: Sequence[HeadColumn], file: str
 ) -> Iterator[Fault]:
     for column in columns[1:]:
         key = column.field.key
