@@ -152,6 +152,11 @@ def is_own(part_id: str, catalogue: Catalogue) -> bool:
     return file is not None and not Path(file).is_relative_to(resources.find("catalogue"))
 
 
+def own_sources(part: Part, catalogue: Catalogue) -> Mapping[str, Source]:
+    """Give the sources a part cites that do not ship, so that they can go along with it."""
+    return _brought(part, catalogue.sources, catalogue)
+
+
 def part_path(part: Part, folder: Path) -> Path:
     """Give the place of a part's file below a folder: its kind, its maker, its id."""
     vendor = re.sub(r"[\W_]+", "-", part.vendor.casefold()).strip("-")[:40] or "other"
