@@ -165,8 +165,8 @@ class Requirements(FrozenModel):
     max_facility_power_kw: PositiveFloat | None = None
     shelf_redundancy: Literal["none", "N+1"] = "N+1"
     minimum_case_margin_k: NonNegativeFloat = 5.0
-    site_profile: Literal["Meta"] | None = None
     service_life_years: PositiveFloat | None = None
+    site_profile: Literal["Meta"] | None = None
 
 
 class AssumptionOverride(FrozenModel):

@@ -124,6 +124,12 @@ CASES = {
     "PIP-02": Case(lambda: in_a_row(1.0), lambda: in_a_row(2.5)),
     "PLA-02": Case(lambda: plated(1000.0), lambda: plated(600.0)),
     "CDU-05": Case(good, lambda: cdu(pump_count=1)),
+    "FIT-07": Case(
+        lambda: coupled("ocp-uqd-06"),
+        lambda: solved(
+            with_loop(with_parts(wet(1), "ocp-orv3-blindmate"), manifold="ocp-orv3-blindmate")
+        ),
+    ),
     "LIQ-11": Case(lambda: profiled(1.4), lambda: profiled(1.7)),
     "LIQ-13": Case(lambda: coupled("danfoss-hansen-uqd06"), lambda: coupled("ocp-uqd-06", cv=1.2)),
     "LIQ-24": Case(

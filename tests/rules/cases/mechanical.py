@@ -84,7 +84,7 @@ CASES = {
         lambda: solved(with_part(wet(1), "style-ubb8-liquid-4ou", height_mm=191.5)),
     ),
     "RACK-08": Case(lambda: _wide(4700.0), lambda: _wide(6000.0)),
-    "FIT-07": Case(lambda: _two_racks(600.0), lambda: _two_racks(300.0)),
+    "FIT-09": Case(lambda: _two_racks(600.0), lambda: _two_racks(300.0)),
     "FIT-08": Case(lambda: _manifold("ocp-orv3-blindmate"), lambda: _manifold("ocp-eia-vrm")),
     "PRA-15": Case(
         lambda: solved(with_site(wet(8), floor_load_kg_per_m2=2500.0)),

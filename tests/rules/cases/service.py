@@ -9,7 +9,6 @@ from tests.rules.situations import (
     with_items,
     with_loop,
     with_part,
-    with_parts,
     with_rack,
     with_requirements,
 )
@@ -21,11 +20,6 @@ def _pump_unit(flow_l_per_min: float):
     return solved(
         with_part(wet(1), CDU, heat_rejection="none", secondary_flow_l_per_min=flow_l_per_min)
     )
-
-
-def _blind_manifold(coupling: str):
-    design = with_parts(wet(1), "ocp-orv3-blindmate", coupling)
-    return solved(with_loop(with_chassis(design, coupling=coupling), manifold="ocp-orv3-blindmate"))
 
 
 def _behind(depth_mm: float):
@@ -63,9 +57,5 @@ CASES = {
             )
         ),
     ),
-    "SRV-01": Case(
-        lambda: _blind_manifold("ocp-uqdb-06"),
-        lambda: _blind_manifold("ocp-uqd-06"),
-    ),
-    "SRV-02": Case(lambda: _behind(800.0), lambda: _behind(1050.0)),
+    "SRV-01": Case(lambda: _behind(800.0), lambda: _behind(1050.0)),
 }

@@ -1,4 +1,4 @@
-"""SRV-02: behind a chassis there is room for its hose to bend."""
+"""SRV-01: behind a chassis there is room for its hose to bend."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _check(
 
 
 RULE = Rule(
-    id="SRV-02",
+    id="SRV-01",
     title="Room for the hose to bend",
     why="A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only "
     "where depths and radius are published.",

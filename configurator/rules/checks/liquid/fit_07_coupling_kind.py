@@ -1,4 +1,4 @@
-"""SRV-01: couplings and manifold are mated the same way."""
+"""FIT-07: chassis and rack manifold are mated the same way."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from configurator.design.fitted import coupling, is_liquid, manifold
 from configurator.design.model import Chassis, Design, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.finding import Severity
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
@@ -55,13 +56,14 @@ def _way(blind: bool) -> str:
 
 
 RULE = Rule(
-    id="SRV-01",
-    title="Coupling and manifold mate",
-    why="A pair is one plug and one socket of the same standard and size. Couplings that a chassis "
-    "pushes home want a manifold with guides; hand-mated ones cannot be reached behind it.",
+    id="FIT-07",
+    title="Couplings fit the rack manifold",
+    why="A plug and a socket must be of one standard and size: a blind-mate manifold has no port "
+    "for a hose by hand, and the other way round.",
     source=Source(PRACTICE, "mating and position", "practice", "medium"),
     scope=Scope.LOOP,
     check=_check,
-    good="UQDB couplings on a blind-mate manifold",
-    bad="UQD couplings on a blind-mate manifold",
+    severity=Severity.WARNING,
+    good="UQD06 at a manifold for hand-mated couplings",
+    bad="UQD06 at a blind-mate manifold",
 )

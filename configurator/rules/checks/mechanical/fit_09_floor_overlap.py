@@ -1,4 +1,4 @@
-"""FIT-07: no two racks or CDUs claim the same floor."""
+"""FIT-09: no two racks or CDUs claim the same floor."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _overlap(first: Footprint, second: Footprint, thing: Rack | FloorCdu) -> Out
 
 
 RULE = Rule(
-    id="FIT-07",
+    id="FIT-09",
     title="No overlap on the floor",
     why="Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from "
     "there. Where a part states no footprint, the usual one is taken.",
