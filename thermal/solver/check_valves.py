@@ -18,8 +18,8 @@ BoolArray = NDArray[np.bool_]
 
 EAGER_STEPS = 12
 SETTLED = 1e-3
-BACKWARD = 3e-7
-"""Share of the largest flow that an open valve may pass backwards at most."""
+BACKWARD, RESTING_KG_PER_S = 3e-7, 5e-10
+"""An open valve passes this share of the largest flow backwards at most, and what is rest."""
 STILL = 1e-3
 """A link that opens starts at this share of its typical flow."""
 
@@ -53,7 +53,7 @@ def turn_valves(
     shut = state.closed[at]
     careful = state.steps > EAGER_STEPS
     scale = (1e-6 if careful else 3e-8) * typical[at]
-    scale = np.minimum(scale, BACKWARD * float(np.abs(m).max()))
+    scale = np.minimum(scale, BACKWARD * float(np.abs(m).max()) + RESTING_KG_PER_S)
     opening = shut & _pushed(hydraulics, state, properties, potential)[edge] if shut.any() else shut
     closing = ~shut & (m[at] < -scale)
     changed = opening | closing

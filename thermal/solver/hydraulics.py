@@ -290,17 +290,21 @@ class Hydraulics:
     ) -> None:
         """Correct flows and potentials for what round-off leaves at the junctions.
 
-        Once is enough, but for conductances so far apart that the correction needs one of its own.
+        Once is enough, but for conductances so far apart that the correction needs one of its own;
+        beyond that no figure would be worth anything.
         """
-        free = self.free
+        free, share = self.free, np.inf
         for _ in range(REBALANCES):
             lack = (self.supply - self.divergence(flow, len(self.known)))[free]
             correction = np.zeros(len(self.known))
             correction[free] = solve(lack)
             flow += conductance * self.across(correction)
             potential += correction
-            if np.abs(lack).max(initial=0.0) <= BALANCED * np.abs(flow).max(initial=0.0):
+            share = np.abs(lack).max(initial=0.0) / max(np.abs(flow).max(initial=0.0), TRACE)
+            if share <= BALANCED:
                 break
+        if share > LEAK:
+            raise SingularError
 
     @property
     def free(self) -> BoolArray:

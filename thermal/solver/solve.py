@@ -96,10 +96,12 @@ def solved_run(
     max_iterations: int = MOST_ITERATIONS,
 ) -> tuple[Run, tuple[Diagnosis, ...]]:
     """Return a run as far as it came, and why the network is refused where it is."""
-    spent = 0
+    spent, shut, stuck = 0, dict[int, float](), dict[int, float]()
     for _ in range(RELEASES):
-        if shut := shut_in(compiled.arrays):
-            released = {**compiled.arrays.released, **shut}
+        if found := shut_in(compiled.arrays):
+            stuck = {at: speed for at, speed in found.items() if at in shut}
+            shut |= found
+            released = {**compiled.arrays.released, **found}
             compiled = compile_network(compiled.network, compiled, released, compiled.method)
         run = begin(compiled)
         reasons = refusal(run)
@@ -117,7 +119,7 @@ def solved_run(
             return run, (flow_without_path(run, run.obstacle),)
         if not run.converged:
             break
-        released = released_after(run)
+        released = {**released_after(run), **stuck}
         if released == compiled.arrays.released:
             break
         compiled = compile_network(compiled.network, compiled, released, compiled.method)
