@@ -19,7 +19,8 @@ class FlowState:
     """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links.
 
     `factors` are the friction factors it has come by; `leaking` is a closed link that lets too
-    much pass, -1 for none; `tight` whether there was one.
+    much pass, -1 for none; `tight` whether there was one. `unbalanced` is what round-off leaves at
+    a junction, as a share of the largest flow.
     """
 
     edges: FloatArray
@@ -32,6 +33,7 @@ class FlowState:
     worst: int = 0
     leaking: int = -1
     tight: bool = False
+    unbalanced: float = 0.0
     factors: Factors = field(default_factory=Factors)
 
 

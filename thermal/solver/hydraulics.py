@@ -45,7 +45,7 @@ LEAK, TRACE = 1e-6, 1e-10
 """A closed valve leaks where it passes this share of its typical flow; where it passes this share
 of the largest flow it is shut tighter, if it can be."""
 LEAST_SLOPE = 1e-3
-REBALANCES, BALANCED = 3, 1e-9
+REBALANCES, BALANCED, UNBALANCED = 3, 1e-9, 1e-6
 FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
 STILL = 1e-3
@@ -266,7 +266,7 @@ class Hydraulics:
             change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
         if solve is not None:
-            self._rebalance(flow, potential, conductance, solve)
+            state.unbalanced = self._rebalance(flow, potential, conductance, solve)
         return flow, potential, speed
 
     def one_ports(
@@ -287,11 +287,11 @@ class Hydraulics:
 
     def _rebalance(
         self, flow: FloatArray, potential: FloatArray, conductance: FloatArray, solve: Solve
-    ) -> None:
+    ) -> float:
         """Correct flows and potentials for what round-off leaves at the junctions.
 
-        Once is enough, but for conductances so far apart that the correction needs one of its own;
-        beyond that no figure would be worth anything.
+        Once is enough, but for conductances so far apart that the correction needs one of its own.
+        Returns what was left before the last correction, as a share of the largest flow.
         """
         free, share = self.free, np.inf
         for _ in range(REBALANCES):
@@ -303,8 +303,7 @@ class Hydraulics:
             share = np.abs(lack).max(initial=0.0) / max(np.abs(flow).max(initial=0.0), TRACE)
             if share <= BALANCED:
                 break
-        if share > LEAK:
-            raise SingularError
+        return share
 
     @property
     def free(self) -> BoolArray:
@@ -417,7 +416,7 @@ class Hydraulics:
         state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
-        if state.leaking >= 0:
+        if state.leaking >= 0 or state.unbalanced > UNBALANCED:
             change = max(change, 1.0)
         if share < 1.0:
             edges = state.edges + share * (edges - state.edges)
