@@ -8,11 +8,11 @@ import stat
 from errno import EACCES
 from pathlib import Path
 
-from configurator.core.errors import Fault, FileError
+from configurator.core.errors import Fault, FileError, RackloopError
 
 
 def write_whole(
-    path: Path, data: bytes, error: type[FileError] = FileError, *, lasting: bool = True
+    path: Path, data: bytes, error: type[RackloopError] = FileError, *, lasting: bool = True
 ) -> None:
     """Replace the content of a file in one step, through links and with its permissions.
 

@@ -69,7 +69,7 @@ class Reading:
             self.fault(key, "a single value is expected")
         return None
 
-    def number(self, key: str, holder: Mapping[str, YamlValue] | None = None) -> float | None:
+    def amount(self, key: str, holder: Mapping[str, YamlValue] | None = None) -> float | None:
         """Give a number that is not negative."""
         return self._number(key, (holder or self.document).get(key), key)
 
@@ -127,7 +127,7 @@ def _part_id(reading: Reading) -> str:
 
 
 def _mass(reading: Reading, key: str, ours: str) -> None:
-    mass = reading.number(key)
+    mass = reading.amount(key)
     unit = reading.text("weight_unit")
     if mass is None or mass == 0:
         return
@@ -144,7 +144,7 @@ def _clean(value: float) -> float:
 
 
 def _device(reading: Reading, kind: str) -> None:
-    height = reading.number("u_height")
+    height = reading.amount("u_height")
     if height is not None and height % 0.5:
         reading.fault("u_height", f"{height:g} is no multiple of 0.5")
     elif height:
@@ -168,7 +168,7 @@ def _power(reading: Reading, kind: str) -> None:
         reading.values["supply"] = "busbar"
     if kind == "power_shelf" and ports:
         reading.values["ac_inputs"] = len(ports)
-    draws = [reading.number("maximum_draw", port) for port in ports]
+    draws = [reading.amount("maximum_draw", port) for port in ports]
     if kind in ("switch", "host_node", "chassis") and len(ports) > 1 and any(draws):
         shown = ", ".join("unknown" if draw is None else f"{draw:g} W" for draw in draws[:8])
         reading.notes.append(
@@ -178,7 +178,7 @@ def _power(reading: Reading, kind: str) -> None:
         return
     if draws[0]:
         reading.values["max_power_w"] = draws[0]
-    typical = reading.number("allocated_draw", ports[0])
+    typical = reading.amount("allocated_draw", ports[0])
     if typical and kind != "chassis":
         reading.values["typical_power_w"] = typical
 
@@ -214,7 +214,7 @@ def _rack(reading: Reading, _kind: str) -> None:
         reading.values["rack_width"] = _WIDTHS[width]
     elif width is not None:
         reading.fault("width", f"{width[:20]!r} inches is no width of our racks (19 or 21)")
-    units = reading.number("u_height")
+    units = reading.amount("u_height")
     if units is not None and (units < 1 or units != math.floor(units)):
         reading.fault("u_height", f"{units:g} is no number of units")
     elif units is not None:
@@ -231,7 +231,7 @@ def _outer(reading: Reading) -> None:
         ("outer_height", "height_mm"),
         ("outer_depth", "depth_mm"),
     ):
-        size = reading.number(key)
+        size = reading.amount(key)
         if size and unit in _MM:
             reading.values[ours] = _clean(size * _MM[unit])
         elif size:
