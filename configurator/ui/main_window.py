@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._strip_bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setStatusBar(self.status)
-        self.status.insertPermanentWidget(0, self.desk.hint)
+        self.status.insertPermanentWidget(2, self.desk.hint)
 
     def _build_tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()

@@ -112,4 +112,4 @@ def _placeholder(field: FormField) -> str:
         return ID_HINT
     if field.entry in (Entry.TEXTS, Entry.NUMBERS, Entry.PATHS):
         return str(field.entry.value)
-    return field.hint
+    return "" if field.required or not field.figure else "unknown"

@@ -120,6 +120,8 @@ class FoldersDialog(QDialog):
             show_error(self, "The list of folders cannot be read", error)
             return
         self.folders.addItems([str(folder) for folder in listed])
+        self.folders.setVisible(bool(listed))
+        self.remove.setVisible(bool(listed))
         self.remove.setEnabled(False)
 
     def _read_again(self) -> None:
@@ -127,9 +129,9 @@ class FoldersDialog(QDialog):
 
     def _show(self, catalogue: Catalogue) -> None:
         count, clashes = len(catalogue.faults), len(catalogue.clashes)
+        clashing = f", {clashes} of them two files with one id" if clashes else ""
         self.told.setText(
-            f"{count} fault{'s' if count != 1 else ''}, {clashes} of them two files with one id; "
-            "everything else was read."
+            f"{count} fault{'s' if count != 1 else ''}{clashing}; everything else was read."
             if count
             else f"No faults: all {len(catalogue)} parts were read."
         )
