@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from configurator.catalogue.parts import KINDS, Chassis, Oam, Part, Ubb
+from configurator.catalogue.parts import KINDS, Chassis, Heatsink, Oam, Part, Ubb
 
 _WORD = re.compile(r"[^\W_]+(?:\.[0-9]+)*")
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _LIQUID_KINDS = frozenset(
-    {"cdu", "quick_disconnect", "manifold", "hose_pipe", "cold_plate", "coolant"}
+    {"cdu", "pump", "quick_disconnect", "manifold", "hose_pipe", "cold_plate", "coolant"}
 )
 
 _MODEL, _NUMBER, _VENDOR, _KEYWORD = 8, 6, 4, 2
@@ -22,7 +22,7 @@ def generations(part: Part, parts: Mapping[str, Part]) -> frozenset[str]:
     """Give the OAM generations a part belongs to; a chassis has those of its boards."""
     if isinstance(part, Oam):
         return frozenset({part.generation} if part.generation else ())
-    if isinstance(part, Ubb):
+    if isinstance(part, (Ubb, Heatsink)):
         return frozenset({part.oam_generation} if part.oam_generation else ())
     if isinstance(part, Chassis):
         boards = (parts.get(board) for slot in part.boards for board in slot.accepts)
@@ -41,6 +41,8 @@ def coolings(part: Part) -> frozenset[str]:
         return frozenset(way for way, possible in ways.items() if possible)
     if isinstance(part, Chassis):
         return frozenset({part.cooling} if part.cooling else ())
+    if isinstance(part, Heatsink):
+        return frozenset({"air"})
     return frozenset({"liquid"} if part.kind in _LIQUID_KINDS else ())
 
 

@@ -92,6 +92,8 @@ _HOMES = {
 
 def can_place(design: Design, part: BasePart, target: Target, ignore: str | None = None) -> Verdict:
     """Judge a part on a target; ``ignore`` names the object that is moved away from its place."""
+    if part.only_reference:
+        return refuse(f"{part.title} is a reference, not placeable: {part.only_reference}")
     if isinstance(target, FloorTarget):
         return YES if stands_on_floor(part) else _elsewhere(part)
     if isinstance(target, RackTarget):

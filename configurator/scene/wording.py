@@ -87,6 +87,10 @@ class Wording:
         ("coolant", "A coolant goes onto a loop"),
         ("manifold", "A manifold goes onto a loop"),
         ("hose_pipe", "A pipe goes onto a loop as its header"),
+        ("cold_plate", "A cold plate is chosen among the properties of a module"),
+        ("quick_disconnect", "A coupling is chosen among the properties of a chassis"),
+        ("heatsink", "A heatsink is a reference: the air side is not computed"),
+        ("pump", "A pump is a reference: a loop is driven by the pumps of its CDU"),
     )
 
     def where_it_goes(self, kind: str) -> str:

@@ -113,6 +113,50 @@ def test_plates_are_better_and_dearer_with_more_flow(catalogue):
         assert drops == sorted(drops), plate.id
 
 
+def test_pumps_and_heatsinks_fall_along_their_curves(catalogue):
+    for sink in catalogue.of_kind("heatsink"):
+        airflows = [point.airflow_m3_per_s for point in sink.curve]
+        resistances = [point.resistance_k_per_w for point in sink.curve]
+        drops = [p.pressure_drop_pa for p in sink.curve if p.pressure_drop_pa is not None]
+        assert airflows == sorted(set(airflows)), sink.id
+        assert resistances == sorted(resistances, reverse=True), sink.id
+        assert drops == sorted(drops), sink.id
+    for pump in catalogue.of_kind("pump"):
+        flows = [point.flow_l_per_min for point in pump.curve]
+        assert flows == sorted(set(flows)), pump.id
+        if pump.efficiency:
+            hydraulic_w = pump.rated_flow_l_per_min / 60e3 * pump.rated_head_kpa * 1e3
+            assert pump.efficiency == pytest.approx(hydraulic_w / pump.rated_power_w, rel=0.01)
+
+
+def test_an_approach_is_supply_less_facility_where_both_are_stated(catalogue):
+    checked = 0
+    for cdu in catalogue.of_kind("cdu"):
+        if None not in (cdu.approach_k, cdu.rating_supply_c, cdu.rating_facility_c):
+            difference = cdu.rating_supply_c - cdu.rating_facility_c
+            assert cdu.approach_k == pytest.approx(difference, abs=0.1), cdu.id
+            checked += 1
+    assert checked >= 10
+
+
+def test_what_cannot_be_computed_is_a_reference_and_says_why(catalogue):
+    reasons = {part.id: part.only_reference for part in catalogue.values() if part.only_reference}
+    kinds = {catalogue[part_id].kind for part_id in reasons}
+    assert {"heatsink", "pump", "cdu", "cold_plate", "manifold", "coolant"} == kinds
+    assert all(part.id in reasons for part in catalogue.of_kind("heatsink"))
+    for cdu in catalogue.of_kind("cdu"):
+        assert cdu.heat_rejection, cdu.id
+        assert (cdu.id in reasons) == (cdu.heat_rejection != "liquid"), cdu.id
+    assert "wakefield-133032" in reasons
+    assert "oam20-reference" not in reasons
+
+
+def test_nothing_assumed_is_only_a_reference(catalogue):
+    for assumption in catalogue.assumptions.values():
+        if assumption.part_kind is not None:
+            assert catalogue[assumption.value].only_reference is None, assumption.key
+
+
 def accepts(board: Ubb, module: Oam) -> bool:
     if board.accepted_modules:
         return module.id in board.accepted_modules

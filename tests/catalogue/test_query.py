@@ -68,7 +68,7 @@ def test_a_chassis_has_the_generation_of_its_boards(catalogue):
 
 def test_cooling_filter_leaves_out_what_has_nothing_to_do_with_it(catalogue):
     kinds = {part.kind for part in catalogue.search(cooling="air")}
-    assert kinds == {"oam", "chassis"}
+    assert kinds == {"oam", "chassis", "heatsink"}
 
 
 def test_the_catalogue_is_a_mapping(catalogue):

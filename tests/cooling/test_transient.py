@@ -71,6 +71,13 @@ def test_couplings_that_close_leave_the_other_chassis_its_flow(plan):
     assert result.flow_l_per_min[-1] > 0
 
 
+def test_couplings_that_all_close_leave_the_pumps_pushing_against_them(plan):
+    result = run(plan, kind="valve_closing", over_s=2.0)
+    assert result.converged, result.diagnosis
+    assert result.flow_l_per_min[-1] == pytest.approx(0.0, abs=1e-6)
+    assert all(module.time_to_limit_s is not None for module in result.modules)
+
+
 def test_one_of_two_cdus_lost():
     plan = row(1, cdus=2, boxes=1)
     result = run(plan, kind="cdu_loss", where="f2")

@@ -23,6 +23,7 @@ BUSBAR = {
     "busbar_voltage_min_v": 46.0,
     "busbar_voltage_max_v": 52.0,
 }
+PLATE_CURVE = ({"flow_l_per_min": 1.0, "resistance_k_per_w": 0.03, "pressure_drop_kpa": 9.0},)
 PARTS = (
     part(
         p.Rack,
@@ -187,8 +188,15 @@ PARTS = (
     part(p.HosePipe, "pipe", form="pipe"),
     part(p.QuickDisconnect, "uqd-06"),
     part(p.QuickDisconnect, "uqd-08"),
-    part(p.ColdPlate, "plate"),
-    part(p.ColdPlate, "plate-b"),
+    part(p.ColdPlate, "plate", curve=PLATE_CURVE),
+    part(p.ColdPlate, "plate-b", curve=PLATE_CURVE),
+    part(p.ColdPlate, "plate-bare"),
+    part(p.Heatsink, "heatsink"),
+    part(p.Pump, "pump"),
+    part(p.Cdu, "cdu-air", form="row", heat_rejection="air"),
+    part(p.Cdu, "cdu-rpu", form="in-rack", heat_rejection="none", **ou(4)),
+    part(p.Manifold, "row-header", place="row"),
+    part(p.CoolantPart, "secret-blend"),
 )
 
 

@@ -285,6 +285,33 @@ def test_a_rack_says_where_other_parts_go(part):
     assert "does not go here: a" in verdict.reason
 
 
+@pytest.mark.parametrize(
+    ("part", "target", "words"),
+    [
+        ("cdu-air", "floor", "rejects its heat to room air"),
+        ("cdu-rpu", "rack", "no heat exchanger"),
+        ("heatsink", "rack", "the air side of a module is not computed"),
+        ("pump", "floor", "those of its CDU"),
+        ("row-header", "loop", "a pipe of the loop"),
+        ("secret-blend", "loop", "composition is not published"),
+    ],
+)
+def test_what_nothing_computes_is_refused_with_the_reason(part, target, words):
+    design, rack = with_rack()
+    design = edits.add_loop(design)
+    targets = {
+        "floor": FloorTarget(9.0, 9.0),
+        "rack": RackTarget(rack),
+        "loop": LoopTarget(design.loops[0].id),
+    }
+    verdict = judge(design, part, targets[target])
+    assert not verdict.ok
+    assert "is a reference, not placeable" in verdict.reason
+    assert words in verdict.reason
+    with pytest.raises(PlacementError, match="not placeable"):
+        edits.place(design, LIBRARY, part, targets[target])
+
+
 def test_a_loop_takes_coolant_manifold_and_pipe():
     design, _ = filled()
     loop = LoopTarget(design.loops[0].id)

@@ -15,7 +15,7 @@ from thermal.solver.linear import SingularError
 from thermal.solver.refusal import beyond_range, flow_without_path, no_answer, refusal
 from thermal.solver.run import Run, Start, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import released_after
+from thermal.solver.speeds import released_after, shut_in
 from thermal.solver.warm_start import warm_up
 
 FloatArray = NDArray[np.float64]
@@ -100,6 +100,9 @@ def solved_run(
     """Return a run as far as it came, and why the network is refused where it is."""
     spent = 0
     for _ in range(RELEASES):
+        if shut := shut_in(compiled.arrays):
+            released = {**compiled.arrays.released, **shut}
+            compiled = compile_network(compiled.network, compiled, released, compiled.method)
         run = begin(compiled)
         reasons = refusal(run)
         if reasons:

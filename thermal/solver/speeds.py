@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from thermal.network.model import Pump
+from thermal.solver.arrays import NetworkArrays
 from thermal.solver.pumps import needed_speed
 from thermal.solver.readings import term_rises
 from thermal.solver.run import Run
@@ -42,6 +43,24 @@ def control_overruns(run: Run) -> dict[int, float]:
         elif speed < low * (1 - SPEED_ROOM):
             overruns[at] = low
     return overruns
+
+
+def shut_in(arrays: NetworkArrays) -> dict[int, float]:
+    """Return the pumps that hold their flow where all ways are shut, and the highest speed of each.
+
+    A flow given to them would cut the loop in two; at that speed they push against what is shut.
+    """
+    if not len(arrays.topology.islands):
+        return {}
+    return {
+        at: pump.control.speed_max
+        for at, pump in enumerate(arrays.network.branches)
+        if isinstance(pump, Pump)
+        and pump.open
+        and pump.control is not None
+        and pump.control.mode == "flow"
+        and at not in arrays.released
+    }
 
 
 def released_after(run: Run) -> dict[int, float]:

@@ -22,7 +22,7 @@ from thermal.solver.readings import term_rises, term_speeds
 from thermal.solver.refusal import refusal
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import control_overruns
+from thermal.solver.speeds import control_overruns, shut_in
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]
@@ -118,14 +118,14 @@ class FlowSolver:
         speeds = self.speeds(compiled, t_s, before=before)
         if self._at_rest(compiled, speeds):
             return self._rest(t_s, compiled, speeds)
+        if shut := shut_in(compiled.arrays):
+            compiled, near = self._release(compiled, shut), None
         for _ in range(RELEASES):
             run = self._solve(compiled, speeds, properties, near)
             overruns = control_overruns(run)
             if not overruns:
                 break
-            self.released |= overruns
-            self.base = compiled = compile_network(compiled.network, compiled, self.released)
-            near = None
+            compiled, near = self._release(compiled, overruns), None
         arrays = compiled.arrays
         speed = np.full(len(arrays.network.branches), np.nan)
         speed[arrays.topology.term_branch] = term_speeds(run.hydraulics, run.flow)
@@ -133,6 +133,12 @@ class FlowSolver:
             speed[at] = needed
         driver = self.driver(t_s, before=before)
         return Knot(t_s, compiled, run.flow.m, _pump_heat(run, speed), speed, driver, run.flow)
+
+    def _release(self, compiled: CompiledNetwork, pumps: dict[int, float]) -> CompiledNetwork:
+        """Return the network with some more pumps running at a given speed."""
+        self.released |= pumps
+        self.base = compile_network(compiled.network, compiled, self.released)
+        return self.base
 
     def driver(self, t_s: float, *, before: bool = False) -> float:
         """Return the speed that moves the flows, before or after a step at that time."""

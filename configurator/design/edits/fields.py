@@ -112,6 +112,9 @@ def _check_part(design: Design, field: str, value: object, library: PartLibrary 
     part = find_part(design, library, value)
     if part.kind != wanted:
         raise PlacementError(Fault("", field, f"{part.title} is of kind {part.kind}, not {wanted}"))
+    if part.only_reference:
+        reason = f"{part.title} is a reference, not placeable: {part.only_reference}"
+        raise PlacementError(Fault("", field, reason))
 
 
 def _unless_equal(old: Design, new: Design) -> Design:

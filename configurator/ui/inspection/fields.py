@@ -76,8 +76,8 @@ def part_choice(
 
 
 def part_options(design: Design, catalogue: Catalogue, kind: str) -> tuple[tuple[Value, str], ...]:
-    """Give every part of a kind, those the design alone carries included."""
-    known = {part.id: part.title for part in catalogue.of_kind(kind)}
+    """Give every part of a kind that can be placed, those the design alone carries included."""
+    known = {part.id: part.title for part in catalogue.of_kind(kind) if part.only_reference is None}
     known |= {part.id: part.title for part in design.parts.values() if part.kind == kind}
     return tuple(sorted(known.items(), key=lambda entry: entry[1].casefold()))
 

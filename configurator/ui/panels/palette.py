@@ -43,7 +43,9 @@ class PartModel(TreeModel):
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         both = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return both | Qt.ItemFlag.ItemIsDragEnabled if part_at(index) else both
+        part = part_at(index)
+        placeable = part is not None and part.only_reference is None
+        return both | Qt.ItemFlag.ItemIsDragEnabled if placeable else both
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
         data = QMimeData()
@@ -302,7 +304,8 @@ def _grouped(parts: tuple[Part, ...]) -> Node:
 
 def _tip(part: Part, line: str, level: str) -> str:
     status = f"{part.status} · confidence {level}"
-    return "\n".join((part.title, line, status, *part.notes))
+    why = (f"Not placeable: {part.only_reference}.",) if part.only_reference else ()
+    return "\n".join((part.title, line, status, *why, *part.notes))
 
 
 def _combo(name: str, entries: list[tuple[str, str]]) -> Combo:

@@ -149,6 +149,8 @@ _GLYPHS: dict[str, tuple[tuple[int, int, int, int], ...]] = {
     "manifold": ((7, 3, 3, 18), (14, 3, 3, 18)),
     "hose_pipe": ((3, 10, 18, 4),),
     "cold_plate": ((5, 6, 14, 3), (5, 11, 14, 3), (5, 16, 14, 3)),
+    "heatsink": ((5, 17, 14, 2), *((5 + 3 * fin, 6, 2, 10) for fin in range(5))),
+    "pump": ((4, 10, 4, 4), (9, 6, 8, 12), (18, 7, 3, 4)),
     "coolant": ((9, 5, 6, 14),),
     "switch": tuple((4 + 4 * column, 10, 3, 4) for column in range(4)),
     "host_node": ((4, 6, 16, 5), (4, 13, 16, 5)),

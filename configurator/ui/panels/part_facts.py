@@ -11,11 +11,13 @@ from configurator.catalogue.parts import (
     ColdPlate,
     CoolantPart,
     Equipment,
+    Heatsink,
     HosePipe,
     Manifold,
     Oam,
     Part,
     PowerShelf,
+    Pump,
     QuickDisconnect,
     Rack,
     RackMounted,
@@ -36,6 +38,8 @@ DECIDING: Mapping[str, tuple[str, ...]] = {
     "manifold": ("inner_diameter_mm",),
     "hose_pipe": ("inner_diameter_mm",),
     "cold_plate": ("curve",),
+    "heatsink": ("curve",),
+    "pump": ("rated_flow_l_per_min", "rated_head_kpa", "max_flow_l_per_min"),
     "coolant": ("preset", "volume_fraction"),
     "switch": ("max_power_w",),
     "host_node": ("max_power_w",),
@@ -45,6 +49,8 @@ DECIDING: Mapping[str, tuple[str, ...]] = {
 def facts(part: Part) -> str:
     """Say in one line what decides the choice of a part."""
     pieces = _FACTS[part.kind](part)
+    if part.only_reference:
+        pieces = ("reference, not placeable", *pieces)
     return " · ".join(piece for piece in pieces if piece)
 
 
@@ -147,6 +153,20 @@ def _cold_plate(part: ColdPlate) -> tuple[str, ...]:
     return (points, _number(part.rated_power_w, "W"))
 
 
+def _heatsink(part: Heatsink) -> tuple[str, ...]:
+    points = f"{len(part.curve)} points" if part.curve else "curve unknown"
+    return (points, _number(part.rated_power_w, "W"))
+
+
+def _pump(part: Pump) -> tuple[str, ...]:
+    flow = part.rated_flow_l_per_min or part.max_flow_l_per_min
+    return (
+        _known(flow, "L/min", "flow"),
+        _number(part.rated_head_kpa or part.max_head_kpa, "kPa"),
+        _number(part.rated_power_w, "W"),
+    )
+
+
 def _coolant(part: CoolantPart) -> tuple[str, ...]:
     glycol = f"{part.glycol} glycol" if part.glycol else ""
     share = _number(part.volume_fraction and part.volume_fraction * 100, "vol %")
@@ -171,6 +191,8 @@ _FACTS: Mapping[str, Callable[..., tuple[str, ...]]] = {
     "manifold": _bore,
     "hose_pipe": _bore,
     "cold_plate": _cold_plate,
+    "heatsink": _heatsink,
+    "pump": _pump,
     "coolant": _coolant,
     "switch": _equipment,
     "host_node": _equipment,

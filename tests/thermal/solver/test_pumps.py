@@ -200,3 +200,17 @@ def test_a_pump_that_can_hold_its_flow_does_beside_one_that_cannot():
         assert solution.branches[f"far{k}"].flow_m3_per_s < wanted
     limited = {d.element for d in solution.diagnosis if d.code == "control_at_limit"}
     assert limited == {"far0", "far1"}
+
+
+def test_a_pump_that_holds_its_flow_pushes_at_full_speed_against_a_shut_loop():
+    held = pump("pump", "a", "c", control=PumpControl("flow", set_point=5e-4))
+    load = Resistance("load", "b", "a", law=QuadraticLaw(0.0, 2e11))
+    valve = Resistance("valve", "c", "b", law=QuadraticLaw(0.0, 1e9), open=False)
+    network = Network("water", 20.0, nodes("a b c", a=2e5), (held, valve, load))
+    shut = solve(network)
+    assert shut.converged, shut.diagnosis
+    assert shut.branches["pump"].flow_m3_per_s == 0.0
+    assert shut.branches["pump"].speed == pytest.approx(1.0)
+    assert {d.element for d in shut.diagnosis} == {"pump"}
+    opened = solve(replace(network, branches=(held, replace(valve, open=True), load)), start=shut)
+    assert opened.branches["pump"].flow_m3_per_s == pytest.approx(5e-4, rel=1e-6)

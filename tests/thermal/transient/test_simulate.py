@@ -228,6 +228,18 @@ def test_steady_state_known_or_compiled_is_used() -> None:
     assert two.case_c.values == pytest.approx(one.case_c.values, abs=1e-6)
 
 
+def test_a_pump_that_holds_its_flow_lives_through_a_shut_loop() -> None:
+    shut = event("valve", "opening", (2.0, 1.0), (3.0, 0.0), (6.0, 0.0), (7.0, 1.0))
+    network = stored(shut, valve=True, duration_s=30.0, step_s=0.5)
+    network = with_branch(network, "pump", control=PumpControl("flow", set_point=3e-4))
+    result = simulate(network)
+    assert result.converged, result.diagnosis
+    flow, times = result.flow_m3_per_s.of("pump"), result.times_s
+    assert np.abs(flow[(times > 3) & (times < 6)]).max() < 1e-9
+    assert result.speed.of("pump")[times == 5] == pytest.approx(1.0)
+    assert flow[-1] == pytest.approx(3e-4, rel=1e-6)
+
+
 def test_end_holds_the_last_figures() -> None:
     run = simulate(stored(trip(), duration_s=10.0))
     rows = {row["id"]: row for row in run.end["branches"]}

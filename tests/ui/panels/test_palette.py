@@ -89,6 +89,17 @@ def test_groups_are_not_dragged(palette):
     assert palette.chosen_part is None
 
 
+def test_a_reference_is_shown_but_not_dragged(palette):
+    palette.search.setText("heatsink")
+    node = palette.tree.currentIndex()
+    assert palette.chosen_part == "oam10-hs-v1"
+    assert not palette.model.flags(node) & Qt.ItemFlag.ItemIsDragEnabled
+    assert facts(CATALOGUE["oam10-hs-v1"]).startswith("reference, not placeable")
+    assert "Not placeable: the air side" in node.data(Qt.ItemDataRole.ToolTipRole)
+    palette.search.setText("mi300x")
+    assert palette.model.flags(palette.tree.currentIndex()) & Qt.ItemFlag.ItemIsDragEnabled
+
+
 def test_a_double_click_asks_to_place(palette, qtbot):
     palette.choose("amd-mi300x")
     asked = []

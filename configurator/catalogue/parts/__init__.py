@@ -1,0 +1,152 @@
+"""Part types of the catalogue: flat figures with the unit in the name, provenance beside them.
+
+A figure that is not known is ``None`` and is never replaced by zero.  Every figure that is given
+must have a :class:`Provenance` under the same key, so that its source and confidence can be shown
+wherever the figure is used.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from configurator.catalogue.parts.air import (
+    Heatsink,
+    HeatsinkPoint,
+)
+from configurator.catalogue.parts.base import (
+    Alternative,
+    BasePart,
+    Confidence,
+    Fraction,
+    FrozenModel,
+    NonNegativeFloat,
+    PartId,
+    Paths,
+    PositiveFloat,
+    Provenance,
+    RackMounted,
+    Status,
+    UnitName,
+)
+from configurator.catalogue.parts.compute import (
+    BoardSlot,
+    Chassis,
+    Equipment,
+    Oam,
+    Rack,
+    Ubb,
+)
+from configurator.catalogue.parts.liquid import (
+    Cdu,
+    ColdPlate,
+    CoolantPart,
+    FlowHead,
+    HosePipe,
+    Manifold,
+    PlatePoint,
+    Pump,
+    QuickDisconnect,
+)
+from configurator.catalogue.parts.power import (
+    BbuShelf,
+    EfficiencyPoint,
+    PowerShelf,
+)
+
+__all__ = [
+    "KINDS",
+    "PART_TYPES",
+    "Alternative",
+    "BasePart",
+    "BbuShelf",
+    "BoardSlot",
+    "Cdu",
+    "Chassis",
+    "ColdPlate",
+    "Confidence",
+    "CoolantPart",
+    "EfficiencyPoint",
+    "Equipment",
+    "FlowHead",
+    "Fraction",
+    "FrozenModel",
+    "Heatsink",
+    "HeatsinkPoint",
+    "HosePipe",
+    "Manifold",
+    "NonNegativeFloat",
+    "Oam",
+    "Part",
+    "PartId",
+    "Paths",
+    "PlatePoint",
+    "PositiveFloat",
+    "PowerShelf",
+    "Provenance",
+    "Pump",
+    "QuickDisconnect",
+    "Rack",
+    "RackMounted",
+    "Status",
+    "Ubb",
+    "UnitName",
+]
+
+Part = Annotated[
+    Oam
+    | Ubb
+    | Chassis
+    | Rack
+    | PowerShelf
+    | BbuShelf
+    | Cdu
+    | QuickDisconnect
+    | Manifold
+    | HosePipe
+    | ColdPlate
+    | Heatsink
+    | Pump
+    | CoolantPart
+    | Equipment,
+    Field(discriminator="kind"),
+]
+
+PART_TYPES: dict[str, type[BasePart]] = {
+    "oam": Oam,
+    "ubb": Ubb,
+    "chassis": Chassis,
+    "rack": Rack,
+    "power_shelf": PowerShelf,
+    "bbu_shelf": BbuShelf,
+    "cdu": Cdu,
+    "quick_disconnect": QuickDisconnect,
+    "manifold": Manifold,
+    "hose_pipe": HosePipe,
+    "cold_plate": ColdPlate,
+    "heatsink": Heatsink,
+    "pump": Pump,
+    "coolant": CoolantPart,
+    "switch": Equipment,
+    "host_node": Equipment,
+}
+
+KINDS: dict[str, str] = {
+    "oam": "Accelerator modules",
+    "ubb": "Baseboards",
+    "chassis": "Chassis",
+    "rack": "Racks",
+    "power_shelf": "Power shelves",
+    "bbu_shelf": "Battery shelves",
+    "cdu": "Coolant distribution",
+    "quick_disconnect": "Couplings",
+    "manifold": "Manifolds",
+    "hose_pipe": "Hoses and pipes",
+    "cold_plate": "Cold plates",
+    "heatsink": "Heatsinks",
+    "pump": "Pumps",
+    "coolant": "Coolants",
+    "switch": "Switches",
+    "host_node": "Host nodes",
+}

@@ -1,0 +1,98 @@
+"""What every part has: figures with the unit in the name, provenance beside them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+Confidence = Literal["high", "medium", "low"]
+Status = Literal["product", "specification", "reference", "generic", "style"]
+UnitName = Literal["OU", "RU", "SU"]
+PositiveFloat = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+NonNegativeFloat = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Fraction = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+PartId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{1,63}$")]
+Paths = tuple[tuple[int, ...], ...]
+
+
+class FrozenModel(BaseModel):
+    """A value that never changes and refuses keys it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Alternative(FrozenModel):
+    """Another value for the same figure, kept where sources disagree."""
+
+    value: Any
+    sources: tuple[str, ...] = ()
+    note: str | None = None
+
+
+class Provenance(FrozenModel):
+    """Where one figure comes from and how far it can be trusted."""
+
+    sources: tuple[str, ...]
+    confidence: Confidence
+    clause: str | None = None
+    note: str | None = None
+    derived: bool = False
+    alternatives: tuple[Alternative, ...] = ()
+
+
+class BasePart(FrozenModel):
+    """What every part has; ``kind`` tells the types apart."""
+
+    not_figures: ClassVar[frozenset[str]] = frozenset(
+        {"id", "kind", "vendor", "model", "part_number", "status", "provenance", "notes"}
+    )
+
+    id: PartId
+    vendor: str = Field(min_length=1)
+    model: str = Field(min_length=1)
+    part_number: str | None = None
+    status: Status
+    provenance: dict[str, Provenance] = Field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Vendor and model as one reads them on a list."""
+        return f"{self.vendor} {self.model}"
+
+    @property
+    def only_reference(self) -> str | None:
+        """Why the part can be read and compared but not placed; None for one that can be."""
+        return None
+
+    def confidence(self, figure: str) -> Confidence | None:
+        """Confidence of a figure, or None where the figure is unknown."""
+        entry = self.provenance.get(figure)
+        return entry.confidence if entry else None
+
+    @model_validator(mode="after")
+    def _every_figure_has_a_source(self) -> BasePart:
+        figures = {
+            name
+            for name, field in type(self).model_fields.items()
+            if name not in self.not_figures and getattr(self, name) != field.get_default()
+        }
+        if missing := sorted(figures - set(self.provenance)):
+            raise ValueError(f"no provenance for {', '.join(missing)}")
+        if unknown := sorted(set(self.provenance) - set(type(self).model_fields)):
+            raise ValueError(
+                f"provenance for figures this kind does not have: {', '.join(unknown)}"
+            )
+        return self
+
+
+class RackMounted(BasePart):
+    """Figures of everything that occupies units of a rack."""
+
+    height_unit: UnitName | None = None
+    height_units: Annotated[int, Field(ge=1)] | None = None
+    height_mm: PositiveFloat | None = None
+    width_mm: PositiveFloat | None = None
+    depth_mm: PositiveFloat | None = None
+    mass_kg: PositiveFloat | None = None
