@@ -85,7 +85,11 @@ def _finding(group: Sequence[Finding]) -> str:
     state = "" if first.state is State.FAIL else f" {first.state.value.lower()}"
     where = f" {first.where}" if first.target else ""
     also = f"; also {listed(others, 4)}" if others else ""
-    return (
-        f"  {first.severity.value}{state} {first.rule}{where}: {first.message}{also} "
-        f"[{first.source}]"
-    )
+    severity, words = first.severity.value, f"{first.message}{_margin(first)}{also}"
+    return f"  {severity}{state} {first.rule}{where}: {words} [{first.source}]"
+
+
+def _margin(finding: Finding) -> str:
+    if finding.margin is None:
+        return ""
+    return f"; margin {finding.margin:.3g} {finding.margin_unit or ''}".rstrip()

@@ -20,6 +20,7 @@ FIGURES = (
     "case_c",
     "case_limit_c",
     "margin_k",
+    "liquid_w",
 )
 _row = attrgetter(*FIGURES)
 

@@ -291,6 +291,7 @@ class _Fixed:
     marks: tuple[tuple[str, ...], ...]
     needed: FloatArray
     limit_c: FloatArray
+    liquid_w: FloatArray
     inlet: FloatArray
     case: FloatArray
 
@@ -302,6 +303,7 @@ def _fixed_of(rack: RackNetwork) -> _Fixed:
         tuple(spot.marks for spot in spots),
         np.array([spot.required_l_per_min for spot in spots], np.float64),
         np.array([spot.case_limit_c for spot in spots], np.float64),
+        np.array([spot.heat.liquid_w for spot in spots], np.float64),
         np.array([0.0 if spot.inlet_known else np.nan for spot in spots]),
         np.array([0.0 if spot.known else np.nan for spot in spots]),
     )
@@ -315,7 +317,7 @@ def _module_table(fixed: _Fixed, plates: FloatArray) -> ModuleTable:
     flow, inlet_c, _, case_c = np.where(np.isfinite(plates), plates, np.nan).T
     inlet_c, case_c = inlet_c + fixed.inlet, case_c + fixed.case
     margin_k = fixed.limit_c - case_c
-    columns = flow, fixed.needed, inlet_c, case_c, fixed.limit_c, margin_k
+    columns = flow, fixed.needed, inlet_c, case_c, fixed.limit_c, margin_k, fixed.liquid_w
     return ModuleTable(fixed.places, np.column_stack(columns), fixed.marks)
 
 

@@ -15,6 +15,7 @@ from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import (
     Fraction,
     FrozenModel,
+    LinkMapId,
     NonNegativeFloat,
     Part,
     PartId,
@@ -47,11 +48,15 @@ class Module(FrozenModel):
 
 
 class Board(FrozenModel):
-    """A baseboard with its modules, sorted by site."""
+    """A baseboard with its modules, sorted by site; how it is wired, where that is known."""
 
     id: Id
     part: PartId
     modules: tuple[Module, ...] = ()
+    link_map: LinkMapId | None = None
+    link_config: Annotated[str, Field(pattern=r"^[01]{5}$")] | None = None
+    host_split: Literal["1x16", "2x8", "4x4"] | None = None
+    scaleout_cable_m: PositiveFloat | None = None
 
 
 class PlacedItem(FrozenModel):
@@ -89,6 +94,7 @@ class Rack(FrozenModel):
     name: Name | None = None
     x_mm: float = 0.0
     y_mm: float = 0.0
+    drip_trays: bool | None = None
     items: tuple[Annotated[Chassis | RackItem, Field(discriminator="kind")], ...] = ()
 
 
@@ -134,6 +140,11 @@ class Loop(FrozenModel):
     manifold: PartId | None = None
     header: PartId | None = None
     fill_pressure_kpa_gauge: NonNegativeFloat | None = None
+    leak_detection: Literal["none", "indirect", "direct"] | None = None
+    leak_intervention: Literal["manual", "electrical", "electrical_and_fluid"] | None = None
+    high_point_vent: bool | None = None
+    low_point_drain: bool | None = None
+    trapped_liquid_relief: bool | None = None
 
 
 class Site(FrozenModel):
@@ -144,6 +155,7 @@ class Site(FrozenModel):
     relative_humidity: Fraction = 0.5
     altitude_m: float = Field(default=0.0, ge=-500, le=6000)
     ac_voltage_v: PositiveFloat = 230.0
+    floor_load_kg_per_m2: PositiveFloat | None = None
 
 
 class Requirements(FrozenModel):
@@ -153,6 +165,8 @@ class Requirements(FrozenModel):
     max_facility_power_kw: PositiveFloat | None = None
     shelf_redundancy: Literal["none", "N+1"] = "N+1"
     minimum_case_margin_k: NonNegativeFloat = 5.0
+    service_life_years: PositiveFloat | None = None
+    site_profile: Literal["Meta"] | None = None
 
 
 class AssumptionOverride(FrozenModel):

@@ -169,6 +169,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "measured": finding.measured,
         "limit": finding.limit,
+        "margin": finding.margin,
         "unit": finding.unit,
         "source": finding.source,
         "confidence": finding.confidence,

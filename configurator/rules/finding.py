@@ -25,6 +25,8 @@ class State(StrEnum):
     UNKNOWN = "UNKNOWN"
 
 
+_HELD_OR_BROKEN = frozenset({State.PASS, State.FAIL, State.WAIVED})
+
 FixValue = float | str | bool | tuple[str, ...] | None
 
 
@@ -42,7 +44,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule on one object, in numbers: measured, limit, unit, clause.
+    """One rule on one object, in numbers: measured, limit, margin, unit, clause.
 
     ``target`` is the document id of the culprit (None: the design), ``where`` its address.
     """
@@ -60,3 +62,18 @@ class Finding:
     confidence: str | None = None
     fix: Fix | None = None
     waiver_reason: str | None = None
+
+    @property
+    def margin(self) -> float | None:
+        """How far the figure is from its limit, in its unit: negative where it is beyond."""
+        if self.measured is None or self.limit is None:
+            return None
+        if self.state not in _HELD_OR_BROKEN:
+            return None
+        away = abs(self.measured - self.limit)
+        return away if self.state is State.PASS else -away
+
+    @property
+    def margin_unit(self) -> str | None:
+        """Unit of the margin: the difference of two temperatures is one in kelvin."""
+        return "K" if self.unit == "°C" else self.unit

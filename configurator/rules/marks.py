@@ -32,3 +32,9 @@ def listed(names: Sequence[str], most: int = 4) -> str:
     """Name the first few and count the rest."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
+
+
+def worded(context: RuleContext, mark: str) -> str:
+    """Words for an assumption or a weak figure."""
+    known = context.design.assumptions.get(mark)
+    return known.title[:1].lower() + known.title[1:] if known else readable(context, mark)

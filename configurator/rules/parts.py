@@ -10,6 +10,7 @@ from configurator.catalogue.parts import Cdu as CduPart
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.design.fitted import is_liquid
+from configurator.design.identity import PerObject
 from configurator.design.model import Board, Chassis, Design, Module, Rack, RackItem
 from configurator.rules.context import Subject
 
@@ -62,11 +63,18 @@ def has_liquid_chassis(design: Design, rack: Rack) -> bool:
 
 def modules_by_part(design: Design, board: Board) -> Sequence[tuple[Oam, Sequence[Module]]]:
     """Group the modules of a board by part: one answer holds for all of a kind."""
+    found = ((part_as(design, Oam, name), modules) for name, modules in _by_part(board))
+    return [(part, modules) for part, modules in found if part is not None]
+
+
+def _grouped(board: Board) -> Sequence[tuple[str, Sequence[Module]]]:
     groups: dict[str, list[Module]] = {}
     for module in board.modules:
         groups.setdefault(module.part, []).append(module)
-    found = ((part_as(design, Oam, part_id), modules) for part_id, modules in groups.items())
-    return [(part, modules) for part, modules in found if part is not None]
+    return tuple(groups.items())
+
+
+_by_part = PerObject(_grouped)
 
 
 def counted(part: BasePart, modules: Sequence[Module]) -> str:

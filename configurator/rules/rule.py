@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -124,6 +124,13 @@ def failed(
 ) -> Outcome:
     """The object breaks the rule."""
     return Outcome(State.FAIL, message, measured, limit, fix, severity, target)
+
+
+def worst_of(outcomes: Iterable[Outcome | None]) -> Outcome | None:
+    """Give the first that fails, else the first unknown, else the first that holds."""
+    found = [outcome for outcome in outcomes if outcome is not None]
+    order = (State.FAIL, State.UNKNOWN, State.PASS)
+    return min(found, key=lambda outcome: order.index(outcome.state), default=None)
 
 
 def unknown(

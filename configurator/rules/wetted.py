@@ -88,3 +88,20 @@ def _nothing_yet(names: SegmentNames) -> dict[str, _InRack]:
 
 
 _kept = PerObject(_nothing_yet)
+
+
+def plates_on(context: RuleContext, chassis: Sequence[Subject]) -> Mapping[str, str | None]:
+    """Give the parts of the plates by the modules they are on, for the racks of some chassis."""
+    fitted: dict[str, str | None] = {}
+    for rack_id in {subject.rack.id for subject in chassis if subject.rack}:
+        if (table := context.segments(rack_id)) is not None:
+            fitted.update(_plates(table.names))
+    return fitted
+
+
+def _plates_named(names: SegmentNames) -> Mapping[str, str | None]:
+    places = names.places.get("plate")
+    return {} if places is None else {names.where[at]: names.part[at] for at in places.tolist()}
+
+
+_plates = PerObject(_plates_named)

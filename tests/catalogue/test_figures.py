@@ -53,7 +53,7 @@ def test_a_figure_shows_value_unit_confidence_and_source(catalogue):
     tdp = figures["tdp_w"]
     assert (tdp.label, tdp.text, tdp.unit, tdp.confidence) == ("TDP", "900", "W", "medium")
     assert "Intel Gaudi 3 HLB-325 baseboard product brief" in tdp.sources
-    assert tdp.alternatives == ("850 W (Cap seen in a device dump.)",)
+    assert tdp.alternatives == ("850 W (Power limit listed by the maker's tool.)",)
 
 
 def lines(catalogue, part_id):

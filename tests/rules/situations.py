@@ -97,6 +97,27 @@ def with_chassis(design: Design, **fields: object) -> Design:
     return design.model_copy(update={"floor": floor})
 
 
+def with_rack(design: Design, **fields: object) -> Design:
+    """Bend fields of the first rack."""
+    racks = (design.floor.racks[0].model_copy(update=fields), *design.floor.racks[1:])
+    return design.model_copy(update={"floor": Floor(racks=racks, cdus=design.floor.cdus)})
+
+
+def with_board(design: Design, **fields: object) -> Design:
+    """Bend fields of every board of the first rack."""
+    rack = design.floor.racks[0]
+    items = tuple(
+        item.model_copy(
+            update={"boards": tuple(board.model_copy(update=fields) for board in item.boards)}
+        )
+        if isinstance(item, Chassis)
+        else item
+        for item in rack.items
+    )
+    floor = Floor(racks=(rack.model_copy(update={"items": items}),), cdus=design.floor.cdus)
+    return design.model_copy(update={"floor": floor})
+
+
 def with_modules(design: Design, **fields: object) -> Design:
     """Bend fields of every module of the first rack."""
     rack = design.floor.racks[0]

@@ -8,9 +8,20 @@ from configurator.rules.fixes import EDITS, apply_fix
 from configurator.rules.registry import RULES
 from tests.power.designs import CATALOGUE
 from tests.rules.cases import CASES
-from tests.rules.situations import solved, wet, with_chassis, with_parts
+from tests.rules.cases.electrical import fed
+from tests.rules.situations import (
+    solved,
+    wet,
+    with_chassis,
+    with_part,
+    with_parts,
+    with_site,
+)
 
-OFFERED = ("LIQ-08", "LIQ-14", "LIQ-19", "DES-04", "PWR-11")
+OFFERED = (
+    *("CDU-03", "CDU-04", "DES-04", "ELE-03", "LIQ-08", "LIQ-14", "LIQ-19", "OAM-T11", "PWR-11"),
+    *("OAM-L08", "OAM-L09", "OAM-L10", "LIQ-31", "LIQ-32", "LIQ-36", "PRA-13", "PRA-14"),
+)
 
 
 @pytest.mark.parametrize("rule_id", OFFERED)
@@ -23,6 +34,32 @@ def test_the_fix_of_a_bad_design_makes_it_hold(rule_id: str) -> None:
         repaired = apply_fix(repaired, CATALOGUE, fix)
     states = {finding.state for finding in solved(repaired).findings(rule_id)}
     assert states == {State.PASS}
+
+
+@pytest.mark.parametrize("rule_id", ["ELE-02", "PRA-10", "PWR-06"])
+def test_a_shelf_more_carries_what_those_there_could_not(rule_id: str) -> None:
+    situation = fed(5, 1)
+    for _ in range(2):
+        (fix,) = {finding.fix for finding in situation.findings(rule_id) if finding.fix}
+        situation = solved(apply_fix(situation.design, CATALOGUE, fix))
+        if not any(finding.fix for finding in situation.findings(rule_id)):
+            break
+    assert {finding.state for finding in situation.findings(rule_id)} == {State.PASS}
+
+
+@pytest.mark.parametrize("rule_id", ["OAM-T10", "PRA-02", "LIQ-04"])
+def test_a_colder_supply_is_offered_as_far_as_facility_water_allows(rule_id: str) -> None:
+    design = with_site(wet(2, supply_set_point_c=62.0), facility_water_c=30.0)
+    design = with_part(design, "amd-mi300x", coolant_inlet_max_c=45.0)
+    situation = solved(design)
+    fixes = {finding.fix for finding in situation.findings(rule_id) if finding.fix}
+    assert fixes
+    for fix in fixes:
+        design = apply_fix(design, CATALOGUE, fix)
+    assert design.loops[0].supply_set_point_c < 62.0
+    assert {finding.state for finding in solved(design).findings(rule_id)} == {State.PASS}
+    warm = solved(with_site(design, facility_water_c=60.0))
+    assert not [finding.fix for finding in warm.findings(rule_id) if finding.fix]
 
 
 def test_a_rack_is_put_on_the_only_loop() -> None:

@@ -18,6 +18,11 @@ from configurator.catalogue.parts.base import (
     UnitName,
 )
 
+LinkMapId = Literal[
+    "combined_fc_6hcm", "fc_v10", "afc_v10", "hcm6_v10", "hcm8", "fc11_retimer", "switch8"
+]
+"""The published wirings of the sites of a board."""
+
 
 class Oam(BasePart):
     """An accelerator module (OAM)."""
@@ -35,6 +40,7 @@ class Oam(BasePart):
     stack_height_mm: PositiveFloat | None = None
     length_mm: PositiveFloat | None = None
     width_mm: PositiveFloat | None = None
+    connector_pitch_mm: PositiveFloat | None = None
     mass_with_heatsink_kg: PositiveFloat | None = None
     cooling_air: bool | None = None
     cooling_liquid: bool | None = None
@@ -57,6 +63,8 @@ class Oam(BasePart):
     fabric_link_gb_per_s_bidirectional: PositiveFloat | None = None
     fabric_total_gb_per_s_bidirectional: PositiveFloat | None = None
     oam_serdes_ports: int | None = None
+    lanes_per_port: int | None = None
+    lane_gbit_per_s: PositiveFloat | None = None
     scaleout_ports: int | None = None
     scaleout_gbit_per_s_per_port: PositiveFloat | None = None
     host_interface: str | None = None
@@ -89,8 +97,11 @@ class Ubb(BasePart):
     length_mm: PositiveFloat | None = None
     width_mm: PositiveFloat | None = None
     thickness_mm: PositiveFloat | None = None
+    connector_pitch_mm: PositiveFloat | None = None
     mass_kg: PositiveFloat | None = None
     topology: str | None = None
+    link_maps: tuple[LinkMapId, ...] = ()
+    host_links: int | None = None
     scaleout_ports: int | None = None
     loop_paths: Paths = ()
     airflow_m3_per_s: PositiveFloat | None = None

@@ -88,7 +88,12 @@ def _details(finding: Finding, others: list[str]) -> Iterator[str]:
         yield f"also {listed(others, 5)}"
     if finding.measured is not None and finding.limit is not None:
         unit = f" {finding.unit}" if finding.unit else ""
-        yield f"{_short(finding.measured)}{unit}, limit {_short(finding.limit)}{unit}"
+        figures = f"{_short(finding.measured)}{unit}, limit {_short(finding.limit)}{unit}"
+        margin, margin_unit = finding.margin, finding.margin_unit
+        if margin is None:
+            yield figures
+        else:
+            yield f"{figures}, margin {_short(margin)} {margin_unit or ''}".rstrip()
     confidence = f", {finding.confidence} confidence" if finding.confidence else ""
     yield f"checked against {finding.rule}: {finding.source}{confidence}"
     if finding.fix is not None:

@@ -18,6 +18,7 @@ from configurator.ui.inspection.figures import (
     add_shelf,
     source_note,
 )
+from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
 
@@ -100,7 +101,7 @@ def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
 
 
 def board_sheet(scope: Scope, board: Board) -> Sheet:
-    """How full a board is and what it draws."""
+    """How full a board is and what it draws; its links to state."""
     part = scope.part(board.part)
     figures = scope.figures()
     sites = part.oam_sites if isinstance(part, Ubb) else None
@@ -118,7 +119,7 @@ def board_sheet(scope: Scope, board: Board) -> Sheet:
         scope.title(board.part),
         scope.address(board.id),
         tuple(figures.list),
-        (),
+        (Group("Links", link_fields(board)),),
         assumption_rows(
             scope.design, device.marks if device else (), scope.index.lineage(board.id)
         ),

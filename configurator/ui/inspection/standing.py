@@ -19,6 +19,12 @@ from configurator.ui.inspection.edits import (
 )
 from configurator.ui.inspection.fields import choice, number, part_choice, part_options, text
 from configurator.ui.inspection.figures import add_cdu, add_loop, add_rack_power, source_note
+from configurator.ui.inspection.planning import (
+    floor_load_field,
+    service_fields,
+    service_life_field,
+    tray_field,
+)
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
 
@@ -34,6 +40,7 @@ ARRANGEMENTS: tuple[tuple[Value, str], ...] = (
     ("reverse", "Reverse (Tichelmann)"),
 )
 REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", "none"))
+PROFILES: tuple[tuple[Value, str], ...] = ((None, "none"), ("Meta", "Meta"))
 
 
 def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
@@ -56,7 +63,7 @@ def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
         rack.name or scope.title(rack.part),
         scope.address(rack.id),
         tuple(figures.list),
-        (Group("Place", _floor_fields(rack)),),
+        (Group("Place", _floor_fields(rack)), Group("Service", (tray_field(rack),))),
         assumption_rows(scope.design, power.marks if power else (), (rack.id,)),
         scope.findings(rack.id),
         scope.link_up(rack.id),
@@ -109,6 +116,7 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
             Group("Coolant", _coolant_fields(scope, loop)),
             Group("Pump control", _control_fields(loop.id, loop.control)),
             Group("Pipes", _pipe_fields(scope, loop)),
+            Group("Service", service_fields(loop)),
         ),
         assumption_rows(scope.design, cooling.marks if cooling else (), (loop.id,)),
         scope.findings(loop.id),
@@ -246,8 +254,8 @@ def design_sheet(scope: Scope) -> Sheet:
         tuple(figures.list),
         (
             Group("Design", _name_fields(design)),
-            Group("Site", _site_fields(design)),
-            Group("Requirements", _requirement_fields(design)),
+            Group("Site", (*_site_fields(design), floor_load_field(design))),
+            Group("Requirements", (*_requirement_fields(design), service_life_field(design))),
         ),
         design_assumption_rows(design),
         scope.findings(None),
@@ -336,5 +344,11 @@ def _requirement_fields(design: Design) -> tuple[Field, ...]:
             50.0,
             kind=QuantityKind.TEMPERATURE_DIFFERENCE,
             step=0.5,
+        ),
+        choice(
+            change_requirement("site_profile"),
+            "Operator's profile",
+            wanted.site_profile,
+            PROFILES,
         ),
     )

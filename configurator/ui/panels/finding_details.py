@@ -117,6 +117,8 @@ def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> I
     limit = with_unit(worst.limit, worst.unit, units)
     if measured or limit:
         yield _named("Measured", " · limit ".join(filter(None, (measured, limit))))
+    if margin := with_unit(worst.margin, worst.margin_unit, units):
+        yield _named("Margin", margin)
     if len(group) > 1:
         yield _named(f"At {len(group)} places", where_all(group))
     if worst.waiver_reason:

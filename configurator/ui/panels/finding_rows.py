@@ -16,8 +16,8 @@ from configurator.ui.figures import with_unit
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
 
-HEADERS = ("Severity", "Rule", "Where", "Message", "State", "Measured", "Limit")
-RIGHT = frozenset({5, 6})
+HEADERS = ("Severity", "Rule", "Where", "Message", "State", "Measured", "Limit", "Margin")
+RIGHT = frozenset({5, 6, 7})
 ORDER = ("error", "warning", "unknown", "info", "waived", "pass")
 TONES = {"error": "error", "warning": "warning", "unknown": "warning", "pass": "ok"}
 SIGNS = {"error": "●", "warning": "▲", "unknown": "?", "info": "·", "waived": "○", "pass": "✓"}
@@ -84,6 +84,7 @@ class FindingModel(TreeModel):
             finding.state.value,
             with_unit(finding.measured, finding.unit, self.units),
             with_unit(finding.limit, finding.unit, self.units),
+            with_unit(finding.margin, finding.margin_unit, self.units),
         )
         spoken = f"{finding.severity.value} {finding.state.value.lower()}"
         return Node(_key(finding), texts, spoken=spoken, tip=tip(finding), payload=(finding,))

@@ -248,8 +248,10 @@ def _numbers(finding: Finding, preferences: Preferences) -> str:
     measured = with_unit(finding.measured, finding.unit, preferences.units)
     limit = with_unit(finding.limit, finding.unit, preferences.units)
     numbers = f"{measured} of {limit}" if measured and limit else measured or limit
+    margin = with_unit(finding.margin, finding.margin_unit, preferences.units)
     waived = f"waived: {finding.waiver_reason}" if finding.waiver_reason else ""
-    return " · ".join(filter(None, (numbers, finding.source, waived)))
+    texts = numbers, f"margin {margin}" if margin else "", finding.source, waived
+    return " · ".join(filter(None, texts))
 
 
 def _clear(layout: QLayout) -> None:

@@ -8,6 +8,7 @@ from tests.rules.cases import (
     liquid,
     mechanical,
     requirements,
+    service,
 )
 
 CASES = {
@@ -16,6 +17,7 @@ CASES = {
     **liquid.CASES,
     **air.CASES,
     **interconnect.CASES,
+    **service.CASES,
     **completeness.CASES,
     **requirements.CASES,
 }

@@ -11,6 +11,7 @@ from tests.rules.situations import (
     solved,
     wet,
     with_modules,
+    with_part,
     with_site,
 )
 
@@ -36,7 +37,27 @@ def heat_to_air(air_w: float):
     return replace(situation, cooling=replace(situation.cooling, air_heat_w=air_w))
 
 
+def old_board(airflow: float, power_w: float | None = None, **site: object):
+    """Eight modules 1.x of 350 W on a UBB 1.5 in a stream of air."""
+    design = with_part(one("habana-hl205"), "inspur-mx1", airflow_m3_per_s=airflow)
+    design = with_modules(design, power_w=power_w) if power_w else design
+    return solved(with_site(design, **site) if site else design)
+
+
+def new_board(airflow: float = 0.3304, **site: object):
+    """Eight modules r2.0 of 600 W in the reference system."""
+    box = chassis(1, 1, "generic-oam2", board="ubb-2.0", part="oai-ref-4ou-exp2")
+    design = with_part(dry(box), "oai-ref-4ou-exp2", airflow_m3_per_s=airflow)
+    return solved(with_site(with_modules(design, power_w=600.0), **site))
+
+
 CASES = {
+    "OAM-T02": Case(new_board, lambda: new_board(room_temperature_c=45.0)),
+    "OAM-T07": Case(lambda: old_board(0.217), lambda: old_board(0.5)),
+    "OAM-T08": Case(new_board, lambda: new_board(0.60)),
+    "OAM-T09": Case(lambda: old_board(0.217), lambda: old_board(0.30)),
+    "UBB-T01": Case(lambda: old_board(0.217), lambda: old_board(0.10, 700.0)),
+    "UBB-T03": Case(lambda: old_board(0.217), lambda: old_board(0.10)),
     "OAM-T05": Case(
         lambda: solved(one("habana-hl205")),
         lambda: solved(one("habana-hl225h")),

@@ -8,7 +8,9 @@ from tests.rules.situations import (
     Case,
     dry,
     loop_said,
+    modules_said,
     one,
+    shelves,
     solved,
     wet,
     with_chassis,
@@ -28,7 +30,19 @@ def no_height():
     return solved(with_part(wet(1), "style-ubb8-liquid-4ou", **fields))
 
 
+def close_to_limit(margin_k: float):
+    return modules_said(solved(wet(1)), margin_k=margin_k, marks=("case_limit_c",))
+
+
+def loaded(count: int):
+    """Chassis of 8.6 kW, 2.6 of them estimated, on shelves of 27.5 kW with a supply lost."""
+    boxes = (chassis(i + 1, 1 + 4 * i) for i in range(count))
+    return solved(dry(*boxes, *shelves(1)))
+
+
 CASES = {
+    "DAT-05": Case(lambda: close_to_limit(26.0), lambda: close_to_limit(8.0)),
+    "DAT-06": Case(lambda: loaded(1), lambda: loaded(3)),
     "DES-01": Case(
         lambda: solved(wet(1)),
         lambda: solved(with_chassis(wet(1), boards=(Board(id="b1", part="amd-mi300x-ubb8"),))),

@@ -1,6 +1,6 @@
 """Cases of the electrical rules."""
 
-from configurator.design.model import AssumptionOverride, Board, Design, Module
+from configurator.design.model import AssumptionOverride, Board, Design, Module, Position, RackItem
 from tests.power.designs import chassis
 from tests.rules.situations import (
     Case,
@@ -13,6 +13,7 @@ from tests.rules.situations import (
     with_modules,
     with_part,
     with_parts,
+    with_requirements,
 )
 
 
@@ -47,7 +48,56 @@ def self_fed(part: str, module: str, board: str):
     return solved(dry(chassis(1, 1, module, board=board, part=part), frame="eia-48u"))
 
 
+def at_volts(output_v: float, drop_v: float, profile: str | None = None):
+    """One MI300X chassis on a shelf of some voltage, with some drop to the loads."""
+    design = with_part(dry(chassis(1, 1), *shelves(1)), "ocp-hpr-33kw", output_v=output_v)
+    return solved(
+        with_requirements(assumed(design, "busbar_voltage_drop_v", drop_v), site_profile=profile)
+    )
+
+
+def with_battery(count: int):
+    boxes = (chassis(i + 1, 1 + 4 * i) for i in range(count))
+    battery = RackItem(
+        id="y1", kind="bbu_shelf", part="ocp-hpr-bbu", position=Position(unit="OU", index=40)
+    )
+    return solved(dry(*boxes, battery, *shelves(3)))
+
+
+def held_up(hold_up_ms: float):
+    design = dry(chassis(1, 1), *shelves(1))
+    return solved(with_part(design, "ocp-hpr-33kw", hold_up_ms=hold_up_ms))
+
+
 CASES = {
+    "ELE-05": Case(
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=650.0)),
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=700.0)),
+    ),
+    "ELE-06": Case(
+        lambda: solved(one("habana-hl205")),
+        lambda: solved(with_modules(one("habana-hl205"), power_w=600.0)),
+    ),
+    "ELE-07": Case(
+        lambda: solved(one("habana-hl205")),
+        lambda: solved(with_modules(one("habana-hl205"), power_w=600.0)),
+    ),
+    "OAM-P05": Case(lambda: at_volts(50.0, 1.0), lambda: at_volts(48.0, 5.0)),
+    "OAM-P07": Case(
+        lambda: solved(one("habana-hl225h", board="habana-hlb-225")),
+        lambda: solved(with_modules(one("generic-oam1-48v"), power_w=750.0)),
+    ),
+    "OAM-P08": Case(lambda: solved(wet(1)), lambda: solved(with_modules(wet(1), power_w=4600.0))),
+    "OAM-P09": Case(
+        lambda: solved(one("generic-oam1-48v")),
+        lambda: solved(assumed(one("generic-oam1-48v"), "edp_peak_ratio", 1.5)),
+    ),
+    "OAM-P10": Case(lambda: solved(wet(1)), lambda: solved(assumed(wet(1), "edp_peak_ratio", 1.5))),
+    "UBB-P01": Case(lambda: at_volts(50.0, 1.0), lambda: at_volts(44.0, 6.0)),
+    "PWR-02": Case(lambda: at_volts(50.0, 1.0, "Meta"), lambda: at_volts(50.0, 6.0, "Meta")),
+    "PWR-08": Case(lambda: fed(8, 3), lambda: fed(8, 1, "ocp-hprv2-72kw")),
+    "PWR-09": Case(lambda: with_battery(1), lambda: with_battery(4)),
+    "PWR-10": Case(lambda: held_up(20.0), lambda: held_up(10.0)),
     "OAM-P01": Case(
         lambda: solved(one("generic-oam1-48v")),
         lambda: solved(with_modules(one("generic-oam1-48v"), power_w=750.0)),

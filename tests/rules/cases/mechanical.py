@@ -1,6 +1,6 @@
 """Cases of the mechanical rules."""
 
-from configurator.design.model import Board, Module, RackItem
+from configurator.design.model import Board, Floor, Module, Rack, RackItem
 from tests.power.designs import at, chassis, shelf
 from tests.rules.situations import (
     Case,
@@ -9,7 +9,10 @@ from tests.rules.situations import (
     solved,
     wet,
     with_chassis,
+    with_loop,
     with_part,
+    with_parts,
+    with_site,
 )
 
 
@@ -22,7 +25,71 @@ def _doubled():
     return solved(with_chassis(wet(1), boards=(board,)))
 
 
+def _two_racks(apart_mm: float):
+    design = dry(chassis(1, 5))
+    first = design.floor.racks[0]
+    second = Rack(id="r2", part=first.part, x_mm=apart_mm)
+    floor = Floor(racks=(first, second))
+    return solved(design.model_copy(update={"floor": floor}))
+
+
+def _manifold(part: str):
+    return solved(with_loop(with_parts(wet(1), part), manifold=part))
+
+
+def _wide(payload_kg: float):
+    return solved(with_part(wet(1), "ocp-orv3-hpr", width_mm=1200.0, payload_kg=payload_kg))
+
+
+OAM1, OAM2 = "generic-oam1-48v", "generic-oam2"
+
+
+def _oam2():
+    return dry(chassis(1, 5, OAM2, board="ubb-2.0"))
+
+
 CASES = {
+    "OAM-M01": Case(
+        lambda: solved(one(OAM1)), lambda: solved(with_part(one(OAM1), OAM1, length_mm=170.0))
+    ),
+    "OAM-M02": Case(
+        lambda: solved(_oam2()), lambda: solved(with_part(_oam2(), OAM2, length_mm=165.0))
+    ),
+    "OAM-M04": Case(
+        lambda: solved(one(OAM1)),
+        lambda: solved(with_part(one(OAM1), OAM1, connector_pitch_mm=107.0)),
+    ),
+    "OAM-M05": Case(
+        lambda: solved(_oam2()), lambda: solved(with_part(_oam2(), OAM2, connector_pitch_mm=102.0))
+    ),
+    "UBB-M01": Case(
+        lambda: solved(one(OAM1)),
+        lambda: solved(with_part(one(OAM1), "ubb-1.5-54v", length_mm=655.0)),
+    ),
+    "UBB-M02": Case(
+        lambda: solved(_oam2()), lambda: solved(with_part(_oam2(), "ubb-2.0", length_mm=585.0))
+    ),
+    "UBB-M03": Case(
+        lambda: solved(one(OAM1)), lambda: solved(with_part(one(OAM1), "ubb-1.5-54v", oam_sites=4))
+    ),
+    "RACK-01": Case(
+        lambda: solved(wet(1)),
+        lambda: solved(with_part(wet(1), "ocp-orv3-hpr", unit_pitch_mm=44.45)),
+    ),
+    "RACK-03": Case(
+        lambda: solved(wet(1)), lambda: solved(with_part(wet(1), "ocp-orv3-hpr", width_mm=706.0))
+    ),
+    "RACK-06": Case(
+        lambda: solved(wet(1)),
+        lambda: solved(with_part(wet(1), "style-ubb8-liquid-4ou", height_mm=191.5)),
+    ),
+    "RACK-08": Case(lambda: _wide(4700.0), lambda: _wide(6000.0)),
+    "FIT-09": Case(lambda: _two_racks(600.0), lambda: _two_racks(300.0)),
+    "FIT-08": Case(lambda: _manifold("ocp-orv3-blindmate"), lambda: _manifold("ocp-eia-vrm")),
+    "PRA-15": Case(
+        lambda: solved(with_site(wet(8), floor_load_kg_per_m2=2500.0)),
+        lambda: solved(with_site(wet(8), floor_load_kg_per_m2=1200.0)),
+    ),
     "OAM-M03": Case(
         lambda: solved(one("habana-hl205")),
         lambda: solved(one("amd-mi300x")),

@@ -159,3 +159,25 @@ def test_stale_figures_say_so(inspector, session, service):
     session.apply("Rename", session.design.model_copy(update={"name": "x"}))
     inspector.refresh()
     assert inspector.address.text().endswith("stale")
+
+
+def test_links_of_a_board_are_stated_and_left_open_again(inspector, session, qtbot):
+    board = chassis_of(session.design)[0].boards[0]
+    session.select(board.id)
+    enter(qtbot, inspector.editors[f"{board.id}.link_config"], "00100")
+    editor = inspector.editors[f"{board.id}.link_map"]
+    editor.activated.emit(editor.findData("hcm8"))
+    stated = chassis_of(session.design)[0].boards[0]
+    assert (stated.link_config, stated.link_map) == ("00100", "hcm8")
+    editor = inspector.editors[f"{board.id}.link_map"]
+    editor.activated.emit(0)
+    assert chassis_of(session.design)[0].boards[0].link_map is None
+
+
+def test_service_of_a_loop_is_unknown_until_it_is_stated(inspector, session):
+    loop = session.design.loops[0]
+    session.select(loop.id)
+    editor = inspector.editors[f"{loop.id}.high_point_vent"]
+    assert editor.currentText() == "not stated"
+    editor.activated.emit(editor.findText("yes"))
+    assert session.design.loops[0].high_point_vent is True

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Chassis as ChassisPart
-from configurator.design.model import Chassis
+from configurator.catalogue.parts import Rack as RackPart
+from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Fix
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+
+SHELVES = {50.0: "ocp-hpr-33kw", 51.0: "ocp-orv3-18kw"}
 
 
 def _check(
@@ -25,7 +29,17 @@ def _check(
         return None
     if any(item.kind == "power_shelf" for item in subject.rack.items):
         return passed(f"{loads} chassis are fed by power shelves")
-    return failed(f"{loads} chassis take the busbar, but no power shelf feeds it")
+    message = f"{loads} chassis take the busbar, but no power shelf feeds it"
+    return failed(message, fix=_fix(context, subject.rack))
+
+
+def _fix(context: RuleContext, rack: Rack) -> Fix | None:
+    """The shelf of the specification for the bar's voltage."""
+    frame = part_as(context.design, RackPart, rack.part)
+    shelf = SHELVES.get(frame.busbar_voltage_nominal_v or 0.0) if frame else None
+    if shelf is None:
+        return None
+    return Fix("Add a power shelf", "place", (("part_id", shelf), ("rack", rack.id)))
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.parts import part_as
+from configurator.rules.repairs import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -31,7 +32,8 @@ def _check(
             return unknown(f"AC inputs of {name} are unknown", severity=Severity.INFO)
         left_w += shelf.rated_w * (part.ac_inputs - 1) / part.ac_inputs
     by = "the supplies on the inputs left give"
-    return at_most("busbar load", result.busbar_w / 1e3, left_w / 1e3, "kW", by=by)
+    fix = add_shelf(context, subject.rack) if result.busbar_w > left_w else None
+    return at_most("busbar load", result.busbar_w / 1e3, left_w / 1e3, "kW", by=by, fix=fix)
 
 
 RULE = Rule(

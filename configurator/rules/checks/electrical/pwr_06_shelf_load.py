@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.judge import at_most
+from configurator.rules.repairs import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -18,7 +19,9 @@ def _check(
         return None
     if result.output_w is None or result.rated_w is None:
         return unknown("load or rating of the shelf is unknown")
-    return at_most("shelf gives", result.output_w / 1e3, result.rated_w / 1e3, "kW", by="rated")
+    given_kw, rated_kw = result.output_w / 1e3, result.rated_w / 1e3
+    fix = add_shelf(context, subject.rack) if given_kw > rated_kw and subject.rack else None
+    return at_most("shelf gives", given_kw, rated_kw, "kW", by="rated", fix=fix)
 
 
 RULE = Rule(

@@ -9,6 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.parts import part_as
+from configurator.rules.repairs import use_coolant
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 
@@ -29,7 +30,8 @@ def _check(
         if not names & set(part.coolants):
             stated = " or ".join(part.coolants)
             message = f"{part.title} is rated for {stated}, the loop holds {subject.loop.coolant}"
-            return failed(message, target=cdu_id)
+            fix = use_coolant(subject.loop, part.coolants[0], part.coolants[0])
+            return failed(message, target=cdu_id, fix=fix)
     return passed(f"{subject.loop.coolant} is among the coolants stated") if asked else None
 
 

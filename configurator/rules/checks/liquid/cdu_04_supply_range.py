@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
-from configurator.rules.finding import Severity
+from configurator.rules.finding import Severity, State
 from configurator.rules.judge import within
 from configurator.rules.parts import cdu_part
+from configurator.rules.repairs import set_supply
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -21,7 +23,10 @@ def _check(
     low, high = part.secondary_supply_min_c, part.secondary_supply_max_c
     if low is None or high is None:
         return None
-    return within("set point of the supply is", loop.supply_set_point_c, low, high, "°C")
+    outcome = within("set point of the supply is", loop.supply_set_point_c, low, high, "°C")
+    if outcome.state is State.PASS:
+        return outcome
+    return replace(outcome, fix=set_supply(loop, min(max(loop.supply_set_point_c, low), high)))
 
 
 RULE = Rule(

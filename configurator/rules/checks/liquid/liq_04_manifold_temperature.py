@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
+from configurator.rules.repairs import colder_supply, set_supply
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -19,8 +21,13 @@ def _check(
         return None
     low, high = parameters["minimum_c"], parameters["maximum_c"]
     if result.supply_c < low:
-        return within("supply manifold at", result.supply_c, low, high, "°C")
-    return within("return manifold at", result.return_c, low, high, "°C")
+        outcome = within("supply manifold at", result.supply_c, low, high, "°C")
+        loop = context.index.loop_of(subject.id or "")
+        return replace(outcome, fix=set_supply(loop, low))
+    outcome = within("return manifold at", result.return_c, low, high, "°C")
+    if result.return_c <= high:
+        return outcome
+    return replace(outcome, fix=colder_supply(context, subject.rack, result.return_c - high))
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
@@ -9,6 +10,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.judge import at_most
 from configurator.rules.parts import part_as
+from configurator.rules.repairs import set_supply
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -22,7 +24,9 @@ def _check(
     limit_c = (part.use_max_c if part else None) or parameters["maximum_c"]
     usual = parameters["usual_c"]
     by = f"usual is below {usual:g} °C, the limit"
-    return at_most("coolant returns at", result.return_c, limit_c, "°C", by=by, digits=3)
+    colder = loop.supply_set_point_c - math.ceil(result.return_c - limit_c)
+    fix = set_supply(loop, colder) if result.return_c > limit_c else None
+    return at_most("coolant returns at", result.return_c, limit_c, "°C", by=by, digits=3, fix=fix)
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from configurator.rules.documents import OAM_20
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
 from configurator.rules.measured import Measured
+from configurator.rules.repairs import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 
@@ -26,7 +28,11 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
 
     def word(row: int) -> Outcome:
         site = modules.modules[rows[row]].site
-        return within(f"coolant reaches M{site} at", float(measured[row]), low, high, "°C")
+        outcome = within(f"coolant reaches M{site} at", float(measured[row]), low, high, "°C")
+        excess_k = float(measured[row]) - high
+        if excess_k <= 0.0:
+            return outcome
+        return replace(outcome, fix=colder_supply(context, subjects[at[row]].rack, excess_k))
 
     return Measured(at, measured, limit, (measured < low) | (measured > high), word)
 

@@ -9,6 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.finding import Severity
 from configurator.rules.parts import part_as
+from configurator.rules.repairs import use_coolant
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 
@@ -19,7 +20,8 @@ def _check(
     if part is None:
         return None
     if part.glycol == "ethylene":
-        return failed(f"{part.title} is ethylene glycol; named are treated water and PG25")
+        message = f"{part.title} is ethylene glycol; named are treated water and PG25"
+        return failed(message, fix=use_coolant(subject.loop, "pg25", "PG25"))
     return passed(f"{part.title} is water or propylene glycol")
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from configurator.catalogue.parts import ColdPlate, Oam
-from configurator.cooling.segments import SegmentNames
-from configurator.design.identity import PerObject
 from configurator.rules.columns import ModuleColumns, module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.measured import FloatArray, Measured
 from configurator.rules.parts import part_as
+from configurator.rules.repairs import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
+from configurator.rules.wetted import plates_on
 from configurator.rules.words import several
 
 
@@ -33,7 +33,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
         message = f"coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C"
         if not over[row]:
             return passed(message, own_c, most_c)
-        return failed(several(over[row], total[row]) + message, own_c, most_c)
+        fix = colder_supply(context, subjects[at[row]].rack, own_c - most_c)
+        return failed(several(over[row], total[row]) + message, own_c, most_c, fix=fix)
 
     return Measured(at, inlet_c[rows], limit_c[rows], over > 0, word)
 
@@ -46,10 +47,7 @@ def _limits_c(
     own = {name: _limit_of_module(context, name) for name in set(parts)}
     if None not in own.values():
         return np.array([own[name] for name in parts], np.float64)
-    fitted: dict[str, str | None] = {}
-    for rack_id in {subject.rack.id for subject in subjects if subject.rack}:
-        if (table := context.segments(rack_id)) is not None:
-            fitted.update(_plates(table.names))
+    fitted = plates_on(context, subjects)
     plates = [fitted.get(module.id) for module in modules.modules]
     of_plate = {name: _limit_of_plate(context, name) for name in set(plates)}
     known = zip(map(own.__getitem__, parts), map(of_plate.__getitem__, plates), strict=True)
@@ -64,14 +62,6 @@ def _limit_of_module(context: RuleContext, name: str) -> float | None:
 def _limit_of_plate(context: RuleContext, name: str | None) -> float | None:
     part = part_as(context.design, ColdPlate, name) if name else None
     return part.inlet_max_c if part else None
-
-
-def _plates_named(names: SegmentNames) -> Mapping[str, str | None]:
-    places = names.places.get("plate")
-    return {} if places is None else {names.where[at]: names.part[at] for at in places.tolist()}
-
-
-_plates = PerObject(_plates_named)
 
 
 RULE = Rule(

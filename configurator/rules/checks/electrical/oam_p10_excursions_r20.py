@@ -1,0 +1,35 @@
+"""OAM-P10: a design counts with the excursions of modules OAM r2.0."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import OAM_20
+from configurator.rules.excursion import covers_ladder
+from configurator.rules.finding import Severity
+from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    return covers_ladder(context, subject, "2.0", parameters)
+
+
+RULE = Rule(
+    id="OAM-P10",
+    title="Excursion ladder, OAM r2.0",
+    why="For microseconds a module takes twice its TDP: what feeds it must be laid out for the "
+    "ladder, which the text calls an example. Boards and shelves are held against it by rules "
+    "of their own.",
+    source=Source(OAM_20, "§8.4.2 Table 6", "draft"),
+    scope=Scope.BOARD,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="× TDP",
+    parameters={"x_20_µs": 2.0, "x_2_ms": 1.75, "x_5_ms": 1.5, "x_10_ms": 1.25, "x_20_ms": 1.1},
+    needs=frozenset({"power"}),
+    good="Excursions of 2 × TDP",
+    bad="Excursions set to 1.5 × TDP",
+)

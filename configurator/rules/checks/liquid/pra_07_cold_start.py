@@ -1,0 +1,54 @@
+"""PRA-07: cold coolant still flows enough."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.cooling.cold import viscosity_ratio
+from configurator.core.unknown import total
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import PRACTICE
+from configurator.rules.finding import Severity
+from configurator.rules.judge import at_least
+from configurator.rules.operating_point import crossing, least_flow
+from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    result, loop = context.loops.get(subject.id or ""), subject.loop
+    if result is None or loop is None or result.supply_c is None or result.return_c is None:
+        return None
+    cold_c, warm_c = parameters["cold_c"], (result.supply_c + result.return_c) / 2
+    thicker = viscosity_ratio(context.design, loop, cold_c, warm_c)
+    needed = least_flow(context, result)
+    if thicker is None or needed is None or warm_c <= cold_c:
+        return None
+    factor = thicker ** parameters["viscosity_exponent"]
+    reached = total(
+        crossing(cdu.pump_curve_full_speed, cdu.system_curve, drop_factor=factor)
+        for cdu in result.cdus
+    )
+    if reached is None:
+        return None
+    what = f"at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives"
+    return at_least(what, reached, needed, "L/min", by="the heat asks for", digits=3)
+
+
+RULE = Rule(
+    id="PRA-07",
+    title="Flow at a cold start",
+    why="PG25 of 15 °C is twice as viscous as in operation: 10 to 14 % less flow at the same "
+    "pressure. Friction is taken with the fourth root of the viscosity, the flow asked for from "
+    "the heat at full power.",
+    source=Source(PRACTICE, "cold start", "practice", "medium"),
+    scope=Scope.LOOP,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="L/min",
+    parameters={"cold_c": 15.0, "viscosity_exponent": 0.25},
+    needs=frozenset({"cooling"}),
+    good="Full speed gives 60 L/min cold for 13 kW",
+    bad="Full speed gives 60 L/min cold for 60 kW",
+)

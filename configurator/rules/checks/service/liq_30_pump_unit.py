@@ -1,0 +1,43 @@
+"""LIQ-30: a reservoir and pumping unit keeps to its specification."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import RPU
+from configurator.rules.finding import Severity
+from configurator.rules.judge import within
+from configurator.rules.parts import cdu_part
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    part = cdu_part(context.design, subject)
+    if part is None or part.heat_rejection != "none":
+        return None
+    low, high = parameters["minimum_l_per_min"], parameters["maximum_l_per_min"]
+    if part.mass_kg is not None and part.mass_kg > parameters["mass_kg"]:
+        limit_kg = parameters["mass_kg"]
+        return failed(f"{part.title} weighs {part.mass_kg:g} kg, printed are {limit_kg:g} kg")
+    if part.secondary_flow_l_per_min is None:
+        return unknown(f"flow of {part.title} is unknown, {low:g} to {high:g} L/min are printed")
+    return within(f"{part.title} moves", part.secondary_flow_l_per_min, low, high, "L/min")
+
+
+RULE = Rule(
+    id="LIQ-30",
+    title="Pump unit of an air-assisted rack",
+    why="A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and "
+    "weighs up to 75 kg.",
+    source=Source(RPU, "§6.1, §6.3, §7.3"),
+    scope=Scope.CDU,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="L/min",
+    parameters={"minimum_l_per_min": 20.0, "maximum_l_per_min": 50.0, "mass_kg": 75.0},
+    good="Pump unit for 50 L/min",
+    bad="Pump unit for 120 L/min",
+)

@@ -1,0 +1,45 @@
+"""LIQ-32: a loop is bled at its highest and drained at its lowest point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import MANIFOLD
+from configurator.rules.finding import Fix, Severity
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    loop = subject.loop
+    if loop is None or not loop.racks:
+        return None
+    asked = {
+        "vent at the high point": loop.high_point_vent,
+        "drain at the low point": loop.low_point_drain,
+    }
+    missing = [name for name, there in asked.items() if there is False]
+    silent = [name for name, there in asked.items() if there is None]
+    if missing:
+        arguments = (("loop_id", loop.id), ("high_point_vent", True), ("low_point_drain", True))
+        fix = Fix("Plan vent and drain", "set_loop", arguments)
+        return failed(f"no {' and no '.join(missing)}", fix=fix)
+    if silent:
+        return unknown(f"not stated: {', '.join(silent)}", severity=Severity.INFO)
+    return passed("vent at the high point, drain at the low point")
+
+
+RULE = Rule(
+    id="LIQ-32",
+    title="Vent high, drain low",
+    why="Air that is not bled off gathers in the highest chassis and stops its flow; without a "
+    "drain a manifold is emptied over the equipment. The lowest coupling may serve as drain.",
+    source=Source(MANIFOLD, "§3.1 Table 1, §3.3"),
+    scope=Scope.LOOP,
+    check=_check,
+    severity=Severity.WARNING,
+    good="Vents and drains on each manifold",
+    bad="No vent at the top of the manifolds",
+)

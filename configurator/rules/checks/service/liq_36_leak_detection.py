@@ -1,0 +1,38 @@
+"""LIQ-36: leaks are detected, and the class of detection is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
+from configurator.rules.finding import Fix, Severity
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    loop = subject.loop
+    if loop is None or not loop.racks:
+        return None
+    if loop.leak_detection is None:
+        return unknown("how leaks are detected is not stated", severity=Severity.INFO)
+    if loop.leak_detection != "none":
+        return passed(f"{loop.leak_detection} detection")
+    arguments = (("loop_id", loop.id), ("leak_detection", "direct"))
+    return failed("no detection of leaks", fix=Fix("Plan ropes or spots", "set_loop", arguments))
+
+
+RULE = Rule(
+    id="LIQ-36",
+    title="Detection of leaks",
+    why="Indirect detection reads pressure, flow and temperature that are measured anyway and "
+    "misses a drip; direct detection lays ropes or spots where liquid would gather.",
+    source=Source(COLD_PLATE_REQUIREMENTS, "§6.6"),
+    scope=Scope.LOOP,
+    check=_check,
+    severity=Severity.WARNING,
+    good="Direct detection by ropes",
+    bad="No detection",
+)

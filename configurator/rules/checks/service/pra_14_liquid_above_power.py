@@ -1,0 +1,59 @@
+"""PRA-14: no wet coupling stands above a power shelf without a tray."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.design.fitted import is_liquid
+from configurator.design.model import Chassis, Design, RackItem
+from configurator.design.rack_units import span_of
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.documents import PRACTICE
+from configurator.rules.finding import Fix, Severity, State
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.words import counted
+
+_DRY = ("power_shelf", "bbu_shelf")
+
+
+def _check(
+    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+) -> Outcome | None:
+    rack, parts = subject.rack, context.design.parts
+    if rack is None:
+        return None
+    wet = [item for item in rack.items if _is_wet(context.design, item)]
+    shelves = [item for item in rack.items if item.kind in _DRY]
+    if not wet or not shelves:
+        return None
+    lowest = min(span_of(shelf, parts).bottom for shelf in shelves)
+    above = sum(span_of(item, parts).bottom > lowest for item in wet)
+    if not above:
+        return passed("power shelves stand above all couplings", 0.0, 0.0)
+    if rack.drip_trays:
+        return passed(f"{counted(above, 'wet item')} above a power shelf, with trays", 0.0, 0.0)
+    arguments = (("object_id", rack.id), ("field", "drip_trays"), ("value", True))
+    fix = Fix("Plan drip trays", "set_field", arguments)
+    message = f"{counted(above, 'wet item')} above a power shelf"
+    if rack.drip_trays is None:
+        return Outcome(State.UNKNOWN, f"{message}, trays are not stated", above, 0.0, fix)
+    return failed(f"{message} without trays", above, 0.0, fix=fix)
+
+
+def _is_wet(design: Design, item: Chassis | RackItem) -> bool:
+    return is_liquid(design, item) if isinstance(item, Chassis) else item.kind == "cdu"
+
+
+RULE = Rule(
+    id="PRA-14",
+    title="No wet coupling above a power shelf",
+    why="Every coupling drips at some time; over a shelf that is a short circuit of the busbar. "
+    "Put the shelves on top or trays under the couplings.",
+    source=Source(PRACTICE, "mating and position", "practice", "medium"),
+    scope=Scope.RACK,
+    check=_check,
+    severity=Severity.WARNING,
+    unit="items",
+    good="Power shelves at the top of the rack",
+    bad="Power shelf under liquid chassis, no trays",
+)
