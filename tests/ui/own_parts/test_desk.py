@@ -19,22 +19,19 @@ def set_text(dialog, **texts):
         dialog.form.rows[key].entry.setText(text)
 
 
-def save_copy(window, **values):
-    """Save a copy of the module of the test designs as a part of the user's own."""
+def save_copy(window, part_id=MODULE):
+    """Save a copy of a part as one of the user's own."""
     catalogue = window.session.catalogue
-    draft = copy_draft(catalogue[MODULE], OWN, OwnSource("Lab", "2026-11-24"))
-    file = save_draft(draft.with_values(**values), own_folder(), catalogue)
+    draft = copy_draft(catalogue[part_id], OWN, OwnSource("Lab", "2026-11-24"))
+    save_draft(draft, own_folder(), catalogue)
     window.desk.reload()
-    return file
 
 
-def menu_texts(window, qtbot):
-    tree = window.palette_panel.tree
-    tree.customContextMenuRequested.emit(QPoint(-1, -1))
-    menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
-    texts = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
-    menu.close()
-    return texts
+def menu_texts(window, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    window.palette_panel.tree.customContextMenuRequested.emit(QPoint(-1, -1))
+    return {action.text().replace("&", ""): action.isEnabled() for action in shown[0].actions()}
 
 
 def test_a_new_part_is_saved_listed_as_own_and_can_be_dragged_into_the_design(window, at_dialog):
@@ -81,14 +78,14 @@ def test_a_copy_keeps_sources_of_unchanged_figures(window, at_dialog):
     assert catalogue.sources[key].title.startswith("Lab 3")
 
 
-def test_only_parts_of_ones_own_can_be_edited_and_deleted(window, qtbot, at_dialog, answers):
+def test_only_parts_of_ones_own_can_be_edited_and_deleted(window, monkeypatch, at_dialog, answers):
     actions = window.actions_by_name
     window.palette_panel.reveal(MODULE)
     assert not actions["edit_part"].isEnabled()
-    assert not menu_texts(window, qtbot)["Delete part…"]
+    assert not menu_texts(window, monkeypatch)["Delete part…"]
     save_copy(window)
     window.palette_panel.reveal(OWN)
-    assert menu_texts(window, qtbot)["Edit part…"]
+    assert menu_texts(window, monkeypatch)["Edit part…"]
     at_dialog.append(lambda dialog: (set_text(dialog, tdp_w="802"), dialog.save_button.click()))
     actions["edit_part"].trigger()
     assert window.session.catalogue[OWN].tdp_w == 802
@@ -142,21 +139,23 @@ def test_a_bad_list_of_folders_is_a_fault_not_a_crash(window, at_dialog, fault_t
 
 
 def carrying_own(window):
-    """A design that carries the part of one's own, on screen."""
+    """Show a design that carries the part of one's own."""
     design = one_rack(8)
     module = modules_of(design)[0]
-    design = edits.set_field(design, module.id, "part", OWN, window.session.catalogue)
+    design = edits.set_field(design, module.id, "cold_plate", OWN, window.session.catalogue)
     window.session.show_copy(design)
     window.show_design("rack")
 
 
 def test_newer_figures_are_hinted_at_shown_and_taken_over_in_one_step(window, qtbot, at_dialog):
-    save_copy(window)
+    save_copy(window, window.session.catalogue.of_kind("cold_plate")[0].id)
     carrying_own(window)
     qtbot.wait(300)
     assert window.desk.hint.isHidden()
     window.palette_panel.reveal(OWN)
-    at_dialog.append(lambda dialog: (set_text(dialog, tdp_w="803"), dialog.save_button.click()))
+    at_dialog.append(
+        lambda dialog: (set_text(dialog, rated_power_w="803"), dialog.save_button.click())
+    )
     window.actions_by_name["edit_part"].trigger()
     qtbot.waitUntil(lambda: window.desk.hint.isVisible())
     assert window.desk.hint.text() == "1 part of this design differs from the catalogue"
@@ -174,8 +173,8 @@ def test_newer_figures_are_hinted_at_shown_and_taken_over_in_one_step(window, qt
     at_dialog.append(look)
     before = window.session.design
     window.desk.hint.click()
-    assert "TDP, W" in rows
-    assert window.session.design.parts[OWN].tdp_w == 803
+    assert "Rated power, W" in rows
+    assert window.session.design.parts[OWN].rated_power_w == 803
     qtbot.waitUntil(window.desk.hint.isHidden)
     window.actions_by_name["undo"].trigger()
     assert window.session.design is before
