@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from configurator.catalogue.parts import Manifold, QuickDisconnect
+from configurator.design.assumptions import assumed_part
 from configurator.design.fitted import coupling, is_liquid, manifold
 from configurator.design.model import Chassis, Design, Rack
 from configurator.rules.context import RuleContext, Subject
@@ -36,9 +37,13 @@ def _check(
 
 def _couplings(design: Design, rack: Rack) -> Iterator[tuple[Chassis, QuickDisconnect]]:
     """Give liquid chassis with their couplings, as far as it is known how these are mated."""
+    default = None
+    if not design.assumption_overrides:
+        default = assumed_part(design, "default_coupling").value
     for item in rack.items:
         if isinstance(item, Chassis) and is_liquid(design, item):
-            part = part_as(design, QuickDisconnect, coupling(design, item).value)
+            name = item.coupling or default or coupling(design, item).value
+            part = part_as(design, QuickDisconnect, name)
             if part is not None and part.blind_mate is not None:
                 yield item, part
 
