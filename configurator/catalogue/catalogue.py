@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
@@ -13,8 +14,21 @@ from configurator.catalogue.source import Source
 from configurator.core.errors import Fault
 
 
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two files with one part id: the kept and the ignored one, and the fields that differ."""
+
+    part_id: str
+    kept: str
+    ignored: str
+    differs: tuple[str, ...]
+
+
 class Catalogue(Mapping[str, Part]):
-    """Parts by id, in the order of their kinds and titles; never changes once made."""
+    """Parts by id, in the order of their kinds and titles; never changes once made.
+
+    ``files`` tells where each part was read.
+    """
 
     def __init__(
         self,
@@ -22,11 +36,15 @@ class Catalogue(Mapping[str, Part]):
         assumptions: Mapping[str, Assumption] = MappingProxyType({}),
         sources: Mapping[str, Source] = MappingProxyType({}),
         faults: tuple[Fault, ...] = (),
+        files: Mapping[str, str] = MappingProxyType({}),
+        clashes: tuple[Clash, ...] = (),
     ) -> None:
         self._parts = dict(parts)
         self.assumptions: Mapping[str, Assumption] = MappingProxyType(dict(assumptions))
         self.sources: Mapping[str, Source] = MappingProxyType(dict(sources))
         self.faults = faults
+        self.files: Mapping[str, str] = MappingProxyType(dict(files))
+        self.clashes = clashes
 
     def __getitem__(self, part_id: str) -> Part:
         return self._parts[part_id]
@@ -36,6 +54,17 @@ class Catalogue(Mapping[str, Part]):
 
     def __len__(self) -> int:
         return len(self._parts)
+
+    def with_faults(self, faults: Iterable[Fault]) -> Catalogue:
+        """Give the same catalogue with further faults."""
+        return Catalogue(
+            self._parts,
+            self.assumptions,
+            self.sources,
+            (*self.faults, *faults),
+            self.files,
+            self.clashes,
+        )
 
     def of_kind(self, kind: str) -> tuple[Part, ...]:
         """Give all parts of a kind, in catalogue order."""

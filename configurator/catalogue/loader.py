@@ -2,23 +2,22 @@
 
 Every file is read on its own: its faults are collected and never hide another file. What a file
 is, its ``format`` says: a part, a list of sources or a list of assumptions. JSON files of the
-program that belong elsewhere (price lists, designs) are passed over.
+program that belong elsewhere (price lists, designs) are passed over. A part file may bring the
+sources it cites along, so that a user's part is one file.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, cast
-
-from pydantic import ValidationError
 
 from configurator.catalogue.assumption import Assumption
-from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.parts import KINDS, PART_TYPES, FrozenModel, Part
+from configurator.catalogue.catalogue import Catalogue, Clash
+from configurator.catalogue.compare import differing_fields
+from configurator.catalogue.part_file import PART_FORMAT, VERSION, part_from_content, validated
+from configurator.catalogue.parts import KINDS, FrozenModel, Part
 from configurator.catalogue.references import (
     broken_assumption,
     broken_references,
@@ -28,15 +27,13 @@ from configurator.catalogue.source import Source
 from configurator.core import resources
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue, read_json
-from configurator.core.validation import faults_of
 
-PART_FORMAT = "rackloop-part"
 SOURCES_FORMAT = "rackloop-sources"
 ASSUMPTIONS_FORMAT = "rackloop-assumptions"
-VERSION = 1
 FILE_LIMIT = 20_000
+FILE_SIZE_LIMIT_BYTES = 4 * 1024 * 1024
+FOLDER_DEPTH_LIMIT = 40
 
-_Model = TypeVar("_Model", bound=FrozenModel)
 _KIND_ORDER = {kind: order for order, kind in enumerate(KINDS)}
 
 
@@ -53,15 +50,19 @@ class _Loading:
     parts: dict[str, Part] = field(default_factory=dict)
     part_files: dict[str, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    source_files: dict[str, str] = field(default_factory=dict)
     assumptions: dict[str, Assumption] = field(default_factory=dict)
     assumption_files: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    clashes: list[Clash] = field(default_factory=list)
+    read: set[str] = field(default_factory=set)
 
 
 def load_catalogue(*folders: Path) -> Catalogue:
     """Load the built-in catalogue and then the given folders; faults are in the result.
 
-    An id that is already taken keeps its first part; the second file is reported.
+    An id that is already taken keeps its first part; the second file is reported. A file that
+    two of the folders hold is read once.
     """
     loading = _Loading()
     for folder in (resources.find("catalogue"), *folders):
@@ -81,6 +82,8 @@ def load_catalogue(*folders: Path) -> Catalogue:
         loading.assumptions,
         loading.sources,
         tuple(loading.faults),
+        loading.part_files,
+        tuple(loading.clashes),
     )
 
 
@@ -93,26 +96,39 @@ def _load_folder(folder: Path, loading: _Loading) -> None:
         reason = (problem.strerror or "cannot be read").lower()
         loading.faults.append(Fault(str(problem.filename), "", reason))
 
-    for count, path in enumerate(_json_files(folder, unreadable)):
+    def too_deep(path: str) -> None:
+        reason = f"folders deeper than {FOLDER_DEPTH_LIMIT} levels are not read"
+        loading.faults.append(Fault(path, "", reason))
+
+    for count, path in enumerate(_json_files(folder, unreadable, too_deep)):
         if count == FILE_LIMIT:
             reason = f"more than {FILE_LIMIT:,} files; the rest is not read"
             loading.faults.append(Fault(str(folder), "", reason))
             return
+        if (real := os.path.realpath(path)) in loading.read:
+            continue
+        loading.read.add(real)
         try:
             _load_file(path, loading)
         except CatalogueError as problem:
             loading.faults.extend(problem.faults)
 
 
-def _json_files(folder: Path, report: Callable[[OSError], None]) -> Iterator[Path]:
+def _json_files(
+    folder: Path, report: Callable[[OSError], None], too_deep: Callable[[str], None]
+) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder, onerror=report):
         folders.sort()
+        depth = len(Path(parent).parts) - len(folder.parts)
+        if folders and depth == FOLDER_DEPTH_LIMIT:
+            too_deep(parent)
+            folders.clear()
         yield from (Path(parent, name) for name in sorted(names) if name.endswith(".json"))
 
 
 def _load_file(path: Path, loading: _Loading) -> None:
     file = str(path)
-    content = read_json(path, CatalogueError)
+    content = read_json(path, CatalogueError, FILE_SIZE_LIMIT_BYTES)
     if not isinstance(content, dict):
         raise CatalogueError(Fault(file, "", "not a catalogue file: an object is expected"))
     form = content.pop("format", None)
@@ -135,30 +151,37 @@ def _check_version(version: JsonValue, file: str) -> None:
 
 
 def _read_part(content: dict[str, JsonValue], file: str, loading: _Loading) -> None:
-    kind = content.get("kind")
-    model = PART_TYPES.get(kind) if isinstance(kind, str) else None
-    if model is None:
-        known = ", ".join(PART_TYPES)
-        raise CatalogueError(Fault(file, "kind", f"{kind!r} is none of {known}"))
-    part = cast(Part, _validate(model, content, file))
+    brought = content.pop("sources", {})
+    part = part_from_content(content, file)
     if part.id in loading.parts:
-        first = loading.part_files[part.id]
-        raise CatalogueError(Fault(file, "id", f"the id {part.id!r} is already taken by {first}"))
+        raise CatalogueError(_clash(part, file, loading))
     loading.parts[part.id] = part
     loading.part_files[part.id] = file
+    _read_sources({"sources": brought}, file, loading)
+
+
+def _clash(part: Part, file: str, loading: _Loading) -> Fault:
+    """Keep the first part of an id, and say in what the second differs."""
+    kept, first = loading.parts[part.id], loading.part_files[part.id]
+    differs = differing_fields(kept, part)
+    loading.clashes.append(Clash(part.id, first, file, differs))
+    told = f"this one differs in {', '.join(differs)}" if differs else "this one says the same"
+    return Fault(
+        file, "id", f"the id {part.id!r} is already taken by {first}, which counts; {told}"
+    )
 
 
 def _read_sources(content: dict[str, JsonValue], file: str, loading: _Loading) -> None:
-    for source_id, source in _validate(_SourcesFile, content, file).sources.items():
-        if source_id in loading.sources and loading.sources[source_id] != source:
-            reason = f"the source {source_id!r} is already described otherwise"
+    for source_id, source in validated(_SourcesFile, content, file).sources.items():
+        if loading.sources.setdefault(source_id, source) != source:
+            first = loading.source_files[source_id]
+            reason = f"the source {source_id!r} is already described otherwise in {first}"
             loading.faults.append(Fault(file, f"sources.{source_id}", reason))
-        else:
-            loading.sources[source_id] = source
+        loading.source_files.setdefault(source_id, file)
 
 
 def _read_assumptions(content: dict[str, JsonValue], file: str, loading: _Loading) -> None:
-    read = _validate(_AssumptionsFile, content, file)
+    read = validated(_AssumptionsFile, content, file)
     for index, assumption in enumerate(read.assumptions):
         if assumption.key in loading.assumptions:
             reason = f"the assumption {assumption.key!r} is already made"
@@ -173,11 +196,3 @@ _READERS = {
     SOURCES_FORMAT: _read_sources,
     ASSUMPTIONS_FORMAT: _read_assumptions,
 }
-
-
-def _validate(model: type[_Model], content: dict[str, JsonValue], file: str) -> _Model:
-    """Validate strictly: a number in quotes is a fault, not a number."""
-    try:
-        return model.model_validate_json(json.dumps(content), strict=True)
-    except ValidationError as error:
-        raise CatalogueError(*faults_of(error, file)) from None

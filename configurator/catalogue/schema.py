@@ -6,14 +6,16 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from configurator.catalogue.loader import PART_FORMAT, VERSION
+from configurator.catalogue.part_file import PART_FORMAT, VERSION
 from configurator.catalogue.parts import Part
+from configurator.catalogue.source import Source
 from configurator.core.jsonfile import dump_json
 
 
 def part_schema() -> str:
     """Give the schema as JSON text, as it ships in ``assets/schemas/part.schema.json``."""
     schema: dict[str, Any] = TypeAdapter(Part).json_schema()
+    schema["$defs"]["Source"] = Source.model_json_schema()
     for name, definition in schema["$defs"].items():
         if "kind" in definition.get("properties", {}):
             _add_heading(definition)
@@ -31,5 +33,9 @@ def part_schema() -> str:
 def _add_heading(definition: dict[str, Any]) -> None:
     definition["properties"]["format"] = {"const": PART_FORMAT}
     definition["properties"]["version"] = {"const": VERSION}
+    definition["properties"]["sources"] = {
+        "type": "object",
+        "additionalProperties": {"$ref": "#/$defs/Source"},
+    }
     required = definition.setdefault("required", [])
     required.extend(key for key in ("format", "version", "kind") if key not in required)

@@ -8,58 +8,74 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from configurator.core.errors import Fault, UsageError
+from configurator.cli import exchange
+from configurator.cli.exchange import load
+from configurator.core.errors import UsageError
 
 if TYPE_CHECKING:
     from configurator.catalogue.catalogue import Catalogue
+    from configurator.cli.exchange import Actions
 
 
 def register_catalogue(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
     """Declare the words of the command and give the function that runs it."""
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="list parts")
-    listing.add_argument("folder", nargs="?", type=Path, help="own parts to read as well")
+    listing = _action(actions, "list", "list parts", _list)
     listing.add_argument("--kind", help="only this kind of part, such as oam or cdu")
-    listing.set_defaults(action=_list)
-    show = actions.add_parser("show", help="show every figure of a part with its source")
-    show.add_argument("part")
-    show.add_argument("folder", nargs="?", type=Path, help="own parts to read as well")
-    show.set_defaults(action=_show)
-    check = actions.add_parser("check", help="report every fault of every part file")
-    check.add_argument("folder", nargs="?", type=Path, help="own parts to check")
-    check.set_defaults(action=_check)
+    listing.add_argument(
+        "--counts", action="store_true", help="count parts and figures by confidence instead"
+    )
+    show = _action(actions, "show", "show every figure of a part with its source", _show, "part")
+    show.epilog = "Without FOLDER the shipped parts and those of your own folders are read."
+    _action(actions, "check", "report every fault of every part file", _check)
+    exchange.register(actions, _action)
     return lambda arguments: int(arguments.action(arguments))
 
 
-def _load(folder: Path | None) -> Catalogue:
-    from configurator.catalogue.loader import load_catalogue
-
-    if folder is None:
-        return load_catalogue()
-    if not folder.is_dir():
-        raise UsageError(Fault(str(folder), "", "no such folder"))
-    return load_catalogue(folder)
+def _action(
+    actions: Actions, name: str, summary: str, run: Callable[..., int], *words: str
+) -> argparse.ArgumentParser:
+    """Add an action; all read the user's folders and may be given one more."""
+    action: argparse.ArgumentParser = actions.add_parser(name, help=summary)
+    for word in words:
+        action.add_argument(word)
+    action.add_argument("folder", nargs="?", type=Path, help="further parts to read as well")
+    action.set_defaults(action=run)
+    return action
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    catalogue = _load(arguments.folder)
-    parts = [
-        part
-        for part in (catalogue[part_id] for part_id in catalogue)
-        if arguments.kind in (None, part.kind)
-    ]
-    if not parts:
+    catalogue = load(arguments.folder)
+    if arguments.kind is not None and not catalogue.of_kind(arguments.kind):
         raise UsageError(f"no part of kind {arguments.kind}")
-    for part in sorted(parts, key=lambda part: (part.kind, part.id)):
-        print(f"{part.kind:17} {part.id:32} {part.status:14} {part.title}")
+    if arguments.counts:
+        _print_counts(catalogue, arguments.kind)
+    else:
+        wanted = catalogue.of_kind(arguments.kind) if arguments.kind else catalogue.values()
+        for part in sorted(wanted, key=lambda part: (part.kind, part.id)):
+            print(f"{part.kind:17} {part.id:32} {part.status:14} {part.title}")
     _warn(catalogue)
     return 0
+
+
+def _print_counts(catalogue: Catalogue, kind: str | None) -> None:
+    from configurator.catalogue.statistics import counts
+
+    print(f"{'kind':24}{'parts':>7}{'figures':>9}{'high':>7}{'medium':>8}{'low':>7}{'unknown':>9}")
+    for count in counts(catalogue):
+        if kind in (None, count.kind):
+            shares = (count.share(each) for each in (count.high, count.medium, count.low))
+            high, medium, low = ("–" if share is None else f"{share:.0%}" for share in shares)
+            print(
+                f"{count.title:24}{count.parts:>7}{count.figures:>9}"
+                f"{high:>7}{medium:>8}{low:>7}{count.unknown:>9}"
+            )
 
 
 def _show(arguments: argparse.Namespace) -> int:
     from configurator.catalogue.figures import part_figures, unknown_figures
 
-    catalogue = _load(arguments.folder)
+    catalogue = load(arguments.folder)
     part = catalogue.get(arguments.part)
     if part is None:
         raise UsageError(f"no part {arguments.part}; rackloop catalogue list names them all")
@@ -77,7 +93,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    catalogue = _load(arguments.folder)
+    catalogue = load(arguments.folder)
     for fault in catalogue.faults:
         print(fault)
     print(f"{len(catalogue)} parts, {len(catalogue.faults)} faults")

@@ -14,13 +14,13 @@ def write_output(data: bytes, target: str) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    from configurator.project.storage import write_whole
+    from configurator.core.whole_file import write_whole
 
     path = Path(target)
     if path.is_dir():
         raise ExportError(Fault(target, "", "this is a folder, not a file"))
     if not path.exists() or path.is_file():
-        write_whole(path, data)
+        write_whole(path, data, ExportError)
         return
     try:
         path.write_bytes(data)

@@ -26,23 +26,36 @@ class _RefusedError(ValueError):
     """A legal JSON token that no file of ours may hold."""
 
 
-def read_json(path: Path, error: type[FileError] = FileError) -> JsonValue:
+def read_json(
+    path: Path, error: type[FileError] = FileError, limit_bytes: int = SIZE_LIMIT_BYTES
+) -> JsonValue:
     """Read a JSON file; any fault is raised as ``error`` with file, place and reason."""
+    return parse_json(read_bounded(path, error, limit_bytes), str(path), error, limit_bytes)
+
+
+def read_bounded(
+    path: Path, error: type[FileError] = FileError, limit_bytes: int = SIZE_LIMIT_BYTES
+) -> bytes:
+    """Read an ordinary file up to one byte past the limit; never waits for a pipe."""
     try:
-        data = _read_bounded(path)
+        return _read_bounded(path, limit_bytes)
     except (OSError, _RefusedError) as problem:
         raise error(Fault(str(path), "", _reason(problem))) from None
-    return parse_json(data, str(path), error)
 
 
-def parse_json(data: bytes, file: str, error: type[FileError] = FileError) -> JsonValue:
+def parse_json(
+    data: bytes,
+    file: str,
+    error: type[FileError] = FileError,
+    limit_bytes: int = SIZE_LIMIT_BYTES,
+) -> JsonValue:
     """Parse JSON text; ``file`` is only named in faults, which are raised as ``error``."""
 
     def refuse(place: str, reason: str) -> NoReturn:
         raise error(Fault(file, place, reason)) from None
 
-    if len(data) > SIZE_LIMIT_BYTES:
-        refuse("", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB")
+    if len(data) > limit_bytes:
+        refuse("", f"larger than {limit_bytes // 1024**2} MB")
     if not data.strip():
         refuse("", "the file is empty")
     try:
@@ -69,7 +82,7 @@ def dump_json(value: object) -> str:
     return json.dumps(value, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def _read_bounded(path: Path) -> bytes:
+def _read_bounded(path: Path, limit_bytes: int) -> bytes:
     if "\0" in str(path):
         raise _RefusedError("no file name holds a null character")
     mode = path.stat().st_mode
@@ -78,7 +91,7 @@ def _read_bounded(path: Path) -> bytes:
     if not stat.S_ISREG(mode):
         raise _RefusedError("this is a device or pipe, not a file")
     with path.open("rb") as stream:
-        return stream.read(SIZE_LIMIT_BYTES + 1)
+        return stream.read(limit_bytes + 1)
 
 
 def _reason(problem: OSError | _RefusedError) -> str:

@@ -12,7 +12,6 @@ from itertools import pairwise
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.catalogue.parts import Ubb
 from configurator.core.errors import DesignError, Fault
-from configurator.design.edits.fields import PART_FIELDS
 from configurator.design.fit import sites_of
 from configurator.design.loop_paths import loop_paths_faults
 from configurator.design.model import (
@@ -27,6 +26,7 @@ from configurator.design.model import (
     RackItem,
     Scenario,
 )
+from configurator.design.part_fields import PART_FIELDS
 from configurator.design.query import DesignObject, index, is_missing
 from configurator.design.rack_units import rack_height_cmm, span_of
 

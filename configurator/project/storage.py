@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-import stat
-from errno import EACCES
 from pathlib import Path
 
-from configurator.core.errors import DesignFileError, Fault
+from configurator.core import whole_file
+from configurator.core.errors import DesignFileError
 from configurator.core.jsonfile import read_json
 from configurator.design.model import Design
 from configurator.project.format import design_from_dict, design_to_text
@@ -25,46 +22,5 @@ def save_design(path: Path, design: Design) -> None:
 
 
 def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
-    """Replace the content of a file in one step, through links and with its permissions.
-
-    It outlives the end of this process; a ``lasting`` one also outlives that of the machine,
-    which costs the time to reach the disk.
-    """
-    try:
-        target = Path(os.path.realpath(path))
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
-        if mode is not None and not os.access(target, os.W_OK):
-            raise PermissionError(EACCES, "the file is write-protected")
-        _replace(target, data, mode, lasting)
-    except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise DesignFileError(Fault(str(path), "", f"cannot be saved: {reason.lower()}")) from None
-
-
-def _replace(target: Path, data: bytes, mode: int | None, lasting: bool) -> None:
-    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.tmp")
-    try:
-        with temporary.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            if lasting:
-                os.fsync(stream.fileno())
-        if mode is not None:
-            temporary.chmod(mode)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    if lasting:
-        _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name lasting; not every system can open a folder."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
+    """Replace a file in one step, as :func:`configurator.core.whole_file.write_whole` does."""
+    whole_file.write_whole(path, data, DesignFileError, lasting=lasting)

@@ -26,7 +26,7 @@ HEAT_PASSES = 40
 PATIENCE = 6
 """Rounds after which heat that was once without a sink stays left out."""
 SPEED_SWEEPS = 40
-HELD = 1e-7
+HELD = 1e-10
 """A pressure difference is held where it is this close to its set point, as a share of it."""
 
 

@@ -18,6 +18,8 @@ BoolArray = NDArray[np.bool_]
 
 EAGER_STEPS = 12
 SETTLED = 1e-3
+BACKWARD = 3e-7
+"""Share of the largest flow that an open valve may pass backwards at most."""
 STILL = 1e-3
 """A link that opens starts at this share of its typical flow."""
 
@@ -51,6 +53,7 @@ def turn_valves(
     shut = state.closed[at]
     careful = state.steps > EAGER_STEPS
     scale = (1e-6 if careful else 3e-8) * typical[at]
+    scale = np.minimum(scale, BACKWARD * float(np.abs(m).max()))
     opening = shut & _pushed(hydraulics, state, properties, potential)[edge] if shut.any() else shut
     closing = ~shut & (m[at] < -scale)
     changed = opening | closing

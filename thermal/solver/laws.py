@@ -26,6 +26,10 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 LEAST_FLOW_KG_PER_S = 1e-12
 
+LOW_EXPONENT, LOW_SHARE = 1.3, 1e-5
+"""Up to this exponent a power law keeps a slope down to this share of those flows, and is followed
+so far."""
+
 SMALL_FLOW = 1e-5
 """Below this share of a link's typical flow quadratic losses go on as straight lines, so that
 no slope is zero: creeping flow is laminar."""
@@ -128,7 +132,7 @@ class PowerTerms:
         flow = m[self.link]
         density, kinematic = at.at(self.term)
         ratio = self.kinematic / kinematic / density / self.flow
-        least = self.small[self.link]
+        least = self.small[self.link] * np.where(self.exponent < LOW_EXPONENT, LOW_SHARE, 1.0)
         x = np.maximum(np.abs(flow), least) * ratio
         scale = self.drop * density / self.density * (kinematic / self.kinematic) ** 2
         chord = scale * x ** (self.exponent - 1) * ratio

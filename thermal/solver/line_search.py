@@ -55,7 +55,8 @@ def step_share(
     def slope(share: float) -> float:
         between = state.speed + share * (speed - state.speed)
         drop = hydraulics.strand_drops(start + share * way, between, at)
-        return float(way @ drop) - given
+        with np.errstate(over="ignore"):  # as good as any other step that is far too long
+            return float(way @ drop) - given
 
     first, low, high = slope(0.0), 0.0, 1.0
     if not first < 0 or slope(1.0) <= FLAT_ENOUGH * -first:

@@ -17,6 +17,7 @@ from configurator.design.edits.references import (
     waive,
     withdraw_waiver,
 )
+from configurator.design.edits.update import update_parts
 
 __all__ = [
     "add_loop",
@@ -36,6 +37,7 @@ __all__ = [
     "set_requirements",
     "set_scenario",
     "set_site",
+    "update_parts",
     "waive",
     "withdraw_waiver",
 ]

@@ -15,17 +15,10 @@ from configurator.design.edits.tree import changed, find, replace_object
 from configurator.design.library import PartLibrary, find_part
 from configurator.design.loop_paths import loop_paths_faults
 from configurator.design.model import Chassis, Design, Loop, Scenario
+from configurator.design.part_fields import PART_FIELDS
 
 Model = TypeVar("Model", bound=FrozenModel)
 
-PART_FIELDS: Mapping[str, str] = {
-    "cold_plate": "cold_plate",
-    "coupling": "quick_disconnect",
-    "hose": "hose_pipe",
-    "coolant": "coolant",
-    "manifold": "manifold",
-    "header": "hose_pipe",
-}
 _STRUCTURE = frozenset(
     {"id", "kind", "part", "position", "site", "items", "boards", "modules", "floor", "loops"}
     | {"requirements", "scenarios", "waivers", "assumptions", "assumption_overrides", "parts"}

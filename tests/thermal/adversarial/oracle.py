@@ -26,6 +26,8 @@ from thermal.solver.tables import monotone_curve
 MOST_ITERATIONS = 500
 LEAKS = 1e-7
 """What a shut valve may let pass, as a share of the largest flow."""
+REST_KG_PER_S = 2e-9
+"""A network whose valves are all shut is at rest to this flow."""
 
 
 def faults(network: Network, solution: Solution) -> list[str]:
@@ -76,7 +78,10 @@ class _Check:
                 net[self.at[end]] += sign * q
                 through[self.at[end]] += abs(q)
         for node, off in zip(self.network.nodes, net, strict=True):
-            if node.pressure_pa is None and abs(off) > LEAKS * self.most + 1e-13:
+            if (
+                node.pressure_pa is None
+                and abs(off) > LEAKS * self.most + REST_KG_PER_S / self.rho0
+            ):
                 yield f"node {node.id} loses {off:.3g} m3/s"
 
     def laws(self):
@@ -207,7 +212,7 @@ class _Check:
         count = len(self.network.nodes)
         come, gone, known = np.zeros(count), np.zeros(count), np.ones(count, bool)
         m = self.q * self.rho0
-        moving = np.abs(m) > 1e-9 * self.most * self.rho0 + 1e-9
+        moving = np.abs(m) > 1e-9 * self.most * self.rho0 + REST_KG_PER_S
         scale = 0.0
         for k, branch in enumerate(self.network.branches):
             if m[k] == 0:

@@ -1,0 +1,259 @@
+"""Reads a curve from a CSV file whose head names units, into the points a part holds.
+
+``flow [L/min]; pressure drop [kPa]; R [K/W]`` and the like, in any order: the unit tells what a
+column is, and its words decide where two columns have one dimension. Encoding, separator and
+decimal comma are found. Pure: bytes in, points or faults with row and column out.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from configurator.catalogue.curve_head import HeadColumn, read_head
+from configurator.catalogue.curve_units import Dimension, parse_unit
+from configurator.catalogue.form import FormField, curve_fields, field_of, is_curve
+from configurator.catalogue.table_text import (
+    ROW_LIMIT,
+    SIZE_LIMIT_BYTES,
+    Row,
+    Table,
+    decimal_comma,
+    readings,
+)
+from configurator.core.errors import CatalogueError, Fault, UsageError
+from configurator.core.jsonfile import JsonValue
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+
+# Columns that physics lets only fall, or only rise, along the curve.
+_FALLS = frozenset({"resistance_k_per_w", "head_kpa"})
+_RISES = frozenset({"pressure_drop_kpa", "pressure_drop_pa"})
+
+
+@dataclass(frozen=True, slots=True)
+class CurveColumn:
+    """One column that was read: its head in the file and the field and unit it became."""
+
+    head: str
+    field: FormField
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Points in our own units, as a draft takes them, and how the file was read.
+
+    ``ignored`` are heads of columns without a unit that are no part of the curve; ``doubts`` are
+    places where the curve goes against physics but may have been measured so.
+    """
+
+    field: str
+    points: tuple[dict[str, float], ...]
+    columns: tuple[CurveColumn, ...]
+    encoding: str
+    separator: str
+    decimal_comma: bool
+    ignored: tuple[str, ...]
+    doubts: tuple[Fault, ...]
+
+    @property
+    def value(self) -> JsonValue:
+        """The points as the value of the field in a draft."""
+        return [dict(point) for point in self.points]
+
+
+def read_curve(data: bytes, kind: str, file: str, field: str | None = None) -> Curve:
+    """Read a curve for a kind of part; all faults are raised at once, with row and column.
+
+    ``field`` names the table of the part where the kind has more than one.
+    """
+    form = _curve_field(kind, field)
+    table, columns = _understood(data, form, file)
+    numbers, comma = _numbers(table, columns, file)
+    points = _rising(_points(numbers, columns), table, columns, file)
+    return Curve(
+        field=form.key,
+        points=points,
+        columns=tuple(CurveColumn(column.head, column.field) for column in columns),
+        encoding=table.encoding,
+        separator=table.separator,
+        decimal_comma=comma,
+        ignored=_ignored(table.rows[0], columns),
+        doubts=tuple(_doubts(points, columns, file)),
+    )
+
+
+def _curve_field(kind: str, key: str | None) -> FormField:
+    if key is not None:
+        form = field_of(kind, key)
+        if not is_curve(form):
+            raise UsageError(f"{form.label} of a {kind} is no curve")
+        return form
+    possible = curve_fields(kind)
+    if len(possible) != 1:
+        known = ", ".join(each.key for each in possible) or "none"
+        raise UsageError(f"which curve of a {kind} is meant? There are: {known}")
+    return possible[0]
+
+
+def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[HeadColumn, ...]]:
+    """Take the first way of reading the file under which its head makes sense."""
+    if len(data) > SIZE_LIMIT_BYTES:
+        raise CatalogueError(Fault(file, "", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB"))
+    if not data.strip(b"\0\r\n\t ;,\xef\xbb\xbf\xff\xfe"):
+        raise CatalogueError(Fault(file, "", "the file is empty"))
+    first: CatalogueError | None = None
+    for table in readings(data):
+        try:
+            return table, read_head(table.rows[0], form, file)
+        except CatalogueError as problem:
+            first = first or problem
+    raise first or CatalogueError(
+        Fault(file, "", "no table: a head such as flow [L/min], pressure drop [kPa] is expected")
+    )
+
+
+_Numbers = list[tuple[Row, list[float | None]]]
+
+
+def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_Numbers, bool]:
+    rows = table.rows[1:]
+    if len(rows) > ROW_LIMIT:
+        raise CatalogueError(Fault(file, "", f"more than {ROW_LIMIT:,} rows"))
+    cells = [row.cells[column.index] for row in rows for column in columns if _has(row, column)]
+    try:
+        comma = decimal_comma(cells)
+    except ValueError as problem:
+        raise CatalogueError(Fault(file, "", str(problem))) from None
+    numbers: _Numbers = []
+    faults: list[Fault] = []
+    width = len(table.rows[0].cells)
+    for row in rows:
+        if len(row.cells) > width and any(row.cells[width:]):
+            reason = f"{len(row.cells)} values under {width} heads; is a decimal comma meant?"
+            faults.append(Fault(file, f"row {row.line}", reason))
+            continue
+        read, wrong = _row(row, columns, comma, file)
+        numbers.append((row, read))
+        faults += wrong
+    if not rows:
+        faults.append(Fault(file, "", "there are no numbers below the head"))
+    if faults:
+        raise CatalogueError(*faults)
+    return numbers, comma
+
+
+def _ignored(head: Row, columns: Sequence[HeadColumn]) -> tuple[str, ...]:
+    read = {column.index for column in columns}
+    return tuple(text for index, text in enumerate(head.cells) if text and index not in read)
+
+
+def _has(row: Row, column: HeadColumn) -> bool:
+    return column.index < len(row.cells)
+
+
+def _row(
+    row: Row, columns: Sequence[HeadColumn], comma: bool, file: str
+) -> tuple[list[float | None], list[Fault]]:
+    numbers: list[float | None] = []
+    faults: list[Fault] = []
+    for column in columns:
+        text = row.cells[column.index] if _has(row, column) else ""
+        try:
+            numbers.append(_number(text, column, comma))
+        except ValueError as problem:
+            faults.append(Fault(file, _place(row, column), str(problem)))
+    return numbers, faults
+
+
+def _place(row: Row, column: HeadColumn) -> str:
+    return f"row {row.line}, column {column.index + 1} ({column.head})"
+
+
+def _number(text: str, column: HeadColumn, comma: bool) -> float | None:
+    """Read a cell in our own unit; an empty one is unknown where the curve may have gaps."""
+    if not text:
+        if column.field.required:
+            raise ValueError("is empty")
+        return None
+    plain = text.replace(".", "").replace(",", ".") if comma else text.replace(",", "")
+    plain = plain.replace("\u2212", "-").replace("\u00a0", "").replace("\u202f", "")
+    percent = plain.endswith("%") and parse_unit(column.field.unit).dimension is Dimension.FRACTION
+    plain = plain.removesuffix("%") if percent else plain
+    if not _NUMBER.fullmatch(plain):
+        raise ValueError(f"{text[:40]!r} is no number")
+    value = _clean(float(plain) * (0.01 if percent else column.factor))
+    if reason := _out_of_bounds(value, column.field):
+        raise ValueError(f"{text[:40]!r} {reason}")
+    return value
+
+
+def _clean(value: float) -> float:
+    """Drop the last digits, which conversion alone has put there."""
+    return float(f"{value:.12g}")
+
+
+def _out_of_bounds(value: float, field: FormField) -> str | None:
+    unit = f" {field.unit}".rstrip()
+    if not math.isfinite(value) or value > 1e9:
+        return "is more than any part has"
+    if value < 0:
+        return "is negative"
+    if field.above is not None and value <= field.above:
+        return f"must be above {field.above:g}{unit}"
+    if field.maximum is not None and value > field.maximum:
+        return f"is above {field.maximum:g}{unit}; is the unit right?"
+    return None
+
+
+def _points(numbers: _Numbers, columns: Sequence[HeadColumn]) -> tuple[dict[str, float], ...]:
+    return tuple(
+        {
+            column.field.key: value
+            for column, value in zip(columns, values, strict=True)
+            if value is not None
+        }
+        for _, values in numbers
+    )
+
+
+def _rising(
+    points: tuple[dict[str, float], ...], table: Table, columns: Sequence[HeadColumn], file: str
+) -> tuple[dict[str, float], ...]:
+    """Give the points with a rising first column; a file that falls throughout is turned round."""
+    first = columns[0]
+    key = first.field.key
+    along = [point[key] for point in points]
+    if len(along) > 1 and all(b < a for a, b in pairwise(along)):
+        return points[::-1]
+    faults = [
+        Fault(
+            file,
+            _place(table.rows[number + 1], first),
+            f"{along[number]:g} {first.field.unit} follows {along[number - 1]:g}; "
+            "the points must rise",
+        )
+        for number in range(1, len(along))
+        if along[number] <= along[number - 1]
+    ]
+    if faults:
+        raise CatalogueError(*faults)
+    return points
+
+
+def _doubts(
+    points: Sequence[dict[str, float]], columns: Sequence[HeadColumn], file: str
+) -> Iterator[Fault]:
+    for column in columns[1:]:
+        key = column.field.key
+        sign = 1 if key in _RISES else -1 if key in _FALLS else 0
+        known = [point for point in points if key in point]
+        for before, here in pairwise(known):
+            if sign * (here[key] - before[key]) < 0:
+                way = "falls" if sign > 0 else "rises"
+                at = f"{columns[0].field.label.lower()} {here[columns[0].field.key]:g}"
+                reason = f"{column.field.label.lower()} {way} at {at} {columns[0].field.unit}"
+                yield Fault(file, f"column {column.index + 1} ({column.head})", reason)

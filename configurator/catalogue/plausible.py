@@ -1,0 +1,51 @@
+"""Figures that no part can have, whatever its kind: told before they reach a calculation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from configurator.catalogue.figures import unit_of
+from configurator.core.errors import CatalogueError, Fault
+from configurator.core.jsonfile import JsonValue
+from configurator.core.validation import format_place
+
+LARGEST = 1e9
+COLDEST_C, HOTTEST_C = -273.15, 2000.0
+VALUE_LIMIT = 20_000
+
+_Place = tuple[str | int, ...]
+
+
+def implausible_figures(content: dict[str, JsonValue], file: str) -> tuple[Fault, ...]:
+    """Find the absurd numbers of a part; more values than any part has are refused at once."""
+    values = list(islice(_values(content, (), ""), VALUE_LIMIT + 1))
+    if len(values) > VALUE_LIMIT:
+        raise CatalogueError(
+            Fault(file, "", f"holds more than {VALUE_LIMIT:,} values; no part does")
+        )
+    return tuple(
+        Fault(file, format_place(place), reason)
+        for place, key, value in values
+        if isinstance(value, (int, float)) and (reason := _why_absurd(key, value))
+    )
+
+
+def _values(value: JsonValue, place: _Place, key: str) -> Iterator[tuple[_Place, str, JsonValue]]:
+    yield place, key, value
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _values(inner, (*place, name), name)
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _values(inner, (*place, number), key)
+
+
+def _why_absurd(key: str, value: float) -> str | None:
+    if unit_of(key) == "°C":
+        if COLDEST_C <= value <= HOTTEST_C:
+            return None
+        return f"{value:g} °C is no temperature a part meets"
+    if value < 0:
+        return f"{value:g} is negative"
+    return f"{value:g} is more than any part has" if value > LARGEST else None

@@ -1,0 +1,103 @@
+"""The text of a table file as programs of many countries write it: encoding, separator, comma."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SIZE_LIMIT_BYTES = 4 * 1024 * 1024
+ROW_LIMIT = 5_000
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SEPARATORS = (";", "\t", ",", "|")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells of one line of the file, counted from 1 as an editor does."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One reading of a file: the first row is the head."""
+
+    encoding: str
+    separator: str
+    rows: tuple[Row, ...]
+
+
+def readings(data: bytes) -> Iterator[Table]:
+    """Give every way the bytes can be read as a table, the likeliest first."""
+    for encoding in _encodings(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" in text:
+            continue
+        for separator, rest in _separators(text):
+            try:
+                rows = tuple(_rows(rest, separator))
+            except csv.Error:
+                continue
+            if rows:
+                yield Table(encoding, separator, rows)
+
+
+def decimal_comma(cells: list[str]) -> bool:
+    """Tell whether commas in the numbers are decimal; ValueError where they may be either."""
+    with_comma = [cell for cell in cells if "," in cell]
+    if not with_comma:
+        return False
+    if any("." in cell for cell in cells):
+        return any(cell.rfind(",") > cell.rfind(".") >= 0 for cell in with_comma)
+    if all(_THOUSANDS.fullmatch(cell) for cell in with_comma):
+        raise ValueError(
+            f"{with_comma[0]!r} may be a decimal or a thousand; write all numbers with a point"
+        )
+    return True
+
+
+def _encodings(data: bytes) -> list[str]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return [encoding]
+    nulls = data[:400:2].count(0), data[1:400:2].count(0)
+    if nulls[1] > len(data[:400]) // 8 and not nulls[0]:
+        return ["utf-16-le"]
+    if nulls[0] > len(data[:400]) // 8 and not nulls[1]:
+        return ["utf-16-be"]
+    return ["utf-8", "gbk", "cp1252"]
+
+
+def _separators(text: str) -> Iterator[tuple[str, str]]:
+    """A first line ``sep=;``, as spreadsheets write it, names the separator."""
+    first, _, rest = text.partition("\n")
+    named = re.fullmatch(r"sep=(.)\r?", first)
+    if named:
+        yield named[1], "\n" + rest
+        return
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    head = next(lines, "")
+    present = [separator for separator in _SEPARATORS if separator in head]
+    yield from ((separator, text) for separator in sorted(present, key=head.count, reverse=True))
+
+
+def _rows(text: str, separator: str) -> Iterator[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    for cells in reader:
+        plain = tuple(cell.strip() for cell in cells)
+        if any(plain) and not plain[0].startswith("#"):
+            yield Row(reader.line_num, plain)

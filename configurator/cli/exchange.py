@@ -1,0 +1,105 @@
+"""``rackloop catalogue import``, ``export`` and ``updates``: parts from and to elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from configurator.cli.output import write_output
+from configurator.core.errors import CatalogueError, Fault, UsageError
+from configurator.core.jsonfile import read_bounded
+
+if TYPE_CHECKING:
+    from configurator.catalogue.catalogue import Catalogue
+
+Actions: TypeAlias = "argparse._SubParsersAction[Any]"
+Run: TypeAlias = Callable[[argparse.Namespace], int]
+AddAction: TypeAlias = Callable[..., argparse.ArgumentParser]
+
+
+def register(actions: Actions, add: AddAction) -> None:
+    """Declare the three actions; ``add`` makes one that may be given a folder."""
+    taking = add(actions, "import", "read a NetBox type into a part of your own", _import, "file")
+    taking.add_argument("-o", "--output", type=Path, help="folder of parts (default: your own)")
+    taking.add_argument("--kind", help="what it is, such as switch or chassis")
+    taking.add_argument("--id", help="id of the part (default: the slug)")
+    taking.add_argument("--source", help="where its figures come from (default: the file's name)")
+    taking.add_argument("--confidence", choices=("high", "medium", "low"), default="medium")
+    giving = add(actions, "export", "write a part as a NetBox type", _export, "part")
+    giving.add_argument("--format", choices=("netbox",), required=True)
+    giving.add_argument("-o", "--output", required=True, help="file to write, - for the terminal")
+    add(actions, "updates", "list parts of a design that are other now", _updates, "design")
+
+
+def load(folder: Path | None) -> Catalogue:
+    """Read the shipped parts, those of the user's folders and those of one more."""
+    from configurator.catalogue.folders import open_catalogue
+
+    if folder is None:
+        return open_catalogue()
+    if not folder.is_dir():
+        raise UsageError(Fault(str(folder), "", "no such folder"))
+    return open_catalogue(folder)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from configurator.catalogue.folders import own_folder
+    from configurator.catalogue.netbox import read_netbox
+    from configurator.catalogue.netbox.yaml_text import SIZE_LIMIT_BYTES
+    from configurator.catalogue.user_parts import OwnSource, save_draft
+
+    file = Path(arguments.file)
+    name = arguments.source or f"NetBox type {file.name}"
+    source = OwnSource(name, date.today().isoformat(), confidence=arguments.confidence)
+    data = read_bounded(file, CatalogueError, SIZE_LIMIT_BYTES)
+    read = read_netbox(data, str(file), source, arguments.kind)
+    draft = read.draft if arguments.id is None else read.draft.with_values(id=arguments.id)
+    folder = arguments.output or own_folder()
+    try:
+        written = save_draft(draft, folder, load(arguments.folder))
+    except CatalogueError as problem:
+        faults = (
+            fault if fault.file else replace(fault, file=str(file)) for fault in problem.faults
+        )
+        raise CatalogueError(*faults) from None
+    print(written)
+    if read.ignored:
+        print(f"not taken over: {', '.join(read.ignored)}")
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from configurator.catalogue.netbox import write_netbox
+    from configurator.catalogue.user_parts import own_sources
+
+    catalogue = load(arguments.folder)
+    part = catalogue.get(arguments.part)
+    if part is None:
+        raise UsageError(f"no part {arguments.part}; rackloop catalogue list names them all")
+    write_output(write_netbox(part, own_sources(part, catalogue)).encode(), arguments.output)
+    return 0
+
+
+def _updates(arguments: argparse.Namespace) -> int:
+    from configurator.design.part_updates import part_updates
+    from configurator.project.storage import load_design
+
+    design = load_design(Path(arguments.design))
+    updates = part_updates(design, load(arguments.folder))
+    for update in updates:
+        print(f"{update.part_id}: {_STATES[update.state]}")
+        for change in update.changes:
+            print(f"  {change}")
+    print(f"{len(design.parts)} parts in the design, {len(updates)} other than in the catalogue")
+    return 0
+
+
+_STATES = {
+    "changed": "other figures in the catalogue",
+    "missing": "no longer in the catalogue",
+    "other kind": "another kind of part in the catalogue",
+}
