@@ -12,7 +12,7 @@ from configurator.catalogue.loader import load_catalogue
 from configurator.core import resources
 from tests.catalogue.conftest import cited
 
-GOOD = {
+BARE = {
     "format": "rackloop-part",
     "version": 1,
     "id": "acme-good",
@@ -20,8 +20,8 @@ GOOD = {
     "vendor": "Acme",
     "model": "Good",
     "status": "product",
-    **cited(tdp_w=500.0),
 }
+GOOD = {**BARE, **cited(tdp_w=500.0)}
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_part_with_any_values(beside_good, fields):
 
 
 def with_figures(**figures):
-    return json.dumps({**GOOD, "id": "acme-bad", **cited(**figures)}).encode()
+    return json.dumps({**BARE, "id": "acme-bad", **cited(**figures)}).encode()
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_a_file_of_faults_is_told_in_short(beside_good):
 
 
 def test_parts_that_name_each_other_in_a_circle_are_reported(tmp_path):
-    board = {**GOOD, "kind": "ubb", "model": "Board"}
+    board = {**BARE, "kind": "ubb", "model": "Board"}
     for name, other in (("acme-a", "acme-b"), ("acme-b", "acme-a")):
         part = {**board, "id": name, **cited(accepted_modules=[other])}
         (tmp_path / f"{name}.json").write_text(json.dumps(part))
