@@ -22,7 +22,7 @@ class Entry:
 
 
 SEPARATOR = "-"
-MENUS = ("&File", "&Edit", "&Place", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Place", "&Catalogue", "&View", "&Help")
 ENTRIES = (
     Entry("&File", "new_design", "&New design", "Ctrl+N"),
     Entry("&File", "open_design", "&Open…", "Ctrl+O", icon="folder-open"),
@@ -59,6 +59,13 @@ ENTRIES = (
     ),
     Entry("&Place", SEPARATOR, ""),
     Entry("&Place", "find_part", "&Find a part", "Ctrl+F"),
+    Entry(
+        "&Catalogue",
+        "browse_parts",
+        "&Browse parts",
+        "Ctrl+Shift+F",
+        "Filters parts by their figures and compares up to four",
+    ),
     Entry("&View", "view_floor", "&Floor", "Ctrl+1"),
     Entry("&View", "view_rack", "&Rack", "Ctrl+2"),
     Entry("&View", "view_board", "&Board", "Ctrl+3"),
