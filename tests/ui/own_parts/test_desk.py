@@ -19,6 +19,14 @@ def set_text(dialog, **texts):
         dialog.form.rows[key].entry.setText(text)
 
 
+def change_to(**texts):
+    def step(dialog):
+        set_text(dialog, **texts)
+        dialog.save_button.click()
+
+    return step
+
+
 def save_copy(window, part_id=MODULE):
     """Save a copy of a part as one of the user's own."""
     catalogue = window.session.catalogue
@@ -86,7 +94,7 @@ def test_only_parts_of_ones_own_can_be_edited_and_deleted(window, monkeypatch, a
     save_copy(window)
     window.palette_panel.reveal(OWN)
     assert menu_texts(window, monkeypatch)["Edit part…"]
-    at_dialog.append(lambda dialog: (set_text(dialog, tdp_w="802"), dialog.save_button.click()))
+    at_dialog.append(change_to(tdp_w="802"))
     actions["edit_part"].trigger()
     assert window.session.catalogue[OWN].tdp_w == 802
     assert window.palette_panel.chosen_part == OWN
@@ -148,7 +156,7 @@ def carrying_own(window):
 
 
 def test_newer_figures_are_hinted_at_shown_and_taken_over_in_one_step(window, qtbot, at_dialog):
-    save_copy(window, window.session.catalogue.of_kind("cold_plate")[0].id)
+    save_copy(window, "ocp-oam-1kw")
     carrying_own(window)
     qtbot.wait(300)
     assert window.desk.hint.isHidden()
