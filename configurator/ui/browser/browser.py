@@ -96,6 +96,14 @@ class PartBrowser(QWidget):
         else:
             self.keep(part)
 
+    def take_catalogue(self) -> None:
+        """Follow the session to another catalogue; a part that is gone leaves the comparison."""
+        catalogue = self._session.catalogue
+        self.filters.show_catalogue(catalogue)
+        kept = (catalogue.get(part.id) for part in self.kept)
+        self._keep_only(tuple(part for part in kept if part is not None))
+        self.refresh()
+
     def say(self, text: str, tone: str = "dim") -> None:
         """Say something below the list until the next thing is done."""
         self.message.setText(text)

@@ -89,6 +89,13 @@ class FilterBar(QWidget):
         self._units = units
         self._offer_ranges(self.ranges.ranges)
 
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the vendors and figures of another catalogue; what was chosen stays."""
+        self._catalogue = catalogue
+        with QSignalBlocker(self.vendor):
+            self._offer_vendors()
+        self._offer_ranges(self.ranges.ranges)
+
     def _take_kind(self) -> None:
         """Another kind has other figures and vendors; words and the other filters stay."""
         with QSignalBlocker(self.vendor):
