@@ -36,6 +36,7 @@ from configurator.ui.menus import (
     menu_actions,
     object_menu,
 )
+from configurator.ui.own_parts.desk import PartDesk
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
 from configurator.ui.panels.inspector import Inspector
@@ -98,8 +99,9 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences)
         self.strip = KeyFigureStrip(session, preferences)
         self.status = StatusLine(session, preferences)
+        self.desk = PartDesk(session, preferences, self.palette_panel, self.editing, self)
         self.browsing = Browsing(session, preferences, self)
-        self.actions_by_name = make_actions(self, self.files, self.browsing)
+        self.actions_by_name = make_actions(self, self.files, self.browsing, self.desk)
         self.tools = ToolBar(self.actions_by_name, preferences)
         self._panels_shown = False
         self._build()
@@ -289,6 +291,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._strip_bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setStatusBar(self.status)
+        self.status.insertPermanentWidget(2, self.desk.hint)
 
     def _build_tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
@@ -338,7 +341,14 @@ class MainWindow(QMainWindow):
         self.canvas.refusal.connect(lambda reason, _rule: self._refuse(reason))
         self.preferences.units_changed.connect(self._take_units)
         self.tabs.currentChanged.connect(lambda _index: self._refresh_tab())
+        self._connect_catalogue()
         self._connect_editing()
+
+    def _connect_catalogue(self) -> None:
+        self.desk.follow(self.actions_by_name, _user_name())
+        self.desk.told.connect(self.status.say)
+        self.desk.refused.connect(self._refuse)
+        self.session.catalogue_changed.connect(self.inspector.refresh)
 
     def _connect_editing(self) -> None:
         self.editing.refused.connect(self._refuse)
