@@ -123,8 +123,8 @@ class ComparisonView(QWidget):
         self.differences.setEnabled(len(parts) > 1)
         self.pages.setCurrentWidget(self.splitter if parts else self.empty)
         index = self.rows.cell_of(*chosen) if chosen else self.rows.first_cell()
-        if not index.isValid() and chosen and parts:
-            index = self.rows.cell_of(parts[0].id, chosen[1])
+        if not index.isValid() and chosen and parts and parts[-1].confidence(chosen[1]):
+            index = self.rows.cell_of(parts[-1].id, chosen[1])
         self.table.setCurrentIndex(index if index.isValid() else self.rows.first_cell())
         self._show_source()
         self.cards.place()

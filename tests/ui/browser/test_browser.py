@@ -12,7 +12,8 @@ from configurator.ui.browser.source_pane import open_address
 from configurator.ui.figures import UNKNOWN
 from configurator.ui.panels.part_drag import PART_MIME
 from configurator.ui.preferences import ThemeChoice
-from tests.scene.designs import CATALOGUE, MODULE, modules_of, one_rack
+from tests.scene.designs import CATALOGUE, MODULE, chassis_of, modules_of, one_rack
+from tests.ui.canvas.mouse import Drag, at_site
 from tests.ui.test_window import is_inner, unnamed
 
 LEFT = Qt.MouseButton.LeftButton
@@ -226,6 +227,17 @@ def test_choosing_a_cell_shows_its_source_and_the_choice_stays(browser, qtbot):
     assert "Typical power · AMD Instinct MI250" in pane.toPlainText()
 
 
+def test_the_chosen_figure_follows_from_part_to_part_where_it_is_known(browser):
+    browser.table.choose("amd-mi300x")
+    table, pane = browser.comparison.table, browser.comparison.sources
+    table.setCurrentIndex(browser.comparison.rows.cell_of("amd-mi300x", "memory_gb"))
+    browser.table.choose("amd-mi325x")
+    assert "Memory capacity · AMD Instinct MI325X" in pane.toPlainText()
+    unknown = next(part for part in CATALOGUE.of_kind("oam") if part.memory_gb is None)
+    browser.table.choose(unknown.id)
+    assert pane.toPlainText().startswith("TDP · ")
+
+
 def test_every_figure_of_the_catalogue_can_be_asked_for_its_source(browser):
     pane = browser.comparison.sources
     for part in CATALOGUE.values():
@@ -295,6 +307,19 @@ def test_a_drag_carries_the_catalogue_id_alone(browser):
     data = browser.rows.mimeData([browser.rows.index(browser.rows.row_of(MODULE), 0)])
     assert data.formats() == [PART_MIME]
     assert bytes(data.data(PART_MIME)) == MODULE.encode()
+
+
+def test_what_is_dragged_out_of_the_list_is_taken_by_the_drawing(window):
+    design = one_rack(2)
+    window.session.show_copy(design)
+    window.show_design("board")
+    window.browsing.show_part(MODULE)
+    rows = window.browsing.browser.rows
+    mime = rows.mimeData([rows.index(rows.row_of(MODULE), 0)])
+    free = at_site(window.canvas, chassis_of(design)[0].boards[0].id, 5)
+    assert Drag(window.canvas, mime).over(free)
+    assert Drag(window.canvas, mime).drop(free)
+    assert len(modules_of(window.session.design)) == 3
 
 
 def test_a_reference_can_be_compared_but_not_placed(browser):
