@@ -1,12 +1,23 @@
-"""Search over the catalogue: every word must be found, the best place decides the order."""
+"""Search over the catalogue: words decide the order, filters and ranges of figures what stays."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import get_args, get_origin
 
-from configurator.catalogue.parts import KINDS, Chassis, Heatsink, Oam, Part, Ubb
+from configurator.catalogue.parts import (
+    KINDS,
+    PART_TYPES,
+    BasePart,
+    Chassis,
+    Heatsink,
+    Oam,
+    Part,
+    Ubb,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:\.[0-9]+)*")
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
@@ -57,6 +68,60 @@ class _Entry:
     squashed: str
 
 
+@dataclass(frozen=True, slots=True)
+class FigureRange:
+    """Wanted values of one figure in its working unit, both ends included; None is no limit."""
+
+    figure: str
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it limits nothing, so that it hides no part."""
+        return self.low is None and self.high is None
+
+    def holds(self, value: float) -> bool:
+        """Tell whether a known value lies in the range."""
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+
+
+@cache
+def numeric_figures(kind: str) -> tuple[str, ...]:
+    """Give the figures of a kind that hold one number, in the order of its type."""
+    fields = PART_TYPES[kind].model_fields
+    return tuple(name for name, field in fields.items() if _is_number(field.annotation))
+
+
+def number_of(part: BasePart, figure: str) -> float | None:
+    """Give a figure as a number; None where it is unknown or the kind has no such figure."""
+    value = getattr(part, figure, None)
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return value if is_number else None
+
+
+def extent(parts: Iterable[BasePart], figure: str) -> tuple[float, float] | None:
+    """Give the lowest and the highest known value of a figure, None where none is known."""
+    known = [value for part in parts if (value := number_of(part, figure)) is not None]
+    return (min(known), max(known)) if known else None
+
+
+def within_ranges(
+    parts: Iterable[Part], ranges: Iterable[FigureRange], *, include_unknown: bool = False
+) -> tuple[Part, ...]:
+    """Keep the parts with every figure in its range; the unknown passes only where it is asked for.
+
+    A range without limits hides nothing, so an unknown figure counts only where a limit is set.
+    """
+    limits = [wanted for wanted in ranges if not wanted.is_open]
+
+    def passes(part: Part, wanted: FigureRange) -> bool:
+        value = number_of(part, wanted.figure)
+        return include_unknown if value is None else wanted.holds(value)
+
+    return tuple(part for part in parts if all(passes(part, wanted) for wanted in limits))
+
+
 class SearchIndex:
     """Words of every part with their weight, made once for a catalogue."""
 
@@ -87,6 +152,13 @@ class SearchIndex:
             ):
                 found.append((-score, entry.order, entry.part))
         return tuple(part for _, _, part in sorted(found, key=lambda hit: hit[:2]))
+
+
+def _is_number(annotation: object) -> bool:
+    """Look through ``Annotated`` and ``| None`` for a plain int or float."""
+    if annotation in (int, float):
+        return True
+    return get_origin(annotation) is not tuple and any(map(_is_number, get_args(annotation)))
 
 
 def _entry(part: Part, order: int, parts: Mapping[str, Part]) -> _Entry:

@@ -44,6 +44,15 @@ def burst_limits(context: RuleContext, loop: LoopCooling) -> Sequence[Limit]:
     ]
 
 
+def uncoupled_limits(context: RuleContext, loop: LoopCooling) -> Sequence[Limit]:
+    """Highest working pressure in kPa gauge of the kinds of parts that come off with a chassis."""
+    return [
+        (part.max_pressure_kpa, part.title)
+        for part in _parts(context, loop)
+        if isinstance(part, QuickDisconnect | HosePipe | ColdPlate) and part.max_pressure_kpa
+    ]
+
+
 def _parts(context: RuleContext, loop: LoopCooling) -> Iterator[BasePart]:
     names = set(loop.segments.parts)
     for cdu in loop.cdus:

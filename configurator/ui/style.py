@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from configurator.core.errors import ResourceError
 from configurator.core.resources import find
-from configurator.scene.theme import Theme, readable_on
+from configurator.scene.theme import BLACK, Theme, readable_on
 
 TEXT_PX = 13
 CAPTION_PX = 11
@@ -76,6 +76,8 @@ def style_sheet(theme: Theme) -> str:
     values = {name: theme.hex(name) for name in theme.tokens}
     values["on_accent"] = readable_on(values["accent"])
     values["chosen"] = blend(values["panel"], values["accent"], 0.2)
+    check = "check-black.svg" if values["on_accent"] == BLACK else "check-white.svg"
+    values["check"] = find("icons", check).as_posix()
     values["chevron"] = find("icons", "chevron-down.svg").as_posix()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
@@ -171,6 +173,13 @@ QPushButton[chip="true"]:checked:focus { border-color: @text; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("@chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; }
+
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @faint;
+    border-radius: 3px; background: @panel; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent;
+    border-color: @accent; image: url("@check"); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:focus { border-color: @accent; }
 
 QFrame#segmented { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame#segmented QPushButton { border: 1px solid transparent; border-radius: 5px;

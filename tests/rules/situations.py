@@ -97,6 +97,12 @@ def with_chassis(design: Design, **fields: object) -> Design:
     return design.model_copy(update={"floor": floor})
 
 
+def with_rack(design: Design, **fields: object) -> Design:
+    """Bend fields of the first rack."""
+    racks = (design.floor.racks[0].model_copy(update=fields), *design.floor.racks[1:])
+    return design.model_copy(update={"floor": Floor(racks=racks, cdus=design.floor.cdus)})
+
+
 def with_board(design: Design, **fields: object) -> Design:
     """Bend fields of every board of the first rack."""
     rack = design.floor.racks[0]

@@ -85,7 +85,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything about one object; ``object_id`` None is the design itself."""
+    """Everything about one object; ``object_id`` None is the design itself.
+
+    ``part_id`` is the part of the catalogue the object is, where it is one.
+    """
 
     object_id: str | None
     title: str
@@ -97,6 +100,7 @@ class Sheet:
     links: tuple[Link, ...] = ()
     notes: tuple[str, ...] = ()
     rules_held: int | None = None
+    part_id: str | None = None
 
     @property
     def shape(self) -> tuple[object, ...]:

@@ -18,7 +18,8 @@ from configurator.ui.inspection.standing import (
 
 def sheet_of(scope: Scope, object_id: str | None) -> Sheet:
     """Give the sheet of an object; None or an id that is gone gives that of the design."""
-    return replace(_sheet(scope, object_id), rules_held=scope.rules_held)
+    part_id = getattr(scope.index.get(object_id or ""), "part", None)
+    return replace(_sheet(scope, object_id), rules_held=scope.rules_held, part_id=part_id)
 
 
 def _sheet(scope: Scope, object_id: str | None) -> Sheet:

@@ -29,6 +29,7 @@ class Inspector(QScrollArea):
 
     fix_requested = Signal(object)
     finding_chosen = Signal(object)
+    compare_requested = Signal(str)
     assumption_requested = Signal(str, object)
     default_requested = Signal(str, object)
     refused = Signal(object)
@@ -92,6 +93,8 @@ class Inspector(QScrollArea):
         if sheet.object_id is None:
             self._layout.addWidget(caption(NOTHING_SELECTED))
         self._add_links(sheet.links)
+        if sheet.part_id is not None:
+            self._add_compare()
         self._layout.addWidget(self.figures)
         for group in sheet.groups:
             self._add_group(group)
@@ -139,6 +142,14 @@ class Inspector(QScrollArea):
             row.addWidget(button)
         row.addStretch(1)
         self._layout.addLayout(row)
+
+    def _add_compare(self) -> None:
+        self.compare = QPushButton("Compare with…")
+        self.compare.setProperty("link", True)
+        self.compare.setToolTip("Shows the part beside others, with the source of every figure")
+        self.compare.setAccessibleName("Compare this part with others")
+        self.compare.clicked.connect(lambda: self.compare_requested.emit(self.sheet.part_id or ""))
+        self._layout.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_group(self, group: Group) -> None:
         self._layout.addWidget(rule())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -15,17 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.parts import KINDS, BasePart, Part
+from configurator.catalogue.parts import KINDS, Part
 from configurator.ui.dialogs.faults import show_faults
-from configurator.ui.panels.palette_rows import PartDelegate, draw_glyph, part_of
+from configurator.ui.panels.palette_rows import PartDelegate, part_of
+from configurator.ui.panels.part_drag import PART_MIME, part_mime, start_part_drag
 from configurator.ui.panels.part_facts import facts, trust
 from configurator.ui.preferences import Preferences
-from configurator.ui.style import RADIUS_PX
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, heading
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at
 
-PART_MIME = "application/x-rackloop-part"
 OPEN_AT_FIRST = frozenset({"oam"})
 CHIPS = (
     ("Air", "cooling", "air"),
@@ -48,11 +48,8 @@ class PartModel(TreeModel):
         return both | Qt.ItemFlag.ItemIsDragEnabled if placeable else both
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
-        data = QMimeData()
         part = part_at(indexes[0]) if indexes else None
-        if part is not None:
-            data.setData(PART_MIME, part.id.encode())
-        return data
+        return part_mime(part) if part is not None else QMimeData()
 
 
 class PartTree(QTreeView):
@@ -77,35 +74,8 @@ class PartTree(QTreeView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         part = part_at(self.currentIndex())
-        if part is None:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self.model().mimeData([self.currentIndex()]))
-        pixmap = self.drag_pixmap(part)
-        drag.setPixmap(pixmap)
-        drag.setHotSpot(QPoint(20, 20))
-        drag.exec(Qt.DropAction.CopyAction)
-
-    def drag_pixmap(self, part: BasePart) -> QPixmap:
-        """Give the tile that follows the mouse."""
-        scale = self.devicePixelRatioF()
-        theme = self._preferences.theme
-        width = min(240, self.fontMetrics().horizontalAdvance(part.title) + 56)
-        title = self.fontMetrics().elidedText(part.title, Qt.TextElideMode.ElideRight, width - 48)
-        pixmap = QPixmap(QSize(round(width * scale), round(40 * scale)))
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
-        painter.setPen(theme.hex("accent"))
-        painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(QRect(0, 0, width - 1, 39), RADIUS_PX, RADIUS_PX)
-        draw_glyph(painter, QRect(8, 8, 24, 24), theme, part)
-        painter.setPen(theme.hex("text"))
-        painter.drawText(QRect(40, 0, width - 48, 40), int(Qt.AlignmentFlag.AlignVCenter), title)
-        painter.end()
-        return pixmap
+        if part is not None and part.only_reference is None:
+            start_part_drag(self, self._preferences.theme, part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -132,6 +102,8 @@ class Palette(QWidget):
 
     place_requested = Signal(str)
     part_chosen = Signal(str)
+    browse_requested = Signal(str)
+    compare_requested = Signal(str)
 
     def __init__(
         self, catalogue: Catalogue, preferences: Preferences, parent: QWidget | None = None
@@ -252,6 +224,8 @@ class Palette(QWidget):
         for chip in self.chips.values():
             chip.clicked.connect(lambda _on: self.refresh())
         self.tree.placed.connect(self.place_requested)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.selectionModel().currentChanged.connect(self._tell_chosen)
         preferences.theme_changed.connect(self.tree.viewport().update)
         count = len(self._catalogue.faults)
@@ -264,6 +238,25 @@ class Palette(QWidget):
         if self._best is not None:
             self.choose(self._best)
         self.tree.setFocus()
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what can be done with the part under the mouse, or the current one by keyboard."""
+        index = self.tree.indexAt(at)
+        part = part_at(index if index.isValid() else self.tree.currentIndex())
+        if part is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName("What can be done with this part")
+        for text, signal in (
+            ("&Place at selection", self.place_requested),
+            ("&Show in browser", self.browse_requested),
+            ("&Compare", self.compare_requested),
+        ):
+            menu.addAction(text).triggered.connect(
+                lambda _on=False, told=signal, part_id=part.id: told.emit(part_id)
+            )
+        menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _tell_chosen(self, index: QModelIndex) -> None:
         part = part_at(index)

@@ -9,6 +9,7 @@ from tests.rules.situations import (
     with_items,
     with_loop,
     with_part,
+    with_rack,
     with_requirements,
 )
 
@@ -50,7 +51,11 @@ CASES = {
     ),
     "PRA-14": Case(
         lambda: solved(with_items(wet(1), shelf(1, 44))),
-        lambda: solved(with_items(with_chassis(wet(1), position=at(20)), shelf(1, 15))),
+        lambda: solved(
+            with_rack(
+                with_items(with_chassis(wet(1), position=at(20)), shelf(1, 15)), drip_trays=False
+            )
+        ),
     ),
     "SRV-01": Case(lambda: _behind(800.0), lambda: _behind(1050.0)),
 }

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS
 from configurator.core.errors import Fault
-from configurator.ui.panels.palette import PART_MIME, Palette
+from configurator.scene.theme import LIGHT
+from configurator.ui.panels.palette import Palette
+from configurator.ui.panels.part_drag import PART_MIME, drag_tile
 from configurator.ui.panels.part_facts import deciding_figure_missing, facts
 from tests.scene.designs import CATALOGUE
 
@@ -78,7 +80,7 @@ def test_a_drag_carries_the_catalogue_id_alone(palette):
     data = palette.model.mimeData([palette.tree.currentIndex()])
     assert data.formats() == [PART_MIME]
     assert bytes(data.data(PART_MIME)) == b"amd-mi300x"
-    pixmap = palette.tree.drag_pixmap(CATALOGUE["amd-mi300x"])
+    pixmap = drag_tile(palette.tree, LIGHT, CATALOGUE["amd-mi300x"])
     assert 40 < pixmap.width() < 2 * palette.width()
 
 

@@ -8,9 +8,8 @@ from configurator.catalogue.link_maps import link_map, place_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.finding import Severity
-from configurator.rules.judge import at_least
 from configurator.rules.parts import board_part
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
 from configurator.rules.wiring import chosen_map
 
 
@@ -27,7 +26,9 @@ def _check(
         return None
     if part.scaleout_ports is None:
         return unknown(f"{leaving} links leave the board; its cages are unknown", limit=leaving)
-    return at_least("cages for scale-out:", part.scaleout_ports, leaving, "", by="links that leave")
+    message = f"{leaving} links leave the board by {part.scaleout_ports} cages"
+    held = part.scaleout_ports >= leaving
+    return (passed if held else failed)(message, part.scaleout_ports, leaving)
 
 
 RULE = Rule(

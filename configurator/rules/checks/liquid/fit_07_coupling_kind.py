@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from configurator.catalogue.parts import Manifold, QuickDisconnect
+from configurator.design.assumptions import assumed_part
 from configurator.design.fitted import coupling, is_liquid, manifold
 from configurator.design.model import Chassis, Design, Rack
 from configurator.rules.context import RuleContext, Subject
@@ -13,37 +14,44 @@ from configurator.rules.finding import Severity
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
+_KEY = "default_coupling"
+
 
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     loop, design, asked = subject.loop, context.design, 0
-    for name in loop.racks if loop else ():
-        rack = context.index.rack(name)
+    for rack in map(context.index.rack, loop.racks if loop else ()):
         if rack is None or loop is None:
             continue
         rail = part_as(design, Manifold, manifold(design, loop, rack.id).value)
         if rail is None or rail.form is None:
             continue
         by_itself = "blind" in rail.form.lower()
-        for item, part in _couplings(design, rack):
-            asked += 1
+        for name, items in _by_coupling(design, rack).items():
+            part = part_as(design, QuickDisconnect, name)
+            if part is None or part.blind_mate is None:
+                continue
+            asked += len(items)
             if part.blind_mate != by_itself:
                 message = f"{part.title} {_way(part.blind_mate)}, {rail.title} {_way(by_itself)}"
-                return failed(message, target=item.id)
+                return failed(message, target=items[0].id)
     return passed(f"{asked} chassis are mated as their manifolds are") if asked else None
 
 
-def _couplings(design: Design, rack: Rack) -> Iterator[tuple[Chassis, QuickDisconnect]]:
-    """Give liquid chassis with their couplings, as far as it is known how these are mated."""
+def _by_coupling(design: Design, rack: Rack) -> Mapping[str, Sequence[Chassis]]:
+    """Group the liquid chassis of a rack by coupling; overrides of single ones are rare."""
+    found: dict[str, list[Chassis]] = {}
+    usual = assumed_part(design, _KEY, rack.id).value
+    single = any(each.key == _KEY and each.scope for each in design.assumption_overrides)
     for item in rack.items:
         if isinstance(item, Chassis) and is_liquid(design, item):
-            part = part_as(design, QuickDisconnect, coupling(design, item).value)
-            if part is not None and part.blind_mate is not None:
-                yield item, part
+            name = coupling(design, item).value if single else item.coupling or usual
+            found.setdefault(name, []).append(item)
+    return found
 
 
-def _way(blind: bool | None) -> str:
+def _way(blind: bool) -> str:
     return "mates blind" if blind else "is mated by hand"
 
 

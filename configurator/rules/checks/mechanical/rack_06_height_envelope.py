@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.catalogue.parts import Chassis, Equipment
 from configurator.design.rack_units import CMM_PER_MM, PITCH_CMM
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
@@ -17,9 +18,9 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     part = mounted_part(context.design, subject)
-    if part is None or part.height_unit != "OU" or part.height_units is None:
+    if not isinstance(part, Chassis | Equipment) or part.height_unit != "OU":
         return None
-    if part.height_mm is None:
+    if part.height_units is None or part.height_mm is None:
         return None
     pitch_mm = PITCH_CMM["OU"] / CMM_PER_MM
     limit_mm = part.height_units * pitch_mm - parameters["clearance_mm"]
@@ -31,7 +32,7 @@ RULE = Rule(
     id="RACK-06",
     title="Height with clearance in an Open Rack",
     why="One OU of 48 mm takes 46.5 mm, two take 94.5 mm: 1.5 mm are left for sag and slide. The "
-    "text is one operator's; its width and depth hold for switches.",
+    "text is one operator's; power shelves have specifications of their own.",
     source=Source(META_RACK, "blade envelope"),
     scope=Scope.MOUNTED,
     check=_check,

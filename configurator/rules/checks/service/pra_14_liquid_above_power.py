@@ -9,7 +9,7 @@ from configurator.design.model import Chassis, Design, RackItem
 from configurator.design.rack_units import span_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
-from configurator.rules.finding import Fix, Severity
+from configurator.rules.finding import Fix, Severity, State
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 from configurator.rules.words import counted
 
@@ -34,8 +34,10 @@ def _check(
         return passed(f"{counted(above, 'wet item')} above a power shelf, with trays", 0.0, 0.0)
     arguments = (("object_id", rack.id), ("field", "drip_trays"), ("value", True))
     fix = Fix("Plan drip trays", "set_field", arguments)
-    said = "without trays" if rack.drip_trays is False else "trays are not stated"
-    return failed(f"{counted(above, 'wet item')} above a power shelf, {said}", above, 0.0, fix=fix)
+    message = f"{counted(above, 'wet item')} above a power shelf"
+    if rack.drip_trays is None:
+        return Outcome(State.UNKNOWN, f"{message}, trays are not stated", above, 0.0, fix)
+    return failed(f"{message} without trays", above, 0.0, fix=fix)
 
 
 def _is_wet(design: Design, item: Chassis | RackItem) -> bool:

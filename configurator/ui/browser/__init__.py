@@ -1,0 +1,1 @@
+"""The part browser: find parts by their figures, compare them, see where each figure comes from."""

@@ -1,0 +1,91 @@
+"""The table of parts: arrows move, Space compares, double click or Ctrl+Return places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from configurator.catalogue.parts import Part
+from configurator.ui.browser.part_rows import TITLE, PartRows
+from configurator.ui.panels.part_drag import start_part_drag
+from configurator.ui.preferences import Preferences
+
+ROW_PX = 26
+HEADER_PX = 66
+FIGURE_PX = {"kind": 128}
+ANY_FIGURE_PX = 88
+
+
+class PartTable(QTableView):
+    """Shows ``PartRows``; what is dragged out of it is a part of the catalogue."""
+
+    place_requested = Signal(str)
+    current_changed = Signal()
+
+    def __init__(
+        self, rows: PartRows, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._preferences = preferences
+        self.setModel(rows)
+        self.setAccessibleName("Parts found")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFixedHeight(HEADER_PX)
+        header.setSortIndicatorClearable(True)
+        header.setMinimumSectionSize(64)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self._place)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.current_changed.emit())
+
+    @property
+    def current(self) -> Part | None:
+        """The part of the current row."""
+        row = self.currentIndex().row()
+        return self._rows.parts[row] if 0 <= row < len(self._rows.parts) else None
+
+    def choose(self, part_id: str) -> None:
+        """Make a part the current one where it is in the list."""
+        row = self._rows.row_of(part_id)
+        if row is not None:
+            self.setCurrentIndex(self._rows.index(row, 0))
+
+    def fit_columns(self) -> None:
+        """Give the title what the figures leave over."""
+        header = self.horizontalHeader()
+        for number, column in enumerate(self._rows.columns):
+            is_title = column == TITLE
+            mode = QHeaderView.ResizeMode.Stretch if is_title else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(number, mode)
+            if not is_title:
+                header.resizeSection(number, FIGURE_PX.get(column, ANY_FIGURE_PX))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        part = self.current
+        if part is not None and part.only_reference is None:
+            start_part_drag(self, self._preferences.theme, part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and plain:
+            if self.current is not None:
+                self._rows.toggled.emit(self.current)
+            return
+        super().keyPressEvent(event)
+
+    def _place(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.place_requested.emit(self._rows.parts[index.row()].id)
