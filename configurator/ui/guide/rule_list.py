@@ -90,7 +90,7 @@ class RuleList(QTreeView):
         return families[0].children[0].key if families else None
 
     def _choose(self, index: Index) -> None:
-        node = node_at(index)  # type: ignore[arg-type]  # the view hands out plain indexes
+        node = node_at(index)
         if node is not None and not node.children:
             self.chosen.emit(node.key)
 

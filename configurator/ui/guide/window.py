@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.rules.finding import Finding
 from configurator.ui.guide.browser import GuideBrowser
 from configurator.ui.guide.pages import (
     CONTENTS,
@@ -85,7 +86,7 @@ class GuideWindow(QDialog):
             self.page.refresh()
 
     @property
-    def _findings(self) -> tuple[object, ...] | None:
+    def _findings(self) -> tuple[Finding, ...] | None:
         evaluation = self._session.evaluation
         return evaluation.findings if evaluation else None
 
