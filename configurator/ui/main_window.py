@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt
@@ -488,7 +487,7 @@ class MainWindow(QMainWindow):
         if all(finding.state is State.WAIVED for finding in findings):
             self.editing.withdraw_waivers(findings)
         else:
-            ask_waiver(self, self.editing, findings, _user_name())
+            ask_waiver(self, self.editing, findings, self.preferences)
 
     def _assume(self, key: str, object_id: str | None) -> None:
         ask_assumption(self, self.session, self.editing, key, object_id)
@@ -503,13 +502,6 @@ class MainWindow(QMainWindow):
         self.preferences.geometry = self.saveGeometry()
         self._keep_panel_sizes()
         event.accept()
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def first_size(available: QSize) -> QSize:

@@ -22,6 +22,7 @@ from configurator.ui.panels.key_figure_texts import finding_class
 CONTENTS = "contents"
 RULE_PREFIX = "rule/"
 NOT_YET = "The checks have not run yet."
+NOTHING_OPEN = "No rule needs attention."
 DOES_NOT_APPLY = "The design has nothing that this rule could speak about."
 _OPEN = ("error", "warning", "unknown", "info", "waived")
 MOST_FINDINGS = 200
@@ -33,24 +34,30 @@ def entries() -> Mapping[str, GuideEntry]:
     return {rule.id: entry_of(rule) for rule in RULES}
 
 
-def contents_page(findings: Sequence[Finding], theme: Theme) -> str:
-    """Families with their rules, marked where the design breaks them, and the requirements."""
+def contents_page(findings: Sequence[Finding] | None, theme: Theme) -> str:
+    """What needs attention in the design, the families, and what becomes of each requirement."""
+    counts = open_counts(findings or ())
+    attention = [
+        (entries()[rule], TONES.get(kind, "dim"), f"{SIGNS[kind]} {number}")
+        for rule, (kind, number) in sorted(counts.items(), key=lambda each: _rank(each[1][0]))
+        if rule in entries()
+    ]
     families = [
-        {"title": title, "entries": [each for each in entries().values() if each.family == key]}
+        {"title": title, "count": sum(each.family == key for each in entries().values())}
         for key, title in TITLES.items()
     ]
-    shown = [family for family in families if family["entries"]]
-    marks = {
-        rule: (TONES.get(kind, "dim"), f"{SIGNS[kind]}{number}")
-        for rule, (kind, number) in open_counts(findings).items()
-    }
     return _template().render(
         entry=None,
-        families=shown,
-        marks=marks,
+        attention=attention,
+        otherwise=NOT_YET if findings is None else NOTHING_OPEN,
+        families=families,
         requirements=requirements(),
         colour=theme.tokens,
     )
+
+
+def _rank(kind: str) -> int:
+    return _OPEN.index(kind)
 
 
 def rule_page(
@@ -78,7 +85,7 @@ def open_counts(findings: Sequence[Finding]) -> dict[str, tuple[str, int]]:
         kind = finding_class(finding)
         if kind in _OPEN and finding.state is not State.NOT_RUN:
             found.setdefault(finding.rule, []).append(kind)
-    return {rule: (min(kinds, key=_OPEN.index), len(kinds)) for rule, kinds in found.items()}
+    return {rule: (min(kinds, key=_rank), len(kinds)) for rule, kinds in found.items()}
 
 
 def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:

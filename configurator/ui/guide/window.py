@@ -49,6 +49,7 @@ class GuideWindow(QDialog):
         self.search = QLineEdit(placeholderText="Search: id, clause, word", clearButtonEnabled=True)
         self.search.setAccessibleName("Search rules")
         self.only_found = QPushButton("Found here")
+        self.only_found.setAutoDefault(False)
         self.only_found.setCheckable(True)
         self.only_found.setProperty("chip", True)
         self.only_found.setToolTip("Only rules that the design breaks or cannot be checked against")
@@ -70,7 +71,6 @@ class GuideWindow(QDialog):
             self.page.show_page(f"{RULE_PREFIX}{rule_id}")
         self.refresh()
         self.show()
-        self.raise_()
         self.activateWindow()
         (self.page if rule_id else self.search).setFocus()
 
@@ -95,13 +95,13 @@ class GuideWindow(QDialog):
         theme, units = self._preferences.theme, self._preferences.units
         entry = entries().get(name.removeprefix(RULE_PREFIX))
         if entry is None:
-            return contents_page(self._findings or (), theme)
+            return contents_page(self._findings, theme)
         return rule_page(entry, self._findings, theme, units)
 
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self.search, 1)
@@ -111,7 +111,7 @@ class GuideWindow(QDialog):
         column.addWidget(self.rules, 1)
         right = QWidget()
         pages = QVBoxLayout(right)
-        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setContentsMargins(8, 0, 0, 0)
         pages.setSpacing(8)
         steps = QHBoxLayout()
         for button in (self.back, self.forward, self.contents):
