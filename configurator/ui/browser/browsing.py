@@ -55,7 +55,6 @@ class Browsing(QObject):
         if self.browser is None:
             self.browser = PartBrowser(self._session, self._preferences, self._window)
             self.browser.place_requested.connect(self.place_requested)
-            self._session.catalogue_changed.connect(self.browser.take_catalogue)
         self.browser.show()
         self.browser.activateWindow()
         return self.browser
