@@ -217,16 +217,3 @@ def test_a_netbox_type_that_is_none_is_reported(window, files, fault_texts, tmp_
     files.append((str(path), ""))
     window.actions_by_name["import_part"].trigger()
     assert "x.yaml" in fault_texts[0]
-
-
-def test_an_open_browser_follows_the_catalogue(window, answers):
-    save_copy(window)
-    window.browsing.compare(MODULE)
-    window.browsing.compare(OWN)
-    browser = window.browsing.browser
-    assert [part.id for part in browser.kept] == [MODULE, OWN]
-    window.palette_panel.reveal(OWN)
-    answers.append(BUTTON.Yes)
-    window.actions_by_name["delete_part"].trigger()
-    assert [part.id for part in browser.kept] == [MODULE]
-    assert OWN not in [part.id for part in browser.rows.parts]
