@@ -10,6 +10,8 @@ from math import isnan
 from pathlib import Path
 from typing import Any, TextIO
 
+import numpy as np
+
 from thermal.errors import InputError, NetworkError
 from thermal.network.file import loads_network, read_network
 from thermal.network.model import Network
@@ -24,6 +26,11 @@ Row = tuple[str, ...]
 def main(argv: Sequence[str] | None = None, *, program: str = "python -m thermal") -> int:
     """Solve a network file; return 0 converged, 2 bad input or usage, 3 no answer."""
     options = _parser(program).parse_args(argv)
+    with np.errstate(all="ignore"):  # figures that leave all bounds end without an answer
+        return _answer(options)
+
+
+def _answer(options: argparse.Namespace) -> int:
     try:
         network = _read(options.network)
         if options.transient:
@@ -92,9 +99,9 @@ def print_solution(solution: Solution, network: Network, stream: TextIO) -> None
         f"largest flow change {solution.max_flow_residual:.1e}"
     ]
     lines += [
-        f"loop of {loop.reference_node}: heat {loop.heat_w:.6g} W, "
-        f"rejected {loop.rejected_w:.6g} W, carried out {loop.carried_out_w:.6g} W, "
-        f"residual {loop.energy_residual_w:.1e} W"
+        f"loop of {loop.reference_node}: heat {_general(loop.heat_w)} W, "
+        f"rejected {_general(loop.rejected_w)} W, carried out {_general(loop.carried_out_w)} W, "
+        f"residual {_general(loop.energy_residual_w, '.1e')} W"
         for loop in solution.loops
     ]
     lines += [f"{item.severity}: {item.message} [{item.code}]" for item in solution.diagnosis]
@@ -195,7 +202,12 @@ def _branch_row(solution: Solution, name: str, kind: str) -> Row:
 
 
 def _fixed(value: float | None, digits: int) -> str:
-    return "-" if value is None else f"{value:.{digits}f}"
+    """Return a figure with so many digits; what rounds to zero has no sign."""
+    return "-" if value is None else f"{round(value, digits) + 0.0:.{digits}f}"
+
+
+def _general(value: float | None, form: str = ".6g") -> str:
+    return "-" if value is None else format(value, form)
 
 
 def _table(head: Row, rows: Sequence[Row]) -> list[str]:

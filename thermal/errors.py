@@ -10,22 +10,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 SHOWN_FAULTS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: where it stands and why it cannot be used."""
+    """One thing that is wrong: where it stands and why it cannot be used.
+
+    `element` is the id of the node or branch at the place, "" where there is none.
+    """
 
     place: str
     reason: str
+    element: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        """Return the fault as one line, the place first where there is one."""
+        """Return the fault as one line, the place first where there is one, with its id."""
+        if self.element:
+            item, _, key = self.place.partition(".")
+            return f'{item} "{self.element}": {f"{key} " if key else ""}{self.reason}'
         return f"{self.place}: {self.reason}" if self.place else self.reason
+
+
+_ITEM = re.compile(r"(nodes|branches)\[(\d+)\]")
+LONGEST_ID = 40
+
+
+def with_ids(faults: Iterable[Fault], ids: Mapping[str, Sequence[str]]) -> list[Fault]:
+    """Return faults with the ids of what they name, by "nodes" and "branches" in their order."""
+    named = []
+    for fault in faults:
+        at = _ITEM.match(fault.place)
+        known = ids.get(at[1], ()) if at else ()
+        if at and int(at[2]) < len(known):
+            fault = replace(fault, element=known[int(at[2])][:LONGEST_ID])
+        named.append(fault)
+    return named
 
 
 class ThermalError(Exception):

@@ -125,6 +125,8 @@ _LABELS: Mapping[str, str] = {
     "heat_rejection": "Heat rejected to",
     "inlet_max_c": "Maximum coolant inlet temperature",
     "port_gbit_per_s": "Port rate",
+    "lane_gbit_per_s": "Lane rate",
+    "link_maps": "Port maps it is wired by",
     "height_units": "Height in units",
     "height_unit": "Unit of height",
 }

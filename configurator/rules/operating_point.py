@@ -1,44 +1,58 @@
-"""Where pumps and loop meet, read from the curves of results."""
+"""Where pumps and loop meet, by the curves of pumps and the solved point."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from configurator.cooling.result import LoopCooling
+from configurator.cooling.result import CduCooling, LoopCooling
 from configurator.design.assumptions import assumed_number
 from configurator.rules.context import RuleContext
 
 Curve = Sequence[tuple[float, float]]
 
+_EXPONENT = 1.85
+"""Drop over flow: between laminar plates and turbulent pipes."""
 _POINTS = 200
 
 
-def crossing(pumps: Curve, system: Curve, *, drop_factor: float = 1.0) -> float | None:
-    """Flow in L/min at which pumps give what the loop asks for; None without both curves.
+@dataclass(frozen=True, slots=True)
+class LoopPoint:
+    """A flow in L/min at which a loop takes a head in kPa; elsewhere by a power of the flow."""
 
-    ``drop_factor`` raises the drop of the loop.  Beyond its last point the loop is taken to follow
-    the square of the flow.
+    flow_l_per_min: float
+    head_kpa: float
+
+    def crossing(self, pumps: Curve) -> float | None:
+        """Flow at which pumps give what the loop takes; their last one where they give more."""
+        if len(pumps) < 2:
+            return None
+        flows, heads = np.array(pumps).T
+        flow = np.linspace(0.0, flows[-1], _POINTS)
+        taken = self.head_kpa * (flow / self.flow_l_per_min) ** _EXPONENT
+        left = np.interp(flow, flows, heads) - taken
+        short = np.flatnonzero(left < 0.0)
+        if not len(short):
+            return float(flow[-1])
+        at = max(int(short[0]), 1)
+        share = left[at - 1] / (left[at - 1] - left[at])
+        return float(flow[at - 1] + share * (flow[at] - flow[at - 1]))
+
+
+def loop_point(
+    cdu: CduCooling, *, drop_factor: float = 1.0, share: float = 1.0
+) -> LoopPoint | None:
+    """Where the loop stands at a CDU, with the drop raised or with a share of its flow.
+
+    The curve that results carry is exact, but it is made from the whole network when it is read;
+    too much for every edit.
     """
-    if len(pumps) < 2 or len(system) < 2:
+    flow, head_kpa = cdu.flow_l_per_min, cdu.head_kpa
+    if not flow or not head_kpa or flow <= 0.0 or head_kpa <= 0.0:
         return None
-    flow_of_pumps, head = np.array(pumps).T
-    flow_of_system, drop = np.array(system).T
-    flow = np.linspace(0.0, flow_of_pumps[-1], _POINTS)
-    last_flow, last_drop = flow_of_system[-1], drop[-1]
-    asked = np.where(
-        flow <= last_flow,
-        np.interp(flow, flow_of_system, drop),
-        last_drop * (flow / last_flow) ** 2 if last_flow > 0.0 else np.inf,
-    )
-    left = np.interp(flow, flow_of_pumps, head) - drop_factor * asked
-    short = np.flatnonzero(left < 0.0)
-    if not len(short):
-        return float(flow[-1])
-    at = max(int(short[0]), 1)
-    share = left[at - 1] / (left[at - 1] - left[at])
-    return float(flow[at - 1] + share * (flow[at] - flow[at - 1]))
+    return LoopPoint(flow * share, head_kpa * drop_factor)
 
 
 def least_flow(context: RuleContext, result: LoopCooling) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -102,6 +103,13 @@ class Editing(QObject):
         """Put a copy of the selected object at the next place that takes it."""
         self._put_copy(self._selected(), "Select what is to be duplicated.")
 
+    def update_parts(self, part_ids: Sequence[str]) -> None:
+        """Take the catalogue's figures for parts the design carries, as one step."""
+        count = len(part_ids)
+        label = f"Update {count} part{'s' if count != 1 else ''} from the catalogue"
+        catalogue = self._session.catalogue
+        self._try(label, lambda old: edits.update_parts(old, part_ids, catalogue))
+
     def apply_fixes(self, findings: Sequence[Finding]) -> None:
         """Make the repairs that findings offer, as one step."""
         fixes = list(dict.fromkeys(each.fix for each in findings if each.fix is not None))
@@ -111,11 +119,12 @@ class Editing(QObject):
 
     def waive(self, findings: Sequence[Finding], reason: str, author: str) -> None:
         """Accept findings of one rule with a reason, as one step."""
+        today = date.today().isoformat()
 
         def edit(design: Design) -> Design:
             for found in findings:
                 if found.target is not None:
-                    numbers = (found.measured, found.limit)
+                    numbers = (found.measured, found.limit, today)
                     design = edits.waive(design, found.rule, found.target, reason, author, *numbers)
             return design
 

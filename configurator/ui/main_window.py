@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt
@@ -22,11 +21,13 @@ from configurator.design.query import index
 from configurator.rules.finding import Finding, State
 from configurator.ui.actions import make_actions
 from configurator.ui.autosave import AutosaveTimer
+from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing import Editing
 from configurator.ui.files import DesignFiles
+from configurator.ui.guide.opening import GuideHelp
 from configurator.ui.menus import (
     fill_menus,
     fill_recent_menu,
@@ -35,6 +36,7 @@ from configurator.ui.menus import (
     menu_actions,
     object_menu,
 )
+from configurator.ui.own_parts.desk import PartDesk
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
 from configurator.ui.panels.inspector import Inspector
@@ -97,7 +99,11 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences)
         self.strip = KeyFigureStrip(session, preferences)
         self.status = StatusLine(session, preferences)
-        self.actions_by_name = make_actions(self, self.files)
+        self.guide = GuideHelp(session, preferences, self, lambda: self.status.rule_id)
+        self.desk = PartDesk(session, preferences, self.palette_panel, self.editing, self)
+        self.browsing = Browsing(session, preferences, self)
+        helpers = (self.files, self.browsing, self.desk, self.guide)
+        self.actions_by_name = make_actions(self, *helpers)
         self.tools = ToolBar(self.actions_by_name, preferences)
         self._panels_shown = False
         self._build()
@@ -178,6 +184,20 @@ class MainWindow(QMainWindow):
             self.editing.place_on(part_id, self.structure.target)
         else:
             self.canvas.place_part(part_id)
+
+    def why_refused(self) -> None:
+        """Open the rule that keeps the part chosen in the catalogue from the selected place."""
+        part_id = self.session.armed_part
+        if part_id is None:
+            self._refuse("Choose a part in the catalogue first (Ctrl+F).")
+            return
+        answer = self.canvas.judge_part(part_id)
+        if answer.design is not None:
+            self.status.say(f"It is not refused: {answer.label} would work.")
+            return
+        self._refuse(answer.reason, answer.rule)
+        if answer.rule is not None:
+            self.guide.open_rule(answer.rule)
 
     def fill_board(self) -> None:
         """Put the module of choice onto every free site of the board."""
@@ -287,6 +307,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._strip_bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setStatusBar(self.status)
+        self.status.insertPermanentWidget(2, self.desk.hint)
 
     def _build_tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
@@ -326,23 +347,38 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.status.say)
         self.palette_panel.part_chosen.connect(self._arm)
         self.palette_panel.place_requested.connect(lambda _id: self.place_part())
+        self.palette_panel.browse_requested.connect(self.browsing.show_part)
+        self.palette_panel.compare_requested.connect(self.browsing.compare)
+        self.browsing.place_requested.connect(self._place_browsed)
         self.tools.view_chosen.connect(self.canvas.set_view)
         self.tools.quantity_chosen.connect(self.canvas.set_quantity)
         self.canvas.view_changed.connect(self.tools.views.choose)
         self.canvas.menu_wanted.connect(self._show_menu)
-        self.canvas.refusal.connect(lambda reason, _rule: self._refuse(reason))
+        self.canvas.refusal.connect(self._refuse)
         self.preferences.units_changed.connect(self._take_units)
         self.tabs.currentChanged.connect(lambda _index: self._refresh_tab())
+        self._connect_catalogue()
         self._connect_editing()
+
+    def _connect_catalogue(self) -> None:
+        self.desk.follow(self.actions_by_name, self.preferences.author)
+        self.desk.told.connect(self.status.say)
+        self.desk.refused.connect(self._refuse)
+        self.session.catalogue_changed.connect(self.inspector.refresh)
 
     def _connect_editing(self) -> None:
         self.editing.refused.connect(self._refuse)
+        self.status.why_clicked.connect(self.guide.open_rule)
+        for panel in (self.findings, self.inspector):
+            panel.rule_requested.connect(self.guide.open_rule)
+        self.guide.finding_chosen.connect(self._go_to_finding)
         self.editing.told.connect(self.status.say)
         self.bom.export_requested.connect(self.export)
         self.findings.fix_requested.connect(self.editing.apply_fixes)
         self.findings.waive_requested.connect(self._waive)
         self.inspector.fix_requested.connect(self.editing.apply_fixes)
         self.inspector.finding_chosen.connect(self._show_finding)
+        self.inspector.compare_requested.connect(self.browsing.compare)
         self.inspector.assumption_requested.connect(self._assume)
         self.inspector.default_requested.connect(self.editing.use_default)
         self.inspector.refused.connect(lambda error: self._refuse(str(error)))
@@ -447,8 +483,19 @@ class MainWindow(QMainWindow):
     def _arm(self, part_id: str) -> None:
         self.session.armed_part = part_id
 
-    def _refuse(self, reason: str) -> None:
-        self.status.say(reason, "warning")
+    def _place_browsed(self, part_id: str) -> None:
+        """Place a part of the browser, which covers the status line and so repeats it."""
+        if not self.canvas.isVisible():
+            self.show_design("rack")
+        before = self.session.design
+        self._arm(part_id)
+        self.canvas.place_part(part_id)
+        if self.session.design is not before:
+            self.browsing.say(f"Placed {self.session.catalogue[part_id].title}.")
+
+    def _refuse(self, reason: str, rule_id: str | None = None) -> None:
+        self.status.say(reason, "warning", rule_id)
+        self.browsing.say(reason, "warning")
 
     def _show_menu(self, at: QPoint) -> None:
         """Offer what can be done with the selection where the canvas was asked for it."""
@@ -460,11 +507,15 @@ class MainWindow(QMainWindow):
         self.show_findings()
         self.findings.choose(finding)
 
+    def _go_to_finding(self, finding: Finding) -> None:
+        self._show_finding(finding)
+        self.activateWindow()
+
     def _waive(self, findings: Sequence[Finding]) -> None:
         if all(finding.state is State.WAIVED for finding in findings):
             self.editing.withdraw_waivers(findings)
         else:
-            ask_waiver(self, self.editing, findings, _user_name())
+            ask_waiver(self, self.editing, findings, self.preferences)
 
     def _assume(self, key: str, object_id: str | None) -> None:
         ask_assumption(self, self.session, self.editing, key, object_id)
@@ -479,13 +530,6 @@ class MainWindow(QMainWindow):
         self.preferences.geometry = self.saveGeometry()
         self._keep_panel_sizes()
         event.accept()
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def first_size(available: QSize) -> QSize:

@@ -144,3 +144,40 @@ def test_bad_events_name_place_and_reason(transient_file, capsys):
         'transient.events[7].field: a cold plate has no field "law"',
     ):
         assert line in error, error
+
+
+def test_no_figure_is_a_dash_and_zero_has_no_sign(tmp_path, capsys):
+    path = tmp_path / "sinkless.json"
+    base = loop()
+    closed = [replace(b, secondary=None) if b.id == "exchanger" else b for b in base.branches]
+    write_network(replace(base, branches=tuple(closed)), path)
+    assert main([str(path)]) == 0
+    assert "heat - W, rejected - W" in capsys.readouterr().out
+    shut = [replace(b, open=b.id != "pump") for b in base.branches]
+    write_network(replace(base, branches=tuple(shut)), path)
+    assert main([str(path)]) == 0
+    assert "-0.0" not in capsys.readouterr().out
+
+
+def test_faults_name_the_element(tmp_path, capsys):
+    path = tmp_path / "bad.json"
+    write_network(loop(), path)
+    data = json.loads(path.read_text(encoding="utf-8"))
+    data["branches"][3]["diameter_m"] = -0.02
+    del data["branches"][1]["from"]
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert main([str(path)]) == 2
+    error = capsys.readouterr().err
+    assert 'branches[3] "pipe": diameter_m must not be below 1e-06, is -0.02' in error
+    assert 'branches[1] "near": from is missing' in error
+
+
+def test_figures_beyond_all_bounds_raise_no_warning(tmp_path, capfd):
+    path = tmp_path / "beyond.json"
+    base = loop()
+    long = [
+        replace(b, length_m=1e15, diameter_m=1e-6) if b.id == "pipe" else b for b in base.branches
+    ]
+    write_network(replace(base, branches=tuple(long)), path)
+    assert main([str(path)]) in (0, 3)
+    assert not capfd.readouterr().err

@@ -49,7 +49,7 @@ def _solved(title: str, network: Network) -> Iterator[Closure]:
     solution = solve(network)
     largest = float(np.abs(solution.flow_m3_per_s).max()) * solution.reference_density_kg_per_m3
     for loop in solution.loops:
-        if loop.heat_w:
+        if loop.heat_w and loop.energy_residual_w is not None:
             mass = abs(loop.mass_residual_kg_per_s) / largest
             energy = abs(loop.energy_residual_w) / loop.heat_w
             yield Closure(title, loop.reference_node, loop.heat_w, mass, energy)

@@ -9,6 +9,7 @@ from thermal.errors import CoolantError
 
 FloatArray = NDArray[np.float64]
 
+ROUNDING_K = 1e-9
 EXTENSION_K = 100.0
 """Outside the range a straight line is followed that levels off after about this distance."""
 
@@ -130,6 +131,12 @@ class Coolant:
             if not (np.abs(step) > 1e-5).any():  # the next step would be below 1e-12
                 break
         return t_c
+
+    def outside(self, t_c: FloatArray) -> NDArray[np.bool_]:
+        """Return which temperatures lie outside the range, but for round-off; NaN does not."""
+        low, high = self.minimum_c - ROUNDING_K, self.maximum_c + ROUNDING_K
+        outside: NDArray[np.bool_] = (t_c < low) | (t_c > high)
+        return outside
 
     def check_range(self, t_c: ArrayLike, place: str = "") -> None:
         """Raise when a temperature lies outside the range the properties are stated for.

@@ -20,6 +20,8 @@ Kind = Literal["number", "text", "flag", "numbers", "choice", "object", "objects
 ABSOLUTE_ZERO_C = -273.15
 HIGHEST_C = 1000.0
 LARGEST = 1e15
+SMALLEST_M = 1e-6
+"""Least bore in m: below, laws of wall friction say nothing, and their figures leave all bounds."""
 MOST_POINTS = 10_000
 
 
@@ -49,6 +51,10 @@ class Field:
 
 def _positive(key: str, **more: Any) -> Field:
     return Field(key, above=0.0, high=LARGEST, **more)
+
+
+def _bore(**more: Any) -> Field:
+    return Field("diameter_m", low=SMALLEST_M, high=LARGEST, **more)
 
 
 def _natural(key: str, **more: Any) -> Field:
@@ -134,7 +140,7 @@ VALVE_SHAPE = (
 BRANCH_TYPES: dict[str, tuple[Field, ...]] = {
     "pipe": (
         _natural("length_m", required=True),
-        _positive("diameter_m", required=True),
+        _bore(required=True),
         _natural("roughness_m"),
         _natural("minor_loss_k"),
     ),
@@ -144,7 +150,7 @@ BRANCH_TYPES: dict[str, tuple[Field, ...]] = {
         _natural("kv_m3_per_h", nullable=True),
         _share("opening"),
         *VALVE_SHAPE,
-        _positive("diameter_m", nullable=True),
+        _bore(nullable=True),
         _natural("minor_loss_k", nullable=True),
     ),
     "pump": (

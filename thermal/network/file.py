@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from thermal.errors import Fault, NetworkFileError
+from thermal.errors import Fault, NetworkFileError, with_ids
 from thermal.network import model
 from thermal.network.fields import (
     ALLOWED_LAWS,
@@ -25,7 +25,13 @@ from thermal.network.fields import (
     defaults,
     describe,
 )
-from thermal.network.validate import MOST_FAULTS, coolant_faults, object_rules, reference_faults
+from thermal.network.validate import (
+    MOST_FAULTS,
+    coolant_faults,
+    object_rules,
+    range_faults,
+    reference_faults,
+)
 
 FORMAT = "rackloop-network"
 VERSION = 1
@@ -119,11 +125,13 @@ class _Parser:
         if not self.faults:
             network = model.Network(nodes=tuple(nodes), branches=tuple(branches), **values)
             self.faults += islice(reference_faults(network), MOST_FAULTS)
+            self.faults += range_faults(network, range(len(nodes)))
             if not self.faults:
                 return network
         else:
             self._loose_references(data)
-        raise NetworkFileError(self.faults[:MOST_FAULTS])
+        ids = {key: [_id(item) for item in _dicts(data.get(key))] for key in ("nodes", "branches")}
+        raise NetworkFileError(with_ids(self.faults[:MOST_FAULTS], ids))
 
     def _header(self, data: Mapping[str, Any]) -> None:
         if data.get("format") != FORMAT:
@@ -311,6 +319,10 @@ def _law_name(item: Mapping[str, Any], allowed: Sequence[str]) -> str:
 def _dicts(value: object) -> list[dict[str, Any]]:
     items = value if isinstance(value, list) else []
     return [item if isinstance(item, dict) else {} for item in items]
+
+
+def _id(item: Mapping[str, Any]) -> str:
+    return item["id"] if isinstance(item.get("id"), str) else ""
 
 
 def _at(data: Mapping[str, Any], item: str, key: str) -> bool:

@@ -20,6 +20,15 @@ def coolant_faults(spec: object, place: str) -> Iterable[Fault]:
             yield Fault(f"{place}.{fault.place}" if fault.place else place, fault.reason)
 
 
+def temperature_faults(spec: model.CoolantSpec, t_c: float, place: str) -> Iterable[Fault]:
+    """Yield why coolant at a place cannot have a given temperature: it is outside its range."""
+    coolant = coolant_of(spec)
+    low, high = coolant.minimum_c, coolant.maximum_c
+    if not low <= t_c <= high:
+        reason = f"is outside the range of {coolant.name}, {low:g} to {high:g} °C, is {t_c:g}"
+        yield Fault(place, reason)
+
+
 def object_rules(item: Any, prefix: str) -> Iterable[Fault]:
     """Yield faults in how the figures of one object go together."""
     rule = RULES.get(type(item))
@@ -116,7 +125,9 @@ def _exchanger_rule(exchanger: model.HeatExchanger, prefix: str) -> Iterable[Fau
     if exchanger.secondary is not None and missing:
         yield Fault(prefix + "ua_w_per_k", "is missing, or a rating is")
     if exchanger.secondary is not None:
-        yield from coolant_faults(exchanger.secondary.coolant, prefix + "secondary.coolant")
+        side, place = exchanger.secondary, prefix + "secondary."
+        faults = list(coolant_faults(side.coolant, place + "coolant"))
+        yield from faults or temperature_faults(side.coolant, side.inlet_c, place + "inlet_c")
 
 
 def _plate_rule(plate: model.ColdPlate, prefix: str) -> Iterable[Fault]:

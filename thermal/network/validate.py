@@ -7,20 +7,22 @@ from itertools import islice
 
 import numpy as np
 
-from thermal.errors import Fault, NetworkError
+from thermal.errors import Fault, NetworkError, with_ids
 from thermal.network import model
 from thermal.network.changes import Difference
 from thermal.network.events import event_faults
 from thermal.network.figures import branch_faults, figures_pass, network_faults, node_faults
 from thermal.network.index import Index, index_of
-from thermal.network.rules import coolant_faults, object_rules
+from thermal.network.rules import coolant_faults, object_rules, temperature_faults
 
 __all__ = [
     "MOST_FAULTS",
     "check_network",
     "checked_index",
     "coolant_faults",
+    "ids_of",
     "object_rules",
+    "range_faults",
     "reference_faults",
 ]
 
@@ -59,7 +61,7 @@ def checked_index(
             return index
     faults = tuple(islice(_faults(network, changes), MOST_FAULTS))
     if faults:
-        raise NetworkError(faults)
+        raise NetworkError(with_ids(faults, ids_of(network)))
     return index_of(network, like, changes)
 
 
@@ -70,7 +72,17 @@ def _figures_pass(network: model.Network, changes: Difference | None) -> bool:
     if changes is not None:
         nodes = tuple(nodes[k] for k in changes.nodes.fresh.tolist())
         branches = tuple(branches[k] for k in changes.branches.fresh.tolist())
-    return figures_pass(nodes, branches)
+    if not figures_pass(nodes, branches):
+        return False
+    return not any(True for _ in range_faults(network, _to_look_at(network, changes)))
+
+
+def _to_look_at(network: model.Network, changes: Difference | None) -> Iterable[int]:
+    """Nodes that are new or other than before; all where their coolant may be another."""
+    if changes is None or not changes.same_rest:
+        return range(len(network.nodes))
+    fresh: list[int] = changes.nodes.fresh.tolist()
+    return fresh
 
 
 def _names_pass(network: model.Network, index: Index) -> bool:
@@ -96,12 +108,34 @@ def _faults(network: model.Network, changes: Difference | None) -> Iterable[Faul
         yield from node_faults(network.nodes[at], f"nodes[{at}].")
     for at in branches:
         yield from branch_faults(network.branches[at], f"branches[{at}].")
+    if not any(True for _ in _rest_faults(network)):
+        yield from range_faults(network, _to_look_at(network, changes))
     yield from reference_faults(network)
 
 
 def _rest_faults(network: model.Network) -> Iterable[Fault]:
     yield from network_faults(network)
     yield from coolant_faults(network.coolant, "coolant")
+
+
+def range_faults(network: model.Network, nodes: Iterable[int]) -> Iterable[Fault]:
+    """Yield where the network or some nodes are given a temperature its coolant cannot have.
+
+    The coolant must be a sound one.
+    """
+    yield from temperature_faults(network.coolant, network.temperature_c, "temperature_c")
+    for at in nodes:
+        t_c = network.nodes[at].temperature_c
+        if t_c is not None:
+            yield from temperature_faults(network.coolant, t_c, f"nodes[{at}].temperature_c")
+
+
+def ids_of(network: model.Network) -> dict[str, list[str]]:
+    """Return the ids of nodes and branches in their order, for messages."""
+    return {
+        "nodes": [node.id for node in network.nodes],
+        "branches": [branch.id for branch in network.branches],
+    }
 
 
 def reference_faults(network: model.Network) -> Iterable[Fault]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from itertools import chain
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Pump
-from thermal.solver.balance import loop_balances
+from thermal.solver.balance import loop_balances, parts_without_sink
 from thermal.solver.findings import Figures, findings
 from thermal.solver.plates import PlateResistances
 from thermal.solver.readings import node_potential, term_drops, term_speeds
@@ -42,26 +40,6 @@ def run_of(solution: Solution) -> Run | None:
     """Return the run a solution rests on, None where only its figures are left."""
     figures = solution._figures
     return figures.run if isinstance(figures, Answer) else None
-
-
-class Deferred:
-    """Figures of a run that is made when the first of them is asked for."""
-
-    def __init__(self, make_run: Callable[[], Run]) -> None:
-        """Take the maker."""
-        self._make_run: Callable[[], Run] | None = make_run
-        self._answer: Answer | None = None
-
-    def settle(self) -> Answer:
-        """Make the run, if it is not made."""
-        if self._answer is None:
-            assert self._make_run is not None
-            self._answer, self._make_run = Answer(self._make_run()), None
-        return self._answer
-
-    def __getattr__(self, name: str) -> Any:
-        """Return a figure of the run."""
-        return getattr(self.settle(), name)
 
 
 class Answer:
@@ -153,11 +131,22 @@ class Answer:
     # --- temperatures and heat ---
 
     @cached_property
+    def without_sink(self) -> BoolArray:
+        """Links whose part has no steady temperature."""
+        return parts_without_sink(self.run)[self.topology.component[self.topology.link_from]]
+
+    def _within(self, t_c: FloatArray) -> FloatArray:
+        """Leave out temperatures the coolant has no properties at: they are no answer."""
+        outside = self.arrays.coolant.outside(t_c)
+        return np.where(outside, np.nan, t_c) if outside.any() else t_c
+
+    @cached_property
     def flows_and_lasts(self) -> BoolArray:
         """Terms that have a temperature."""
         thermal = self.run.thermal
         transport = self.run.transport
-        sane: BoolArray = (thermal.flowing & ~thermal.lost)[self.topology.term_link]
+        flowing = thermal.flowing & ~thermal.lost & ~self.without_sink
+        sane: BoolArray = flowing[self.topology.term_link]
         sane &= transport.sane(thermal.inlet) & transport.sane(thermal.outlet)
         return sane
 
@@ -170,16 +159,25 @@ class Answer:
         return np.where(sane, t, np.nan)
 
     def _whole(self) -> FloatArray:
-        return np.full(len(self.m), float(self.arrays.network.temperature_c))
+        whole = float(self.arrays.network.temperature_c)
+        return np.where(self.without_sink, np.nan, whole)[self.topology.term_link]
 
     @cached_property
     def term_inlet_c(self) -> FloatArray:
         """Temperature at the inlet of each term."""
-        return self._term_temperature(self.run.thermal.inlet) if self.warm else self._whole()
+        warm = self.warm
+        return (
+            self._within(self._term_temperature(self.run.thermal.inlet)) if warm else self._whole()
+        )
 
     @cached_property
     def term_outlet_c(self) -> FloatArray:
         """Temperature at the outlet of each term."""
+        return self._within(self.term_reached_c)
+
+    @cached_property
+    def term_reached_c(self) -> FloatArray:
+        """Temperature at the outlet of each term, within the range of the coolant or not."""
         return self._term_temperature(self.run.thermal.outlet) if self.warm else self._whole()
 
     @cached_property
@@ -195,13 +193,21 @@ class Answer:
     @cached_property
     def temperature_c(self) -> FloatArray:
         """Temperature of each node."""
+        return self._within(self.reached_c)
+
+    @cached_property
+    def reached_c(self) -> FloatArray:
+        """Temperature of each node, within the range of the coolant or not."""
         arrays, topology, run = self.arrays, self.topology, self.run
         t = np.full(len(arrays.node_index), np.nan)
+        sunk = ~parts_without_sink(run)[topology.component]
         if not self.warm:
             t[:] = arrays.network.temperature_c
+            t[topology.kept[~sunk]] = np.nan
+            t[self.far_node[self.inner]] = self.term_outlet_c[self.inner]
             return t
         node, lost = run.thermal.node, run.thermal.lost
-        sane = run.thermal.supplied.copy()
+        sane = run.thermal.supplied & sunk
         if lost.any():
             sane[topology.link_from[lost]] = False
             sane[topology.link_to[lost]] = False
@@ -209,7 +215,8 @@ class Answer:
         t[topology.kept] = np.where(sane, values, np.nan)
         at = self.inner
         forward = self.m[at] >= 0
-        t[self.far_node[at]] = np.where(forward, self.term_outlet_c[at], self.term_outlet_c[at + 1])
+        reached = self.term_reached_c
+        t[self.far_node[at]] = np.where(forward, reached[at], reached[at + 1])
         return t
 
     @cached_property
@@ -217,6 +224,9 @@ class Answer:
         """Heat into the coolant of each branch."""
         run, topology = self.run, self.topology
         heat = self.branch(run.thermal.heat, 0.0)
+        for term, link, _ in run.transport.powered:
+            if self.without_sink[link]:
+                heat[topology.term_branch[term]] = np.nan
         stated = self.arrays.columns.heat
         part = topology.component[topology.link_from]
         sound = (run.transport.sunk[part] & ~run.thermal.lost)[topology.term_link]
@@ -283,6 +293,7 @@ class Answer:
         sunk = np.zeros(len(case), np.bool_)
         sunk[self.topology.term_branch] = self.run.transport.sunk[part]
         case[~sunk & (heat != 0)] = np.nan
+        case[~np.isfinite(self.outlet_c)] = np.nan
         return case
 
     @cached_property
@@ -338,7 +349,7 @@ class Answer:
     @property
     def energy_residual_w(self) -> float:
         """Largest imbalance of a loop."""
-        return max((abs(loop.energy_residual_w) for loop in self.loops), default=0.0)
+        return max((abs(loop.energy_residual_w or 0.0) for loop in self.loops), default=0.0)
 
     @cached_property
     def diagnosis(self) -> tuple[Diagnosis, ...]:
@@ -354,7 +365,8 @@ class Answer:
                 run=self.run,
                 pressure_pa=self.pressure_pa,
                 node_temperature_c=self.temperature_c,
-                term_inlet_c=self.term_inlet_c,
+                node_reached_c=self.reached_c,
+                term_reached_c=self.term_reached_c,
                 term_outlet_c=self.term_outlet_c,
                 flow_m3_per_s=self.flow_m3_per_s,
                 case_c=self.case_c,
@@ -362,27 +374,3 @@ class Answer:
                 plates=[(numbers, value) for numbers, value, _ in self.plates],
             )
         )
-
-
-def later_answer(figures: Deferred, like: Solution, iterations: int) -> Solution:
-    """Return an unpolished solution whose figures are found when one of them is asked for.
-
-    Parameters
-    ----------
-    figures : Deferred
-        Makes the run.
-    like : Solution
-        A solution of a network with the same nodes and branches.
-    iterations : int
-        Steps taken.
-    """
-    return Solution(
-        "converged",
-        iterations,
-        np.nan,
-        like.reference_density_kg_per_m3,
-        like.node_index,
-        like.branch_index,
-        figures,
-        polished=False,
-    )

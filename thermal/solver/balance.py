@@ -8,8 +8,24 @@ from numpy.typing import NDArray
 from thermal.solver.linear import tally
 from thermal.solver.run import Run
 from thermal.solver.solution import LoopBalance
+from thermal.solver.thermal_state import starved
 
 FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+
+
+def parts_without_sink(run: Run) -> BoolArray:
+    """Return which connected parts have no steady temperature: heat enters, none can leave."""
+    arrays, topology, transport = run.arrays, run.arrays.topology, run.transport
+    found = np.zeros(max(topology.component_count, 1), np.bool_)
+    term = run.roster.term[run.roster.heated]
+    link = topology.term_link[term[term >= 0]]
+    if len(link) and not (arrays.coolant.has_heat and transport.sunk.all()):
+        still = run.thermal.starved if transport.needed else starved(run.flow.m)
+        found[topology.component[topology.link_from[link[~still[link]]]]] = True
+        if arrays.coolant.has_heat:
+            found &= ~transport.sunk
+    return found
 
 
 def loop_balances(run: Run) -> tuple[tuple[LoopBalance, ...], float]:
@@ -25,6 +41,7 @@ def loop_balances(run: Run) -> tuple[tuple[LoopBalance, ...], float]:
     by_part = np.zeros(count)
     np.maximum.at(by_part, part, error)
     heat, rejected, carried = _energy(run, count)
+    unknown = parts_without_sink(run)
     first = np.full(count, -1)
     for k in np.flatnonzero(fixed)[::-1]:
         first[part[k]] = kept[k]
@@ -32,15 +49,20 @@ def loop_balances(run: Run) -> tuple[tuple[LoopBalance, ...], float]:
         LoopBalance(
             arrays.network.nodes[first[p]].id,
             float(by_part[p]),
-            float(heat[p]),
-            float(rejected[p]),
-            float(carried[p]),
-            float(heat[p] - rejected[p] - carried[p]),
+            *_figures(heat[p], rejected[p], carried[p], known=not unknown[p]),
         )
         for p in range(count)
         if first[p] >= 0
     )
     return loops, float(error.max(initial=0.0))
+
+
+def _figures(
+    heat: float, rejected: float, carried: float, *, known: bool
+) -> tuple[float, float, float, float] | tuple[None, None, None, None]:
+    if not known:
+        return None, None, None, None
+    return float(heat), float(rejected), float(carried), float(heat - rejected - carried)
 
 
 def _energy(run: Run, count: int) -> tuple[FloatArray, FloatArray, FloatArray]:

@@ -16,6 +16,7 @@ from thermal.network.model import (
     STANDARD_ATMOSPHERE_PA,
     Pump,
 )
+from thermal.solver.oddities import dimension_findings, reference_findings
 from thermal.solver.plates import PlateResistances
 from thermal.solver.pumps import STOPPED_SPEED
 from thermal.solver.solution import Diagnosis, Repeated
@@ -36,7 +37,8 @@ class Figures:
     run: Run
     pressure_pa: FloatArray
     node_temperature_c: FloatArray
-    term_inlet_c: FloatArray
+    node_reached_c: FloatArray
+    term_reached_c: FloatArray
     term_outlet_c: FloatArray
     flow_m3_per_s: FloatArray
     case_c: FloatArray
@@ -52,6 +54,8 @@ def findings(figures: Figures) -> tuple[Diagnosis | Repeated, ...]:
         _pressure_findings,
         _coolant_findings,
         _isolation_findings,
+        reference_findings,
+        dimension_findings,
         _pump_findings,
         _range_findings,
         _plate_findings,
@@ -165,31 +169,20 @@ def _vapour_pressure(figures: Figures, pressure: FloatArray) -> FloatArray:
 def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:
     arrays = figures.run.arrays
     coolant, topology = arrays.coolant, arrays.topology
-    values = np.concatenate(
-        (
-            figures.term_outlet_c,
-            figures.node_temperature_c,
-            [arrays.network.temperature_c],
-        )
-    )
-    with np.errstate(invalid="ignore"):
-        outside = (values < coolant.minimum_c - ROUNDING) | (values > coolant.maximum_c + ROUNDING)
-    terms, nodes = len(figures.term_outlet_c), len(figures.node_temperature_c)
-    branches = arrays.network.branches
-    for at in np.flatnonzero(outside[: terms + nodes] if outside[:-1].any() else outside):
+    values = np.concatenate((figures.term_reached_c, figures.node_reached_c))
+    terms = len(figures.term_reached_c)
+    for at in np.flatnonzero(coolant.outside(values)).tolist():
         if at < terms:
-            name, where = branches[topology.term_branch[at]].id, "after branch "
-        elif at < terms + nodes and outside[:-1].any():
-            name, where = arrays.network.nodes[at - terms].id, "at node "
+            name = arrays.network.branches[topology.term_branch[at]].id
+            where = "after branch "
         else:
-            name, where = "", "of the network"
+            name, where = arrays.network.nodes[at - terms].id, "at node "
         yield Diagnosis(
             "error",
             "coolant_out_of_range",
             name,
-            f"The temperature {where}{name}, {values[at]:.1f} °C, is outside the range of "
-            f"{coolant.name}, {coolant.minimum_c:.0f} to {coolant.maximum_c:.0f} °C: "
-            "figures rest on extrapolated properties.",
+            f"The temperature {where}{name} would be {values[at]:.0f} °C, outside the range of "
+            f"{coolant.name}, {coolant.minimum_c:.0f} to {coolant.maximum_c:.0f} °C.",
         )
 
 
@@ -236,7 +229,7 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
             "warning",
             "pump_without_flow",
             name,
-            f"Pump {name} runs against more than its shut-off head: its check valve is shut.",
+            f"Pump {name} runs against its shut-off head or more: its check valve is shut.",
         )
         return
     q, rise = pump.flow_m3_per_s, pump.pressure_rise_pa

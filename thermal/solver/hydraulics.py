@@ -19,6 +19,7 @@ from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.assembly import fold_up, hand_down
 from thermal.solver.check_valves import turn_valves
 from thermal.solver.core import Core
+from thermal.solver.drive import driven_strands
 from thermal.solver.flow_state import FlowState, given_flows
 from thermal.solver.laws import TermProperties
 from thermal.solver.line_search import step_share
@@ -180,7 +181,8 @@ class Hydraulics:
         )
         if self._start is None:
             folding = self.core.folding
-            q = np.where(folding.still, 0.0, self.typical)
+            driven = driven_strands(self.arrays, self.core, self.fixed, self.drop_offset)
+            q = np.where(folding.still | ~driven, 0.0, self.typical)
             inert = np.flatnonzero(self.inert)
             q[folding.strand[inert]] = self.fixed[inert]
             self._start = folding.edge_flows(q), self.link_flows(q)

@@ -76,6 +76,33 @@ def _backward_flows(run: Run) -> list[Diagnosis]:
     ]
 
 
+def beyond_range(run: Run) -> tuple[Diagnosis, ...]:
+    """Return where coolant comes to a heat exchanger that it has no properties for.
+
+    Then the stream itself is out of range, and with it all flows; where it is so in single
+    branches, these alone have no temperature.
+    """
+    coolant, thermal, transport = run.arrays.coolant, run.thermal, run.transport
+    found = []
+    for term, link, model in transport.exchangers:
+        if not thermal.flowing[link] or thermal.lost[link]:
+            continue
+        t_c = coolant.temperature(thermal.inlet[term] + transport.reference)
+        if coolant.outside(t_c):
+            name = model.exchanger.id
+            found.append(
+                Diagnosis(
+                    "error",
+                    "coolant_out_of_range",
+                    name,
+                    f"The coolant would come to heat exchanger {name} at {float(t_c):.0f} °C, "
+                    f"outside the range of {coolant.name}, {coolant.minimum_c:.0f} to "
+                    f"{coolant.maximum_c:.0f} °C: flows and temperatures are unknown.",
+                )
+            )
+    return tuple(found)
+
+
 def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solution:
     """Return a solution without figures."""
     arrays = run.arrays

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from thermal.errors import Fault, NetworkError
 from thermal.network.figures import branch_faults
 from thermal.network.model import AnyBranch, FlowControl, Network, Pump
-from thermal.solver.answer import Deferred, later_answer, run_of
+from thermal.solver.answer import run_of
 from thermal.solver.arrays import NetworkArrays
 from thermal.solver.columns import CODES, BranchColumns
 from thermal.solver.compile import CompiledNetwork, compile_network
+from thermal.solver.deferred import Deferred, later_answer
 from thermal.solver.path_update import PASSIVE, PathUpdate
 from thermal.solver.paths import Paths, path_core
 from thermal.solver.rows import read_branches

@@ -84,15 +84,15 @@ class LoopBalance:
 
     `heat_w` enters the coolant, `rejected_w` leaves through heat exchangers and held
     temperatures, `carried_out_w` leaves with the coolant itself; what is left is
-    `energy_residual_w`.
+    `energy_residual_w`. They are None where heat has no way out of the part.
     """
 
     reference_node: str
     mass_residual_kg_per_s: float
-    heat_w: float
-    rejected_w: float
-    carried_out_w: float
-    energy_residual_w: float
+    heat_w: float | None
+    rejected_w: float | None
+    carried_out_w: float | None
+    energy_residual_w: float | None
 
 
 @dataclass(frozen=True, slots=True)

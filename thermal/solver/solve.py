@@ -12,7 +12,7 @@ from thermal.solver.careful import iterate_carefully
 from thermal.solver.compile import CompiledNetwork, Method, compile_network
 from thermal.solver.feasibility import obstacle
 from thermal.solver.linear import SingularError
-from thermal.solver.refusal import flow_without_path, no_answer, refusal
+from thermal.solver.refusal import beyond_range, flow_without_path, no_answer, refusal
 from thermal.solver.run import Run, Start, begin
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.solver.speeds import released_after, shut_in
@@ -83,6 +83,8 @@ def solve(
     else:
         compiled = compile_network(network, like, method=method or "auto")
     run, reasons = solved_run(compiled, start, tolerance=tolerance, max_iterations=max_iterations)
+    if run.converged and run.transport.needed:
+        reasons = beyond_range(run)
     if reasons:
         return no_answer(run, "refused", reasons)
     return answer(run) if run.converged else no_answer(run, "not_converged", ())

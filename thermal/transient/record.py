@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.network.model import AnyBranch, HeatExchanger, Network, Pump, Transient
+from thermal.network.model import AnyBranch, FlowControl, HeatExchanger, Network, Pump, Transient
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.cells import Cells
 from thermal.transient.equations import Duty
@@ -75,8 +75,14 @@ class Recorder:
         for layer, limit, reached in zip(start, self.limits, self.reached, strict=True):
             reached[layer > limit] = 0.0
         self._put(field, steady.flow_m3_per_s, steady.speed[self.pumps])
-        self.heat[0] = schedule.heat0.sum()
-        self.rejected[0] = sum(loop.rejected_w for loop in steady.loops)
+        self.heat[0] = schedule.heat0.sum() + self._pump_heat0()
+        self.rejected[0] = sum(loop.rejected_w or 0.0 for loop in steady.loops)
+
+    def _pump_heat0(self) -> float:
+        """Heat of pumps into the coolant at the start in W, beside what they are stated to give."""
+        branches = self.network.branches
+        at = [k for k, one in enumerate(branches) if isinstance(one, Pump | FlowControl)]
+        return float(np.nansum(self.steady.heat_w[at] - self.schedule.heat0[at]))
 
     def mark(self) -> Mark:
         """Return where the record stands."""

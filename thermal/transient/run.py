@@ -9,7 +9,6 @@ the error made. Where it is too large, the way is gone once more towards the cor
 from __future__ import annotations
 
 from dataclasses import replace
-from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +19,7 @@ from thermal.network.topology import Topology
 from thermal.solver.compile import CompiledNetwork
 from thermal.solver.laws import TermProperties
 from thermal.solver.solution import Diagnosis, Solution
+from thermal.transient.ahead import apart, apart_by, carried, carried_on, scaled
 from thermal.transient.borders import build_borders
 from thermal.transient.cells import Cells
 from thermal.transient.equations import Duty, Equations
@@ -41,8 +41,6 @@ SHORTEST_STEP = 1e-9
 STEP_ERROR = 0.6
 """Error of the second-order step inside over the tolerance: that of the step is far less."""
 SAFETY, MOST_GROWTH, LEAST_GROWTH = 0.9, 5.0, 0.2
-SPEED_RATIO = 0.8
-"""Ratio of the speeds of the pumps from one knot of the flows to the next."""
 FLOW_ERROR_PER_K = 0.08
 """Relative error of a flow at a knot for each K of the tolerance: coolant warms by some 20 K."""
 MEMORY = 2
@@ -58,8 +56,6 @@ SETTLED_K = 0.01
 """Flows after a break are solved again where settling moves more than this."""
 HOTTEST_K = 3_000.0
 SIGNIFICANT = 1e-6
-QUIET = 1e-2
-"""Flows are judged relative to themselves, at least to this share of what is typical for them."""
 NO_STEADY_HEAT = ("heat_without_flow", "heat_without_sink")
 """What a plate that is followed over time need not be told of its steady start."""
 
@@ -142,7 +138,7 @@ class Run:
         """Whether nothing moves up to a time, as before the first event."""
         assert self.stepper is not None
         ahead = replace(knot, time_s=last, driver=self.flows.driver(last, before=True))
-        if self.schedule.moves(self.t, last) or _apart(ahead.driver, knot.driver, SAME_SPEED):
+        if self.schedule.moves(self.t, last) or apart(ahead.driver, knot.driver, SAME_SPEED):
             return False
         line = FlowLine(knot, ahead, self.schedule.driver)
         drift = max(
@@ -165,10 +161,10 @@ class Run:
         if self.schedule.moves(self.t, last):
             return (last - self.t) / 8
         now, low, high = knot.driver, 0.0, last - self.t
-        if _apart(now, self.schedule.driver(last - 1e-9)):
+        if apart(now, self.schedule.driver(last - 1e-9)):
             for _ in range(12):
                 middle = 0.5 * (low + high)
-                far = _apart(now, self.schedule.driver(self.t + middle))
+                far = apart(now, self.schedule.driver(self.t + middle))
                 low, high = (low, middle) if far else (middle, high)
         return max(high, SHORTEST_KNOT_S)
 
@@ -179,7 +175,7 @@ class Run:
         knot, ahead = self._ends(knot, end, last)
         saved = self.state, self.stepper, self.dt, self.recorder.mark()
         found = self._follow_line(knot, ahead, last)
-        missed = _apart_by(ahead, found)
+        missed = apart_by(ahead, found)
         if missed > limit:
             self.t = begin
             self.state, self.stepper, self.dt, mark = saved
@@ -211,11 +207,11 @@ class Run:
         driver = self.flows.driver(end, before=before)
         alike = compiled is knot.compiled and not self.schedule.moves(self.t, end)
         past = [*self.past, knot]
-        driven = _apart(driver, knot.driver, SAME_SPEED)
+        driven = apart(driver, knot.driver, SAME_SPEED)
         if alike and (not driven or len(past) > MEMORY):
-            ahead = _carried_on(past, end, driver if driven else None)
+            ahead = carried_on(past, end, driver if driven else None)
             return replace(ahead, driver=driver)
-        near = _scaled(knot, driver) if alike else knot
+        near = scaled(knot, driver) if alike else knot
         return self.flows.knot(end, self._properties(compiled, end - self.t), near, before=before)
 
     def _follow_line(self, knot: Knot, ahead: Knot, last: float) -> Knot:
@@ -245,7 +241,7 @@ class Run:
         mean = self._mean(compiled)
         if ahead_s > 0 and all(len(one) == len(mean) for _, one in self.means):
             known = [*self.means, (self.t, mean)]
-            mean = _carried([t for t, _ in known], [one for _, one in known], self.t + ahead_s)
+            mean = carried([t for t, _ in known], [one for _, one in known], self.t + ahead_s)
         values = mean + self.cells.scale.reference
         low, high = self.viscous.low, self.viscous.high
         if low < high:
@@ -365,54 +361,3 @@ class Run:
             if item.code not in NO_STEADY_HEAT or item.element not in followed
         )
         return (*self.warnings, *self.recorder.remarks(self.starved), *steady)
-
-
-def _apart(one: float, two: float, ratio: float = SPEED_RATIO) -> bool:
-    return min(one, two) < ratio * max(one, two)
-
-
-def _apart_by(one: Knot, two: Knot) -> float:
-    """Largest relative difference of the flows at two knots."""
-    least = QUIET * two.compiled.arrays.typical_flow
-    off = np.abs(one.m - two.m) / np.maximum(np.abs(two.m), least)
-    return float(off.max(initial=0.0))
-
-
-def _scaled(knot: Knot, driver: float) -> Knot:
-    """Return flows that follow the speed of the pumps, to start from."""
-    if knot.state is None or not min(driver, knot.driver) > 0:
-        return knot
-    share = driver / knot.driver
-    edges, m = share * knot.state.edges, share * knot.m
-    return replace(knot, m=m, state=replace(knot.state, edges=edges, m=m))
-
-
-def _carried_on(past: list[Knot], end: float, driver: float | None) -> Knot:
-    """Return the flows at a time where they go on as they did up to the last knot; none turns.
-
-    They go on with the speed of the pumps where one is given, else in time.
-    """
-    knot = past[-1]
-    same = [one for one in past if one.compiled is knot.compiled]
-    states = [one.state for one in same if one.state is not None]
-    ahead = replace(knot, time_s=end)
-    if knot.state is None or len(states) < len(same):
-        return ahead
-    places = [one.time_s if driver is None else one.driver for one in same]
-    to = end if driver is None else driver
-    m = _carried(places, [one.m for one in same], to)
-    if (m * knot.m < 0).any():
-        return ahead
-    edges = _carried(places, [state.edges for state in states], to)
-    heat = _carried(places, [one.pump_heat for one in same], to)
-    state = replace(knot.state, m=m, edges=edges)
-    return replace(ahead, m=m, pump_heat=heat, state=state)
-
-
-def _carried(places: list[float], values: list[FloatArray], to: float) -> FloatArray:
-    """Return the values farther on, by the polynomial through those at some places."""
-    total = np.zeros_like(values[-1])
-    for k, (place, value) in enumerate(zip(places, values, strict=True)):
-        others = places[:k] + places[k + 1 :]
-        total += prod((to - other) / (place - other) for other in others) * value
-    return total

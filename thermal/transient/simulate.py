@@ -36,7 +36,9 @@ def simulate(
     start : Solution, optional
         The steady state of this very network, where it is known; it is not solved again.
     tolerance_k : float
-        Error of temperatures to be kept below, in K, 1e-4 to 10.
+        Error in K that one step may add to a temperature, by its own estimate, 1e-4 to 10; flows
+        between knots may add as much. No bound for a whole run: those compared with a stiff
+        integrator stayed within it.
 
     Returns
     -------

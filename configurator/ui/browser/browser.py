@@ -34,7 +34,8 @@ from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption, heading, set_tone
 
 SIZE_PX = (1240, 760)
-SMALLEST_PX = (900, 560)
+SMALLEST_PX = (980, 560)
+NARROWEST_PX = 580
 LEFT_PX, RIGHT_PX = 500, 740
 FIGURE_COLUMNS = 3
 FULL = "Four parts are compared already: take one out first."
@@ -57,6 +58,7 @@ class PartBrowser(QWidget):
         self.rows = PartRows(preferences, self.is_kept, self)
         self.table = PartTable(self.rows, preferences)
         self.comparison = ComparisonView(session, preferences)
+        self.comparison.setMinimumWidth(NARROWEST_PX)
         self.count = caption()
         self.nothing = caption()
         self.clear = QPushButton("Clear filters")
@@ -195,6 +197,7 @@ class PartBrowser(QWidget):
         self.table.place_requested.connect(lambda _id: self._place_current())
         self.rows.toggled.connect(self.toggle)
         self.comparison.card_pressed.connect(self.toggle)
+        self._session.catalogue_changed.connect(self._take_catalogue)
         self._preferences.units_changed.connect(self._take_units)
         self._preferences.theme_changed.connect(self.comparison.refresh)
         shortcuts: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -205,6 +208,13 @@ class PartBrowser(QWidget):
         )
         for keys, call in shortcuts:
             QShortcut(QKeySequence(keys), self, call)
+
+    def _take_catalogue(self) -> None:
+        """Follow part files that were read again; a kept part is shown as it is now."""
+        catalogue = self._session.catalogue
+        self.kept = tuple(catalogue.get(part.id, part) for part in self.kept)
+        self.filters.take_catalogue(catalogue)
+        self.refresh()
 
     def _take_units(self) -> None:
         self.filters.take_units(self._preferences.units)

@@ -64,6 +64,7 @@ class _Check:
         self.rho0 = float(self.coolant.density(network.temperature_c))
         self.at = {node.id: k for k, node in enumerate(network.nodes)}
         self.p, self.t = solution.pressure_pa, solution.temperature_c
+        self.said = {(d.code, d.element) for d in solution.diagnosis}
         self.q = solution.flow_m3_per_s
         self.level = 1e-8 * float(np.nanmax(np.abs(self.p), initial=0.0)) + 1e-3
         self.most = float(np.abs(self.q).max(initial=0.0))
@@ -99,6 +100,8 @@ class _Check:
 
     def in_range(self, k: int) -> bool:
         """Whether properties are those of the coolant, not extrapolated (and said to be)."""
+        if ("coolant_out_of_range", self.network.branches[k].id) in self.said:
+            return False
         ends_c = np.array([self.solution.inlet_c[k], self.solution.outlet_c[k]])
         low, high = self.coolant.minimum_c, self.coolant.maximum_c
         warm = np.isfinite(self.solution.temperature_c).any() and self.solution.heat_w[k] != 0
@@ -244,6 +247,8 @@ class _Check:
 
     def loops(self):
         for loop in self.solution.loops:
+            if loop.heat_w is None:
+                continue
             moved = abs(loop.heat_w) + abs(loop.rejected_w) + abs(loop.carried_out_w)
             if abs(loop.energy_residual_w) > 1e-6 * moved + 2e-3:
                 yield f"loop {loop.reference_node} leaves {loop.energy_residual_w:.3g} W"

@@ -351,3 +351,8 @@ def test_coolant_without_heat_data_is_refused() -> None:
     network = replace(stored(trip()), coolant=bare)
     with pytest.raises(NetworkError, match="specific_heat_j_per_kg_k"):
         simulate(network)
+
+
+def test_the_first_row_holds_the_heat_of_pumps() -> None:
+    run = simulate(stored())
+    assert run.heat_w == pytest.approx(run.steady.loops[0].heat_w, rel=1e-6)

@@ -22,6 +22,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     margin_k = modules.column("margin_k")
     unsure = np.array([bool(marks) for marks in modules.marks], np.bool_)
     at, rows = modules.least(np.where(unsure, margin_k, np.nan), modules.sites())
+    holds = ~below(margin_k[rows], np.full(len(rows), asked_k))
+    at, rows = at[holds], rows[holds]
     left = margin_k[rows]
     near = below(left, np.full(len(left), wanted_k))
 
@@ -42,7 +44,7 @@ RULE = Rule(
     id="DAT-05",
     title="Margins that weak figures decide",
     why="An assumed case limit or plate may be off by 10 K: nearer to the limit than that, ask "
-    "the maker before the quote.",
+    "the maker before the quote. Margins that do not hold are found by PRA-03.",
     source=Source(RACKLOOP, "data quality", "practice", "medium"),
     scope=Scope.CHASSIS,
     measure=_measure,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from configurator.catalogue.parts import Oam
 from configurator.rules.context import RuleContext, Subject
@@ -25,23 +26,27 @@ def _check(
 
 def _judged(part: Oam, most: float) -> Outcome | None:
     text = part.host_interface or ""
-    lanes = [int(count) for count in re.findall(r"x(\d+)\b", text)]
-    known, generations = part.generation, _generations(text)
+    known, (lanes, generations) = part.generation, _read(text)
     if known is None or not lanes or not generations:
         return None
     first, last = _FIRST[known], _LAST[known]
-    widest = max(lanes)
     message = (
         f"host link of {part.title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}"
     )
-    held = widest <= most and any(first <= each <= last for each in generations)
-    return passed(message, widest, most) if held else failed(message, widest, most)
+    if max(lanes) > most:
+        return failed(message)
+    newest = max(generations)
+    if any(first <= each <= last for each in generations):
+        return passed(message, newest, last)
+    return failed(message, newest, first if newest < first else last)
 
 
-def _generations(text: str) -> Sequence[int]:
-    """Find the generations of PCI Express that a text names, as Gen4, 4.0 or Gen3/4/5."""
+@lru_cache(maxsize=256)
+def _read(text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Find widths and generations of PCI Express that a text names, as Gen4, 4.0 or Gen3/4/5."""
+    lanes = [int(count) for count in re.findall(r"x(\d+)\b", text)]
     found = re.search(r"PCIe\s*(?:Gen\s*)?([\d./]+)", text)
-    return [int(each[0]) for each in found[1].split("/") if each] if found else []
+    return lanes, [int(each[0]) for each in found[1].split("/") if each] if found else []
 
 
 RULE = Rule(
@@ -53,7 +58,7 @@ RULE = Rule(
     scope=Scope.BOARD,
     check=_check,
     severity=Severity.INFO,
-    unit="lanes",
+    unit="generation",
     parameters={"lanes": 16.0},
     good="PCIe 5.0 x16 on a module of revision 2.0",
     bad="PCIe 4.0 x16 on a module of revision 2.0",

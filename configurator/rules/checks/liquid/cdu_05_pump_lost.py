@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from configurator.catalogue.parts import Cdu
 from configurator.cooling.result import CduCooling
@@ -11,7 +12,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.operating_point import Curve, crossing, least_flow
+from configurator.rules.operating_point import Curve, least_flow, loop_point
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
@@ -23,27 +24,39 @@ def _check(
     needed = least_flow(context, result) if result else None
     if result is None or needed is None or not result.cdus:
         return None
-    left = [_left(context, result.cdus, lost) for lost in result.cdus]
-    known = [flow for flow in left if flow is not None]
-    if not known:
+    pumps = [_pumps(context, cdu) for cdu in result.cdus]
+    hardest = max(
+        range(len(pumps)),
+        key=lambda at: (pumps[at].lost, result.cdus[at].flow_l_per_min or 0.0),
+    )
+    flow = total(
+        point.crossing(each.left if at == hardest else each.curve) if point else None
+        for at, (point, each) in enumerate(zip(map(loop_point, result.cdus), pumps, strict=True))
+    )
+    if flow is None:
         return None
     by = "the heat asks for"
-    return at_least("one pump lost, full speed gives", min(known), needed, "L/min", by=by, digits=3)
+    return at_least("one pump lost, full speed gives", flow, needed, "L/min", by=by, digits=3)
 
 
-def _left(context: RuleContext, cdus: Sequence[CduCooling], lost: CduCooling) -> float | None:
-    """Flow of the loop when a CDU loses a pump; its spare ones run, all at full speed."""
-    return total(crossing(_curve(context, cdu, lost=cdu is lost), cdu.system_curve) for cdu in cdus)
+class _Pumps(NamedTuple):
+    """Curve of the pumps that run, that of those left when one is lost, and how many these lack."""
+
+    curve: Curve
+    left: Curve
+    lost: int
 
 
-def _curve(context: RuleContext, cdu: CduCooling, *, lost: bool) -> Curve:
+def _pumps(context: RuleContext, cdu: CduCooling) -> _Pumps:
+    """Spare pumps take over; nothing is known where the number of pumps is not."""
     item = context.index.cdu(cdu.id)
     part = part_as(context.design, Cdu, item.part) if item else None
-    running = cdu.pumps_running
+    curve, running = cdu.pump_curve_full_speed, cdu.pumps_running
     if part is None or part.pump_count is None or not running:
-        return ()
-    left = min(running, part.pump_count - 1) if lost else running
-    return [(flow * left / running, head) for flow, head in cdu.pump_curve_full_speed]
+        return _Pumps((), (), 0)
+    lost = max(running - (part.pump_count - 1), 0)
+    share = (running - lost) / running
+    return _Pumps(curve, [(flow * share, head) for flow, head in curve], lost)
 
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.operating_point import crossing, least_flow
+from configurator.rules.operating_point import least_flow, loop_point
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -26,10 +26,8 @@ def _check(
     if thicker is None or needed is None or warm_c <= cold_c:
         return None
     factor = thicker ** parameters["viscosity_exponent"]
-    reached = total(
-        crossing(cdu.pump_curve_full_speed, cdu.system_curve, drop_factor=factor)
-        for cdu in result.cdus
-    )
+    points = [(cdu, loop_point(cdu, drop_factor=factor)) for cdu in result.cdus]
+    reached = total(at.crossing(cdu.pump_curve_full_speed) if at else None for cdu, at in points)
     if reached is None:
         return None
     what = f"at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives"

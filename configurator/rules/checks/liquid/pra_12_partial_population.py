@@ -13,7 +13,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.operating_point import crossing
+from configurator.rules.operating_point import loop_point
 from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, passed
 
@@ -39,13 +39,11 @@ def _check(
 
 
 def _alone(result: LoopCooling, mode: str, count: int) -> float | None:
-    """Flow that one of like chassis gets alone: the loop's curve at a share of its flows."""
+    """Flow that one of like chassis gets alone: the loop's head at its share of the flow."""
+    points = [(cdu, loop_point(cdu, share=1 / count)) for cdu in result.cdus]
     reached = total(
-        crossing(
-            cdu.pump_curve_full_speed if mode == "flow" else cdu.pump_curve,
-            [(flow / count, drop) for flow, drop in cdu.system_curve],
-        )
-        for cdu in result.cdus
+        at.crossing(cdu.pump_curve_full_speed if mode == "flow" else cdu.pump_curve) if at else None
+        for cdu, at in points
     )
     if reached is None or mode == "speed" or result.flow_l_per_min is None:
         return reached
