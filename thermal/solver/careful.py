@@ -26,6 +26,8 @@ HEAT_PASSES = 40
 PATIENCE = 6
 """Rounds after which heat that was once without a sink stays left out."""
 SPEED_SWEEPS = 40
+SLOWEST = 0.99
+"""Steps that each are this share of the one before leave a hundred times the last to go."""
 HELD = 1e-10
 """A pressure difference is held where it is this close to its set point, as a share of it."""
 
@@ -69,11 +71,13 @@ class _Careful:
         run.converged = True
 
     def settle_flows(self) -> None:
-        run = self.run
+        run, last = self.run, np.inf
         while run.iterations < self.limit:
             run.iterations += 1
             self.steady.step(run.flow, run.properties, careful=True)
-            run.residual = run.flow.change
+            change = run.flow.change
+            run.residual = change / (1 - min(change / last, SLOWEST)) if change < last else change
+            last = change
             if not np.isfinite(run.residual):
                 raise UnsettledError
             if run.residual <= self.tolerance and run.flow.leaking < 0:
