@@ -18,6 +18,7 @@ from configurator.catalogue.catalogue import Catalogue, Clash
 from configurator.catalogue.compare import differing_fields
 from configurator.catalogue.part_file import PART_FORMAT, VERSION, part_from_content, validated
 from configurator.catalogue.parts import KINDS, FrozenModel, Part
+from configurator.catalogue.plausible import refuse_too_many
 from configurator.catalogue.references import (
     broken_assumption,
     broken_references,
@@ -32,7 +33,10 @@ SOURCES_FORMAT = "rackloop-sources"
 ASSUMPTIONS_FORMAT = "rackloop-assumptions"
 FILE_LIMIT = 20_000
 FILE_SIZE_LIMIT_BYTES = 4 * 1024 * 1024
+FOLDER_SIZE_LIMIT_BYTES = 100 * 1024 * 1024
 FOLDER_DEPTH_LIMIT = 40
+VALUE_LIMIT = 50_000
+FAULT_LIMIT = 100
 
 _KIND_ORDER = {kind: order for order, kind in enumerate(KINDS)}
 
@@ -100,9 +104,12 @@ def _load_folder(folder: Path, loading: _Loading) -> None:
         reason = f"folders deeper than {FOLDER_DEPTH_LIMIT} levels are not read"
         loading.faults.append(Fault(path, "", reason))
 
+    total_bytes = 0
     for count, path in enumerate(_json_files(folder, unreadable, too_deep)):
-        if count == FILE_LIMIT:
-            reason = f"more than {FILE_LIMIT:,} files; the rest is not read"
+        total_bytes += _size_bytes(path)
+        if count == FILE_LIMIT or total_bytes > FOLDER_SIZE_LIMIT_BYTES:
+            limit = f"{FILE_LIMIT:,} files or {FOLDER_SIZE_LIMIT_BYTES // 1024**2} MB"
+            reason = f"holds more than {limit}; the rest is not read"
             loading.faults.append(Fault(str(folder), "", reason))
             return
         if (real := os.path.realpath(path)) in loading.read:
@@ -111,7 +118,24 @@ def _load_folder(folder: Path, loading: _Loading) -> None:
         try:
             _load_file(path, loading)
         except CatalogueError as problem:
-            loading.faults.extend(problem.faults)
+            loading.faults.extend(_readable(problem.faults, str(path)))
+
+
+def _size_bytes(path: Path) -> int:
+    """Give what reading the file may cost; one that is refused unread costs nothing."""
+    try:
+        size_bytes = path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+    return size_bytes if size_bytes <= FILE_SIZE_LIMIT_BYTES else 0
+
+
+def _readable(faults: tuple[Fault, ...], file: str) -> Iterator[Fault]:
+    """Give as many faults of a file as one reads, none longer than a few lines."""
+    for fault in faults[:FAULT_LIMIT]:
+        yield Fault(fault.file, fault.place[:200], fault.reason[:500])
+    if (more := len(faults) - FAULT_LIMIT) > 0:
+        yield Fault(file, "", f"and {more:,} more faults")
 
 
 def _json_files(
@@ -139,6 +163,7 @@ def _load_file(path: Path, loading: _Loading) -> None:
         known = ", ".join(_READERS)
         raise CatalogueError(Fault(file, "format", f"{form!r} is none of {known}"))
     _check_version(content.pop("version", None), file)
+    refuse_too_many(content, file, VALUE_LIMIT)
     reader(content, file, loading)
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from pydantic import ValidationError
 
 from configurator.catalogue.parts import PART_TYPES, FrozenModel, Part
-from configurator.catalogue.plausible import implausible_figures
+from configurator.catalogue.plausible import implausible_figures, refuse_too_many
 from configurator.catalogue.source import Source
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue, dump_json
@@ -29,6 +29,7 @@ def part_from_content(content: dict[str, JsonValue], file: str) -> Part:
     if model is None:
         known = ", ".join(PART_TYPES)
         raise CatalogueError(Fault(file, "kind", f"{kind!r} is none of {known}"))
+    refuse_too_many(content, file)
     absurd = implausible_figures(content, file)
     try:
         part = validated(model, content, file)

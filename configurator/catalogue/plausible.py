@@ -13,21 +13,23 @@ from configurator.core.validation import format_place
 LARGEST = 1e9
 COLDEST_C, HOTTEST_C = -273.15, 2000.0
 VALUE_LIMIT = 20_000
+TEXT_LIMIT = 10_000
 
 _Place = tuple[str | int, ...]
 
 
+def refuse_too_many(content: JsonValue, file: str, limit: int = VALUE_LIMIT) -> None:
+    """Refuse a file with more values than any of its sort has, before it costs time."""
+    if next(islice(_values(content, (), ""), limit, None), None) is not None:
+        raise CatalogueError(Fault(file, "", f"holds more than {limit:,} values"))
+
+
 def implausible_figures(content: dict[str, JsonValue], file: str) -> tuple[Fault, ...]:
-    """Find the absurd numbers of a part; more values than any part has are refused at once."""
-    values = list(islice(_values(content, (), ""), VALUE_LIMIT + 1))
-    if len(values) > VALUE_LIMIT:
-        raise CatalogueError(
-            Fault(file, "", f"holds more than {VALUE_LIMIT:,} values; no part does")
-        )
+    """Find the absurd numbers and texts of a part, each with its place."""
     return tuple(
         Fault(file, format_place(place), reason)
-        for place, key, value in values
-        if isinstance(value, (int, float)) and (reason := _why_absurd(key, value))
+        for place, key, value in _values(content, (), "")
+        if (reason := _why_absurd(key, value))
     )
 
 
@@ -41,7 +43,11 @@ def _values(value: JsonValue, place: _Place, key: str) -> Iterator[tuple[_Place,
             yield from _values(inner, (*place, number), key)
 
 
-def _why_absurd(key: str, value: float) -> str | None:
+def _why_absurd(key: str, value: JsonValue) -> str | None:
+    if isinstance(value, str):
+        return f"a text of {len(value):,} characters" if len(value) > TEXT_LIMIT else None
+    if not isinstance(value, (int, float)):
+        return None
     if unit_of(key) == "°C":
         if COLDEST_C <= value <= HOTTEST_C:
             return None

@@ -22,7 +22,7 @@ class Entry:
 
 
 SEPARATOR = "-"
-MENUS = ("&File", "&Edit", "&Place", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Place", "&Catalogue", "&View", "&Help")
 ENTRIES = (
     Entry("&File", "new_design", "&New design", "Ctrl+N"),
     Entry("&File", "open_design", "&Open…", "Ctrl+O", icon="folder-open"),
@@ -59,6 +59,24 @@ ENTRIES = (
     ),
     Entry("&Place", SEPARATOR, ""),
     Entry("&Place", "find_part", "&Find a part", "Ctrl+F"),
+    Entry(
+        "&Catalogue",
+        "browse_parts",
+        "&Browse parts",
+        "Ctrl+Shift+F",
+        "Filters parts by their figures and compares up to four",
+    ),
+    Entry("&Catalogue", SEPARATOR, ""),
+    Entry("&Catalogue", "new_part", "&New part…", "Ctrl+Shift+N"),
+    Entry("&Catalogue", "copy_part", "&Copy part…", "Ctrl+Shift+C"),
+    Entry("&Catalogue", "edit_part", "&Edit part…", "Ctrl+Shift+E"),
+    Entry("&Catalogue", "delete_part", "&Delete part…"),
+    Entry("&Catalogue", SEPARATOR, ""),
+    Entry("&Catalogue", "import_part", "&Import NetBox YAML…"),
+    Entry("&Catalogue", "export_part", "E&xport part…"),
+    Entry("&Catalogue", SEPARATOR, ""),
+    Entry("&Catalogue", "part_folders", "Part &folders…"),
+    Entry("&Catalogue", "part_updates", "Parts of the design against the catal&ogue…"),
     Entry("&View", "view_floor", "&Floor", "Ctrl+1"),
     Entry("&View", "view_rack", "&Rack", "Ctrl+2"),
     Entry("&View", "view_board", "&Board", "Ctrl+3"),

@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtWidgets import QApplication
 
-from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.loader import load_catalogue
-from configurator.core.log import APPLICATION
+from configurator.catalogue.folders import open_catalogue
 from configurator.ui.background_service import BackgroundService
 from configurator.ui.main_window import MainWindow
 from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
 from configurator.ui.style import apply_style
-
-
-def own_parts_folder() -> Path:
-    """Give the folder where this user keeps parts of their own."""
-    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)) / "catalogue"
-
-
-def open_catalogue() -> Catalogue:
-    """Load the shipped parts and those of the user; faults are kept for the palette to show."""
-    own = own_parts_folder()
-    return load_catalogue(*([own] if own.is_dir() else []))
 
 
 def make_window(app: QApplication, settings: Path | None = None) -> MainWindow:

@@ -102,6 +102,13 @@ class Editing(QObject):
         """Put a copy of the selected object at the next place that takes it."""
         self._put_copy(self._selected(), "Select what is to be duplicated.")
 
+    def update_parts(self, part_ids: Sequence[str]) -> None:
+        """Take the catalogue's figures for parts the design carries, as one step."""
+        count = len(part_ids)
+        label = f"Update {count} part{'s' if count != 1 else ''} from the catalogue"
+        catalogue = self._session.catalogue
+        self._try(label, lambda old: edits.update_parts(old, part_ids, catalogue))
+
     def apply_fixes(self, findings: Sequence[Finding]) -> None:
         """Make the repairs that findings offer, as one step."""
         fixes = list(dict.fromkeys(each.fix for each in findings if each.fix is not None))

@@ -22,6 +22,7 @@ from configurator.design.query import index
 from configurator.rules.finding import Finding, State
 from configurator.ui.actions import make_actions
 from configurator.ui.autosave import AutosaveTimer
+from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
@@ -35,6 +36,7 @@ from configurator.ui.menus import (
     menu_actions,
     object_menu,
 )
+from configurator.ui.own_parts.desk import PartDesk
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
 from configurator.ui.panels.inspector import Inspector
@@ -97,7 +99,9 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences)
         self.strip = KeyFigureStrip(session, preferences)
         self.status = StatusLine(session, preferences)
-        self.actions_by_name = make_actions(self, self.files)
+        self.desk = PartDesk(session, preferences, self.palette_panel, self.editing, self)
+        self.browsing = Browsing(session, preferences, self)
+        self.actions_by_name = make_actions(self, self.files, self.browsing, self.desk)
         self.tools = ToolBar(self.actions_by_name, preferences)
         self._panels_shown = False
         self._build()
@@ -287,6 +291,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._strip_bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setStatusBar(self.status)
+        self.status.insertPermanentWidget(2, self.desk.hint)
 
     def _build_tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
@@ -326,6 +331,9 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.status.say)
         self.palette_panel.part_chosen.connect(self._arm)
         self.palette_panel.place_requested.connect(lambda _id: self.place_part())
+        self.palette_panel.browse_requested.connect(self.browsing.show_part)
+        self.palette_panel.compare_requested.connect(self.browsing.compare)
+        self.browsing.place_requested.connect(self._place_browsed)
         self.tools.view_chosen.connect(self.canvas.set_view)
         self.tools.quantity_chosen.connect(self.canvas.set_quantity)
         self.canvas.view_changed.connect(self.tools.views.choose)
@@ -333,7 +341,14 @@ class MainWindow(QMainWindow):
         self.canvas.refusal.connect(lambda reason, _rule: self._refuse(reason))
         self.preferences.units_changed.connect(self._take_units)
         self.tabs.currentChanged.connect(lambda _index: self._refresh_tab())
+        self._connect_catalogue()
         self._connect_editing()
+
+    def _connect_catalogue(self) -> None:
+        self.desk.follow(self.actions_by_name, _user_name())
+        self.desk.told.connect(self.status.say)
+        self.desk.refused.connect(self._refuse)
+        self.session.catalogue_changed.connect(self.inspector.refresh)
 
     def _connect_editing(self) -> None:
         self.editing.refused.connect(self._refuse)
@@ -343,6 +358,7 @@ class MainWindow(QMainWindow):
         self.findings.waive_requested.connect(self._waive)
         self.inspector.fix_requested.connect(self.editing.apply_fixes)
         self.inspector.finding_chosen.connect(self._show_finding)
+        self.inspector.compare_requested.connect(self.browsing.compare)
         self.inspector.assumption_requested.connect(self._assume)
         self.inspector.default_requested.connect(self.editing.use_default)
         self.inspector.refused.connect(lambda error: self._refuse(str(error)))
@@ -447,8 +463,19 @@ class MainWindow(QMainWindow):
     def _arm(self, part_id: str) -> None:
         self.session.armed_part = part_id
 
+    def _place_browsed(self, part_id: str) -> None:
+        """Place a part of the browser, which covers the status line and so repeats it."""
+        if not self.canvas.isVisible():
+            self.show_design("rack")
+        before = self.session.design
+        self._arm(part_id)
+        self.canvas.place_part(part_id)
+        if self.session.design is not before:
+            self.browsing.say(f"Placed {self.session.catalogue[part_id].title}.")
+
     def _refuse(self, reason: str) -> None:
         self.status.say(reason, "warning")
+        self.browsing.say(reason, "warning")
 
     def _show_menu(self, at: QPoint) -> None:
         """Offer what can be done with the selection where the canvas was asked for it."""

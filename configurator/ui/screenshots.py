@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from configurator.design.query import index
 from configurator.ui.assembly import make_window
+from configurator.ui.browser.comparison import MOST_PARTS
 from configurator.ui.main_window import MainWindow
 from configurator.ui.panels.transient import POLL_MS
 from configurator.ui.preferences import ThemeChoice
@@ -50,7 +51,9 @@ def _take(
                 sys.stderr.write(f"{name}: there was no answer from the solver\n")
                 return False
             file = folder / f"{name}-{theme.value}.png"
-            window.grab().save(str(file))
+            browser = window.browsing.browser
+            shown = browser if browser is not None and browser.isVisible() else window
+            shown.grab().save(str(file))
             sys.stdout.write(f"{file}\n")
     return True
 
@@ -71,6 +74,7 @@ def _views(
     yield "structure", window.show_structure
     yield "plots", window.show_plots
     yield "transient", lambda: _transient(window)
+    yield "browser", lambda: _browse(window)
     yield "small", lambda: _small(window)
     yield "empty", lambda: _empty(window)
 
@@ -99,7 +103,15 @@ def _transient(window: MainWindow) -> None:
         window.transient.poll()
 
 
+def _browse(window: MainWindow) -> None:
+    """Put the first modules of the catalogue side by side."""
+    for part in window.session.catalogue.of_kind("oam")[:MOST_PARTS]:
+        window.browsing.compare(part.id)
+
+
 def _small(window: MainWindow) -> None:
+    if window.browsing.browser is not None:
+        window.browsing.browser.close()
     window.view_rack()
     window.resize(*SMALL_PX)
 

@@ -53,6 +53,7 @@ class EditorSession(QObject):
     selection_changed = Signal(object)
     preview_changed = Signal(object)
     file_changed = Signal()
+    catalogue_changed = Signal()
     document_replaced = Signal()
     solver_restarted = Signal()
 
@@ -112,6 +113,11 @@ class EditorSession(QObject):
         """Make an edit undoable; edits with the same key within a second are one step."""
         if design is not self.design:
             self.undo_stack.push(SnapshotCommand(label, self.design, design, self._show, key))
+
+    def use_catalogue(self, catalogue: Catalogue) -> None:
+        """Place from another catalogue from now on; what the design carries stays as it is."""
+        self.catalogue = catalogue
+        self.catalogue_changed.emit()
 
     def select(self, object_id: str | None) -> None:
         """Select an object of the design; None or an id that is gone selects the design."""

@@ -34,7 +34,8 @@ from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption, heading, set_tone
 
 SIZE_PX = (1240, 760)
-SMALLEST_PX = (900, 560)
+SMALLEST_PX = (980, 560)
+NARROWEST_PX = 580
 LEFT_PX, RIGHT_PX = 500, 740
 FIGURE_COLUMNS = 3
 FULL = "Four parts are compared already: take one out first."
@@ -57,6 +58,7 @@ class PartBrowser(QWidget):
         self.rows = PartRows(preferences, self.is_kept, self)
         self.table = PartTable(self.rows, preferences)
         self.comparison = ComparisonView(session, preferences)
+        self.comparison.setMinimumWidth(NARROWEST_PX)
         self.count = caption()
         self.nothing = caption()
         self.clear = QPushButton("Clear filters")

@@ -56,7 +56,6 @@ class Browsing(QObject):
             self.browser = PartBrowser(self._session, self._preferences, self._window)
             self.browser.place_requested.connect(self.place_requested)
         self.browser.show()
-        self.browser.raise_()
         self.browser.activateWindow()
         return self.browser
 

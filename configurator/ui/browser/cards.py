@@ -66,8 +66,6 @@ class CardStrip(QWidget):
         self.legend = caption("", "dim")
         self.legend.setParent(self)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        view.horizontalHeader().sectionResized.connect(lambda *_: self.place())
-        view.horizontalHeader().geometriesChanged.connect(self.place)
 
     def show_parts(self, parts: Sequence[Part], kept: Sequence[Part]) -> None:
         """Make the cards anew."""

@@ -26,6 +26,7 @@ from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption, heading, rule
 
 NAME_PX = 184
+NARROWEST_PX = 64
 ROW_PX = 26
 ROOM_PX = 4
 SHARES = (7000, 3000)
@@ -34,6 +35,8 @@ EMPTY = "Choose a part in the list to see its figures; Space or its box keeps it
 
 class ComparisonTable(QTableView):
     """Cells to walk through with the arrows; headings span all columns."""
+
+    resized = Signal()
 
     def __init__(self, rows: ComparisonRows) -> None:
         super().__init__()
@@ -48,6 +51,7 @@ class ComparisonTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(ROW_PX)
         self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(NARROWEST_PX)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
@@ -67,6 +71,7 @@ class ComparisonTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_rows()
+            self.resized.emit()
 
     def _fit_rows(self) -> None:
         """Qt's own way would count the hidden header, which is higher than a line of text."""
@@ -97,6 +102,7 @@ class ComparisonView(QWidget):
         self._shown: tuple[tuple[Part, ...], tuple[Part, ...]] = ((), ())
         self._lay_out()
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_source())
+        self.table.resized.connect(self.cards.place)
         self.cards.pressed.connect(self.card_pressed)
         self.differences.toggled.connect(lambda _on: self.refresh())
 
@@ -117,8 +123,8 @@ class ComparisonView(QWidget):
         self.differences.setEnabled(len(parts) > 1)
         self.pages.setCurrentWidget(self.splitter if parts else self.empty)
         index = self.rows.cell_of(*chosen) if chosen else self.rows.first_cell()
-        if not index.isValid() and chosen and parts:
-            index = self.rows.cell_of(parts[0].id, chosen[1])
+        if not index.isValid() and chosen and parts and parts[-1].confidence(chosen[1]):
+            index = self.rows.cell_of(parts[-1].id, chosen[1])
         self.table.setCurrentIndex(index if index.isValid() else self.rows.first_cell())
         self._show_source()
         self.cards.place()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from configurator.catalogue.parts import Part
-from configurator.ui.browser.part_rows import TITLE, PartRows
+from configurator.ui.browser.part_rows import KIND, PartRows
 from configurator.ui.panels.part_drag import start_part_drag
 from configurator.ui.preferences import Preferences
 
 ROW_PX = 26
 HEADER_PX = 66
-FIGURE_PX = {"kind": 128}
-ANY_FIGURE_PX = 88
+WIDTHS_PX = {KIND: 128}
+FIGURE_PX = 88
+TITLE_PX = 190
 
 
 class PartTable(QTableView):
@@ -64,14 +65,17 @@ class PartTable(QTableView):
             self.setCurrentIndex(self._rows.index(row, 0))
 
     def fit_columns(self) -> None:
-        """Give the title what the figures leave over."""
+        """Give the title what the figures leave over, but never less than a name needs."""
         header = self.horizontalHeader()
-        for number, column in enumerate(self._rows.columns):
-            is_title = column == TITLE
-            mode = QHeaderView.ResizeMode.Stretch if is_title else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(number, mode)
-            if not is_title:
-                header.resizeSection(number, FIGURE_PX.get(column, ANY_FIGURE_PX))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        widths = [WIDTHS_PX.get(column, FIGURE_PX) for column in self._rows.columns[1:]]
+        for number, width in enumerate(widths, 1):
+            header.resizeSection(number, width)
+        header.resizeSection(0, max(TITLE_PX, self.viewport().width() - sum(widths)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         part = self.current

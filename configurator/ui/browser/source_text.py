@@ -14,7 +14,6 @@ from configurator.ui.browser.words import full_text
 TIERS = {
     "primary": "primary source",
     "secondary": "second-hand source",
-    "derived": "computed from other figures",
     "estimate": "engineering estimate",
 }
 LEVELS = {
@@ -74,7 +73,9 @@ def _source(name: str, sources: Mapping[str, Source]) -> str:
     source = sources.get(name)
     if source is None:
         return escape(name)
-    words = [escape(source.title), TIERS[source.tier]]
+    words = [escape(source.title)]
+    if source.tier in TIERS:
+        words.append(TIERS[source.tier])
     if source.document:
         words.append(escape(source.document))
     if source.address:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS, Part
+from configurator.catalogue.user_parts import is_own
 from configurator.ui.dialogs.faults import show_faults
-from configurator.ui.panels.palette_rows import PartDelegate, part_of
+from configurator.ui.panels.palette_rows import OWN_MARK, PartDelegate, part_of
 from configurator.ui.panels.part_drag import PART_MIME, part_mime, start_part_drag
 from configurator.ui.panels.part_facts import facts, trust
 from configurator.ui.preferences import Preferences
@@ -113,13 +116,13 @@ class Palette(QWidget):
         self._open = set(OPEN_AT_FIRST)
         self._narrowed = False
         self._best: str | None = None
+        self.part_actions: Sequence[QAction] = ()
         self.search = QLineEdit(placeholderText="Search parts", clearButtonEnabled=True)
         self.search.setAccessibleName("Search parts")
         self.kind = _combo(
             "Kind", [("All kinds", ""), *((text, key) for key, text in KINDS.items())]
         )
-        vendors = sorted({part.vendor for part in catalogue.values()}, key=str.casefold)
-        self.vendor = _combo("Vendor", [("All vendors", ""), *((name, name) for name in vendors)])
+        self.vendor = _combo("Vendor", _vendors(catalogue))
         self.chips = {value: _chip(text) for text, _, value in CHIPS}
         self._make_exclusive("air", "liquid")
         self._make_exclusive("1.x", "2.0")
@@ -151,6 +154,29 @@ class Palette(QWidget):
             self.tree.expand(index.parent())
             self.tree.setCurrentIndex(index)
 
+    def reveal(self, part_id: str) -> None:
+        """Choose a part, taking away the filters and words that would hide it."""
+        if not self.model.find(part_id).isValid():
+            self.search.clear()
+            self.kind.setCurrentIndex(0)
+            self.vendor.setCurrentIndex(0)
+            for chip in self.chips.values():
+                chip.setChecked(False)
+            self.refresh()
+        self.choose(part_id)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """List another catalogue; words and filters stay where they still say something."""
+        self._catalogue = catalogue
+        vendor = self.vendor.currentData()
+        with QSignalBlocker(self.vendor):
+            self.vendor.clear()
+            for text, key in _vendors(catalogue):
+                self.vendor.addItem(text, key)
+            self.vendor.setCurrentIndex(max(self.vendor.findData(vendor), 0))
+        self._count_faults()
+        self.refresh()
+
     def refresh(self) -> None:
         """Search anew with the words and filters as they stand."""
         found = self._catalogue.search(
@@ -163,7 +189,7 @@ class Palette(QWidget):
         chosen = self.chosen_part
         self._best = found[0].id if found else None
         self._remember_open()
-        self.model.show(_grouped(found))
+        self.model.show(_grouped(found, self._catalogue))
         narrowed = bool(self.search.text() or self.kind.currentData() or self.vendor.currentData())
         for group in self.model.root.children:
             if narrowed or group.key in self._open:
@@ -228,10 +254,13 @@ class Palette(QWidget):
         self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.selectionModel().currentChanged.connect(self._tell_chosen)
         preferences.theme_changed.connect(self.tree.viewport().update)
+        self.faults.clicked.connect(self._show_faults)
+        self._count_faults()
+
+    def _count_faults(self) -> None:
         count = len(self._catalogue.faults)
         self.faults.setVisible(count > 0)
         self.faults.setText(f"{count} fault{'s' if count != 1 else ''} in part files…")
-        self.faults.clicked.connect(self._show_faults)
 
     def _go_to_list(self) -> None:
         """Enter or Down in the search field goes to the best match."""
@@ -245,6 +274,7 @@ class Palette(QWidget):
         part = part_at(index if index.isValid() else self.tree.currentIndex())
         if part is None:
             return
+        self.choose(part.id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName("What can be done with this part")
@@ -256,6 +286,8 @@ class Palette(QWidget):
             menu.addAction(text).triggered.connect(
                 lambda _on=False, told=signal, part_id=part.id: told.emit(part_id)
             )
+        menu.addSeparator()
+        menu.addActions(self.part_actions)
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _tell_chosen(self, index: QModelIndex) -> None:
@@ -273,7 +305,12 @@ def part_at(index: QModelIndex) -> Part | None:
     return part_of(node) if node else None
 
 
-def _grouped(parts: tuple[Part, ...]) -> Node:
+def _vendors(catalogue: Catalogue) -> list[tuple[str, str]]:
+    vendors = sorted({part.vendor for part in catalogue.values()}, key=str.casefold)
+    return [("All vendors", ""), *((name, name) for name in vendors)]
+
+
+def _grouped(parts: tuple[Part, ...], catalogue: Catalogue) -> Node:
     root = Node("", ())
     for kind, title in KINDS.items():
         members = [part for part in parts if part.kind == kind]
@@ -283,12 +320,13 @@ def _grouped(parts: tuple[Part, ...]) -> Node:
         group = root.add(Node(kind, (title.upper(),), spoken=spoken, payload=len(members)))
         for part in members:
             line, level = facts(part), trust(part).value
+            own = is_own(part.id, catalogue)
             group.add(
                 Node(
                     part.id,
-                    (part.title,),
-                    spoken=f"{part.title}, {line}, confidence {level}",
-                    tip=_tip(part, line, level),
+                    (part.title, OWN_MARK) if own else (part.title,),
+                    spoken=f"{part.title}, {line}, confidence {level}{', your own' * own}",
+                    tip=_tip(part, line, level) + "\nA part of your own" * own,
                     payload=part,
                 )
             )

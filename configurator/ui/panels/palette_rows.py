@@ -19,6 +19,7 @@ from configurator.ui.widgets.tree_model import Node, node_at
 GROUP_HEIGHT_PX = 28
 PART_HEIGHT_PX = 48
 GLYPH_PX = 24
+OWN_MARK = "own"
 
 
 class PartDelegate(QStyledItemDelegate):
@@ -51,7 +52,7 @@ class PartDelegate(QStyledItemDelegate):
         self._paint_frame(painter, area, state)
         part = part_of(node)
         if part is not None:
-            self._paint_part(painter, option, area, part)
+            self._paint_part(painter, option, area, part, node.texts[1:])
         else:
             is_open = bool(state & QStyle.StateFlag.State_Open)
             self._paint_group(painter, option, area, (node.texts[0], str(node.payload)), is_open)
@@ -89,22 +90,43 @@ class PartDelegate(QStyledItemDelegate):
         painter.drawText(area.adjusted(0, 0, -8, 0), right, texts[1])
 
     def _paint_part(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, part: Part
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        part: Part,
+        marks: tuple[str, ...],
     ) -> None:
         theme = self._preferences.theme
         draw_glyph(
             painter, QRect(area.left() + 8, area.top() + 12, GLYPH_PX, GLYPH_PX), theme, part
         )
         text = area.adjusted(40, 0, -24, 0)
+        for mark in marks:
+            text.setRight(text.right() - self._paint_mark(painter, option, text, mark))
         painter.setFont(option.font)
         painter.setPen(QColor(theme.hex("text")))
         _line(painter, QRect(text.left(), text.top() + 5, text.width(), 19), part.title)
         painter.setFont(caption_font(option.font))
         token = "warning" if deciding_figure_missing(part) else "dim"
         painter.setPen(QColor(theme.hex(token)))
-        _line(painter, QRect(text.left(), text.top() + 24, text.width() + 16, 17), facts(part))
+        _line(painter, QRect(text.left(), text.top() + 24, area.width() - 48, 17), facts(part))
         dot = QRect(area.right() - 18, area.top() + 11, 8, 8)
         draw_confidence(painter, dot, theme, trust(part))
+
+    def _paint_mark(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, mark: str
+    ) -> int:
+        """Paint a word in a frame at the right end of the title; gives the room it took."""
+        accent = QColor(self._preferences.theme.hex("accent"))
+        painter.setFont(caption_font(option.font))
+        width = painter.fontMetrics().horizontalAdvance(mark) + 10
+        frame = QRect(line.right() - width - 4, line.top() + 7, width, 16)
+        painter.setPen(QPen(accent, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 4, 4)
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), mark)
+        return width + 8
 
 
 def draw_confidence(painter: QPainter, area: QRect, theme: Theme, level: Confidence) -> None:

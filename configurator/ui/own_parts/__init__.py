@@ -1,0 +1,1 @@
+"""Parts of the user's own: the form, curves from CSV, folders, and keeping a design current."""

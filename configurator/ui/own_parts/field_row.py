@@ -1,0 +1,86 @@
+"""One field of the form: its name, the widget, its unit, and the reason where it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from configurator.catalogue.form import Entry, FormField
+from configurator.core.errors import Fault
+from configurator.ui.own_parts.entries import FieldEntry
+from configurator.ui.own_parts.places import cell_of, place_within
+from configurator.ui.own_parts.table_entry import TableEntry, titled
+from configurator.ui.widgets.labels import caption, set_tone, toned
+
+LABEL_PX = 190
+UNIT_PX = 72
+MOST_REASONS = 4
+
+
+class FieldRow:
+    """Puts a field into a grid; a fault of an untouched required field is only a quiet word."""
+
+    def __init__(self, field: FormField, entry: FieldEntry, tip: str) -> None:
+        self.field = field
+        self.entry = entry
+        self.touched = False
+        self.label = toned(f"{field.label} *" if field.required else field.label, "dim")
+        self.label.setWordWrap(True)
+        self.label.setFixedWidth(LABEL_PX)
+        self.label.setBuddy(entry)
+        self.unit = toned(field.unit, "dim")
+        self.unit.setMinimumWidth(UNIT_PX)
+        self.reason = caption()
+        self.reason.hide()
+        entry.setToolTip(tip)
+        entry.edited.connect(self._touch)
+
+    def place(self, grid: QGridLayout) -> None:
+        """Take the next two rows of a grid; a table takes the whole width."""
+        row = grid.rowCount()
+        grid.addWidget(self.label, row, 0)
+        if self.field.entry is Entry.TABLE:
+            grid.addWidget(self.entry, row + 1, 0, 1, 3)
+            grid.addWidget(self.reason, row + 2, 0, 1, 3)
+            return
+        grid.addWidget(self.entry, row, 1)
+        grid.addWidget(self.unit, row, 2)
+        grid.addWidget(self.reason, row + 1, 1, 1, 2)
+
+    def show_faults(self, faults: Sequence[Fault], *, all_at_once: bool) -> None:
+        """Show why the field cannot stay as it is; no faults take the reason away."""
+        quiet = not (self.touched or all_at_once)
+        text = "\n".join(self._worded(fault) for fault in faults[:MOST_REASONS])
+        if len(faults) > MOST_REASONS:
+            text += f"\nand {len(faults) - MOST_REASONS} more"
+        self.reason.setText("" if quiet and text == "is required" else text)
+        self.reason.setVisible(bool(self.reason.text()))
+        set_tone(self.reason, "error")
+        self.entry.setAccessibleDescription(text)
+        if isinstance(self.entry, TableEntry):
+            self.entry.show_faults(self._cells(faults))
+
+    def show_if(self, words: str) -> bool:
+        """Show the row only where its name has the words; an empty text shows all."""
+        found = all(word in self.field.label.casefold() for word in words.casefold().split())
+        widgets: tuple[QWidget, ...] = (self.label, self.entry, self.unit)
+        for widget in widgets:
+            widget.setVisible(found)
+        self.reason.setVisible(found and bool(self.reason.text()))
+        return found
+
+    def _touch(self) -> None:
+        self.touched = True
+
+    def _worded(self, fault: Fault) -> str:
+        cell = cell_of(fault.place)
+        if cell is None:
+            within = place_within(fault.place)
+            return f"{within}: {fault.reason}" if within else fault.reason
+        columns = {column.key: titled(column) for column in self.field.columns}
+        return f"Row {cell[0] + 1}, {columns.get(cell[1], cell[1])}: {fault.reason}"
+
+    def _cells(self, faults: Sequence[Fault]) -> Mapping[tuple[int, str], str]:
+        placed = ((cell_of(fault.place), fault.reason) for fault in faults)
+        return {cell: reason for cell, reason in placed if cell is not None}

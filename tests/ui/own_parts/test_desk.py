@@ -1,0 +1,219 @@
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from configurator.catalogue.folders import list_folders, own_folder, settings_file
+from configurator.catalogue.user_parts import OwnSource, copy_draft, save_draft
+from configurator.design import edits
+from configurator.ui.panels.palette import PART_MIME
+from tests.scene.designs import MODULE, modules_of, one_rack
+
+OWN = "test-copy"
+BUTTON = QMessageBox.StandardButton
+
+
+def set_text(dialog, **texts):
+    for key, text in texts.items():
+        dialog.form.rows[key].entry.setText(text)
+
+
+def change_to(**texts):
+    def step(dialog):
+        set_text(dialog, **texts)
+        dialog.save_button.click()
+
+    return step
+
+
+def save_copy(window, part_id=MODULE):
+    """Save a copy of a part as one of the user's own."""
+    catalogue = window.session.catalogue
+    draft = copy_draft(catalogue[part_id], OWN, OwnSource("Lab", "2026-11-24"))
+    save_draft(draft, own_folder(), catalogue)
+    window.desk.reload()
+
+
+def menu_texts(window, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    window.palette_panel.tree.customContextMenuRequested.emit(QPoint(-1, -1))
+    return {action.text().replace("&", ""): action.isEnabled() for action in shown[0].actions()}
+
+
+def test_a_new_part_is_saved_listed_as_own_and_can_be_dragged_into_the_design(window, at_dialog):
+    window.session.show_copy(one_rack())
+    window.show_design("rack")
+
+    def fill_in(dialog):
+        set_text(dialog, vendor="Acme", model="X 900", tdp_w="12oo")
+        dialog.save_button.click()
+        assert dialog.isVisible()
+        set_text(dialog, tdp_w="900", length_mm="165", width_mm="102")
+        dialog.save_button.click()
+
+    at_dialog.append(fill_in)
+    window.palette_panel.search.setText("hl325")
+    window.actions_by_name["new_part"].trigger()
+    palette = window.palette_panel
+    assert palette.chosen_part == "acme-x-900"
+    node = palette.tree.currentIndex().internalPointer()
+    assert node.texts == ("Acme X 900", "own")
+    assert node.spoken.endswith("your own")
+    data = palette.model.mimeData([palette.tree.currentIndex()])
+    assert bytes(data.data(PART_MIME)) == b"acme-x-900"
+    assert window.session.catalogue["acme-x-900"].tdp_w == 900
+    assert Path(window.session.catalogue.files["acme-x-900"]).is_relative_to(own_folder())
+
+
+def test_a_copy_keeps_sources_of_unchanged_figures(window, at_dialog):
+    window.palette_panel.reveal(MODULE)
+
+    def change(dialog):
+        set_text(dialog, id=OWN, tdp_w="801")
+        dialog.source.name.setText("Lab 3")
+        dialog.save_button.click()
+
+    at_dialog.append(change)
+    window.actions_by_name["copy_part"].trigger()
+    catalogue = window.session.catalogue
+    old, new = catalogue[MODULE], catalogue[OWN]
+    others = {key: cited for key, cited in old.provenance.items() if key != "tdp_w"}
+    assert others
+    assert {key: new.provenance[key] for key in others} == others
+    key = new.provenance["tdp_w"].sources[0]
+    assert catalogue.sources[key].title.startswith("Lab 3")
+
+
+def test_only_parts_of_ones_own_can_be_edited_and_deleted(window, monkeypatch, at_dialog, answers):
+    actions = window.actions_by_name
+    window.palette_panel.reveal(MODULE)
+    assert not actions["edit_part"].isEnabled()
+    assert not menu_texts(window, monkeypatch)["Delete part…"]
+    save_copy(window)
+    window.palette_panel.reveal(OWN)
+    assert menu_texts(window, monkeypatch)["Edit part…"]
+    at_dialog.append(change_to(tdp_w="802"))
+    actions["edit_part"].trigger()
+    assert window.session.catalogue[OWN].tdp_w == 802
+    assert window.palette_panel.chosen_part == OWN
+    answers += [BUTTON.Cancel, BUTTON.Yes]
+    actions["delete_part"].trigger()
+    assert OWN in window.session.catalogue
+    actions["delete_part"].trigger()
+    assert OWN not in window.session.catalogue
+    assert OWN not in window.palette_panel.parts_shown()
+
+
+def test_folders_are_added_their_faults_listed_and_copied(
+    window, qtbot, at_dialog, tmp_path, files
+):
+    save_copy(window)
+    other = tmp_path / "parts"
+    other.mkdir()
+    (other / "bad.json").write_text("{")
+    (other / "twin.json").write_bytes(Path(window.session.catalogue.files[OWN]).read_bytes())
+    seen = []
+
+    def use(dialog):
+        assert "No faults" in dialog.told.text()
+        files.append(str(other))
+        dialog.add.click()
+        assert "2 faults, 1 of them two files with one id" in dialog.told.text()
+        dialog.copy.click()
+        seen.append(window.palette_panel.faults.isVisibleTo(window.palette_panel))
+        dialog.folders.setCurrentRow(0)
+        dialog.remove.click()
+        assert "No faults" in dialog.told.text()
+
+    at_dialog.append(use)
+    window.actions_by_name["part_folders"].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert str(other / "bad.json") in copied
+    assert str(other / "twin.json") in copied
+    assert len(copied.splitlines()) == 2
+    assert seen == [True]
+
+
+def test_a_bad_list_of_folders_is_a_fault_not_a_crash(window, at_dialog, fault_texts):
+    list_folders([])
+    settings_file().write_text("[")
+    window.desk.reload()
+    assert window.palette_panel.faults.isVisibleTo(window.palette_panel)
+    at_dialog.append(lambda dialog: dialog.reject())
+    window.actions_by_name["part_folders"].trigger()
+    assert "cannot be read" in fault_texts[0]
+
+
+def carrying_own(window):
+    """Show a design that carries the part of one's own."""
+    design = one_rack(8)
+    module = modules_of(design)[0]
+    design = edits.set_field(design, module.id, "cold_plate", OWN, window.session.catalogue)
+    window.session.show_copy(design)
+    window.show_design("rack")
+
+
+def test_newer_figures_are_hinted_at_shown_and_taken_over_in_one_step(window, qtbot, at_dialog):
+    save_copy(window, "ocp-oam-1kw")
+    carrying_own(window)
+    qtbot.wait(300)
+    assert window.desk.hint.isHidden()
+    window.palette_panel.reveal(OWN)
+    at_dialog.append(
+        lambda dialog: (set_text(dialog, rated_power_w="803"), dialog.save_button.click())
+    )
+    window.actions_by_name["edit_part"].trigger()
+    qtbot.waitUntil(lambda: window.desk.hint.isVisible())
+    assert window.desk.hint.text() == "1 part of this design differs from the catalogue"
+    rows = []
+
+    def look(dialog):
+        part = dialog.tree.topLevelItem(0)
+        rows.extend(part.child(row).text(0) for row in range(part.childCount()))
+        part.setCheckState(0, Qt.CheckState.Unchecked)
+        assert not dialog.update_button.isEnabled()
+        part.setCheckState(0, Qt.CheckState.Checked)
+        assert dialog.update_button.text() == "Update 1 part"
+        dialog.update_button.click()
+
+    at_dialog.append(look)
+    before = window.session.design
+    window.desk.hint.click()
+    assert "Rated power, W" in rows
+    assert window.session.design.parts[OWN].rated_power_w == 803
+    qtbot.waitUntil(window.desk.hint.isHidden)
+    window.actions_by_name["undo"].trigger()
+    assert window.session.design is before
+    qtbot.waitUntil(lambda: window.desk.hint.isVisible())
+
+
+def test_a_part_goes_out_as_netbox_yaml_and_comes_back_into_the_form(
+    window, at_dialog, files, tmp_path
+):
+    window.palette_panel.reveal(MODULE)
+    path = tmp_path / "module.yaml"
+    files.append((str(path), "NetBox type (*.yaml)"))
+    window.actions_by_name["export_part"].trigger()
+    assert "manufacturer" in path.read_text()
+    files.append((str(path), ""))
+    seen = []
+
+    def look(dialog):
+        seen.append(dialog.draft.values["vendor"])
+        dialog.form.rows["id"].entry.setText("from-netbox")
+        dialog.save_button.click()
+
+    at_dialog.append(look)
+    window.actions_by_name["import_part"].trigger()
+    assert seen == [window.session.catalogue[MODULE].vendor]
+    assert window.session.catalogue["from-netbox"].tdp_w == window.session.catalogue[MODULE].tdp_w
+
+
+def test_a_netbox_type_that_is_none_is_reported(window, files, fault_texts, tmp_path):
+    path = tmp_path / "x.yaml"
+    path.write_text("- 1\n- 2\n")
+    files.append((str(path), ""))
+    window.actions_by_name["import_part"].trigger()
+    assert "x.yaml" in fault_texts[0]
