@@ -85,11 +85,16 @@ def _finding(group: Sequence[Finding]) -> str:
     state = "" if first.state is State.FAIL else f" {first.state.value.lower()}"
     where = f" {first.where}" if first.target else ""
     also = f"; also {listed(others, 4)}" if others else ""
-    severity, words = first.severity.value, f"{first.message}{_margin(first)}{also}"
+    severity, words = first.severity.value, f"{first.message}{_numbers(first)}{also}"
     return f"  {severity}{state} {first.rule}{where}: {words} [{first.source}]"
 
 
-def _margin(finding: Finding) -> str:
-    if finding.margin is None:
+def _numbers(finding: Finding) -> str:
+    """Measured, limit and margin, where the rule gives them."""
+    if finding.measured is None or finding.limit is None:
         return ""
-    return f"; margin {finding.margin:.3g} {finding.margin_unit or ''}".rstrip()
+    unit = f" {finding.unit or ''}".rstrip()
+    text = f"; measured {finding.measured:.4g}{unit}, limit {finding.limit:.4g}{unit}"
+    if finding.margin is None:
+        return text
+    return f"{text}, margin {finding.margin:.3g} {finding.margin_unit or ''}".rstrip()

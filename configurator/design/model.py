@@ -26,6 +26,7 @@ from configurator.catalogue.parts import (
 
 Id = Annotated[str, Field(pattern=r"^[a-z]{1,3}[0-9]{1,9}$")]
 Text = Annotated[str, Field(max_length=4000)]
+DayText = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Name = Annotated[str, Field(max_length=200)]
 
 
@@ -185,6 +186,7 @@ class Waiver(FrozenModel):
     target: Id
     reason: Text = Field(min_length=1)
     author: Name
+    date: DayText | None = None
     measured: float | None = None
     limit: float | None = None
 

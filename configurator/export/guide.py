@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
-from configurator.catalogue.figures import format_value
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import dump_json
 from configurator.core.resources import find
+from configurator.export.guide_entry import entry_of
+from configurator.rules.coverage import Coverage, requirements
+from configurator.rules.families import TITLES, family_of
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
+from configurator.rules.texts import Text, texts
 
 FORMAT, VERSION = "rackloop-rules", 1
 WIDTH = 100
@@ -62,6 +66,7 @@ def rule_to_dict(rule: Rule) -> dict[str, Any]:
         "id": rule.id,
         "title": rule.title,
         "why": rule.why,
+        "family": family_of(rule),
         "severity": rule.effective_severity.value,
         "scope": rule.scope.value,
         "blocks_placement": rule.blocks,
@@ -70,35 +75,59 @@ def rule_to_dict(rule: Rule) -> dict[str, Any]:
             "clause": rule.source.clause,
             "status": rule.source.status,
             "confidence": rule.source.confidence,
+            "address": text.address if (text := texts().get(rule.source.document)) else None,
         },
         "parameters": dict(rule.parameters),
         "unit": rule.unit,
         "needs": sorted(rule.needs),
         "good": rule.good,
         "bad": rule.bad,
+        "fix": rule.fix,
     }
 
 
 def _html(rules: Sequence[Rule]) -> str:
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     source = find("templates", "guide.html.j2").read_text(encoding="utf-8")
-    return environment.from_string(source).render(rules=[_entry(rule) for rule in rules])
+    return environment.from_string(source).render(
+        count=len(rules), families=_families(rules), coverage=_coverage(rules), texts=_texts(rules)
+    )
 
 
-def _entry(rule: Rule) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "title": rule.title,
-        "why": rule.why,
-        "severity": rule.effective_severity.value,
-        "scope": rule.scope.value,
-        "blocks": rule.blocks,
-        "source": str(rule.source),
-        "confidence": rule.source.confidence,
-        "figures": [(key, format_value(float(value))) for key, value in rule.parameters.items()],
-        "good": rule.good,
-        "bad": rule.bad,
-    }
+def _families(rules: Sequence[Rule]) -> list[dict[str, Any]]:
+    """Put the entries under the titles of their families, in the order of the guide."""
+    entries = [entry_of(rule) for rule in rules]
+    found = [
+        {"key": key, "title": title, "entries": [each for each in entries if each.family == key]}
+        for key, title in TITLES.items()
+    ]
+    return [family for family in found if family["entries"]]
+
+
+def _coverage(rules: Sequence[Rule]) -> dict[str, Any]:
+    """Say what becomes of every published requirement; links lead to rules of this page."""
+    known = {rule.id for rule in rules}
+    rows = [
+        {
+            "id": row.id,
+            "title": row.title,
+            "source": row.source,
+            "state": row.state.value,
+            "rules": [(rule, rule in known) for rule in row.rules],
+            "left_out": row.left_out or "",
+        }
+        for row in requirements()
+    ]
+    counts = Counter(row["state"] for row in rows)
+    return {"rows": rows, "counts": [(each.value, counts[each.value]) for each in Coverage]}
+
+
+def _texts(rules: Sequence[Rule]) -> list[tuple[Text, int]]:
+    """List the documents that are cited, with how many rules each carries."""
+    counts = Counter(rule.source.document for rule in rules)
+    return [(text, counts[text.name]) for text in texts().values() if counts[text.name]]
 
 
 _WRITERS: Mapping[str, Callable[[Sequence[Rule]], str]] = {

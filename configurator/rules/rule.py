@@ -74,6 +74,7 @@ class Rule:
     many at once.  ``needs`` names the results it reads; where one is missing the rule is NOT RUN.
     What it may read is said in :mod:`configurator.rules.objects`, by its scope.
     ``blocks`` marks a rule that placement enforces, whatever the status of its source.
+    ``fix`` says what its findings can repair by one click, where they can.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Rule:
     parameters: Mapping[str, float] = field(default_factory=dict)
     needs: frozenset[Literal["power", "cooling"]] = frozenset()
     blocks: bool = False
+    fix: str = ""
     cited: str = field(init=False)
 
     def __post_init__(self) -> None:

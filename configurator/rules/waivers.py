@@ -20,10 +20,14 @@ def apply_waiver(design: Design, finding: Finding) -> Finding:
                 f"{finding.message} (waiver void: worse than the {waiver.measured:g} accepted)"
             )
             return replace(finding, message=message)
-        return replace(
-            finding, state=State.WAIVED, waiver_reason=f"{waiver.reason} ({waiver.author})"
-        )
+        return replace(finding, state=State.WAIVED, waiver_reason=in_words(waiver))
     return finding
+
+
+def in_words(waiver: Waiver) -> str:
+    """Give the reason with who accepted it and when, as far as that is known."""
+    by = ", ".join(filter(None, (waiver.author, waiver.date)))
+    return f"{waiver.reason} ({by})"
 
 
 def _worse(finding: Finding, waiver: Waiver) -> bool:

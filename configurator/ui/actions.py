@@ -58,6 +58,13 @@ ENTRIES = (
         "Repeats the chassis with its contents into all free units",
     ),
     Entry("&Place", SEPARATOR, ""),
+    Entry(
+        "&Place",
+        "why_refused",
+        "&Why is this refused?",
+        "Ctrl+Shift+Return",
+        "Opens the rule that keeps the part chosen in the catalogue from the selected place",
+    ),
     Entry("&Place", "find_part", "&Find a part", "Ctrl+F"),
     Entry(
         "&Catalogue",
@@ -94,7 +101,14 @@ ENTRIES = (
     Entry("&View", "panels", "Pa&nels"),
     Entry("&View", "theme", "&Theme"),
     Entry("&View", "units", "&Units"),
-    Entry("&Help", "show_shortcuts", "&Keyboard and mouse", "F1"),
+    Entry(
+        "&Help",
+        "show_guide",
+        "&Usage guide",
+        "F1",
+        "What a design is checked against; after a refusal, the rule that refused",
+    ),
+    Entry("&Help", "show_shortcuts", "&Keyboard and mouse", "Shift+F1"),
     Entry("&Help", "show_about", "&About Rackloop"),
 )
 SUBMENUS = frozenset({"recent", "panels", "theme", "units"})

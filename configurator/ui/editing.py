@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -118,11 +119,12 @@ class Editing(QObject):
 
     def waive(self, findings: Sequence[Finding], reason: str, author: str) -> None:
         """Accept findings of one rule with a reason, as one step."""
+        today = date.today().isoformat()
 
         def edit(design: Design) -> Design:
             for found in findings:
                 if found.target is not None:
-                    numbers = (found.measured, found.limit)
+                    numbers = (found.measured, found.limit, today)
                     design = edits.waive(design, found.rule, found.target, reason, author, *numbers)
             return design
 

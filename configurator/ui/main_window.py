@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt
@@ -28,6 +27,7 @@ from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing import Editing
 from configurator.ui.files import DesignFiles
+from configurator.ui.guide.opening import GuideHelp
 from configurator.ui.menus import (
     fill_menus,
     fill_recent_menu,
@@ -99,9 +99,11 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences)
         self.strip = KeyFigureStrip(session, preferences)
         self.status = StatusLine(session, preferences)
+        self.guide = GuideHelp(session, preferences, self, lambda: self.status.rule_id)
         self.desk = PartDesk(session, preferences, self.palette_panel, self.editing, self)
         self.browsing = Browsing(session, preferences, self)
-        self.actions_by_name = make_actions(self, self.files, self.browsing, self.desk)
+        helpers = (self.files, self.browsing, self.desk, self.guide)
+        self.actions_by_name = make_actions(self, *helpers)
         self.tools = ToolBar(self.actions_by_name, preferences)
         self._panels_shown = False
         self._build()
@@ -182,6 +184,20 @@ class MainWindow(QMainWindow):
             self.editing.place_on(part_id, self.structure.target)
         else:
             self.canvas.place_part(part_id)
+
+    def why_refused(self) -> None:
+        """Open the rule that keeps the part chosen in the catalogue from the selected place."""
+        part_id = self.session.armed_part
+        if part_id is None:
+            self._refuse("Choose a part in the catalogue first (Ctrl+F).")
+            return
+        answer = self.canvas.judge_part(part_id)
+        if answer.design is not None:
+            self.status.say(f"It is not refused: {answer.label} would work.")
+            return
+        self._refuse(answer.reason, answer.rule)
+        if answer.rule is not None:
+            self.guide.open_rule(answer.rule)
 
     def fill_board(self) -> None:
         """Put the module of choice onto every free site of the board."""
@@ -338,20 +354,24 @@ class MainWindow(QMainWindow):
         self.tools.quantity_chosen.connect(self.canvas.set_quantity)
         self.canvas.view_changed.connect(self.tools.views.choose)
         self.canvas.menu_wanted.connect(self._show_menu)
-        self.canvas.refusal.connect(lambda reason, _rule: self._refuse(reason))
+        self.canvas.refusal.connect(self._refuse)
         self.preferences.units_changed.connect(self._take_units)
         self.tabs.currentChanged.connect(lambda _index: self._refresh_tab())
         self._connect_catalogue()
         self._connect_editing()
 
     def _connect_catalogue(self) -> None:
-        self.desk.follow(self.actions_by_name, _user_name())
+        self.desk.follow(self.actions_by_name, self.preferences.author)
         self.desk.told.connect(self.status.say)
         self.desk.refused.connect(self._refuse)
         self.session.catalogue_changed.connect(self.inspector.refresh)
 
     def _connect_editing(self) -> None:
         self.editing.refused.connect(self._refuse)
+        self.status.why_clicked.connect(self.guide.open_rule)
+        for panel in (self.findings, self.inspector):
+            panel.rule_requested.connect(self.guide.open_rule)
+        self.guide.finding_chosen.connect(self._go_to_finding)
         self.editing.told.connect(self.status.say)
         self.bom.export_requested.connect(self.export)
         self.findings.fix_requested.connect(self.editing.apply_fixes)
@@ -473,8 +493,8 @@ class MainWindow(QMainWindow):
         if self.session.design is not before:
             self.browsing.say(f"Placed {self.session.catalogue[part_id].title}.")
 
-    def _refuse(self, reason: str) -> None:
-        self.status.say(reason, "warning")
+    def _refuse(self, reason: str, rule_id: str | None = None) -> None:
+        self.status.say(reason, "warning", rule_id)
         self.browsing.say(reason, "warning")
 
     def _show_menu(self, at: QPoint) -> None:
@@ -487,11 +507,15 @@ class MainWindow(QMainWindow):
         self.show_findings()
         self.findings.choose(finding)
 
+    def _go_to_finding(self, finding: Finding) -> None:
+        self._show_finding(finding)
+        self.activateWindow()
+
     def _waive(self, findings: Sequence[Finding]) -> None:
         if all(finding.state is State.WAIVED for finding in findings):
             self.editing.withdraw_waivers(findings)
         else:
-            ask_waiver(self, self.editing, findings, _user_name())
+            ask_waiver(self, self.editing, findings, self.preferences)
 
     def _assume(self, key: str, object_id: str | None) -> None:
         ask_assumption(self, self.session, self.editing, key, object_id)
@@ -506,13 +530,6 @@ class MainWindow(QMainWindow):
         self.preferences.geometry = self.saveGeometry()
         self._keep_panel_sizes()
         event.accept()
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def first_size(available: QSize) -> QSize:

@@ -92,11 +92,19 @@ def object_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName("What can be done here")
-    names: tuple[str, ...] = ("paste", "place_part", SEPARATOR, "zoom_fit")
+    names: tuple[str, ...] = ("paste", "place_part", "why_refused", SEPARATOR, "zoom_fit")
     if isinstance(chosen, Loop):
         names = ("open_selected", "zoom_fit")
     elif chosen is not None:
-        names = ("open_selected", SEPARATOR, *_fills(chosen), "place_part", SEPARATOR, *_MOVES)
+        names = (
+            "open_selected",
+            SEPARATOR,
+            *_fills(chosen),
+            "place_part",
+            "why_refused",
+            SEPARATOR,
+            *_MOVES,
+        )
     for name in names:
         if name == SEPARATOR:
             menu.addSeparator()

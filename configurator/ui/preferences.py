@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 from collections.abc import Mapping
 from enum import Enum, StrEnum
@@ -76,6 +77,15 @@ class Preferences(QObject):
         self.units_changed.emit()
 
     @property
+    def author(self) -> str:
+        """Who accepts findings: the name given last, at first that of the login."""
+        return self._text("author") or _login()
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """Designs opened or saved last that still exist, newest first."""
         return tuple(path for path in self._recent() if path.is_file())
@@ -125,6 +135,13 @@ class Preferences(QObject):
         stored = self._json("recent")
         entries = stored if isinstance(stored, list) else []
         return [Path(entry) for entry in entries if isinstance(entry, str)]
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def _member(kind: type[Choice], value: str, default: Choice) -> Choice:

@@ -15,13 +15,17 @@ from configurator.ui.editing import Editing
 from configurator.ui.inspection.assumptions import override_in_force
 from configurator.ui.inspection.fields import part_options
 from configurator.ui.inspection.sheet import Value
+from configurator.ui.preferences import Preferences
 from configurator.ui.session import EditorSession
 
 
-def ask_waiver(parent: QWidget, editing: Editing, findings: Sequence[Finding], author: str) -> None:
-    """Waive findings of one rule if the user gives a reason."""
-    dialog = WaiveDialog(parent, findings, author)
+def ask_waiver(
+    parent: QWidget, editing: Editing, findings: Sequence[Finding], preferences: Preferences
+) -> None:
+    """Waive findings of one rule if the user gives a reason; the name is kept for the next."""
+    dialog = WaiveDialog(parent, findings, preferences.author)
     if dialog.exec() == QDialog.DialogCode.Accepted:
+        preferences.author = dialog.author
         editing.waive(findings, dialog.reason, dialog.author)
 
 

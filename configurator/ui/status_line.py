@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from configurator.core.units import QuantityKind
 from configurator.evaluation.result import Evaluation
@@ -16,7 +16,12 @@ MESSAGE_MS = 8000
 
 
 class StatusLine(QStatusBar):
-    """A dot with the state and the solver's own account on the left, units and file right."""
+    """A dot with the state and the solver's own account on the left, units and file right.
+
+    ``rule_id`` is the rule behind the message on show, ``why_clicked`` asks for it.
+    """
+
+    why_clicked = Signal(str)
 
     def __init__(
         self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
@@ -32,11 +37,17 @@ class StatusLine(QStatusBar):
         self.dot.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self.dot)
         self.addWidget(self.state, 1)
+        self.why = QPushButton()
+        self.why.setProperty("link", True)
+        self.why.clicked.connect(lambda _on=False: self.why_clicked.emit(self.rule_id))
+        self.why.hide()
+        self.addPermanentWidget(self.why)
         for label in (self.units, self.saved):
             set_tone(label, "dim")
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
         self._message = ""
+        self.rule_id: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._timer.timeout.connect(self._forget)
         session.design_changed.connect(lambda _design: self._forget())
@@ -46,9 +57,12 @@ class StatusLine(QStatusBar):
         preferences.units_changed.connect(self.refresh)
         self.refresh()
 
-    def say(self, text: str, tone: str = "text") -> None:
-        """Show a message for some seconds in place of the solver's account."""
-        self._message = text
+    def say(self, text: str, tone: str = "text", rule_id: str | None = None) -> None:
+        """Show a message for some seconds in place of the account, with a way to its rule."""
+        self._message, self.rule_id = text, rule_id
+        self.why.setText(f"Why? {rule_id} (F1)")
+        self.why.setToolTip("Opens the rule in the usage guide")
+        self.why.setVisible(bool(rule_id))
         self._timer.start()
         self.state.setText(text)
         set_tone(self.state, tone)
@@ -67,7 +81,8 @@ class StatusLine(QStatusBar):
         set_tone(self.saved, "warning" if session.is_modified else "dim")
 
     def _forget(self) -> None:
-        self._message = ""
+        self._message, self.rule_id = "", None
+        self.why.hide()
         self.refresh()
 
 

@@ -7,23 +7,35 @@ import pytest
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import parse_json
 from configurator.export.guide import WIDTH, guide
+from configurator.export.guide_entry import entry_of, parameter_words
+from configurator.rules.coverage import requirements
 from configurator.rules.registry import RULES
+from configurator.rules.texts import texts
 
 
 class Page(HTMLParser):
     def __init__(self, text):
         super().__init__()
-        self.ids, self.links, self.words = [], [], []
+        self.rules, self.ids, self.links, self.loaded, self.words = [], [], [], [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
         if tag == "article":
+            self.rules.append(values["id"])
+        if "id" in values:
             self.ids.append(values["id"])
-        self.links += [values[key] for key in ("src", "href") if key in values]
+        if "href" in values:
+            self.links.append(values["href"])
+        if "src" in values or tag == "link":
+            self.loaded.append(tag)
 
     def handle_data(self, data):
         self.words.append(data)
+
+    @property
+    def text(self):
+        return " ".join(" ".join(self.words).split())
 
 
 def test_the_table_fits_a_terminal_and_lists_every_rule():
@@ -33,17 +45,61 @@ def test_the_table_fits_a_terminal_and_lists_every_rule():
     assert {rule.id for rule in RULES} <= first_words
 
 
-def test_the_page_stands_alone():
-    page = Page(guide("html").decode())
-    assert page.ids == [rule.id for rule in RULES]
-    assert all(link.startswith("#") for link in page.links)
+@pytest.fixture(scope="module")
+def page():
+    return Page(guide("html").decode())
 
 
-def test_the_page_gives_reason_source_and_examples():
-    words = " ".join(" ".join(Page(guide("html").decode()).words).split())
+def test_the_page_stands_alone_and_leads_nowhere_that_is_not_there(page):
+    assert page.rules == [rule.id for rule in RULES]
+    assert not page.loaded
+    assert len(page.ids) == len(set(page.ids))
+    inside = {link.removeprefix("#") for link in page.links if link.startswith("#")}
+    assert inside <= set(page.ids)
+    assert all(link.startswith(("#", "https://")) for link in page.links)
+
+
+def test_every_rule_can_be_reached_from_the_contents(page):
+    contents = page.links[: page.links.index("#coverage")]
+    assert [link for link in contents if "family-" not in link] == [f"#{rule.id}" for rule in RULES]
+
+
+def test_the_page_gives_reason_source_examples_and_fix(page):
     for rule in RULES:
-        for text in (rule.why, rule.source.document, rule.good, rule.bad):
-            assert " ".join(text.split()) in words
+        for text in (rule.why, rule.source.document, rule.good, rule.bad, rule.fix):
+            assert " ".join(text.split()) in page.text
+
+
+def test_every_published_requirement_is_on_the_page_with_its_reason(page):
+    for row in requirements():
+        assert f"requirement-{row.id}" in page.ids
+        assert " ".join((row.left_out or "").split()) in page.text
+    assert "148 requirements" in page.text
+
+
+def test_the_page_claims_no_compliance(page):
+    assert "checked against" in page.text
+    assert "compliant" not in page.text.casefold()
+
+
+def test_every_text_that_is_cited_says_its_issue(page):
+    assert {rule.source.document for rule in RULES} <= set(texts())
+    for text in texts().values():
+        assert text.issue
+
+
+def test_a_number_of_a_rule_has_its_unit():
+    assert parameter_words("limit_w", "W") == ("Limit", "W")
+    assert parameter_words("minimum", "pH") == ("Minimum", "pH")
+    assert parameter_words("x_2_ms", "× TDP") == ("During 2 ms", "× TDP")
+    assert parameter_words("l_per_min_per_kw", "L/min per kW") == ("Limit", "L/min per kW")
+    assert parameter_words("burst_factor", "kPa") == ("Burst factor", "")
+
+
+def test_a_capped_severity_says_why():
+    rule = next(rule for rule in RULES if rule.effective_severity is not rule.severity)
+    said = {row.label: row.text for row in entry_of(rule).rows}
+    assert said["Severity"].startswith("warning, capped: error needs a final text")
 
 
 def test_markup_in_a_rule_stays_text():

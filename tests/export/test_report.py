@@ -166,12 +166,13 @@ def test_a_waived_finding_stands_with_reason_and_author(worked):
         target=target.target,
         reason="agreed with the customer",
         author="A. Engineer",
+        date="2026-11-24",
         measured=target.measured,
         limit=target.limit,
     )
     words = text(report_pdf(with_design(worked, waivers=(waiver,))))
     assert "Accepted with a reason" in words
-    assert "agreed with the customer (A. Engineer)" in words
+    assert "agreed with the customer (A. Engineer, 2026-11-24)" in words
 
 
 def test_assumptions_stand_with_value_and_reason(worked, words):

@@ -120,3 +120,9 @@ def test_no_size_is_offered_that_does_not_carry_the_flow() -> None:
     (finding,) = solved(design).findings("LIQ-14")
     assert finding.fix is not None
     assert dict(finding.fix.arguments)["value"] == "ocp-uqd-06"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_guide_tells_of_every_fix(rule) -> None:
+    found = CASES[rule.id].bad().findings(rule.id) if rule.id in CASES else ()
+    assert rule.fix or not any(finding.fix for finding in found)

@@ -1,4 +1,5 @@
 import re
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -286,7 +288,7 @@ def test_the_drawing_offers_what_can_be_done_with_what_is_under_the_mouse(window
     assert "Fill rack" in menu_texts(rack.id)
     assert "Fill board" not in menu_texts(rack.id)
     assert menu_texts(None) == ["Paste at selection", "Place part at selection",
-                                        "Zoom to fit"]  # fmt: skip
+                                "Why is this refused?", "Zoom to fit"]  # fmt: skip
     assert window.session.selection is None
     window.view_loop()
     window.session.select(chassis.id)
@@ -401,6 +403,31 @@ def test_a_waiver_needs_a_reason(window, service, monkeypatch):
     assert waiver.target == chassis_of(design)[0].id
     assert waiver.reason == "tested on the bench"
     assert (waiver.measured, waiver.limit) == (7.2, 6.4)
+    assert waiver.date == date.today().isoformat()
+
+
+def test_the_name_for_waivers_is_asked_once_and_remembered(window, service, monkeypatch):
+    service.findings = lambda design: (finding(design),)
+    show(window, one_rack(2))
+    offered = []
+
+    def fill_in(dialog):
+        field = next(each for each in dialog.findChildren(QLineEdit) if each.isVisibleTo(dialog))
+        offered.append(field.text())
+        dialog.set_reason("tested on the bench")
+        field.setText("")
+        assert not dialog.accept_button.isEnabled(), "somebody has to stand for it"
+        field.setText("A. Engineer")
+        assert dialog.accept_button.isEnabled()
+        return 1
+
+    monkeypatch.setattr(WaiveDialog, "exec", fill_in)
+    window.show_findings()
+    for _ in range(2):
+        window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
+        window.findings.details.waive.click()
+    assert window.session.design.waivers[0].author == "A. Engineer"
+    assert offered[1] == "A. Engineer"
 
 
 def press(root, name):

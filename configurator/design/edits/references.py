@@ -66,8 +66,12 @@ def waive(
     author: str,
     measured: float | None = None,
     limit: float | None = None,
+    date: str | None = None,
 ) -> Design:
-    """Accept a finding with a reason; a later waiver of the same finding replaces the first."""
+    """Accept a finding with a reason; a later waiver of the same finding replaces the first.
+
+    ``date`` is a day such as 2026-11-24.
+    """
     find(design, target)
     if not reason.strip():
         raise PlacementError("a waiver needs a reason")
@@ -77,6 +81,7 @@ def waive(
         target=target,
         reason=reason,
         author=author,
+        date=date,
         measured=measured,
         limit=limit,
     )

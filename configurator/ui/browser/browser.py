@@ -197,6 +197,7 @@ class PartBrowser(QWidget):
         self.table.place_requested.connect(lambda _id: self._place_current())
         self.rows.toggled.connect(self.toggle)
         self.comparison.card_pressed.connect(self.toggle)
+        self._session.catalogue_changed.connect(self._take_catalogue)
         self._preferences.units_changed.connect(self._take_units)
         self._preferences.theme_changed.connect(self.comparison.refresh)
         shortcuts: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -207,6 +208,13 @@ class PartBrowser(QWidget):
         )
         for keys, call in shortcuts:
             QShortcut(QKeySequence(keys), self, call)
+
+    def _take_catalogue(self) -> None:
+        """Follow part files that were read again; a kept part is shown as it is now."""
+        catalogue = self._session.catalogue
+        self.kept = tuple(catalogue.get(part.id, part) for part in self.kept)
+        self.filters.take_catalogue(catalogue)
+        self.refresh()
 
     def _take_units(self) -> None:
         self.filters.take_units(self._preferences.units)

@@ -37,8 +37,7 @@ class FilterBar(QWidget):
         self._units = units
         self.search = QLineEdit(placeholderText="Search parts", clearButtonEnabled=True)
         self.search.setAccessibleName("Search parts")
-        kinds = [(title, kind) for kind, title in KINDS.items() if catalogue.of_kind(kind)]
-        self.kind = _combo("Kind", [("All kinds", None), *kinds])
+        self.kind = _combo("Kind", [])
         self.vendor = _combo("Vendor", [])
         self.generation = _combo("Generation", GENERATIONS)
         self.cooling = _combo("Cooling", COOLINGS)
@@ -48,6 +47,7 @@ class FilterBar(QWidget):
         self.unknown = QCheckBox("Include unknown")
         self.unknown.setToolTip("Show parts whose figure in a range is unknown too")
         self._lay_out()
+        self._offer_kinds()
         self.show_kind(FIRST_KIND)
         self._connect()
 
@@ -89,12 +89,34 @@ class FilterBar(QWidget):
         self._units = units
         self._offer_ranges(self.ranges.ranges)
 
+    def take_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer what another catalogue holds; filters stay where they still mean something."""
+        self._catalogue = catalogue
+        blockers = [QSignalBlocker(each) for each in (self.kind, self.vendor)]
+        self._offer_kinds()
+        self._offer_vendors()
+        for blocker in blockers:
+            blocker.unblock()
+        on_offer = figures_on_offer(catalogue, self.kind.currentData())
+        self._offer_ranges(
+            tuple(wanted for wanted in self.ranges.ranges if wanted.figure in on_offer)
+        )
+
     def _take_kind(self) -> None:
         """Another kind has other figures and vendors; words and the other filters stay."""
         with QSignalBlocker(self.vendor):
             self._offer_vendors()
         self._offer_ranges(self._first_ranges())
         self.changed.emit()
+
+    def _offer_kinds(self) -> None:
+        chosen = self.kind.currentData()
+        self.kind.clear()
+        self.kind.addItem("All kinds", None)
+        for kind, title in KINDS.items():
+            if self._catalogue.of_kind(kind):
+                self.kind.addItem(title, kind)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
 
     def _offer_vendors(self) -> None:
         chosen, kind = self.vendor.currentData(), self.kind.currentData()

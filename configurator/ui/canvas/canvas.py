@@ -150,10 +150,15 @@ class Canvas(QWidget):
     def place_part(self, part_id: str) -> bool:
         """Place a part on the keyboard's target, else where the selection first accepts it."""
         site = self._stage.site.site if self._stage.site else None
-        answer = place(self._session, part_id, site, self._stage.focus.rack, self._wording)
+        answer = self.judge_part(part_id)
         part = self._session.catalogue.get(part_id)
         follow = site is not None or part is None or part.kind != "oam"
         return self._carry_out(answer, follow)
+
+    def judge_part(self, part_id: str) -> Judgement:
+        """Tell what placing a part would do, or which rule keeps it from where the user points."""
+        site = self._stage.site.site if self._stage.site else None
+        return place(self._session, part_id, site, self._stage.focus.rack, self._wording)
 
     def fill_selected(self) -> bool:
         """Fill the selected board, chassis or rack with what is armed or already there."""

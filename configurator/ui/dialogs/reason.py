@@ -73,6 +73,8 @@ class ReasonDialog(QDialog):
 class WaiveDialog(ReasonDialog):
     """Accepts findings of one rule; a worse value later voids it."""
 
+    _author: QLineEdit | None = None
+
     def __init__(self, parent: QWidget | None, findings: Sequence[Finding], author: str) -> None:
         worst, _others = worst_of(findings)
         about = (
@@ -83,13 +85,20 @@ class WaiveDialog(ReasonDialog):
         self._author = QLineEdit(author)
         self._author.setAccessibleName("Name")
         self._author.setMaxLength(200)
+        self._author.textChanged.connect(self._check)
         self.form.addRow("Name", self._author)
         self.add_reason_row()
+        self._check()
+
+    def _check(self) -> None:
+        """A waiver needs a reason and somebody who stands for it."""
+        named = self._author is not None and bool(self.author)
+        self.accept_button.setEnabled(named and bool(self.reason))
 
     @property
     def author(self) -> str:
         """Who accepts it."""
-        return self._author.text().strip() or "unknown"
+        return self._author.text().strip() if self._author else ""
 
 
 class AssumptionDialog(ReasonDialog):

@@ -34,6 +34,7 @@ class FindingDetails(QWidget):
 
     fix_clicked = Signal()
     waive_clicked = Signal()
+    rule_clicked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +48,10 @@ class FindingDetails(QWidget):
         self.nothing = caption(NOTHING_CHOSEN)
         self.fix = QPushButton("Apply fix")
         self.waive = QPushButton("Waive…")
+        self._rule_id = ""
+        self.open_rule = QPushButton("Open rule")
+        self.open_rule.setToolTip("Shows the rule in the usage guide")
+        self.open_rule.clicked.connect(lambda _on=False: self.rule_clicked.emit(self._rule_id))
         self.fix.clicked.connect(lambda _on=False: self.fix_clicked.emit())
         self.waive.clicked.connect(lambda _on=False: self.waive_clicked.emit())
         self._lay_out()
@@ -54,13 +59,15 @@ class FindingDetails(QWidget):
 
     def show_group(self, group: Sequence[Finding], units: UnitSystem, *, fixable: bool) -> None:
         """Show findings of one rule; without any, say what to do."""
-        for widget in (self.title, self.words, self.fix, self.waive):
+        for widget in (self.title, self.words, self.fix, self.waive, self.open_rule):
             widget.setVisible(bool(group))
         self.nothing.setVisible(not group)
         if not group:
             return
         worst, _others = worst_of(group)
         rule = rule_of(worst.rule)
+        self._rule_id = worst.rule
+        self.open_rule.setVisible(rule is not None)
         self.title.setText(f"{worst.rule} · {rule.title}" if rule else worst.rule)
         pieces = (f"<p style='margin:0 0 6px 0'>{text}</p>" for text in _pieces(group, rule, units))
         self.words.setText("".join(pieces))

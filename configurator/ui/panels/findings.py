@@ -52,6 +52,7 @@ class FindingsPanel(QWidget):
 
     fix_requested = Signal(object)
     waive_requested = Signal(object)
+    rule_requested = Signal(str)
 
     def __init__(
         self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
@@ -140,7 +141,7 @@ class FindingsPanel(QWidget):
             bar.addWidget(chip)
         bar.addSpacing(8)
         bar.addWidget(self.filter, 1)
-        for button in (self.details.fix, self.details.waive):
+        for button in (self.details.fix, self.details.waive, self.details.open_rule):
             bar.addWidget(button)
         left = QWidget()
         rows = QVBoxLayout(left)
@@ -165,6 +166,7 @@ class FindingsPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._go_to_culprit())
         self.details.fix_clicked.connect(lambda: self.fix_requested.emit(self.chosen))
         self.details.waive_clicked.connect(lambda: self.waive_requested.emit(self.chosen))
+        self.details.rule_clicked.connect(self.rule_requested)
         self._preferences.theme_changed.connect(self.refresh)
         self._preferences.units_changed.connect(self.refresh)
 

@@ -29,6 +29,7 @@ class Inspector(QScrollArea):
 
     fix_requested = Signal(object)
     finding_chosen = Signal(object)
+    rule_requested = Signal(str)
     compare_requested = Signal(str)
     assumption_requested = Signal(str, object)
     default_requested = Signal(str, object)
@@ -111,6 +112,7 @@ class Inspector(QScrollArea):
         )
         self.checks.fix_requested.connect(self.fix_requested)
         self.checks.chosen.connect(self.finding_chosen)
+        self.checks.rule_chosen.connect(self.rule_requested)
         self.setWidget(body)
 
     def _fill(self, sheet: Sheet) -> None:

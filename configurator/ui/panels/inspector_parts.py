@@ -95,11 +95,13 @@ class FigureList(QWidget):
 class CheckList(QWidget):
     """What the rules say about the object, with a fix where there is one.
 
-    ``fix_requested`` carries findings, ``chosen`` the one finding to be shown in full.
+    ``fix_requested`` carries findings, ``chosen`` the one finding to be shown in full,
+    ``rule_chosen`` the rule to be shown in the usage guide.
     """
 
     fix_requested = Signal(object)
     chosen = Signal(object)
+    rule_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -142,6 +144,12 @@ class CheckList(QWidget):
         title.clicked.connect(lambda _on=False: self.chosen.emit(finding))
         head.addWidget(title)
         head.addStretch(1)
+        why = QPushButton("Rule")
+        why.setProperty("link", True)
+        why.setToolTip("Shows the rule in the usage guide")
+        why.setAccessibleName(f"Open rule {finding.rule}")
+        why.clicked.connect(lambda _on=False: self.rule_chosen.emit(finding.rule))
+        head.addWidget(why)
         if finding.fix is not None:
             fix = QPushButton("Fix")
             fix.setProperty("link", True)

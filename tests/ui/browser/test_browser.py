@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
+from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS
+from configurator.catalogue.query import FigureRange
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.browser import FULL, PartBrowser
 from configurator.ui.browser.source_pane import open_address
@@ -254,6 +256,21 @@ def test_a_link_opens_only_when_it_is_clicked_and_only_on_the_web(browser, monke
     browser.comparison.sources.anchorClicked.emit(QUrl("https://example.org/sheet"))
     open_address(QUrl("file:///etc/passwd"))
     assert opened == [QUrl("https://example.org/sheet")]
+
+
+def test_part_files_that_are_read_again_are_followed(browser, session):
+    browser.keep(CATALOGUE["amd-mi300x"])
+    low = browser.filters.ranges.rows[0].low
+    low.setValue(700)
+    changed = CATALOGUE["amd-mi300x"].model_copy(update={"tdp_w": 800.0})
+    own = changed.model_copy(update={"id": "own-module", "vendor": "Own", "model": "Module"})
+    parts = {**CATALOGUE, changed.id: changed, own.id: own}
+    session.use_catalogue(Catalogue(parts, sources=CATALOGUE.sources))
+    assert "own-module" in listed(browser)
+    assert browser.filters.vendor.findData("Own") > 0
+    assert browser.filters.criteria.ranges == (FigureRange("tdp_w", low=700),)
+    cell = browser.comparison.rows.cell_of("amd-mi300x", "tdp_w")
+    assert cell.data() == "800"
 
 
 # Window, access, placing

@@ -50,4 +50,5 @@ RULE = Rule(
     check=_check,
     good="Liquid chassis and a CDU",
     bad="Liquid chassis without a CDU",
+    fix="Put the rack on the loop",
 )

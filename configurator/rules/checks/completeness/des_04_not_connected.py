@@ -33,4 +33,5 @@ RULE = Rule(
     check=_check,
     good="Couplings mated",
     bad="Couplings open for service",
+    fix="Connect the chassis",
 )

@@ -41,4 +41,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="475 A from an HPR shelf of 700 A",
     bad="1420 A from an HPR shelf of 700 A",
+    fix="Add a power shelf",
 )

@@ -51,4 +51,5 @@ RULE = Rule(
     check=_check,
     good="Busbar chassis and a shelf in one rack",
     bad="Busbar chassis alone",
+    fix="Add a power shelf",
 )

@@ -49,4 +49,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="34 kW on three HPR shelves",
     bad="69.7 kW on three HPR shelves",
+    fix="Add a power shelf",
 )

@@ -36,4 +36,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="69.7 kW on three shelves of 33 kW",
     bad="69.7 kW on one shelf of 33 kW",
+    fix="Add a power shelf",
 )

@@ -40,4 +40,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="69.7 kW on three shelves of 27.5 kW with one supply lost",
     bad="112 kW on three shelves of 27.5 kW with one supply lost",
+    fix="Add a power shelf",
 )

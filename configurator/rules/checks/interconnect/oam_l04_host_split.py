@@ -49,4 +49,5 @@ RULE = Rule(
     parameters={"lanes": 16.0},
     good="2 x8 to modules with PCIe x16",
     bad="2 x8 to modules with PCIe x8",
+    fix="Leave the host link unsplit",
 )

@@ -16,4 +16,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="01100 on a board wired as 8-port mesh",
     bad="01010 on a board wired as 8-port mesh",
+    fix="Strap LINK_CONFIG as the wiring of the board asks",
 )

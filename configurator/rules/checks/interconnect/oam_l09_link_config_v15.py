@@ -16,4 +16,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="10000 on a board wired as combined map",
     bad="01010 on a board wired as combined map",
+    fix="Strap LINK_CONFIG as the wiring of the board asks",
 )

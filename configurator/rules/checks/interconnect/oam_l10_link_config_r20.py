@@ -16,4 +16,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="00100 on a board wired as 8-port mesh",
     bad="01100, reserved in revision 2.0",
+    fix="Strap LINK_CONFIG as the wiring of the board asks",
 )

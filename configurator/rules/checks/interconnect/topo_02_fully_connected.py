@@ -17,4 +17,5 @@ RULE = Rule(
     unit="pairs",
     good="Eight modules with seven ports",
     bad="Eight modules with six ports",
+    fix="Wire the board as a map that is offered for it",
 )

@@ -17,4 +17,5 @@ RULE = Rule(
     unit="pairs",
     good="Eight modules with six ports",
     bad="Two modules on sites 0 and 5",
+    fix="Wire the board as a map that is offered for it",
 )

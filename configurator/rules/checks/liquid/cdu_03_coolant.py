@@ -45,4 +45,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="PG25 in a CDU for water and PG25",
     bad="PG25 in a CDU for water",
+    fix="Use a coolant that the CDU takes",
 )

@@ -40,4 +40,5 @@ RULE = Rule(
     unit="°C",
     good="40 °C from a unit for 17 to 65 °C",
     bad="50 °C from a unit for 2 to 45 °C",
+    fix="Set the supply to the nearest temperature the CDU gives",
 )

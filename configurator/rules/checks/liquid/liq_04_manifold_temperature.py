@@ -43,4 +43,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="40 °C supply, 50 °C return",
     bad="58 °C supply, 68 °C return",
+    fix="Bring the supply into the range of the manifold",
 )

@@ -55,4 +55,5 @@ RULE = Rule(
     unit="K",
     good="40 °C from facility water of 32 °C, approach 4 K",
     bad="34 °C from facility water of 32 °C, approach 4 K",
+    fix="Set the supply as far above the facility water as the CDU is rated",
 )

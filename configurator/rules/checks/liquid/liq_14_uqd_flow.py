@@ -73,4 +73,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="8.1 L/min through UQD06",
     bad="8.1 L/min through UQD04",
+    fix="Use the next larger coupling that is rated for the flow",
 )

@@ -41,4 +41,5 @@ RULE = Rule(
     parameters={"minimum_percent": 24.5, "maximum_percent": 29.5},
     good="25 vol % propylene glycol",
     bad="55 vol % propylene glycol",
+    fix="Use PG25",
 )

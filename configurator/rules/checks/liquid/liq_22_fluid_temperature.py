@@ -41,4 +41,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="Return at 50 °C",
     bad="Return at 70 °C",
+    fix="Lower the supply by what the return is too warm",
 )

@@ -51,4 +51,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="40 °C supply, 45 °C at the second plate",
     bad="45 °C supply, 54.9 °C at the second plate",
+    fix="Lower the supply as far as facility water allows",
 )

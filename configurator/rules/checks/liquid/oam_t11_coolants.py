@@ -35,4 +35,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="PG25",
     bad="Ethylene glycol",
+    fix="Use PG25",
 )

@@ -76,4 +76,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="MI300X with 45 °C at the second plate",
     bad="MI355X (43 °C) with 47 °C at the second plate",
+    fix="Lower the supply as far as facility water allows",
 )

@@ -46,4 +46,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="76 kPa gauge at the top of the rack",
     bad="12 kPa gauge at the top of the rack",
+    fix="Fill the loop to a higher pressure",
 )

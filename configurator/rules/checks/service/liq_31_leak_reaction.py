@@ -38,4 +38,5 @@ RULE = Rule(
     severity=Severity.INFO,
     good="Automatic stop of power and flow",
     bad="Intervention by people",
+    fix="Plan a stop of power and flow",
 )

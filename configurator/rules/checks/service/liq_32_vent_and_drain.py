@@ -42,4 +42,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="Vents and drains on each manifold",
     bad="No vent at the top of the manifolds",
+    fix="Plan vent and drain",
 )

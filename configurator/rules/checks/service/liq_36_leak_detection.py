@@ -35,4 +35,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     good="Direct detection by ropes",
     bad="No detection",
+    fix="Plan ropes or spots",
 )

@@ -47,4 +47,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="Hoses that yield, or relief valves",
     bad="Rigid tubes between closed couplings",
+    fix="Plan relief or yielding hoses",
 )

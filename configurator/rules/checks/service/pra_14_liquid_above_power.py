@@ -56,4 +56,5 @@ RULE = Rule(
     unit="items",
     good="Power shelves at the top of the rack",
     bad="Power shelf under liquid chassis, no trays",
+    fix="Plan drip trays",
 )

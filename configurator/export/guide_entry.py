@@ -1,0 +1,187 @@
+"""What the usage guide says of a rule, as rows of words that a page or a window lays out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from configurator.catalogue.figures import format_value, label_of, unit_of
+from configurator.rules.coverage import Coverage, requirements
+from configurator.rules.families import family_of
+from configurator.rules.rule import Rule, Scope
+from configurator.rules.texts import texts
+
+Tone = Literal["", "ok", "error", "warning", "dim"]
+
+_SCOPES: Mapping[Scope, str] = {
+    Scope.BOARD: "every baseboard",
+    Scope.CHASSIS: "every chassis",
+    Scope.ITEM: "every item in a rack but chassis",
+    Scope.MOUNTED: "everything mounted in a rack",
+    Scope.RACK: "every rack",
+    Scope.CDU: "every CDU",
+    Scope.LOOP: "every loop",
+    Scope.DESIGN: "the design as a whole",
+}
+_NEEDS = {"power": "the power of the design", "cooling": "the solved loops"}
+_STATUS: Mapping[str, str] = {
+    "final": "final text",
+    "draft": "draft",
+    "second-hand": "quoted second-hand",
+    "practice": "engineering practice",
+}
+_UNITS: Mapping[str, str] = {
+    "l_per_min_per_kw": "L/min per kW",
+    "cfm_per_w": "CFM/W",
+    "kpa_per_k": "kPa/K",
+    "percent": "%",
+    "years": "years",
+    "psig": "psig",
+    "psi": "psi",
+    "cfm": "CFM",
+    "cv": "gpm/psi^½",
+}
+_NUMBERS = ("ratio", "factor", "exponent", "tolerance", "doubt", "parallel", "series", "capture")
+_WORDS: Mapping[str, str] = {
+    "v10": "v1.0",
+    "hpr": "HPR",
+    "it": "IT",
+    "lqc": "LQC",
+    "bmqc": "BMQC",
+    "pbmc": "PBMC",
+    "cdu": "CDU",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GuideRow:
+    """One line about a rule; ``address`` is where its words lead on the web."""
+
+    label: str
+    text: str
+    tone: Tone = ""
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideEntry:
+    """One rule as the guide shows it."""
+
+    id: str
+    title: str
+    why: str
+    family: str
+    severity: str
+    blocks: bool
+    rows: tuple[GuideRow, ...]
+
+    @property
+    def words(self) -> str:
+        """All that can be searched for, in small letters."""
+        rows = (f"{row.label} {row.text}" for row in self.rows)
+        return " ".join((self.id, self.title, self.why, self.family, *rows)).casefold()
+
+
+def entry_of(rule: Rule) -> GuideEntry:
+    """Put together what the registry, the texts and the coverage say about a rule."""
+    return GuideEntry(
+        rule.id,
+        rule.title,
+        rule.why,
+        family_of(rule),
+        rule.effective_severity.value,
+        rule.blocks,
+        tuple(_rows(rule)),
+    )
+
+
+def _rows(rule: Rule) -> Iterator[GuideRow]:
+    yield GuideRow("Asked of", _asked(rule))
+    yield GuideRow("Measured", _measured(rule))
+    for name, value in rule.parameters.items():
+        yield GuideRow("Figure", _figure(name, value, rule.unit))
+    yield _source(rule)
+    yield GuideRow("Text", _text(rule))
+    yield GuideRow("Severity", _severity(rule), _tone(rule))
+    yield GuideRow("Holds", rule.good, "ok")
+    yield GuideRow("Breaks", rule.bad, "error")
+    yield GuideRow("Fix", f"{rule.fix}, by one click" if rule.fix else "none by one click")
+    for row in requirements():
+        if rule.id in row.rules and row.id != rule.id:
+            yield GuideRow("Checks", f"{row.id} {row.title}, {row.source}", "dim")
+        if row.id == rule.id and row.left_out and row.state is Coverage.IMPLEMENTED:
+            yield GuideRow("Not checked", row.left_out, "warning")
+
+
+def _asked(rule: Rule) -> str:
+    needs = " and ".join(_NEEDS[need] for need in sorted(rule.needs))
+    return _SCOPES[rule.scope] + (f", once {needs} are known" if needs else "")
+
+
+def _measured(rule: Rule) -> str:
+    if rule.unit is None:
+        return "holds or not; there is no figure"
+    return f"in {rule.unit}, given beside its limit and the margin to it"
+
+
+def _figure(name: str, value: float, unit: str | None) -> str:
+    label, own = parameter_words(name, unit)
+    return f"{label}: {format_value(float(value))} {own}".rstrip()
+
+
+def parameter_words(name: str, unit: str | None) -> tuple[str, str]:
+    """Give label and unit of a number of a rule; without a unit in its name it has the rule's."""
+    if name.startswith("x_"):
+        return f"During {name[2:].replace('_', ' ')}", "× TDP"
+    own = next((suffix for suffix in _UNITS if f"_{name}".endswith(f"_{suffix}")), None)
+    if own is not None:
+        return _label(name.removesuffix(own).rstrip("_") or "limit"), _UNITS[own]
+    if unit_of(name):
+        return _label(label_of(name)), unit_of(name)
+    if name == unit:
+        return "Number", unit
+    bare = name.endswith(_NUMBERS) and not (name == "tolerance" and unit == "mm")
+    return _label(name), "" if bare else unit or ""
+
+
+def _label(name: str) -> str:
+    """Write names of things in capitals: P48V, UQD04, PG25."""
+    words = [_word(word) for word in name.replace("_", " ").split()]
+    text = " ".join(words)
+    return text if text[1:2].isdigit() or text[:1].isupper() else text[:1].upper() + text[1:]
+
+
+def _word(word: str) -> str:
+    small = word.casefold()
+    if small in _WORDS:
+        return _WORDS[small]
+    return word.upper() if any(letter.isdigit() for letter in word) and len(word) > 2 else word
+
+
+def _source(rule: Rule) -> GuideRow:
+    source, text = rule.source, texts().get(rule.source.document)
+    cited = f"{source.document} {source.clause}".strip()
+    return GuideRow("Checked against", cited, "", text.address if text else None)
+
+
+def _text(rule: Rule) -> str:
+    source, text = rule.source, texts().get(rule.source.document)
+    pieces = (_STATUS[source.status], f"{source.confidence} confidence", text.issue if text else "")
+    return "; ".join(filter(None, pieces))
+
+
+def _severity(rule: Rule) -> str:
+    severity = rule.effective_severity.value
+    words = severity
+    if rule.effective_severity is not rule.severity:
+        words += f", capped: {rule.severity.value} needs a final text, this one is "
+        words += _STATUS[rule.source.status]
+    if rule.blocks:
+        words += "; blocks placement"
+    return words
+
+
+def _tone(rule: Rule) -> Tone:
+    severity = rule.effective_severity.value
+    return "error" if severity == "error" else "warning" if severity == "warning" else "dim"

@@ -1,0 +1,127 @@
+"""Pages of the usage guide as rich text, with what each rule says of the design at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from configurator.core.resources import find
+from configurator.core.units import UnitSystem
+from configurator.export.guide_entry import GuideEntry, entry_of
+from configurator.rules.coverage import requirements
+from configurator.rules.families import TITLES
+from configurator.rules.finding import Finding, State
+from configurator.rules.registry import RULES
+from configurator.scene.theme import Theme
+from configurator.ui.figures import with_unit
+from configurator.ui.panels.finding_rows import SIGNS, TONES
+from configurator.ui.panels.key_figure_texts import finding_class
+
+CONTENTS = "contents"
+RULE_PREFIX = "rule/"
+NOT_YET = "The checks have not run yet."
+NOTHING_OPEN = "No rule needs attention."
+DOES_NOT_APPLY = "The design has nothing that this rule could speak about."
+_OPEN = ("error", "warning", "unknown", "info", "waived")
+MOST_FINDINGS = 200
+
+
+@cache
+def entries() -> Mapping[str, GuideEntry]:
+    """Give all entries by the id of their rule, in the order of the guide."""
+    return {rule.id: entry_of(rule) for rule in RULES}
+
+
+def contents_page(findings: Sequence[Finding] | None, theme: Theme) -> str:
+    """What needs attention in the design, the families, and what becomes of each requirement."""
+    counts = open_counts(findings or ())
+    attention = [
+        (entries()[rule], TONES.get(kind, "dim"), f"{SIGNS[kind]} {number}")
+        for rule, (kind, number) in sorted(counts.items(), key=lambda each: _rank(each[1][0]))
+        if rule in entries()
+    ]
+    families = [
+        {"title": title, "count": sum(each.family == key for each in entries().values())}
+        for key, title in TITLES.items()
+    ]
+    return _template().render(
+        entry=None,
+        attention=attention,
+        otherwise=NOT_YET if findings is None else NOTHING_OPEN,
+        families=families,
+        requirements=requirements(),
+        colour=theme.tokens,
+    )
+
+
+def _rank(kind: str) -> int:
+    return _OPEN.index(kind)
+
+
+def rule_page(
+    entry: GuideEntry, findings: Sequence[Finding] | None, theme: Theme, units: UnitSystem
+) -> str:
+    """One rule in full; links lead to its findings, by their number in the evaluation."""
+    found = [
+        _found(number, finding, units)
+        for number, finding in enumerate(findings or ())
+        if finding.rule == entry.id
+    ]
+    return _template().render(
+        entry=entry,
+        family=TITLES[entry.family],
+        found=found[:MOST_FINDINGS],
+        otherwise=NOT_YET if findings is None else DOES_NOT_APPLY,
+        colour=theme.tokens,
+    )
+
+
+def open_counts(findings: Sequence[Finding]) -> dict[str, tuple[str, int]]:
+    """Give the gravest class of each rule that needs attention, and at how many places."""
+    found: dict[str, list[str]] = {}
+    for finding in findings:
+        kind = finding_class(finding)
+        if kind in _OPEN and finding.state is not State.NOT_RUN:
+            found.setdefault(finding.rule, []).append(kind)
+    return {rule: (min(kinds, key=_rank), len(kinds)) for rule, kinds in found.items()}
+
+
+def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:
+    kind = finding_class(finding)
+    return {
+        "tone": TONES.get(kind, "dim"),
+        "sign": SIGNS[kind],
+        "state": finding.state.value,
+        "where": finding.where or "the design",
+        "link": "" if finding.state is State.PASS else f"finding:{number}",
+        "message": finding.message,
+        "numbers": in_numbers(finding, units),
+    }
+
+
+def in_numbers(finding: Finding, units: UnitSystem) -> str:
+    """Write measured, limit, margin and waiver of a finding, as far as there are any."""
+    figures = (
+        ("measured", finding.measured, finding.unit),
+        ("limit", finding.limit, finding.unit),
+        ("margin", finding.margin, finding.margin_unit),
+    )
+    texts = [
+        f"{name} {with_unit(value, unit, units)}"
+        for name, value, unit in figures
+        if value is not None
+    ]
+    if finding.waiver_reason:
+        texts.append(f"waived: {finding.waiver_reason}")
+    return " · ".join(texts)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    source = find("templates", "guide-page.html.j2").read_text(encoding="utf-8")
+    return environment.from_string(source)
