@@ -16,6 +16,7 @@ from configurator.ui.preferences import Preferences
 if TYPE_CHECKING:
     from configurator.ui.panels.plot_views import Plot
 
+PLOT_PX = 140
 Rows = Sequence[Sequence[str]]
 
 
@@ -52,6 +53,8 @@ class CurvePlots(QWidget):
             views = importlib.import_module("configurator.ui.panels.plot_views")
             for column in self._field.columns[1:]:
                 plot = views.Plot(f"{column.label} over {self._field.columns[0].label}")
+                for side in ("left", "bottom"):
+                    plot.getPlotItem().getAxis(side).enableAutoSIPrefix(False)
                 self.plots.append(plot)
                 self._layout.addWidget(plot, 1)
             self._draw()

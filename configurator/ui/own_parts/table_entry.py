@@ -25,14 +25,14 @@ from configurator.catalogue.typed import write_typed
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue
 from configurator.ui.dialogs.faults import show_error
-from configurator.ui.own_parts.curve_plot import CurvePlots
+from configurator.ui.own_parts.curve_plot import PLOT_PX, CurvePlots
 from configurator.ui.preferences import Preferences
 from configurator.ui.style import blend
 from configurator.ui.widgets.labels import caption, set_tone
 
 CSV_FILTER = "Tables (*.csv *.tsv *.txt);;All files (*)"
 UNCHANGED = "The table is as it was."
-HEIGHT_PX = 220
+HEIGHT_PX = 200
 
 
 class Cells(QTableWidget):
@@ -42,9 +42,12 @@ class Cells(QTableWidget):
 
     def __init__(self, field: FormField) -> None:
         super().__init__(1, len(field.columns))
-        self.setHorizontalHeaderLabels([titled(column) for column in field.columns])
+        self.setHorizontalHeaderLabels(
+            ["\n".join(filter(None, (column.label, column.unit))) for column in field.columns]
+        )
         self.setTabKeyNavigation(False)
-        self.setFixedHeight(HEIGHT_PX)
+        self.setCornerButtonEnabled(False)
+        self.setFixedHeight(max(HEIGHT_PX, (len(field.columns) - 1) * PLOT_PX))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def rows(self) -> list[list[str]]:
@@ -194,6 +197,7 @@ class TableEntry(QWidget):
         across.setSpacing(12)
         across.addWidget(self.cells, 3)
         if self.plots is not None:
+            self.plots.setFixedHeight(self.cells.height())
             across.addWidget(self.plots, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,8 +21,8 @@ from configurator.ui.widgets.labels import caption, heading
 
 HEADS = ("Part and figure", "In this design", "In the catalogue")
 STATES = {
-    "missing": "no longer in the catalogue; the design keeps its own",
-    "other kind": "another kind of part by now; the design keeps its own",
+    "missing": "no longer there; kept as it is",
+    "other kind": "another kind of part; kept as it is",
 }
 ABOUT = (
     "A design carries its parts, so nothing changes by itself. Updating is one step that can be "
