@@ -17,6 +17,7 @@ from configurator.catalogue.curve_head import HeadColumn, read_head
 from configurator.catalogue.curve_units import Dimension, parse_unit
 from configurator.catalogue.form import FormField, curve_fields, field_of, is_curve
 from configurator.catalogue.table_text import (
+    COLUMN_LIMIT,
     ROW_LIMIT,
     SIZE_LIMIT_BYTES,
     Row,
@@ -107,6 +108,10 @@ def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[H
         raise CatalogueError(Fault(file, "", "the file is empty"))
     first: CatalogueError | None = None
     for table in readings(data):
+        if len(table.rows[0].cells) > COLUMN_LIMIT:
+            raise CatalogueError(
+                Fault(file, f"row {table.rows[0].line}", f"more than {COLUMN_LIMIT} columns")
+            )
         try:
             return table, read_head(table.rows[0], form, file)
         except CatalogueError as problem:

@@ -8,9 +8,11 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 SIZE_LIMIT_BYTES = 4 * 1024 * 1024
 ROW_LIMIT = 5_000
+COLUMN_LIMIT = 100
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -49,7 +51,7 @@ def readings(data: bytes) -> Iterator[Table]:
             continue
         for separator, rest in _separators(text):
             try:
-                rows = tuple(_rows(rest, separator))
+                rows = tuple(islice(_rows(rest, separator), ROW_LIMIT + 2))
             except csv.Error:
                 continue
             if rows:

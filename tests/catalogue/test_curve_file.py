@@ -157,6 +157,8 @@ def test_every_bad_cell_is_named_by_row_and_column():
         (" \n;;\n", "cold_plate", "", "empty"),
         ("a\nb\n", "cold_plate", "", "no table"),
         ("flow [L/min],dp [kPa]\n" + "1,2\n" * 6000, "cold_plate", "", "5,000 rows"),
+        ("flow [L/min],dp [kPa]\n" + "1,2\n" * 900_000, "cold_plate", "", "5,000 rows"),
+        ("a," * 2_000_000, "cold_plate", "row 1", "more than 100 columns"),
     ],
 )
 def test_a_table_with_one_fault(text, kind, place, reason):

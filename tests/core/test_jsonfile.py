@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.core import jsonfile
 from configurator.core.errors import DesignFileError, Fault, FileError
 from configurator.core.jsonfile import DEPTH_LIMIT, dump_json, parse_json, read_json
 
@@ -97,12 +96,11 @@ def test_brackets_inside_texts_are_not_depth():
     assert parse_json(json.dumps(value).encode(), "x.json") == value
 
 
-def test_size_is_limited(tmp_path, monkeypatch):
-    monkeypatch.setattr(jsonfile, "SIZE_LIMIT_BYTES", 10)
+def test_size_is_limited(tmp_path):
     path = tmp_path / "big.json"
     path.write_bytes(b" " * 11)
     with pytest.raises(FileError, match="larger than"):
-        read_json(path)
+        read_json(path, limit_bytes=10)
 
 
 def test_a_file_is_read_and_faults_are_of_the_wanted_kind(tmp_path):

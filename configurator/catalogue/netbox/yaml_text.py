@@ -10,7 +10,7 @@ from yaml.events import AliasEvent
 
 from configurator.core.errors import CatalogueError, Fault
 
-SIZE_LIMIT_BYTES = 512 * 1024
+SIZE_LIMIT_BYTES = 128 * 1024
 DEPTH_LIMIT = 20
 
 YamlValue: TypeAlias = "str | list[YamlValue] | dict[str, YamlValue]"

@@ -50,6 +50,7 @@ class FindingDetails(QWidget):
         self.waive = QPushButton("Waive…")
         self._rule_id = ""
         self.open_rule = QPushButton("Open rule")
+        self.open_rule.setProperty("link", True)
         self.open_rule.setToolTip("Shows the rule in the usage guide")
         self.open_rule.clicked.connect(lambda _on=False: self.rule_clicked.emit(self._rule_id))
         self.fix.clicked.connect(lambda _on=False: self.fix_clicked.emit())
@@ -91,6 +92,7 @@ class FindingDetails(QWidget):
         inner.setSpacing(8)
         for widget in (self.title, self.words, self.nothing):
             inner.addWidget(widget)
+        inner.insertWidget(1, self.open_rule, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -141,7 +141,7 @@ class FindingsPanel(QWidget):
             bar.addWidget(chip)
         bar.addSpacing(8)
         bar.addWidget(self.filter, 1)
-        for button in (self.details.fix, self.details.waive, self.details.open_rule):
+        for button in (self.details.fix, self.details.waive):
             bar.addWidget(button)
         left = QWidget()
         rows = QVBoxLayout(left)

@@ -31,8 +31,8 @@ def _check(
 RULE = Rule(
     id="PWR-09",
     title="Battery shelves carry the rack",
-    why="A shelf gives 15 kW (HPR: 27.5 kW) for 90 s at the end of its life; more load and it "
-    "switches off with the mains.",
+    why="An ORv3 shelf gives 15 kW for 240 s when new and 90 s at the end of its life, an HPR "
+    "shelf 20 kW for 240 s or 27.5 kW for 90 s; with more load it switches off with the mains.",
     source=Source(ORV3_BBU, "rating, quoted", "second-hand", "medium"),
     scope=Scope.RACK,
     check=_check,

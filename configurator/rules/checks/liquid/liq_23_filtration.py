@@ -34,8 +34,8 @@ RULE = Rule(
     id="LIQ-23",
     title="Filtration of the loop",
     why="Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a "
-    "tenth of the flow is recommended, 50 µm inline optional; no unit goes beyond 100 µm.",
-    source=Source(PG25_GUIDE, "§4.4; RPU specification §9.3"),
+    "tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.",
+    source=Source(PG25_GUIDE, "§4.4; RPU specification v1.0 §6.3"),
     scope=Scope.CDU,
     check=_check,
     severity=Severity.INFO,

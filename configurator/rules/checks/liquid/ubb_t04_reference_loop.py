@@ -33,7 +33,7 @@ RULE = Rule(
     title="Plates in series, UBB 1.5",
     why="Four loops in parallel of two plates in series carry 700 W a module; a third plate gets "
     "what two have warmed.",
-    source=Source(UBB_15, "§9.5.3", "final", "medium"),
+    source=Source(UBB_15, "§9.8.3", "final", "medium"),
     scope=Scope.BOARD,
     check=_check,
     severity=Severity.INFO,
