@@ -38,15 +38,13 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
 CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
-"""Pa s/kg across a closed check valve, the first with which the system can be factorised:
-what leaks is below round-off, and what it shuts off keeps a pressure."""
+"""Pa s/kg across a closed check valve, the first with which the system can be factorised, so that
+what it shuts off keeps a pressure. What leaks is stopped, and the rest balanced without it."""
 TIGHT_SLOPE = 1e24
-"""Taken first where more leaks: beside links that take nearly as much as a closed valve."""
-LEAK, TRACE = 1e-6, 1e-10
-"""A closed valve leaks where it passes this share of its typical flow; where it passes this share
-of the largest flow it is shut tighter, if it can be."""
+"""Taken first where that fails: beside links that take nearly as much as a closed valve."""
 LEAST_SLOPE = 1e-3
-REBALANCES, BALANCED, UNBALANCED = 3, 1e-9, 1e-6
+REBALANCES, BALANCED, UNBALANCED = 3, 1e-9, 1e-7
+LEAST_FLOW = 1e-10
 FLAT_PUMP_PA = 10.0
 """A flat pump curve is given the slope of this rise over the typical flow, in the step only."""
 STILL = 1e-3
@@ -267,8 +265,16 @@ class Hydraulics:
         if len(self.pump_edge):
             change = np.where(closed[self.pump_edge], 0.0, conductance[self.pump_edge])
             flow[self.pump_edge] += change * by_speed * (speed - state.speed)
+        leaks = np.abs(flow[closed])
+        if len(leaks):
+            flow[closed] = 0.0
+            conductance = np.where(closed, 0.0, conductance)
         if solve is not None:
             state.unbalanced = self._rebalance(flow, potential, conductance, solve)
+        state.leaking = -1
+        if len(leaks) and state.unbalanced > UNBALANCED:
+            state.leaking = int(self.core.link[closed][leaks.argmax()])
+            state.tight = True
         return flow, potential, speed
 
     def one_ports(
@@ -302,7 +308,7 @@ class Hydraulics:
             correction[free] = solve(lack)
             flow += conductance * self.across(correction)
             potential += correction
-            share = np.abs(lack).max(initial=0.0) / max(np.abs(flow).max(initial=0.0), TRACE)
+            share = np.abs(lack).max(initial=0.0) / max(np.abs(flow).max(initial=0.0), LEAST_FLOW)
             if share <= BALANCED:
                 break
         return share
@@ -406,7 +412,6 @@ class Hydraulics:
         strand, sign = self.core.folding.strand, self.core.folding.sign
         q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
         shut = self.one_way[state.closed[self.one_way]]
-        state.leaking = self._leak(state, q, shut) if len(shut) else -1
         q[strand[shut]] = 0.0
         if self.rigid.split is not None:
             m = self.link_flows(q)
@@ -418,7 +423,7 @@ class Hydraulics:
         state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
-        if state.leaking >= 0 or state.unbalanced > UNBALANCED:
+        if state.unbalanced > UNBALANCED:
             change = max(change, 1.0)
         if share < 1.0:
             edges = state.edges + share * (edges - state.edges)
@@ -430,16 +435,6 @@ class Hydraulics:
         state.steps += 1
         state.edges, state.m, state.potential = edges, m, potential
         state.speed, state.change = speed, change
-
-    def _leak(self, state: FlowState, q: FloatArray, shut: IntArray) -> int:
-        """A closed link that lets too much pass, -1 for none."""
-        through = np.abs(q[self.core.folding.strand[shut]])
-        most = LEAK * self.arrays.typical_flow[shut]
-        if not state.tight:
-            most = np.minimum(most, TRACE * float(np.abs(q).max()))
-        leaks = through > most
-        state.tight |= bool(leaks.any())
-        return int(shut[leaks.argmax()]) if leaks.any() else -1
 
     def fill_rigid(self, m: FloatArray) -> None:
         """Fill the flows of links without resistance from the balance of their nodes."""
