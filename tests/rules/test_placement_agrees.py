@@ -3,7 +3,7 @@
 import pytest
 
 from configurator.design.placement import accepts_module
-from configurator.rules.engine import RuleEngine
+from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import Severity, State
 from tests.power.designs import CATALOGUE, chassis
 from tests.rules.situations import BY_ID, dry

@@ -8,8 +8,8 @@ from configurator.design.fit import CLASS_RANGES_V
 from configurator.design.placement import fits_voltage, voltage_class
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_15
+from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.judge import from_verdicts
-from configurator.rules.parts import board_part, modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 _LOW_V, _HIGH_V = CLASS_RANGES_V["48/54 V"]

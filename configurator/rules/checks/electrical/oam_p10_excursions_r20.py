@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
-from configurator.rules.excursion import covers_ladder
+from configurator.rules.facts.excursion import covers_ladder
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 

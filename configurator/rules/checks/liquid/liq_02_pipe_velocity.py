@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
+from configurator.rules.facts.velocity import slow_enough
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.velocity import slow_enough
 
 KINDS = {
     "hose": "a chassis hose",

@@ -8,9 +8,9 @@ from configurator.catalogue.parts import Manifold
 from configurator.design.fitted import manifold
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

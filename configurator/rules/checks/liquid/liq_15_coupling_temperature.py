@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.couplings import Couplings
 from configurator.rules.documents import UQD
+from configurator.rules.facts.couplings import Couplings
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least, at_most
 from configurator.rules.measured import Measured, above, below

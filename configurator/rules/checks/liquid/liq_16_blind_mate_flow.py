@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from configurator.catalogue.parts import QuickDisconnect
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.couplings import Couplings
 from configurator.rules.documents import BLIND_MATE
+from configurator.rules.facts.couplings import Couplings
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.measured import Measured, above

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import Oam, Ubb
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
-from configurator.rules.outlines import outline
-from configurator.rules.parts import board_part, modules_by_part
+from configurator.rules.facts.outlines import outline
+from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, worst_of
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.engine import RuleEngine
+from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import Severity, State
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
 from tests.power.designs import chassis

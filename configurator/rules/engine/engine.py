@@ -11,12 +11,12 @@ from configurator.design.model import Design
 from configurator.design.query import index
 from configurator.power.result import PowerResult
 from configurator.rules.context import RuleContext
+from configurator.rules.engine.ledger import Ledger
+from configurator.rules.engine.objects import Objects
+from configurator.rules.engine.wording import Words
 from configurator.rules.finding import Finding
-from configurator.rules.ledger import Ledger
-from configurator.rules.objects import Objects
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
-from configurator.rules.wording import Words
 
 
 class RuleEngine:

@@ -11,7 +11,7 @@ from configurator.cooling.air import air_rise_k
 from configurator.core.unknown import total
 from configurator.design.model import Board, Site
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.parts import chassis_part, part_as
+from configurator.rules.facts.parts import chassis_part, part_as
 
 
 @dataclass(frozen=True, slots=True)

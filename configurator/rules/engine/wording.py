@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from configurator.design.address import addresses
 from configurator.design.model import Design
+from configurator.rules.engine.waivers import apply_waiver
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.rule import Outcome, Rule
-from configurator.rules.waivers import apply_waiver
 
 _SEVERITIES = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _STATES = {

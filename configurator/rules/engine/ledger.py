@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from configurator.design.model import Waiver
-from configurator.rules.asking import ask, ask_one, distance
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.engine.asking import ask, ask_one, distance
+from configurator.rules.engine.objects import Objects, facet_of
+from configurator.rules.engine.wording import Place, Words, finding_of, place_of
 from configurator.rules.finding import Finding, State
 from configurator.rules.measured import Measured
-from configurator.rules.objects import Objects, facet_of
 from configurator.rules.rule import Outcome, Rule, Scope
-from configurator.rules.wording import Place, Words, finding_of, place_of
 
 Line = tuple[Place, tuple[Finding, ...]]
 

@@ -11,8 +11,8 @@ from configurator.catalogue.link_maps import link_map, place_of, port_of
 from configurator.catalogue.parts import LinkMapId, Oam, Ubb
 from configurator.design.model import Board
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import board_part, part_as
 from configurator.rules.finding import Fix
-from configurator.rules.parts import board_part, part_as
 from configurator.rules.rule import Outcome, failed, passed, unknown
 
 Pair = tuple[str, str]

@@ -4,8 +4,8 @@ import pytest
 
 from configurator.core.errors import RackloopError, UsageError
 from configurator.rules.finding import Fix, State
-from configurator.rules.fixes import EDITS, apply_fix
 from configurator.rules.registry import RULES
+from configurator.rules.repairs.apply import EDITS, apply_fix
 from tests.power.designs import CATALOGUE
 from tests.rules.cases import CASES
 from tests.rules.cases.electrical import fed

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import at_least
-from configurator.rules.parts import modules_by_part
 from configurator.rules.rule import Outcome
 
 

@@ -9,11 +9,11 @@ from configurator.design.fitted import is_liquid
 from configurator.design.placement import voltage_class
 from configurator.power.devices import module_tdp_w
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import board_part, counted, modules_by_part
+from configurator.rules.facts.tdp import NOT_PRODUCTS
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import at_most
-from configurator.rules.parts import board_part, counted, modules_by_part
 from configurator.rules.rule import Outcome, Parameters
-from configurator.rules.tdp import NOT_PRODUCTS
 
 Applies = Callable[[Oam, str | None], Parameters | None]
 

@@ -16,7 +16,7 @@ from configurator.core.chained import Chained
 from configurator.design.edits import set_field
 from configurator.design.query import index
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.engine import RuleEngine
+from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import State
 from configurator.rules.measured import Grouped, Measured, above
 from configurator.rules.rule import Outcome, Rule, Scope, failed, passed

@@ -9,7 +9,7 @@ from configurator.catalogue.parts import Ubb
 from configurator.design.model import Board, Chassis, Rack
 from configurator.design.placement import voltage_class
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.parts import part_as
+from configurator.rules.facts.parts import part_as
 
 
 def boards_on_busbar(context: RuleContext, rack: Rack) -> Iterator[tuple[Chassis, Board, Ubb]]:

@@ -14,10 +14,10 @@ from configurator.catalogue.link_maps import (
 from configurator.catalogue.parts import LinkMapId, Oam, Ubb
 from configurator.design.model import Board
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import board_part, modules_by_part
+from configurator.rules.facts.wiring import chosen_map
 from configurator.rules.finding import Fix, State
-from configurator.rules.parts import board_part, modules_by_part
 from configurator.rules.rule import Outcome, failed, passed
-from configurator.rules.wiring import chosen_map
 
 _VERSION_OF_BOARD = {"1.0": "1.0", "1.5": "1.5"}
 

@@ -10,8 +10,8 @@ import numpy as np
 from configurator.catalogue.parts import QuickDisconnect
 from configurator.cooling.result import ChassisCooling
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import part_as
 from configurator.rules.measured import FloatArray, IntArray
-from configurator.rules.parts import part_as
 
 
 class Couplings:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from configurator.rules.coverage import Coverage, requirements
+from configurator.rules.guide.coverage import Coverage, requirements
 from configurator.rules.registry import RULES
 
 

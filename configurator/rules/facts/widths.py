@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from configurator.catalogue.link_maps import link_map
 from configurator.catalogue.parts import LinkMapId
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import board_part, modules_by_part
+from configurator.rules.facts.wiring import chosen_map
 from configurator.rules.judge import at_least
-from configurator.rules.parts import board_part, modules_by_part
 from configurator.rules.rule import Outcome, worst_of
-from configurator.rules.wiring import chosen_map
 
 
 def width_check(

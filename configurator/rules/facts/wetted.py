@@ -11,8 +11,8 @@ import numpy as np
 from configurator.cooling.segments import Segment, SegmentNames, SegmentTable
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Rack
-from configurator.rules.columns import module_ids
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.columns import module_ids
 from configurator.rules.measured import FloatArray, IntArray
 
 

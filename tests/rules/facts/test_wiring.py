@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.catalogue.link_maps import LINK_MAP_IDS
+from configurator.rules.facts.wiring import wiring
 from configurator.rules.finding import State
-from configurator.rules.wiring import wiring
 from tests.rules.cases.interconnect import OAM1, old
 from tests.rules.situations import BY_ID, solved, with_part
 

@@ -10,9 +10,9 @@ from configurator.design.fitted import is_liquid
 from configurator.design.placement import voltage_class
 from configurator.power.devices import module_tdp_w
 from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import board_part, counted, modules_by_part
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import at_most
-from configurator.rules.parts import board_part, counted, modules_by_part
 from configurator.rules.rule import Outcome
 
 NOT_PRODUCTS = ("generic", "specification", "reference")

@@ -8,7 +8,7 @@ from configurator.catalogue.parts import BasePart, Oam, RackMounted, Ubb
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, Rack, RackItem
 from configurator.rules.context import RuleContext
-from configurator.rules.parts import has_liquid_chassis
+from configurator.rules.facts.parts import has_liquid_chassis
 
 _ITEM_KEYS = {
     "power_shelf": "power_shelf_mass_kg",

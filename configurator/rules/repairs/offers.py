@@ -8,8 +8,8 @@ from configurator.catalogue.parts import PowerShelf
 from configurator.design.model import Loop, Rack
 from configurator.design.placement import position_for
 from configurator.rules.context import RuleContext
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix
-from configurator.rules.parts import part_as
 
 
 def set_supply(loop: Loop | None, supply_c: float) -> Fix | None:
