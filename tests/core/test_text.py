@@ -9,7 +9,9 @@ from configurator.core.language import ENGLISH, Language
 from configurator.core.text import joined, say
 
 GERMAN = Language(
-    "de", "Deutsch", {"{part} draws {load:.1f} kW": "{load:.1f} kW braucht {part}", "rack": "Schrank"}
+    "de",
+    "Deutsch",
+    {"{part} draws {load:.1f} kW": "{load:.1f} kW braucht {part}", "rack": "Schrank"},
 )
 
 
