@@ -42,7 +42,7 @@ CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 what it shuts off keeps a pressure. What leaks is stopped, and the rest balanced without it."""
 TIGHT_SLOPE = 1e24
 """Taken first where that fails: beside links that take nearly as much as a closed valve."""
-LEAST_SLOPE = 1e-3
+LEAST_SLOPE = 1e-9
 REBALANCES, BALANCED, UNBALANCED = 3, 1e-9, 1e-7
 LEAST_FLOW = 1e-10
 FLAT_PUMP_PA = 10.0
