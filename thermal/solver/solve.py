@@ -15,7 +15,7 @@ from thermal.solver.linear import SingularError
 from thermal.solver.refusal import beyond_range, flow_without_path, no_answer, refusal
 from thermal.solver.run import Run, Start, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import released_after, shut_in
+from thermal.solver.speeds import out_of_reach, released_after, shut_in
 from thermal.solver.warm_start import warm_up
 
 FloatArray = NDArray[np.float64]
@@ -99,6 +99,9 @@ def solved_run(
 ) -> tuple[Run, tuple[Diagnosis, ...]]:
     """Return a run as far as it came, and why the network is refused where it is."""
     spent, shut, stuck = 0, dict[int, float](), dict[int, float]()
+    if far := out_of_reach(compiled.arrays):
+        released = {**compiled.arrays.released, **far}
+        compiled = compile_network(compiled.network, compiled, released, compiled.method)
     for _ in range(RELEASES):
         if found := shut_in(compiled.arrays):
             stuck = {at: speed for at, speed in found.items() if at in shut}

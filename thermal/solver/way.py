@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.hydraulics import LEAST_SLOPE
+from thermal.solver.flow_state import LEAST_SLOPE
 from thermal.solver.paths import Route
 
 FloatArray = NDArray[np.float64]
