@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from configurator.catalogue.netbox.writing import UNIT_MM
+from configurator.catalogue.netbox.writing import ONE_FOR_ALL, UNIT_MM
 from configurator.catalogue.netbox.yaml_text import YamlValue
 from configurator.core.errors import Fault
 from configurator.core.jsonfile import JsonValue
@@ -161,13 +161,15 @@ def _device(reading: Reading, kind: str) -> None:
 def _power(reading: Reading, kind: str) -> None:
     """Read power; several ports may be redundant, so their draws are never added up."""
     ports = reading.rows("power-ports")
+    counted = bool(ports) and ports[0].get("name") != ONE_FOR_ALL
     if kind == "chassis" and ports:
-        reading.values["psu_count"] = len(ports)
-        reading.values["supply"] = "ac"
+        reading.values |= {"supply": "ac"} | ({"psu_count": len(ports)} if counted else {})
     if kind == "chassis" and reading.text("is_powered") == "false":
         reading.values["supply"] = "busbar"
-    if kind == "power_shelf" and ports:
+    if kind == "power_shelf" and counted:
         reading.values["ac_inputs"] = len(ports)
+    if kind == "cdu" and len(ports) == 1 and (draw := reading.amount("maximum_draw", ports[0])):
+        reading.values["power_kw"] = _clean(draw / 1000)
     draws = [reading.amount("maximum_draw", port) for port in ports]
     if kind in ("switch", "host_node", "chassis") and len(ports) > 1 and any(draws):
         shown = ", ".join("unknown" if draw is None else f"{draw:g} W" for draw in draws[:8])
