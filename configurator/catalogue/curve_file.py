@@ -27,6 +27,7 @@ from configurator.catalogue.table_text import (
 )
 from configurator.core.errors import CatalogueError, Fault, UsageError
 from configurator.core.jsonfile import JsonValue
+from configurator.core.units import converted
 
 # Columns that physics lets only fall, or only rise, along the curve.
 _FALLS = frozenset({"resistance_k_per_w", "head_kpa"})
@@ -190,15 +191,10 @@ def _number(text: str, column: HeadColumn, mark: Mark) -> float | None:
     bare = plain(text)
     percent = bare.endswith("%") and parse_unit(column.field.unit).dimension is Dimension.FRACTION
     number = read_number(bare.removesuffix("%") if percent else bare, mark)
-    value = _clean(number * (0.01 if percent else column.factor))
+    value = converted(number, 0.01 if percent else column.factor)
     if reason := _out_of_bounds(value, column.field):
         raise ValueError(f"{text[:40]!r} {reason}")
     return value
-
-
-def _clean(value: float) -> float:
-    """Drop the last digits, which conversion alone has put there."""
-    return float(f"{value:.12g}")
 
 
 def _out_of_bounds(value: float, field: FormField) -> str | None:

@@ -103,7 +103,7 @@ def test_columns_without_unit_that_say_nothing_are_told():
 )
 def test_units_become_ours(head, row, expected):
     point, _ = read(f"{head}\n{row}\n900,900\n").points
-    assert (point["flow_l_per_min"], point["pressure_drop_kpa"]) == pytest.approx(expected, 1e-11)
+    assert (point["flow_l_per_min"], point["pressure_drop_kpa"]) == pytest.approx(expected, 1e-6)
 
 
 def test_every_kind_of_curve():
@@ -235,10 +235,10 @@ def test_a_pump_curve_as_makers_write_it(text):
 )
 def test_a_head_in_metres_is_of_water_and_says_so(text):
     curve = read(f"{text}\n0;20,5\n6;10\n", "pump")
-    assert curve.points[1]["head_kpa"] == pytest.approx(10 * 0.9982 * 9.80665)
+    assert curve.points[1]["head_kpa"] == pytest.approx(10 * 0.9982 * 9.80665, 1e-6)
     assert "water at 20 °C, 998.2 kg/m³" in curve.doubts[0].reason
     feet = read("Q [gpm],H [ft]\n0,100\n10,90\n", "cdu").points
-    assert feet[0]["head_kpa"] == pytest.approx(100 * 0.3048 * 0.9982 * 9.80665)
+    assert feet[0]["head_kpa"] == pytest.approx(100 * 0.3048 * 0.9982 * 9.80665, 1e-5)
 
 
 def test_a_length_is_no_head():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 Confidence = Literal["high", "medium", "low"]
 Status = Literal["product", "specification", "reference", "generic", "style"]
@@ -12,7 +13,17 @@ UnitName = Literal["OU", "RU", "SU"]
 PositiveFloat = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 NonNegativeFloat = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Fraction = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-PartId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{1,63}$")]
+_PART_ID = r"^[a-z0-9][a-z0-9._-]{1,63}$"
+
+
+def _speaking(value: Any) -> Any:
+    """Say in words what an id may hold, before the pattern would."""
+    if isinstance(value, str) and not re.search(_PART_ID, value):
+        raise ValueError("must be 2 to 64 small letters, digits, dots, dashes or underscores")
+    return value
+
+
+PartId = Annotated[str, Field(pattern=_PART_ID), BeforeValidator(_speaking)]
 Paths = tuple[tuple[int, ...], ...]
 
 
