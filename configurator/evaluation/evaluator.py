@@ -24,7 +24,7 @@ from configurator.evaluation.result import Evaluation
 from configurator.evaluation.scenario import apply_scenario, find_scenario
 from configurator.power.engine import PowerEngine
 from configurator.power.result import PowerResult
-from configurator.rules.engine import RuleEngine
+from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import Finding
 
 

@@ -13,11 +13,11 @@ from configurator.core.errors import ExportError
 from configurator.core.jsonfile import dump_json
 from configurator.core.resources import find
 from configurator.export.guide_entry import entry_of
-from configurator.rules.coverage import Coverage, requirements
-from configurator.rules.families import TITLES, family_of
+from configurator.rules.guide.coverage import Coverage, requirements
+from configurator.rules.guide.families import TITLES, family_of
+from configurator.rules.guide.texts import Text, texts
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
-from configurator.rules.texts import Text, texts
 
 FORMAT, VERSION = "rackloop-rules", 1
 WIDTH = 100

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from configurator.catalogue.figures import format_value, label_of, unit_of
-from configurator.rules.coverage import Coverage, requirements
-from configurator.rules.families import family_of
+from configurator.rules.guide.coverage import Coverage, requirements
+from configurator.rules.guide.families import family_of
+from configurator.rules.guide.texts import texts
 from configurator.rules.rule import Rule, Scope
-from configurator.rules.texts import texts
 
 Tone = Literal["", "ok", "error", "warning", "dim"]
 

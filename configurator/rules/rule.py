@@ -72,7 +72,7 @@ class Rule:
 
     A rule either has a ``check`` of one object or, where there may be thousands, a ``measure`` of
     many at once.  ``needs`` names the results it reads; where one is missing the rule is NOT RUN.
-    What it may read is said in :mod:`configurator.rules.objects`, by its scope.
+    What it may read is said in :mod:`configurator.rules.engine.objects`, by its scope.
     ``blocks`` marks a rule that placement enforces, whatever the status of its source.
     ``fix`` says what its findings can repair by one click, where they can.
     """
@@ -105,8 +105,8 @@ class Rule:
         return self.capped(self.severity)
 
     def capped(self, severity: Severity) -> Severity:
-        """Cap a severity: an error needs a final text or a placement that blocks."""
-        weak = self.source.status in ("draft", "second-hand") and not self.blocks
+        """Cap a severity: an error needs a final text, even where placement refuses."""
+        weak = self.source.status in ("draft", "second-hand")
         return Severity.WARNING if weak and severity is Severity.ERROR else severity
 
 

@@ -15,7 +15,7 @@ from configurator.design.model import Board, Chassis, Design
 from configurator.design.query import index
 from configurator.design.target import Target
 from configurator.rules.finding import Finding, Fix
-from configurator.rules.fixes import apply_fix
+from configurator.rules.repairs.apply import apply_fix
 from configurator.ui.canvas.placing import (
     Payload,
     judge,

@@ -8,9 +8,9 @@ from configurator.core.errors import ExportError
 from configurator.core.jsonfile import parse_json
 from configurator.export.guide import WIDTH, guide
 from configurator.export.guide_entry import entry_of, parameter_words
-from configurator.rules.coverage import requirements
+from configurator.rules.guide.coverage import requirements
+from configurator.rules.guide.texts import texts
 from configurator.rules.registry import RULES
-from configurator.rules.texts import texts
 
 
 class Page(HTMLParser):

@@ -10,6 +10,7 @@ import pytest
 
 CHECKOUT = Path(__file__).parents[2]
 ROOMS = "Each room imports only the rooms below it"
+RULES = "The rules are laid out from engine to vocabulary"
 PHYSICS = "The physics stands alone on numpy and scipy"
 DOOR = "The physics is entered by cooling and the command line only"
 QT = "Qt stays in the window"
@@ -56,6 +57,7 @@ def test_the_rooms_keep_the_layer_law():
         ("configurator/cli/intruder.py", "import configurator.ui", ROOMS),
         ("configurator/bom/intruder.py", "def f():\n    import configurator.export", ROOMS),
         ("configurator/attic/__init__.py", "", ROOMS),
+        ("configurator/rules/facts/intruder.py", "import configurator.rules.registry", RULES),
         ("thermal/intruder.py", "import configurator.core.units", PHYSICS),
         ("thermal/intruder.py", "import pydantic", PHYSICS),
         ("configurator/evaluation/intruder.py", "import thermal", DOOR),

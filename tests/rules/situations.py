@@ -11,7 +11,7 @@ from configurator.cooling.segments import Segments, SegmentTable
 from configurator.design.model import Chassis, Design, Floor, RackItem
 from configurator.power.engine import PowerEngine
 from configurator.power.result import PowerResult
-from configurator.rules.engine import RuleEngine
+from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import Finding
 from configurator.rules.registry import RULES
 from tests.cooling.designs import one_rack

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from configurator.rules.facts.materials import Listing, listing_of
+from configurator.rules.facts.operating_point import LoopPoint
 from configurator.rules.finding import Finding, Severity, State
-from configurator.rules.materials import Listing, listing_of
-from configurator.rules.operating_point import LoopPoint
 
 
 def finding(state: State, measured: float | None, limit: float | None, unit: str) -> Finding:

@@ -10,9 +10,9 @@ from jinja2 import Environment, StrictUndefined, Template
 from configurator.core.resources import find
 from configurator.core.units import UnitSystem
 from configurator.export.guide_entry import GuideEntry, entry_of
-from configurator.rules.coverage import requirements
-from configurator.rules.families import TITLES
 from configurator.rules.finding import Finding, State
+from configurator.rules.guide.coverage import requirements
+from configurator.rules.guide.families import TITLES
 from configurator.rules.registry import RULES
 from configurator.scene.theme import Theme
 from configurator.ui.figures import with_unit

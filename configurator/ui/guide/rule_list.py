@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from configurator.export.guide_entry import GuideEntry
-from configurator.rules.families import TITLES
+from configurator.rules.guide.families import TITLES
 from configurator.scene.theme import Theme
 from configurator.ui.guide.pages import entries
 from configurator.ui.panels.finding_rows import SIGNS, TONES

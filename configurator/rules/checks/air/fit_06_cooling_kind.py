@@ -8,8 +8,8 @@ from configurator.catalogue.parts import Oam
 from configurator.design.fitted import is_liquid
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.parts import chassis_part, counted, modules_by_part
 from configurator.rules.finding import Severity
-from configurator.rules.parts import chassis_part, counted, modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

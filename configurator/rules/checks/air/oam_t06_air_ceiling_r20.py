@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.design.fitted import is_liquid
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
+from configurator.rules.facts.tdp import within_envelope
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.tdp import within_envelope
 
 
 def _check(

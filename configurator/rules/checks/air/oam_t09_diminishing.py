@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.cooling.air import cfm
-from configurator.rules.air_stream import air_stream
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.air_stream import air_stream
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.rule import Outcome, Rule, Scope, Source

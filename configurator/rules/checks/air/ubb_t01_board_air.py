@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from configurator.rules.air_stream import air_stream
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.air_stream import air_stream
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
 from configurator.rules.rule import Outcome, Rule, Scope, Source

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.cooling.air import cfm
-from configurator.rules.air_stream import air_stream
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.air_stream import air_stream
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
 from configurator.rules.rule import Outcome, Rule, Scope, Source
@@ -36,7 +36,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="CFM",
-    parameters={"cfm": 460.0, "reference_w": 3200.0, "saturated_cfm": 500.0},
+    parameters={"cfm": 460.0, "reference_w": 3200.0},
     needs=frozenset({"power"}),
     good="0.217 m³/s for 8 × 350 W",
     bad="0.10 m³/s for 8 × 350 W",

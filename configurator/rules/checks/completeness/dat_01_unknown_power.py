@@ -8,8 +8,8 @@ from configurator.catalogue.parts import BasePart
 from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, passed, unknown
 from configurator.rules.words import counted
 

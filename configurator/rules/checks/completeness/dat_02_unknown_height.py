@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from configurator.design.rack_units import height_cmm
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.parts import mounted_part
 from configurator.rules.finding import Severity
-from configurator.rules.parts import mounted_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, passed, unknown
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.marks import listed, marks_of, readable
 from configurator.rules.finding import Severity
-from configurator.rules.marks import listed, marks_of, readable
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 from configurator.rules.words import counted
 

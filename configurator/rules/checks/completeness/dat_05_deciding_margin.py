@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.columns import module_columns
+from configurator.rules.facts.marks import listed, worded
 from configurator.rules.finding import Severity
-from configurator.rules.marks import listed, worded
 from configurator.rules.measured import Measured, below
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
-from configurator.rules.parts import board_part
+from configurator.rules.facts.parts import board_part
+from configurator.rules.facts.tdp import within_envelope
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.tdp import within_envelope
 
 
 def _check(

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import PowerShelf
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
+from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
-from configurator.rules.parts import part_as
-from configurator.rules.repairs import add_shelf
+from configurator.rules.repairs.offers import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -9,8 +9,8 @@ from configurator.catalogue.parts import Rack as RackPart
 from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 SHELVES = {50.0: "ocp-hpr-33kw", 51.0: "ocp-orv3-18kw"}

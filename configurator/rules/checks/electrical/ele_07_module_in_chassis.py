@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.parts import chassis_part
+from configurator.rules.facts.tdp import within_envelope
 from configurator.rules.finding import Severity
-from configurator.rules.parts import chassis_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.tdp import within_envelope
 
 
 def _check(

@@ -8,10 +8,10 @@ from configurator.design.fitted import is_liquid
 from configurator.power.devices import module_tdp_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
+from configurator.rules.facts.parts import modules_by_part
+from configurator.rules.facts.supply import boards_on_busbar, busbar_voltage_v
 from configurator.rules.judge import at_least
-from configurator.rules.parts import modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.supply import boards_on_busbar, busbar_voltage_v
 
 
 def _check(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
-from configurator.rules.pin_current import within_pins
+from configurator.rules.facts.pin_current import within_pins
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from configurator.design.placement import fits_neighbours
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import from_verdicts
-from configurator.rules.parts import modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

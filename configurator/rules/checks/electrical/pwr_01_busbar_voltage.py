@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
+from configurator.rules.facts.parts import frame_part
 from configurator.rules.judge import within
-from configurator.rules.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -36,7 +36,6 @@ RULE = Rule(
     scope=Scope.RACK,
     check=_check,
     unit="V",
-    parameters={"minimum_v": 46.0, "maximum_v": 52.0},
     needs=frozenset({"power"}),
     good="50 V shelves with 1 V drop",
     bad="50 V shelves with 5 V drop",

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
+from configurator.rules.facts.supply import busbar_voltage_v
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.supply import busbar_voltage_v
 
 
 def _check(

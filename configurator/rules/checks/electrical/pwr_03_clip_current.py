@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
+from configurator.rules.facts.parts import chassis_part, frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.parts import chassis_part, frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
+from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
+from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -32,7 +32,6 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="kW",
-    parameters={"hpr_v1_kw": 92.0},
     needs=frozenset({"power"}),
     good="69.7 kW in an HPR rack",
     bad="112 kW in an HPR rack",

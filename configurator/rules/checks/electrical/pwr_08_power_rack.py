@@ -8,8 +8,8 @@ from configurator.catalogue.parts import PowerShelf
 from configurator.design.model import Chassis
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import HPR_V2
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

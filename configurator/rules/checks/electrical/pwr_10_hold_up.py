@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import PowerShelf
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
-from configurator.rules.repairs import add_shelf
+from configurator.rules.repairs.offers import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.supply import boards_on_busbar, busbar_voltage_v
 from configurator.rules.judge import within
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.supply import boards_on_busbar, busbar_voltage_v
 
 
 def _check(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.design.placement import voltage_class
-from configurator.rules.board_power import within_board_power
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.board_power import within_board_power
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_15
+from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown, worst_of
 
 _CODES = {"1x16": "00", "2x8": "01", "4x4": "10"}

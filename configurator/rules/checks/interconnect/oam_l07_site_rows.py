@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.parts import board_part
 from configurator.rules.finding import Severity
-from configurator.rules.parts import board_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 PRINTED = ((0, 3, 4, 7), (1, 2, 5, 6))

@@ -1,9 +1,9 @@
 """OAM-L09: the straps of the board name its wiring to modules of OAM v1.1 and v1.5."""
 
 from configurator.rules.documents import OAM_15
+from configurator.rules.facts.straps import strap_check
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Rule, Scope, Source
-from configurator.rules.straps import strap_check
 
 RULE = Rule(
     id="OAM-L09",

@@ -1,9 +1,9 @@
 """OAM-L10: the straps of the board name its wiring to modules of OAM r2.0."""
 
 from configurator.rules.documents import OAM_20
+from configurator.rules.facts.straps import strap_check
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Rule, Scope, Source
-from configurator.rules.straps import strap_check
 
 RULE = Rule(
     id="OAM-L10",

@@ -1,9 +1,9 @@
 """TOPO-03: modules reach each other over the chordal ring."""
 
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.wiring import map_check
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Rule, Scope, Source
-from configurator.rules.wiring import map_check
 
 RULE = Rule(
     id="TOPO-03",

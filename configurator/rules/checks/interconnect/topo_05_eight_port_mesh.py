@@ -1,9 +1,9 @@
 """TOPO-05: modules reach each other over the 8-port hybrid cube mesh."""
 
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.wiring import map_check
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Rule, Scope, Source
-from configurator.rules.wiring import map_check
 
 RULE = Rule(
     id="TOPO-05",

@@ -1,9 +1,9 @@
 """TOPO-10: ports have the lanes that the 8-port mesh uses."""
 
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.widths import width_check
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Rule, Scope, Source
-from configurator.rules.widths import width_check
 
 RULE = Rule(
     id="TOPO-10",

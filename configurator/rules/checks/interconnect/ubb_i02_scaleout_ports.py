@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from configurator.catalogue.link_maps import link_map, place_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.parts import board_part
+from configurator.rules.facts.wiring import chosen_map
 from configurator.rules.finding import Severity
-from configurator.rules.parts import board_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
-from configurator.rules.wiring import chosen_map
 
 
 def _check(

@@ -10,10 +10,10 @@ from configurator.cooling.result import CduCooling
 from configurator.core.unknown import total
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.operating_point import Curve, least_flow, loop_point
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.operating_point import Curve, least_flow, loop_point
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -10,8 +10,8 @@ from configurator.design.fitted import coupling, is_liquid, manifold
 from configurator.design.model import Chassis, Design, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 _KEY = "default_coupling"

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import Manifold
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
+from configurator.rules.facts.parts import part_as
+from configurator.rules.facts.velocity import slow_enough
 from configurator.rules.finding import Severity
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.velocity import slow_enough
 
 
 def _check(

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
+from configurator.rules.facts.velocity import slow_enough
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
-from configurator.rules.velocity import slow_enough
 
 KINDS = {
     "hose": "a chassis hose",
@@ -40,7 +40,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="m/s",
-    parameters={"lower_m_per_s": 1.5, "upper_m_per_s": 2.1},
+    parameters={"upper_m_per_s": 2.1},
     needs=frozenset({"cooling"}),
     good="8 L/min through a hose of 12.7 mm (1.1 m/s)",
     bad="20 L/min through a hose of 12.7 mm (2.6 m/s)",

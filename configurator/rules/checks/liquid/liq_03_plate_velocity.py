@@ -8,11 +8,11 @@ import numpy as np
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_QUALIFICATION
+from configurator.rules.facts.velocity import slow_enough
+from configurator.rules.facts.wetted import FastestInChassis
 from configurator.rules.finding import Severity
 from configurator.rules.measured import Measured, above
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
-from configurator.rules.velocity import slow_enough
-from configurator.rules.wetted import FastestInChassis
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
+from configurator.rules.facts.pressure_limits import burst_limits
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.pressure_limits import burst_limits
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

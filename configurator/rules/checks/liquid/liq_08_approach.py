@@ -8,9 +8,9 @@ from configurator.catalogue.parts import Cdu
 from configurator.design.assumptions import assumed_number
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import L2L_CDU
+from configurator.rules.facts.parts import cdu_part
 from configurator.rules.finding import Severity
-from configurator.rules.parts import cdu_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
 
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from configurator.core.units import psi_to_kpa
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import L2L_CDU
+from configurator.rules.facts.parts import cdu_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import cdu_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

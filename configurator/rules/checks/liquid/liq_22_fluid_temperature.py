@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import CoolantPart
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
+from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
-from configurator.rules.parts import part_as
-from configurator.rules.repairs import set_supply
+from configurator.rules.repairs.offers import set_supply
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

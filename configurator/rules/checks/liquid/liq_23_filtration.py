@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
+from configurator.rules.facts.parts import cdu_part
 from configurator.rules.finding import Severity
-from configurator.rules.parts import cdu_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
 
 
@@ -40,7 +40,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.INFO,
     unit="µm",
-    parameters={"side_stream_um": 5.0, "inline_um": 50.0, "coarsest_um": 100.0},
+    parameters={"inline_um": 50.0, "coarsest_um": 100.0},
     good="CDU with 50 µm",
     bad="CDU with 200 µm",
 )

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import BasePart, HosePipe, Manifold, QuickDisconnect
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
+from configurator.rules.facts.marks import listed
+from configurator.rules.facts.materials import Listing, listing_of
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.marks import listed
-from configurator.rules.materials import Listing, listing_of
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import CoolantPart
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import WATER_GUIDE
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import within
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

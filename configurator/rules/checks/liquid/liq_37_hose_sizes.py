@@ -9,8 +9,8 @@ from configurator.cooling.segments import SegmentNames
 from configurator.design.identity import PerObject
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 _SIDES = {"hose": "server", "cdu_hose": "cdu"}

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
+from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
 from configurator.rules.measured import Measured
-from configurator.rules.repairs import colder_supply
+from configurator.rules.repairs.offers import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import Oam
-from configurator.rules.columns import ModuleColumns, module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.columns import ModuleColumns, module_columns
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.measured import FloatArray, Measured, above
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.catalogue.parts import ColdPlate
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -44,7 +44,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.INFO,
     unit="K cm²/W",
-    parameters={"least_k_cm2_per_w": 0.1, "most_k_cm2_per_w": 0.2},
+    parameters={"least_k_cm2_per_w": 0.1},
     needs=frozenset({"cooling"}),
     good="The reference plate, measured with 0.1 K cm²/W",
     bad="A plate measured with 0.03 K cm²/W",

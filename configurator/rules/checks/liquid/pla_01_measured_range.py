@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.diagnoses import RANGE_CODES, said_of
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.diagnoses import RANGE_CODES, said_of
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import ColdPlate
-from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.columns import module_columns
+from configurator.rules.facts.parts import part_as
+from configurator.rules.facts.wetted import plates_on
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.measured import Measured, above
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
-from configurator.rules.wetted import plates_on
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

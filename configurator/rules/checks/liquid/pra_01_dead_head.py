@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.pressure_limits import working_limits
 from configurator.rules.judge import at_most
-from configurator.rules.pressure_limits import working_limits
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 

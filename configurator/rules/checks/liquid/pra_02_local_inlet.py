@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import ColdPlate, Oam
-from configurator.rules.columns import ModuleColumns, module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.columns import ModuleColumns, module_columns
+from configurator.rules.facts.parts import part_as
+from configurator.rules.facts.wetted import plates_on
 from configurator.rules.measured import FloatArray, Measured
-from configurator.rules.parts import part_as
-from configurator.rules.repairs import colder_supply
+from configurator.rules.repairs.offers import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
-from configurator.rules.wetted import plates_on
 from configurator.rules.words import several
 
 

@@ -8,9 +8,9 @@ from configurator.cooling.cold import viscosity_ratio
 from configurator.core.unknown import total
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.operating_point import least_flow, loop_point
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.operating_point import least_flow, loop_point
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

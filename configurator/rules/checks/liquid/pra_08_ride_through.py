@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.design.assumptions import assumed_number
-from configurator.rules.columns import module_columns
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.measured import FloatArray, Measured, below
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed

@@ -11,10 +11,10 @@ from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis, Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.operating_point import loop_point
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.operating_point import loop_point
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, passed
 
 

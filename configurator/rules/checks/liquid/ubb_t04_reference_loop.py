@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.design.fitted import is_liquid, loop_paths
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
+from configurator.rules.facts.parts import board_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.parts import board_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -38,7 +38,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.INFO,
     unit="plates",
-    parameters={"parallel": 4.0, "series": 2.0},
+    parameters={"series": 2.0},
     good="Four paths of two plates",
     bad="Two paths of four plates",
 )

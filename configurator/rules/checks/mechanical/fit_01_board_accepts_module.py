@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
-from configurator.rules.parts import board_part, counted, modules_by_part
+from configurator.rules.facts.parts import board_part, counted, modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

@@ -8,8 +8,8 @@ from configurator.catalogue.parts import Ubb
 from configurator.design.placement import accepts_board
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.facts.parts import chassis_part, part_as
 from configurator.rules.judge import from_verdicts
-from configurator.rules.parts import chassis_part, part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from configurator.design.placement import sites_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
-from configurator.rules.parts import board_part
+from configurator.rules.facts.parts import board_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

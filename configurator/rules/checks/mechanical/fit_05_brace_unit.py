@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.design.rack_units import PITCH_CMM, Span, span_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
+from configurator.rules.facts.mass import rack_payload_kg
+from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
-from configurator.rules.mass import rack_payload_kg
-from configurator.rules.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 
@@ -43,7 +43,6 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="kg",
-    parameters={"brace_above_kg": 800.0},
     good="Eight heavy chassis around OU 23",
     bad="Eight heavy chassis, one of them over OU 23",
 )

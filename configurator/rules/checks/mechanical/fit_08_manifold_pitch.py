@@ -10,8 +10,8 @@ from configurator.design.fitted import manifold
 from configurator.design.model import Design, Loop, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
+from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.parts import part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, worst_of
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from configurator.design.placement import fits_stack_height
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
+from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.judge import from_verdicts
-from configurator.rules.parts import board_part, modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -36,7 +36,6 @@ RULE = Rule(
     scope=Scope.BOARD,
     check=_check,
     unit="mm",
-    parameters={"short_mm": 5.0, "tall_mm": 8.0},
     blocks=True,
     good="Module of 5 mm on a board of 5 mm",
     bad="Module of 8 mm on a board of 5 mm",

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
+from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.parts import modules_by_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

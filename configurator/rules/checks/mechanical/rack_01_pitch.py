@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.design.rack_units import CMM_PER_MM, PITCH_CMM
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
-from configurator.rules.parts import frame_part
+from configurator.rules.facts.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

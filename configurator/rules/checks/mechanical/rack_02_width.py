@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from configurator.design.placement import fits_width
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
+from configurator.rules.facts.parts import frame_part, mounted_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import from_verdicts
-from configurator.rules.parts import frame_part, mounted_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
 
 
@@ -34,7 +34,6 @@ RULE = Rule(
     scope=Scope.MOUNTED,
     check=_check,
     unit="mm",
-    parameters={"it_width_mm": 537.0},
     blocks=True,
     good="21 inch chassis in an Open Rack",
     bad="21 inch chassis in a 19 inch rack",

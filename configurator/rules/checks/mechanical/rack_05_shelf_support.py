@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
+from configurator.rules.facts.mass import item_masses_kg
+from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.mass import item_masses_kg
-from configurator.rules.parts import frame_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
 
 
@@ -34,13 +34,12 @@ def _check(
 RULE = Rule(
     id="RACK-05",
     title="Mass on one pair of support rails",
-    why="Heavier equipment must come on rails of its own, which are exempt.",
+    why="A pair carries 80 kg. Heavier equipment must come on rails of its own, which are exempt.",
     source=Source(ORV3_FRAME, "IT support shelf, quoted", "second-hand", "medium"),
     scope=Scope.RACK,
     check=_check,
     severity=Severity.INFO,
     unit="kg",
-    parameters={"pair_kg": 80.0},
     good="Power shelf of 22 kg",
     bad="Chassis of 131 kg with board and modules",
 )

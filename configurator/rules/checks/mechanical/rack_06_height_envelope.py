@@ -8,9 +8,9 @@ from configurator.catalogue.parts import Chassis, Equipment
 from configurator.design.rack_units import CMM_PER_MM, PITCH_CMM
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
+from configurator.rules.facts.parts import mounted_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.parts import mounted_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -13,7 +13,7 @@ from configurator.design.rack_units import (
 )
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
-from configurator.rules.parts import frame_part, part_as
+from configurator.rules.facts.parts import frame_part, part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

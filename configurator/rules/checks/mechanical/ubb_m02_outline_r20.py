@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_20
-from configurator.rules.outlines import outline
-from configurator.rules.parts import board_part
+from configurator.rules.facts.outlines import outline
+from configurator.rules.facts.parts import board_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RPU
+from configurator.rules.facts.parts import cdu_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
-from configurator.rules.parts import cdu_part
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, unknown
 
 

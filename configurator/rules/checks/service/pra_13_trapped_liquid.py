@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.pressure_limits import uncoupled_limits
 from configurator.rules.finding import Fix, Severity
-from configurator.rules.pressure_limits import uncoupled_limits
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
 
 

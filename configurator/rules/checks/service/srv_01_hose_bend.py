@@ -8,9 +8,9 @@ from configurator.catalogue.parts import HosePipe
 from configurator.design import fitted
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
+from configurator.rules.facts.parts import chassis_part, frame_part, part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.parts import chassis_part, frame_part, part_as
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -1,0 +1,1 @@
+"""Quantities of a design and its results that several checks share."""

@@ -1,0 +1,41 @@
+"""Lanes that a map uses on each port, against those the modules have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from configurator.catalogue.link_maps import link_map
+from configurator.catalogue.parts import LinkMapId
+from configurator.rules.context import RuleContext, Subject
+from configurator.rules.facts.parts import board_part, modules_by_part
+from configurator.rules.facts.wiring import chosen_map
+from configurator.rules.judge import at_least
+from configurator.rules.rule import Outcome, worst_of
+
+
+def width_check(
+    name: LinkMapId,
+) -> Callable[[RuleContext, Subject, Mapping[str, float]], Outcome | None]:
+    """Make the check of boards wired by a map; modules without the figure are not asked."""
+
+    def check(
+        context: RuleContext, subject: Subject, parameters: Mapping[str, float]
+    ) -> Outcome | None:
+        board, part = subject.board, board_part(context.design, subject)
+        if board is None or part is None or chosen_map(board, part) != name:
+            return None
+        lanes = link_map(name).lanes
+        port = max(lanes, key=lambda port: lanes[port])
+        return worst_of(
+            at_least(
+                f"ports of {module.title} have",
+                module.lanes_per_port,
+                lanes[port],
+                "lanes",
+                by=f"the map uses on port {port}",
+            )
+            for module, _ in modules_by_part(context.design, board)
+            if module.lanes_per_port is not None
+        )
+
+    return check
