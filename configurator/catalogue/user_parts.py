@@ -88,8 +88,10 @@ def new_draft(kind: str, source: OwnSource) -> PartDraft:
 
 def copy_draft(part: Part, part_id: str, source: OwnSource) -> PartDraft:
     """Begin a new part from an existing one; its figures keep their sources until changed."""
-    values = _plain_values(part)
-    return PartDraft(part.kind, {**values, "id": part_id}, source, base=part)
+    values: dict[str, JsonValue] = {**_plain_values(part), "id": part_id}
+    if part_id != part.id:
+        values["based_on"] = part.based_on or part.id
+    return PartDraft(part.kind, values, source, base=part)
 
 
 def edit_draft(part: Part, source: OwnSource) -> PartDraft:

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.netbox import can_be_written, read_netbox, write_netbox
+from configurator.catalogue.netbox import can_be_written, read_netbox, write_netbox, yaml_text
 from configurator.catalogue.parts import Equipment, Provenance
 from configurator.catalogue.user_parts import OwnSource, check_draft, own_sources
 from configurator.core.errors import CatalogueError, ExportError
@@ -284,7 +284,8 @@ DEVICE = "manufacturer: A\nmodel: B\nslug: a-b\nis_full_depth: true\n"
         ("? [a]\n: b", "line 1 column 3", "a word"),
         ("a: b: c", "line 1 column 5", ""),
         (b"\xff\xfe\x00", "", "not YAML"),
-        ('"\\UFFFFFFFF": 1', "", "not YAML"),
+        ('"\\UFFFFFFFF": 1', "line 1", "Unicode"),
+        ("a: 1\n---\nb: 1", "line 3 column 1", "a second document"),
         ("x: " + "9" * 600_000, "", "larger than"),
         (DEVICE + "u_height: 1.3", "u_height", "multiple of 0.5"),
         (DEVICE + "u_height: .inf", "u_height", "no number"),
@@ -305,6 +306,20 @@ def test_a_file_with_one_fault(text, place, reason):
     assert fault.file.startswith("type.yaml")
     assert fault.place.startswith(place)
     assert reason in fault.reason
+
+
+def test_the_parser_in_c_is_used_where_there_is_one():
+    """In Python a type of 128 kB takes seconds."""
+    assert yaml_text._PARSER is getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@pytest.mark.parametrize("parser", [yaml.BaseLoader, yaml_text._PARSER])
+def test_both_parsers_read_the_same(catalogue, monkeypatch, parser):
+    monkeypatch.setattr(yaml_text, "_PARSER", parser)
+    for text in (SWITCH, write_netbox(catalogue["amd-mi300x"])):
+        assert yaml_text.parse_yaml(text.encode(), "x") == yaml.load(text, yaml.BaseLoader)
+    with pytest.raises(CatalogueError, match="line 2 column 1: the key 'a' appears twice"):
+        yaml_text.parse_yaml(b"a: 1\na: 2", "x")
 
 
 def test_what_the_file_does_not_say_is_asked_for():

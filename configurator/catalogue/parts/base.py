@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -53,10 +54,23 @@ class Provenance(FrozenModel):
 
 
 class BasePart(FrozenModel):
-    """What every part has; ``kind`` tells the types apart."""
+    """What every part has; ``kind`` tells the types apart.
+
+    ``based_on`` is the part that a copy began from, itself no copy; it need not be at hand.
+    """
 
     not_figures: ClassVar[frozenset[str]] = frozenset(
-        {"id", "kind", "vendor", "model", "part_number", "status", "provenance", "notes"}
+        {
+            "id",
+            "kind",
+            "vendor",
+            "model",
+            "part_number",
+            "status",
+            "provenance",
+            "notes",
+            "based_on",
+        }
     )
 
     id: PartId
@@ -66,6 +80,11 @@ class BasePart(FrozenModel):
     status: Status
     provenance: dict[str, Provenance] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    based_on: PartId | None = None
+
+    def is_among(self, listed: Collection[str]) -> bool:
+        """Tell whether a list of ids names this part, or the one it began from."""
+        return self.id in listed or (self.based_on is not None and self.based_on in listed)
 
     @property
     def title(self) -> str:
