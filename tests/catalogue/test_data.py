@@ -302,3 +302,8 @@ def test_a_coolant_part_may_hold_what_the_solver_takes_and_no_more():
             assert get_coolant(spec, viscosity_factor=factor).has_heat
     with pytest.raises(CoolantError):
         get_coolant(spec, viscosity_factor=limits["viscosity_factor"]["maximum"] + 0.01)
+
+
+def test_the_specifications_of_modules_and_boards_can_be_opened(catalogue):
+    for key in ("OAM10", "OAM15", "OAM20", "OAM20_FIG", "UBB15"):
+        assert catalogue.sources[key].address.startswith("https://www.opencompute.org/documents/")
