@@ -13,11 +13,12 @@ from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import scaled, total
+from configurator.design.assumptions import assumed_number
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.design.parts_token import PartsToken
 from configurator.power.devices import chassis_power, equipment_power
-from configurator.power.facility import facility_power
+from configurator.power.facility import FacilityLoad, facility_power
 from configurator.power.levels import total_levels
 from configurator.power.rack import rack_power
 from configurator.power.result import DevicePower, PowerResult, RackPower
@@ -54,13 +55,15 @@ class PowerEngine:
         design: Design,
         cdu_power_w: Mapping[str, float | None] | None = None,
         *,
-        liquid_heat_w: float | None = None,
+        water_heat_w: float | None = None,
         air_heat_w: float | None = None,
+        water_l_per_min: float | None = None,
     ) -> PowerResult:
         """Roll up the whole design.
 
-        The cooling stage supplies electrical power of the CDUs and the heat to liquid and air;
-        without it a CDU draws its published power and facility figures are unknown.
+        The cooling stage supplies electrical power of the CDUs, the heat to facility water and to
+        air, and the flow of that water; without it a CDU draws its published power and facility
+        figures are unknown.
         """
         surroundings = (
             design.assumptions,
@@ -77,22 +80,29 @@ class PowerEngine:
         self._forget(design, rolled)
         levels = total_levels(rack.it for rack in racks)
         input_w = total(rack.input_w for rack in racks)
+        not_computing = assumed_number(design, "overhead_non_compute_fraction")
         facility = facility_power(
             design,
-            it_w=levels.tdp_w,
-            input_w=input_w,
-            overhead_w=total(devices.overhead_w for devices in inside),
-            floor_cdu_w=total(cdu_w.get(cdu.id) for cdu in design.floor.cdus),
-            liquid_heat_w=liquid_heat_w,
-            air_heat_w=air_heat_w,
+            FacilityLoad(
+                it_w=levels.tdp_w,
+                not_computing_w=scaled(
+                    total(devices.overhead_w for devices in inside), not_computing.value
+                ),
+                racks_w=input_w,
+                rack_cdus_w=total(
+                    cdu_w.get(cdu.id) for rack in design.floor.racks for cdu in _cdus_in(rack)
+                ),
+                floor_cdus_w=total(cdu_w.get(cdu.id) for cdu in design.floor.cdus),
+                water_heat_w=water_heat_w,
+                air_heat_w=air_heat_w,
+                water_l_per_min=water_l_per_min,
+            ),
         )
         marks = {mark for rack in racks for mark in rack.marks} | set(facility.marks)
         return PowerResult(
             it=levels,
             input_w=input_w,
-            facility_w=facility.facility_w,
-            pue=facility.pue,
-            tue=facility.tue,
+            facility=facility,
             racks=racks,
             devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
