@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from time import perf_counter
 
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
-from configurator.cooling.result import CduCooling, ChassisCooling, CoolingResult
-from configurator.core.chained import Chained
+from configurator.cooling.result import CduCooling, CoolingResult
 from configurator.core.memo import Memo
 from configurator.core.unknown import scaled, total
 from configurator.design.assumptions import assumed_number
@@ -80,7 +78,7 @@ class _Stages:
 
     def __init__(self) -> None:
         self.power_engine, self.cooling_engine = PowerEngine(), CoolingEngine()
-        self.heat, self.liquid = HeatTables(), Memo[float | None]()
+        self.heat = HeatTables()
         self.bom_engine = BomEngine()
         self.rule_engine = RuleEngine()
         self.devices: Memo[PowerResult] = Memo()
@@ -154,21 +152,10 @@ class _Stages:
         return self.power_engine.evaluate(
             design,
             pump_power_w(cooling),
-            water_heat_w=total((self._liquid_heat_w(cooling), pump_heat_w(design, cooling))),
+            water_heat_w=total((cooling.liquid_heat_w, pump_heat_w(design, cooling))),
             air_heat_w=cooling.air_heat_w,
             water_l_per_min=total(cdu.facility_flow_l_per_min for cdu in _cdus(cooling)),
         )
-
-    def _liquid_heat_w(self, cooling: CoolingResult) -> float | None:
-        """Sum the heat to liquid rack by rack; a rack that says the same keeps its sum."""
-        racks = cooling.chassis
-        tables = racks.tables if isinstance(racks, Chained) else {"": racks}
-        found = [
-            self.liquid.get(name, (table,), partial(_liquid_w, table))
-            for name, table in tables.items()
-        ]
-        self.liquid.sweep()
-        return total(found)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -177,15 +164,9 @@ class _Stages:
         self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
 
 
-def _liquid_w(chassis: Mapping[str, ChassisCooling]) -> float | None:
-    return total(each.liquid_w for each in chassis.values())
-
-
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:
     """Electrical power of the CDUs whose operating point is known."""
-    return {
-        cdu.id: cdu.pump_power_w for cdu in _cdus(cooling) if cdu.pump_power_w is not None
-    }
+    return {cdu.id: cdu.pump_power_w for cdu in _cdus(cooling) if cdu.pump_power_w is not None}
 
 
 def pump_heat_w(design: Design, cooling: CoolingResult) -> float | None:

@@ -13,7 +13,6 @@ from configurator.catalogue.parts import Cdu, Equipment
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import scaled, total
-from configurator.design.assumptions import assumed_number
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.design.parts_token import PartsToken
@@ -25,14 +24,17 @@ from configurator.power.result import DevicePower, PowerResult, RackPower
 
 Devices = tuple[DevicePower, ...]
 
+NOT_COMPUTING = frozenset({"fans", "conversion"})
+"""Parts of a device's own power that ITUE sets apart; a module counts with its regulators."""
+
 
 @dataclass(frozen=True, slots=True)
 class _RackDevices:
-    """Devices of a rack by id, those that stand in its units, and what its chassis add."""
+    """Devices of a rack by id, those that stand in its units, and what does not compute in them."""
 
     by_id: Mapping[str, DevicePower]
     top: Devices
-    overhead_w: float | None
+    not_computing_w: float | None
 
 
 class PowerEngine:
@@ -80,14 +82,11 @@ class PowerEngine:
         self._forget(design, rolled)
         levels = total_levels(rack.it for rack in racks)
         input_w = total(rack.input_w for rack in racks)
-        not_computing = assumed_number(design, "overhead_non_compute_fraction")
         facility = facility_power(
             design,
             FacilityLoad(
                 it_w=levels.tdp_w,
-                not_computing_w=scaled(
-                    total(devices.overhead_w for devices in inside), not_computing.value
-                ),
+                not_computing_w=total(devices.not_computing_w for devices in inside),
                 racks_w=input_w,
                 rack_cdus_w=total(
                     cdu_w.get(cdu.id) for rack in design.floor.racks for cdu in _cdus_in(rack)
@@ -138,12 +137,11 @@ class PowerEngine:
             for item in rack.items
         ]
         kept.sweep()
-        chassis = {item.id for item in rack.items if isinstance(item, Chassis)}
         top = tuple(devices[-1] for devices in found if devices)
         return _RackDevices(
             {device.id: device for devices in found for device in devices},
             top,
-            total(device.own.tdp_w for device in top if device.id in chassis),
+            total(map(_not_computing_w, top)),
         )
 
     def _forget(self, design: Design, rolled: Memo[RackPower]) -> None:
@@ -153,6 +151,12 @@ class PowerEngine:
         there = {rack.id for rack in design.floor.racks}
         if self._items.keys() - there:
             self._items = {name: kept for name, kept in self._items.items() if name in there}
+
+
+def _not_computing_w(device: DevicePower) -> float | None:
+    if device.own.tdp_w is None:
+        return None
+    return sum(share.w for share in device.parts if share.name in NOT_COMPUTING)
 
 
 def _rolled_up(

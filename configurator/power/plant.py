@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from configurator.core.unknown import scaled, total
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s
+from configurator.core.unknown import scaled, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Design
 

@@ -27,6 +27,8 @@ class State(StrEnum):
 
 _HELD_OR_BROKEN = frozenset({State.PASS, State.FAIL, State.WAIVED})
 
+_DIFFERENCES = {"°C": "K", "%": "percentage points"}
+
 FixValue = float | str | bool | tuple[str, ...] | None
 
 
@@ -75,5 +77,5 @@ class Finding:
 
     @property
     def margin_unit(self) -> str | None:
-        """Unit of the margin: the difference of two temperatures is one in kelvin."""
-        return "K" if self.unit == "°C" else self.unit
+        """Unit of the margin: temperatures differ by kelvin, shares by percentage points."""
+        return _DIFFERENCES.get(self.unit or "", self.unit)

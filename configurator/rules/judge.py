@@ -56,13 +56,20 @@ def at_least(
     return passed(message, measured, limit)
 
 
-def within(what: str, measured: float, low: float, high: float, unit: str) -> Outcome:
+def within(
+    what: str, measured: float, low: float, high: float, unit: str, *, fix: Fix | None = None
+) -> Outcome:
     """A figure must lie in a range; the limit reported is the nearer one."""
-    limit = low if abs(measured - low) < abs(measured - high) else high
+    limit = nearer(measured, low, high)
     message = f"{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}"
     if low <= measured <= high:
         return passed(message, measured, limit)
-    return failed(message, measured, low if measured < low else high)
+    return failed(message, measured, limit, fix=fix)
+
+
+def nearer(measured: float, low: float, high: float) -> float:
+    """Give the end of a range that a figure is nearer to: outside, the one that it passes."""
+    return low if abs(measured - low) < abs(measured - high) else high
 
 
 def _plain(verdict: Verdict) -> str:

@@ -105,8 +105,8 @@ class Rule:
         return self.capped(self.severity)
 
     def capped(self, severity: Severity) -> Severity:
-        """Cap a severity: an error needs a final text or a placement that blocks."""
-        weak = self.source.status in ("draft", "second-hand") and not self.blocks
+        """Cap a severity: an error needs a final text, even where placement refuses."""
+        weak = self.source.status in ("draft", "second-hand")
         return Severity.WARNING if weak and severity is Severity.ERROR else severity
 
 

@@ -11,7 +11,6 @@ from tests.rules.situations import BY_ID, solved, wet, with_part
 PUBLISHED = {
     ("LIQ-01", "limit_m_per_s"): 1.5,
     ("LIQ-03", "limit_m_per_s"): 1.5,
-    ("LIQ-02", "lower_m_per_s"): 1.5,
     ("LIQ-02", "upper_m_per_s"): 2.1,
     ("LIQ-06", "minimum_kpa"): 140,
     ("LIQ-06", "maximum_kpa"): 450,
@@ -19,8 +18,6 @@ PUBLISHED = {
     ("LIQ-07", "abnormal_factor"): 2,
     ("LIQ-07", "b31_3_factor"): 1.5,
     ("LIQ-05", "burst_factor"): 3,
-    ("LIQ-05", "proof_psig"): 100,
-    ("LIQ-05", "burst_psig"): 300,
     ("LIQ-04", "minimum_c"): 17,
     ("LIQ-04", "maximum_c"): 65,
     ("OAM-T10", "minimum_c"): 15,
@@ -60,8 +57,6 @@ PUBLISHED = {
     ("LIQ-33", "coolant_years"): 5,
     # Open Rack, power and couplings
     ("PWR-03", "clip_a"): 100,
-    ("RACK-04", "orv3_payload_kg"): 1400,
-    ("RACK-05", "pair_kg"): 80,
     ("LIQ-14", "uqd02_l_per_min"): 2.1,
     ("LIQ-14", "uqd04_l_per_min"): 6.4,
     ("LIQ-14", "uqd06_l_per_min"): 11.4,

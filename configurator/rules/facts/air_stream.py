@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Oam, Ubb
-from configurator.cooling.air import air_rise_k
+from configurator.cooling.air import air_rise_k, cfm
 from configurator.core.unknown import total
 from configurator.design.model import Board, Site
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import chassis_part, part_as
+from configurator.rules.judge import at_most
+from configurator.rules.rule import Check, Outcome, Parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,21 @@ def air_stream(context: RuleContext, subject: Subject) -> AirStream | None:
         [_row_w(context, subject, boards[0], row) for row in rows],
         max(map(len, rows)),
     )
+
+
+def air_per_watt(generation: str) -> Check:
+    """Make the check that modules of a generation get no more air a watt than is asked for."""
+
+    def check(context: RuleContext, subject: Subject, parameters: Parameters) -> Outcome | None:
+        stream, power_w = air_stream(context, subject), context.total_tdp_w(subject.id or "")
+        if stream is None or stream.generation != generation or not power_w:
+            return None
+        if stream.airflow_m3_per_s is None:
+            return None
+        per_w, limit = cfm(stream.airflow_m3_per_s) / power_w, parameters["cfm_per_w"]
+        return at_most("the chassis moves", per_w, limit, "CFM/W", by="asked for is", digits=3)
+
+    return check
 
 
 def _row_w(

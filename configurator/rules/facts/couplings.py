@@ -11,7 +11,16 @@ from configurator.catalogue.parts import QuickDisconnect
 from configurator.cooling.result import ChassisCooling
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import part_as
-from configurator.rules.measured import FloatArray, IntArray
+from configurator.rules.finding import Fix
+from configurator.rules.judge import at_most
+from configurator.rules.measured import FloatArray, IntArray, Measured, above
+from configurator.rules.rule import Measure, Outcome, Parameters
+
+UQDS = ("OCP UQD", "OCP UQDB")
+"""Standards of universal quick disconnects, by hand and blind-mate."""
+
+Mend = Callable[[str, QuickDisconnect, float, Parameters], Fix | None]
+"""What mends a chassis, of which the coupling is given, with its flow in L/min."""
 
 
 class Couplings:
@@ -51,3 +60,31 @@ class Couplings:
         """Return a figure of the couplings, asked for once for each kind."""
         known = {part.id: limit(part) for part in {id(p): p for p in self.parts}.values()}
         return np.array([known[part.id] for part in self.parts], np.float64)
+
+
+def within_rated_flow(
+    figure_of: Callable[[QuickDisconnect], str | None], mend: Mend | None = None
+) -> Measure:
+    """Make the measure of flows against ratings: the maker's, else the figure of a standard.
+
+    ``figure_of`` names the parameter that holds for a coupling, None where the rule does not.
+    """
+
+    def measure(
+        context: RuleContext, subjects: Sequence[Subject], parameters: Parameters
+    ) -> Measured:
+        def rated_of(part: QuickDisconnect) -> float:
+            return part.rated_flow_l_per_min or parameters[figure_of(part) or ""]
+
+        lines = Couplings(context, subjects, lambda part: figure_of(part) is not None)
+        flow, rated = lines.column("flow_l_per_min"), lines.limits(rated_of)
+
+        def word(row: int) -> Outcome:
+            part, own, limit = lines.parts[row], float(flow[row]), float(rated[row])
+            what, chassis = f"flow through {part.title} is", subjects[lines.at[row]].id or ""
+            fix = mend(chassis, part, own, parameters) if mend and own > limit else None
+            return at_most(what, own, limit, "L/min", by="rated", digits=3, fix=fix)
+
+        return Measured(lines.at, flow, rated, above(flow, rated), word)
+
+    return measure

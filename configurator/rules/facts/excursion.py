@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome
+from configurator.rules.rule import Check, Outcome, Parameters
 
 
-def covers_ladder(
-    context: RuleContext, subject: Subject, generation: str, ladder: Mapping[str, float]
-) -> Outcome | None:
-    """Compare the least ratio of peak power to TDP with the first step, the highest one."""
+def covers_ladder(generation: str) -> Check:
+    """Make the check that excursions of a generation are counted with as far as its first step.
+
+    The first step of a ladder is the highest one.
+    """
+
+    def check(context: RuleContext, subject: Subject, ladder: Parameters) -> Outcome | None:
+        ratios = list(_ratios(context, subject, generation))
+        if not ratios:
+            return None
+        steps = (f"{ratio:g} × for {key[2:].replace('_', ' ')}" for key, ratio in ladder.items())
+        what, by = "excursions are counted with", f"the ladder ({', '.join(steps)}) starts at"
+        return at_least(what, min(ratios), max(ladder.values()), "× TDP", by=by)
+
+    return check
+
+
+def _ratios(context: RuleContext, subject: Subject, generation: str) -> Iterator[float]:
+    """Peak power of each module against its TDP."""
     if subject.board is None or subject.rack is None:
-        return None
+        return
     devices = context.devices_in(subject.rack)
-    ratios = [
-        levels.peak_w / levels.tdp_w
-        for part, modules in modules_by_part(context.design, subject.board)
-        if part.generation == generation
-        for module in modules
-        if (device := devices.get(module.id)) is not None
-        and (levels := device.own).peak_w is not None
-        and levels.tdp_w
-    ]
-    if not ratios:
-        return None
-    steps = (f"{ratio:g} × for {key[2:].replace('_', ' ')}" for key, ratio in ladder.items())
-    what, by = "excursions are counted with", f"the ladder ({', '.join(steps)}) starts at"
-    return at_least(what, min(ratios), max(ladder.values()), "× TDP", by=by)
+    for part, modules in modules_by_part(context.design, subject.board):
+        for module in modules if part.generation == generation else ():
+            device = devices.get(module.id)
+            if device and device.own.peak_w is not None and device.own.tdp_w:
+                yield device.own.peak_w / device.own.tdp_w

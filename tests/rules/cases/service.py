@@ -16,10 +16,9 @@ from tests.rules.situations import (
 CDU = "vertiv-cdu121"
 
 
-def _pump_unit(flow_l_per_min: float):
-    return solved(
-        with_part(wet(1), CDU, heat_rejection="none", secondary_flow_l_per_min=flow_l_per_min)
-    )
+def pump_unit(flow_l_per_min: float, **figures: object):
+    figures = {"secondary_flow_l_per_min": flow_l_per_min, **figures}
+    return solved(with_part(wet(1), CDU, heat_rejection="none", **figures))
 
 
 def _behind(depth_mm: float):
@@ -28,7 +27,7 @@ def _behind(depth_mm: float):
 
 
 CASES = {
-    "LIQ-30": Case(lambda: _pump_unit(50.0), lambda: _pump_unit(120.0)),
+    "LIQ-30": Case(lambda: pump_unit(50.0), lambda: pump_unit(120.0)),
     "LIQ-31": Case(
         lambda: solved(with_loop(wet(1), leak_intervention="electrical_and_fluid")),
         lambda: solved(with_loop(wet(1), leak_intervention="manual")),

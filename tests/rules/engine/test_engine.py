@@ -79,10 +79,10 @@ def test_a_rule_that_waits_for_results_has_not_run() -> None:
         ("practice", False, Severity.ERROR),
         ("draft", False, Severity.WARNING),
         ("second-hand", False, Severity.WARNING),
-        ("draft", True, Severity.ERROR),
+        ("draft", True, Severity.WARNING),
     ],
 )
-def test_a_draft_is_no_error_unless_placement_enforces_it(status, blocks, expected) -> None:
+def test_a_draft_is_no_error_even_where_placement_enforces_it(status, blocks, expected) -> None:
     def check(context: RuleContext, subject: Subject, parameters: Mapping[str, float]) -> Outcome:
         return failed("broken", severity=Severity.ERROR)
 

@@ -113,12 +113,12 @@ class PathUpdate:
             return False
         flow = arrays.topology.term_sign[term] * fresh.fixed_mass_flow
         links = arrays.topology.term_link[term]
-        for branch, link, wanted in zip(at.tolist(), links.tolist(), flow.tolist(), strict=True):
-            if branch in arrays.released:
-                if abs(self.flow(link)) > abs(wanted):
-                    return False
-            else:
-                self.base[core.place[link]] = wanted
+        released = np.isin(at, list(arrays.released))
+        if released.any():
+            now = self.link_flows(self.edge_flows())[links[released]]
+            if (np.abs(now) > np.abs(flow[released])).any():
+                return False
+        self.base[core.place[links[~released]]] = flow[~released]
         self.potential = self._potentials(self.base)
         self._near = None
         return True

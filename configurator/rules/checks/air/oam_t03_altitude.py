@@ -28,7 +28,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="m",
-    parameters={"limit_m": 914.0, "recommended_m": 3048.0},
+    parameters={"limit_m": 914.0},
     good="Sea level",
     bad="2200 m",
 )

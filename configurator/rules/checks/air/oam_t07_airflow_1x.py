@@ -2,29 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from configurator.cooling.air import cfm
-from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
-from configurator.rules.facts.air_stream import air_stream
+from configurator.rules.facts.air_stream import air_per_watt
 from configurator.rules.finding import Severity
-from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source
-
-
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    stream, power_w = air_stream(context, subject), context.total_tdp_w(subject.id or "")
-    if stream is None or stream.generation != "1.x" or stream.airflow_m3_per_s is None:
-        return None
-    if not power_w:
-        return None
-    per_w = cfm(stream.airflow_m3_per_s) / power_w
-    limit = parameters["cfm_per_w"]
-    return at_most("the chassis moves", per_w, limit, "CFM/W", by="asked for is", digits=3)
-
+from configurator.rules.rule import Rule, Scope, Source
 
 RULE = Rule(
     id="OAM-T07",
@@ -33,7 +14,7 @@ RULE = Rule(
     "costs fan power and leaves the room a cool exhaust.",
     source=Source(OAM_10, "§7.5.1"),
     scope=Scope.CHASSIS,
-    check=_check,
+    check=air_per_watt("1.x"),
     severity=Severity.INFO,
     unit="CFM/W",
     parameters={"cfm_per_w": 0.145},

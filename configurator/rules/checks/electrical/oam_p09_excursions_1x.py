@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.excursion import covers_ladder
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source
-
-
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    return covers_ladder(context, subject, "1.x", parameters)
-
+from configurator.rules.rule import Rule, Scope, Source
 
 RULE = Rule(
     id="OAM-P09",
@@ -25,7 +15,7 @@ RULE = Rule(
     "of their own.",
     source=Source(OAM_10, "§8.4.2 Table 6"),
     scope=Scope.BOARD,
-    check=_check,
+    check=covers_ladder("1.x"),
     severity=Severity.WARNING,
     unit="× TDP",
     parameters={"x_20_µs": 2.0, "x_2_ms": 1.6, "x_5_ms": 1.5, "x_10_ms": 1.2, "x_20_ms": 1.1},

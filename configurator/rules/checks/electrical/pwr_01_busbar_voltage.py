@@ -36,7 +36,6 @@ RULE = Rule(
     scope=Scope.RACK,
     check=_check,
     unit="V",
-    parameters={"minimum_v": 46.0, "maximum_v": 52.0},
     needs=frozenset({"power"}),
     good="50 V shelves with 1 V drop",
     bad="50 V shelves with 5 V drop",

@@ -32,7 +32,6 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="kW",
-    parameters={"hpr_v1_kw": 92.0},
     needs=frozenset({"power"}),
     good="69.7 kW in an HPR rack",
     bad="112 kW in an HPR rack",

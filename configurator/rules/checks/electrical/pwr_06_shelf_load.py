@@ -32,7 +32,6 @@ RULE = Rule(
     scope=Scope.ITEM,
     check=_check,
     unit="kW",
-    parameters={"orv3_kw": 18.0, "hpr_kw": 33.0},
     needs=frozenset({"power"}),
     good="69.7 kW on three shelves of 33 kW",
     bad="69.7 kW on one shelf of 33 kW",

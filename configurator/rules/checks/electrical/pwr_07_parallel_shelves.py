@@ -30,12 +30,12 @@ def _check(
 RULE = Rule(
     id="PWR-07",
     title="Shelves in parallel",
-    why="Droop sharing is designed for a number of shelves; busbar and clips as well.",
+    why="Droop sharing is designed for a number of shelves, three of the HPR kind; busbar and "
+    "clips as well.",
     source=Source(HPR_SHELF, "revision history, quoted", "second-hand", "medium"),
     scope=Scope.RACK,
     check=_check,
     unit="shelves",
-    parameters={"hpr_max_parallel": 3.0},
     good="Three HPR shelves",
     bad="Five HPR shelves",
 )

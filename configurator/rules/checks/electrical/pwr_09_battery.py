@@ -37,7 +37,6 @@ RULE = Rule(
     scope=Scope.RACK,
     check=_check,
     unit="kW",
-    parameters={"orv3_kw": 15.0, "orv3_new_s": 240.0, "orv3_old_s": 90.0},
     needs=frozenset({"power"}),
     good="8.6 kW on a battery shelf of 27.5 kW",
     bad="34 kW on a battery shelf of 27.5 kW",

@@ -42,7 +42,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="× MAWP",
-    parameters={"burst_factor": 3.0, "proof_psig": 100.0, "burst_psig": 300.0},
+    parameters={"burst_factor": 3.0},
     good="OCP vertical manifold (3 ×)",
     bad="A manifold with 2 ×",
 )

@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from configurator.catalogue.parts import QuickDisconnect
-from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UQD
-from configurator.rules.facts.couplings import Couplings
+from configurator.rules.facts.couplings import UQDS, within_rated_flow
 from configurator.rules.finding import Fix, Severity
-from configurator.rules.judge import at_most
-from configurator.rules.measured import Measured, above
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 SIZES = ("02", "04", "06", "08")
 
 
-def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
-    lines = Couplings(context, subjects, _in_table)
-    flow, rated = (
-        lines.column("flow_l_per_min"),
-        lines.limits(lambda part: _rated(part, parameters)),
-    )
-
-    def word(row: int) -> Outcome:
-        part, own, limit = lines.parts[row], float(flow[row]), float(rated[row])
-        what = f"flow through {part.title} is"
-        fix = _fix(subjects[lines.at[row]].id or "", part, own, parameters)
-        return at_most(what, own, limit, "L/min", by="rated", digits=3, fix=fix)
-
-    return Measured(lines.at, flow, rated, above(flow, rated), word)
-
-
-def _in_table(part: QuickDisconnect) -> bool:
-    return part.standard in ("OCP UQD", "OCP UQDB") and part.size in SIZES
-
-
-def _rated(part: QuickDisconnect, parameters: Parameters) -> float:
-    return part.rated_flow_l_per_min or parameters[f"uqd{part.size}_l_per_min"]
+def _figure(part: QuickDisconnect) -> str | None:
+    known = part.standard in UQDS and part.size in SIZES
+    return f"uqd{part.size}_l_per_min" if known else None
 
 
 def _fix(chassis: str, part: QuickDisconnect, flow: float, parameters: Parameters) -> Fix | None:
@@ -61,7 +37,7 @@ RULE = Rule(
     "of the flow, eats the pump's head. A maker's own rating goes first.",
     source=Source(UQD, "rated flow, quoted", "second-hand", "medium"),
     scope=Scope.CHASSIS,
-    measure=_measure,
+    measure=within_rated_flow(_figure, _fix),
     severity=Severity.WARNING,
     unit="L/min",
     parameters={

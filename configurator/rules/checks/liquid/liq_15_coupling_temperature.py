@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.catalogue.parts import QuickDisconnect
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UQD
-from configurator.rules.facts.couplings import Couplings
+from configurator.rules.facts.couplings import UQDS, Couplings
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least, at_most
 from configurator.rules.measured import Measured, above, below
@@ -18,8 +19,9 @@ from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:
     lines = Couplings(context, subjects, lambda part: True)
     supply_c, return_c = lines.column("supply_c"), lines.column("return_c")
-    low_c = lines.limits(lambda part: part.temperature_min_c)
-    high_c = lines.limits(lambda part: part.temperature_max_c)
+    least_c, most_c = parameters["minimum_c"], parameters["maximum_c"]
+    low_c = lines.limits(lambda part: _rated(part, part.temperature_min_c, least_c))
+    high_c = lines.limits(lambda part: _rated(part, part.temperature_max_c, most_c))
     cold = supply_c < low_c
     measured, limit = np.where(cold, supply_c, return_c), np.where(cold, low_c, high_c)
     rows = np.flatnonzero(np.isfinite(measured) & np.isfinite(limit))
@@ -34,6 +36,11 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
 
     broken = np.where(cold, below(measured, limit), above(measured, limit))
     return Measured(lines.at[rows], measured, limit, broken, word)
+
+
+def _rated(part: QuickDisconnect, own_c: float | None, standard_c: float) -> float | None:
+    """The maker's limit goes first, then that of the specification for its couplings."""
+    return own_c if own_c is not None or part.standard not in UQDS else standard_c
 
 
 RULE = Rule(

@@ -40,7 +40,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.INFO,
     unit="µm",
-    parameters={"side_stream_um": 5.0, "inline_um": 50.0, "coarsest_um": 100.0},
+    parameters={"inline_um": 50.0, "coarsest_um": 100.0},
     good="CDU with 50 µm",
     bad="CDU with 200 µm",
 )

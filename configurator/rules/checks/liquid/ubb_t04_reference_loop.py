@@ -38,7 +38,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.INFO,
     unit="plates",
-    parameters={"parallel": 4.0, "series": 2.0},
+    parameters={"series": 2.0},
     good="Four paths of two plates",
     bad="Two paths of four plates",
 )

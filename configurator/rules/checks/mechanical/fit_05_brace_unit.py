@@ -43,7 +43,6 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="kg",
-    parameters={"brace_above_kg": 800.0},
     good="Eight heavy chassis around OU 23",
     bad="Eight heavy chassis, one of them over OU 23",
 )

@@ -2,32 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
-from configurator.rules.facts.outlines import outline
-from configurator.rules.facts.parts import modules_by_part
-from configurator.rules.rule import Outcome, Rule, Scope, Source, worst_of
-
-
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    assert subject.board is not None
-    return worst_of(
-        outline(
-            part,
-            (
-                ("length", part.length_mm, parameters["length_mm"]),
-                ("width", part.width_mm, parameters["width_mm"]),
-            ),
-            parameters["tolerance_mm"],
-        )
-        for part, _ in modules_by_part(context.design, subject.board)
-        if part.generation == "1.x"
-    )
-
+from configurator.rules.facts.outlines import module_outlines
+from configurator.rules.rule import Rule, Scope, Source
 
 RULE = Rule(
     id="OAM-M01",
@@ -36,7 +13,7 @@ RULE = Rule(
     "Asked only of modules whose outline is published.",
     source=Source(OAM_10, "§5, §6.1 Fig 2"),
     scope=Scope.BOARD,
-    check=_check,
+    check=module_outlines("1.x"),
     unit="mm",
     parameters={"length_mm": 165.0, "width_mm": 102.0, "tolerance_mm": 0.5},
     good="Module of 102 by 165 mm",

@@ -2,31 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from configurator.catalogue.parts import Oam, Ubb
-from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
-from configurator.rules.facts.outlines import outline
-from configurator.rules.facts.parts import board_part, modules_by_part
-from configurator.rules.rule import Outcome, Rule, Scope, Source, worst_of
-
-
-def _check(
-    context: RuleContext, subject: Subject, parameters: Mapping[str, float]
-) -> Outcome | None:
-    board = board_part(context.design, subject)
-    if board is None or subject.board is None or not subject.board.modules:
-        return None
-    limit_mm, tolerance_mm = parameters["pitch_mm"], parameters["tolerance_mm"]
-    modules = modules_by_part(context.design, subject.board)
-    mating: list[Oam | Ubb] = [part for part, _ in modules if part.generation == "2.0"]
-    sites = [board] if board.oam_generation == "2.0" else []
-    return worst_of(
-        outline(part, (("connector pitch", part.connector_pitch_mm, limit_mm),), tolerance_mm)
-        for part in (*mating, *sites)
-    )
-
+from configurator.rules.facts.outlines import connector_pitches
+from configurator.rules.rule import Rule, Scope, Source
 
 RULE = Rule(
     id="OAM-M05",
@@ -35,7 +13,7 @@ RULE = Rule(
     "only of modules and boards whose pitch is published.",
     source=Source(OAM_20, "§6.1 Fig 2", "draft"),
     scope=Scope.BOARD,
-    check=_check,
+    check=connector_pitches("2.0"),
     unit="mm",
     parameters={"pitch_mm": 107.0, "tolerance_mm": 0.15},
     good="Connectors 107 mm apart",

@@ -36,7 +36,6 @@ RULE = Rule(
     scope=Scope.BOARD,
     check=_check,
     unit="mm",
-    parameters={"short_mm": 5.0, "tall_mm": 8.0},
     blocks=True,
     good="Module of 5 mm on a board of 5 mm",
     bad="Module of 8 mm on a board of 5 mm",

@@ -34,7 +34,6 @@ RULE = Rule(
     scope=Scope.MOUNTED,
     check=_check,
     unit="mm",
-    parameters={"it_width_mm": 537.0},
     blocks=True,
     good="21 inch chassis in an Open Rack",
     bad="21 inch chassis in a 19 inch rack",

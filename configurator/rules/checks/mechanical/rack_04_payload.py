@@ -27,13 +27,13 @@ def _check(
 RULE = Rule(
     id="RACK-04",
     title="Payload within what the frame carries",
-    why="A liquid-cooled rack weighs more than the air-cooled one it replaces: coolant, plates "
-    "and manifolds count. Masses nobody publishes are assumed.",
+    why="An Open Rack V3 frame carries 1400 kg. A liquid-cooled rack weighs more than the "
+    "air-cooled one it replaces: coolant, plates and manifolds count. Masses nobody publishes "
+    "are assumed.",
     source=Source(ORV3_FRAME, "payload, quoted", "second-hand", "medium"),
     scope=Scope.RACK,
     check=_check,
     unit="kg",
-    parameters={"orv3_payload_kg": 1400.0},
     good="Eight chassis of 130 kg in an Open Rack V3",
     bad="Eleven chassis of 130 kg in an Open Rack V3",
 )

@@ -34,13 +34,12 @@ def _check(
 RULE = Rule(
     id="RACK-05",
     title="Mass on one pair of support rails",
-    why="Heavier equipment must come on rails of its own, which are exempt.",
+    why="A pair carries 80 kg. Heavier equipment must come on rails of its own, which are exempt.",
     source=Source(ORV3_FRAME, "IT support shelf, quoted", "second-hand", "medium"),
     scope=Scope.RACK,
     check=_check,
     severity=Severity.INFO,
     unit="kg",
-    parameters={"pair_kg": 80.0},
     good="Power shelf of 22 kg",
     bad="Chassis of 131 kg with board and modules",
 )
