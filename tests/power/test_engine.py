@@ -111,7 +111,7 @@ def test_two_titanium_shelves_at_one_third_load_draw_the_published_example() -> 
 
 
 def test_rack_cdu_power_reaches_the_inlet_but_not_the_it_load() -> None:
-    cdu = RackItem(id="d1", kind="cdu", part="vertiv-cdu121", position=at(1))
+    cdu = RackItem(id="d1", kind="cdu", part="style-inrack-121kw", position=at(1))
     design = design_of(cdu, chassis(1, 5), shelf(1, 40))
     without = PowerEngine().evaluate(design, {"d1": 0.0}).racks[0]
     with_pumps = PowerEngine().evaluate(design, {"d1": 500.0}).racks[0]
