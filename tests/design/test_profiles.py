@@ -39,9 +39,9 @@ def test_a_constant_needs_no_hours():
 @pytest.mark.parametrize(
     ("utilisation", "hours", "reason"),
     [
-        ((), (), "at least 1"),
-        ((0.5, 1.2), (0, 1), "less than or equal to 1"),
-        ((0.5, -0.1), (0, 1), "greater than or equal to 0"),
+        ((), (), "1 entries or more"),
+        ((0.5, 1.2), (0, 1), "must be 1 or less"),
+        ((0.5, -0.1), (0, 1), "must be 0 or more"),
         ((0.5, 0.6), (), "needs hours"),
         ((0.5, 0.6), (0, 1, 2), "not equally many"),
         ((0.5,), (0,), "one point is no trace"),
@@ -49,7 +49,7 @@ def test_a_constant_needs_no_hours():
         ((0.5, 0.6), (0, 0.001), "less than a minute"),
         ((0.5, 0.6), (0, 9000), "more than a year"),
         ((0.5, 0.6), (0, float("nan")), "finite"),
-        ((0.5,) * 8785, tuple(range(8785)), "at most 8784"),
+        ((0.5,) * 8785, tuple(range(8785)), "8784 entries or fewer"),
     ],
 )
 def test_what_cannot_be_a_profile_is_refused_with_its_reason(utilisation, hours, reason):
