@@ -8,8 +8,8 @@ from configurator.design import edits
 from configurator.design.query import index
 from configurator.design.target import FloorTarget, RackTarget
 from configurator.project.storage import load_design, save_design
-from configurator.ui.session import EditorSession
-from configurator.ui.status_line import account
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.window.status_line import account
 from tests.scene.designs import CATALOGUE, RACK, modules_of, one_rack
 from tests.ui.conftest import FakeService
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from configurator.core.units import UnitSystem
 from configurator.design.model import Board, Chassis, Loop, Module, Rack
 from configurator.design.query import DesignObject
-from configurator.ui.actions import ENTRIES, MENUS, SEPARATOR, SUBMENUS
 from configurator.ui.preferences import Preferences, ThemeChoice
+from configurator.ui.window.actions import ENTRIES, MENUS, SEPARATOR, SUBMENUS
 
 _MOVES = ("cut", "copy", "paste", "duplicate", "remove", SEPARATOR, "select_parent")
 THEMES = (
@@ -27,8 +27,23 @@ UNITS = (
 )
 
 
+def build_menus(
+    bar: QMenuBar,
+    actions: Mapping[str, QAction],
+    preferences: Preferences,
+    open_path: Callable[[Path], object],
+    panels: Sequence[QAction],
+) -> None:
+    """Make all menus of the window, with recent designs, themes, units and panels."""
+    submenus = fill_menus(bar, actions)
+    fill_theme_menu(submenus["theme"], preferences)
+    fill_units_menu(submenus["units"], preferences)
+    fill_recent_menu(submenus["recent"], preferences, open_path)
+    submenus["panels"].addActions(list(panels))
+
+
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
-    """Make the menus; returns the submenus, which the window fills."""
+    """Make the menus; returns the submenus, still empty."""
     submenus: dict[str, QMenu] = {}
     for title in MENUS:
         menu = bar.addMenu(title)

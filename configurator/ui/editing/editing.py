@@ -23,7 +23,7 @@ from configurator.ui.canvas.placing import (
     object_payload,
     part_payload,
 )
-from configurator.ui.session import EditorSession
+from configurator.ui.editing.session import EditorSession
 
 
 class Editing(QObject):
@@ -37,6 +37,14 @@ class Editing(QObject):
         self._session = session
         self._copied: Payload | None = None
         session.document_replaced.connect(self._forget_copy)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._session.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the edit again."""
+        self._session.undo_stack.redo()
 
     def place_on(self, part_id: str | None, target: Target) -> None:
         """Place a part of the catalogue on a target."""

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QMessageBox
 from configurator.design import edits
 from configurator.project.recovery import Autosave, recoverable, recovery_folder
 from configurator.project.storage import load_design
-from configurator.ui.autosave import AutosaveTimer, offer_recovery
+from configurator.ui.files.autosave import AutosaveTimer, offer_recovery
 from tests.scene.designs import one_rack
 
 

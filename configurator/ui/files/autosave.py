@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from configurator.core.errors import RackloopError
 from configurator.project.recovery import Autosave, Recoverable, recoverable
-from configurator.ui.session import EditorSession
+from configurator.ui.editing.session import EditorSession
 
 DELAY_MS = 1000
 logger = logging.getLogger(__name__)

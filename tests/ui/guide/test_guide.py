@@ -88,13 +88,13 @@ def test_a_finding_on_the_page_leads_to_its_culprit(window, guide):
     window.guide.open_rule("LIQ-14")
     guide().page.anchorClicked.emit(QUrl("finding:0"))
     assert window.session.selection == chassis_of(window.session.design)[0].id
-    assert window.findings.chosen[0].rule == "LIQ-14"
+    assert window.results.findings.chosen[0].rule == "LIQ-14"
 
 
 def test_a_finding_opens_its_rule_from_panel_and_inspector(window, guide):
-    window.show_findings()
-    window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
-    window.findings.details.open_rule.click()
+    window.results.show_findings()
+    window.results.findings.view.setCurrentIndex(window.results.findings.model.index(0, 0))
+    window.results.findings.details.open_rule.click()
     assert shown(guide()) == "LIQ-14"
     guide().page.show_page("contents")
     window.session.select(chassis_of(window.session.design)[0].id)

@@ -11,12 +11,12 @@ from configurator.design.assumptions import assumed
 from configurator.design.query import index
 from configurator.rules.finding import Finding
 from configurator.ui.dialogs.reason import AssumptionDialog, WaiveDialog
-from configurator.ui.editing import Editing
+from configurator.ui.editing.editing import Editing
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.inspection.assumptions import override_in_force
 from configurator.ui.inspection.fields import part_options
 from configurator.ui.inspection.sheet import Value
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 
 
 def ask_waiver(

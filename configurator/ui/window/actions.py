@@ -125,7 +125,7 @@ def make_actions(window: QObject, *helpers: QObject) -> dict[str, QAction]:
         action.setShortcut(QKeySequence(entry.keys))
         tip = entry.tip or entry.text.replace("&", "").rstrip("…")
         action.setToolTip(f"{tip} ({entry.keys})" if entry.keys else tip)
-        owner = next(each for each in (*helpers, window) if hasattr(each, entry.name))
+        owner = next(each for each in (window, *helpers) if hasattr(each, entry.name))
         call: Callable[[], object] = getattr(owner, entry.name)
         action.triggered.connect(lambda _on=False, call=call: call())
         made[entry.name] = action

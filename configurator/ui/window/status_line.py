@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from configurator.core.units import QuantityKind
 from configurator.evaluation.result import Evaluation
-from configurator.ui.figures import unit_symbol
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.look.figures import unit_symbol
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import ElidedLabel, set_tone, toned
 
 MESSAGE_MS = 8000

@@ -13,7 +13,7 @@ from configurator.evaluation.evaluator import Evaluator
 from configurator.export.formats import EXPORTS
 from configurator.export.report import report_pdf
 from configurator.ui.dialogs.export import ExportDialog
-from configurator.ui.session import EditorSession
+from configurator.ui.editing.session import EditorSession
 
 NOTE = "The files hold the numbers that are on screen."
 LOSS_NOTE = "The report also tells what was run in the Transient tab."

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from configurator.scene.overlay import Quantity
-from configurator.ui.actions import ENTRIES
-from configurator.ui.icons import SIZE_PX, icon
+from configurator.ui.look.icons import SIZE_PX, icon
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import rule, toned
 from configurator.ui.widgets.segmented import Segmented
+from configurator.ui.window.actions import ENTRIES
 
 VIEWS = (("floor", "Floor"), ("rack", "Rack"), ("board", "Board"), ("loop", "Loop"))
 GROUPS = (("open_design", "save"), ("undo", "redo"))

@@ -16,7 +16,7 @@ from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
 from configurator.project.lock import DesignLock
 from configurator.project.storage import load_design, save_design
-from configurator.ui.commands import SnapshotCommand
+from configurator.ui.editing.snapshot import SnapshotCommand
 
 POLL_MS = 8
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from configurator.core.errors import RackloopError
 from configurator.project.format import SUFFIX
 from configurator.project.storage import load_design
-from configurator.ui.autosave import offer_recovery
 from configurator.ui.dialogs.faults import show_error
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.files.autosave import offer_recovery
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 
 FILE_FILTER = f"Rackloop designs (*{SUFFIX});;All files (*)"
 UNTOUCHED = "Nothing was opened; the design on screen is untouched."
