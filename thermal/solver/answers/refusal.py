@@ -77,8 +77,8 @@ def _fillers(run: Run) -> list[str | None]:
     held = np.flatnonzero(given)
     flow = run.hydraulics.fixed[held]
     ends = part[source[held]], part[target[held]]
-    left = np.bincount(ends[1], flow, count) - np.bincount(ends[0], flow, count)
-    left += np.bincount(part, run.arrays.inflow[topology.kept], count)
+    left = np.bincount(part, run.arrays.inflow[topology.kept], count)
+    left = left + np.bincount(ends[1], flow, count) - np.bincount(ends[0], flow, count)
     found: list[str | None] = []
     for number in part[np.searchsorted(topology.kept, topology.islands)].tolist():
         at = held[((ends[0] == number) != (ends[1] == number)) & (flow != 0)]
