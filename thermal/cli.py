@@ -16,7 +16,7 @@ from thermal.errors import InputError, NetworkError
 from thermal.network.file import loads_network, read_network
 from thermal.network.model import Network
 from thermal.solver.solution import Solution
-from thermal.solver.solve import solve
+from thermal.solver.steady.solve import solve
 from thermal.transient import TransientSolution, simulate
 
 DONE, BAD_INPUT, NO_ANSWER = 0, 2, 3

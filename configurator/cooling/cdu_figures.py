@@ -21,8 +21,8 @@ from configurator.design.model import Design, FloorCdu, Loop, RackItem
 from thermal.coolants import get_coolant
 from thermal.errors import CorrelationError
 from thermal.network.model import Arrangement, CoolantSpec, CurveForm, Rating
-from thermal.solver.exchanger import ScalarHeat, rated_conductance
-from thermal.solver.pumps import rise_curve
+from thermal.solver.elements.exchanger import ScalarHeat, rated_conductance
+from thermal.solver.elements.pumps import rise_curve
 
 WATER = "water"
 ARRANGEMENT: Arrangement = "counterflow"

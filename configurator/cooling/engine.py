@@ -20,7 +20,7 @@ from configurator.design.model import Design, Loop
 from configurator.design.parts_token import PartsToken
 from configurator.design.query import DesignIndex, index
 from thermal.errors import ThermalError
-from thermal.solver.session import SolverSession
+from thermal.solver.edits.session import SolverSession
 
 
 class CoolingEngine:

@@ -146,7 +146,8 @@ class CoolingResult:
     """All loops that can be computed; ``problems`` says what the others and the design lack.
 
     ``modules`` and ``chassis`` also list what no loop serves, with air heat only; ``air_heat_w``
-    is the heat to the room of chassis, other equipment, rectifiers and pump motors.
+    is the heat to the room of chassis, other equipment, rectifiers and pump motors,
+    ``liquid_heat_w`` what chassis give to coolant.
     """
 
     loops: tuple[LoopCooling, ...] = ()
@@ -154,3 +155,4 @@ class CoolingResult:
     chassis: Mapping[str, ChassisCooling] = field(default_factory=dict)
     air_heat_w: float | None = None
     problems: tuple[Diagnosis, ...] = ()
+    liquid_heat_w: float | None = None

@@ -71,11 +71,13 @@ class Summary:
         served = {rack_id for loop in design.loops for rack_id in loop.racks}
         modules: dict[str, Mapping[str, ModuleCooling]] = {}
         chassis: dict[str, Mapping[str, ChassisCooling]] = {}
+        liquid: list[float | None] = []
         for rack in design.floor.racks:
             heat, own = heats[rack.id], read.get(rack.id)
             inputs = (rack, heat, own and own.modules, own and own.chassis, parts)
             tables = self._tables.get(rack.id, inputs, partial(_tables, design, rack, heat, own))
             modules[rack.id], chassis[rack.id] = tables.modules, tables.chassis
+            liquid.append(tables.liquid_w)
             name, joined = names[rack.id], rack.id in served
             problems += self._missing.get(
                 (rack.id, name),
@@ -89,7 +91,9 @@ class Summary:
         self._chassis = Chained(chassis, self._chassis)
         air = [heats[rack.id].air_w for rack in design.floor.racks]
         air += [_motor_loss_w(outcome) for outcome in outcomes.values()]
-        return CoolingResult(loops, self._modules, self._chassis, total(air), tuple(problems))
+        return CoolingResult(
+            loops, self._modules, self._chassis, total(air), tuple(problems), total(liquid)
+        )
 
     def _loop(self, name: str, outcome: LoopOutcome, names: Mapping[str, str]) -> LoopCooling:
         """Add what the solver says; a loop that reads as it did stays the same object."""
@@ -108,10 +112,11 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class _RackTables:
-    """Modules and chassis of a rack by id, those that no loop serves included."""
+    """Modules and chassis of a rack by id, those that no loop serves included; their heat."""
 
     modules: Mapping[str, ModuleCooling]
     chassis: Mapping[str, ChassisCooling]
+    liquid_w: float | None
 
 
 def _tables(design: Design, rack: Rack, heat: RackHeat, own: RackReading | None) -> _RackTables:
@@ -120,14 +125,16 @@ def _tables(design: Design, rack: Rack, heat: RackHeat, own: RackReading | None)
         for item in rack.items
         if isinstance(item, Chassis) and (own is None or item.id not in own.chassis)
     ]
+    served = [each.network.heat.liquid_w for each in own.inside] if own else []
     if own is not None and not unserved:
-        return _RackTables(own.modules, own.chassis)
+        return _RackTables(own.modules, own.chassis, total(served))
     modules = dict(own.modules) if own else {}
     chassis = dict(own.chassis) if own else {}
-    for item in unserved:
-        chassis[item.id] = _unserved_chassis(design, item, heat.chassis[item.id])
+    others = [_unserved_chassis(design, item, heat.chassis[item.id]) for item in unserved]
+    for item, result in zip(unserved, others, strict=True):
+        chassis[item.id] = result
         modules.update((m.id, m) for m in _unserved_modules(heat.chassis[item.id]))
-    return _RackTables(modules, chassis)
+    return _RackTables(modules, chassis, total([*served, *(each.liquid_w for each in others)]))
 
 
 def _motor_loss_w(outcome: LoopOutcome) -> float | None:

@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 
-FLOW = 1e-4
+FLOW = 5e-4
 """Relative change of a flow or a velocity."""
-DROP = 2e-4
+DROP = 1e-3
 """Relative change of a pressure drop, which goes with up to the square of the flow."""
-REYNOLDS = 5e-4
+REYNOLDS = 2e-3
 """Relative change of a Reynolds number, which also goes with the viscosity."""
 DROP_KPA = 1e-3
 TEMPERATURE_K = 0.01

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
+from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Confidence
 from configurator.core.errors import DesignError, Fault
 from configurator.design.identity import PerObject
@@ -36,11 +37,11 @@ def assumed(design: Design, key: str, *scope_ids: str) -> Assumed[float | str]:
         for scope in (*scope_ids, None):
             override = overrides.get((key, scope))
             if override is not None:
-                return Assumed(key, override.value, True, override.reason, "medium")
+                return _overridden(override)
     assumption = design.assumptions.get(key)
     if assumption is None:
         raise DesignError(Fault("", f"assumptions.{key}", "the design does not hold this one"))
-    return Assumed(key, assumption.value, False, assumption.reason, assumption.confidence)
+    return _default(assumption)
 
 
 def assumed_number(design: Design, key: str, *scope_ids: str) -> Assumed[float]:
@@ -63,4 +64,14 @@ def _table(design: Design) -> _Table:
     return {(entry.key, entry.scope): entry for entry in design.assumption_overrides}
 
 
+def _of_assumption(found: Assumption) -> Assumed[float | str]:
+    return Assumed(found.key, found.value, False, found.reason, found.confidence)
+
+
+def _of_override(found: AssumptionOverride) -> Assumed[float | str]:
+    return Assumed(found.key, found.value, True, found.reason, "medium")
+
+
 _overrides = PerObject(_table)
+_default = PerObject(_of_assumption)
+_overridden = PerObject(_of_override)

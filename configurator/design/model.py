@@ -30,6 +30,10 @@ DayText = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Name = Annotated[str, Field(max_length=200)]
 
 
+Feeds = Literal["A", "B", "AB"]
+"""AC feeds an item's inputs are on; none given: they take turns, A first."""
+
+
 class Position(FrozenModel):
     """Lowest unit an item occupies, counted from the bottom of the rack, first unit = 1."""
 
@@ -79,12 +83,14 @@ class Chassis(PlacedItem):
     hose: PartId | None = None
     balancing_kv_m3_per_h: PositiveFloat | None = None
     coolant_connected: bool = True
+    feeds: Feeds | None = None
 
 
 class RackItem(PlacedItem):
     """A power shelf, battery shelf, in-rack CDU, switch or host node."""
 
     kind: Literal["power_shelf", "bbu_shelf", "cdu", "switch", "host_node"]
+    feeds: Feeds | None = None
 
 
 class Rack(FrozenModel):
@@ -149,13 +155,20 @@ class Loop(FrozenModel):
 
 
 class Site(FrozenModel):
-    """Conditions at the place of installation."""
+    """Conditions at the place of installation.
+
+    ``ac_voltage_v`` is from phase to neutral; ``feed_breaker_a`` is the rating of the breaker of
+    each rack's feed.
+    """
 
     facility_water_c: float = Field(default=32.0, ge=1, le=70)
     room_temperature_c: float = Field(default=27.0, ge=-20, le=60)
     relative_humidity: Fraction = 0.5
     altitude_m: float = Field(default=0.0, ge=-500, le=6000)
     ac_voltage_v: PositiveFloat = 230.0
+    feeds: Literal[1, 2] = 2
+    feed_phases: Literal[1, 3] = 3
+    feed_breaker_a: PositiveFloat | None = None
     floor_load_kg_per_m2: PositiveFloat | None = None
 
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from time import perf_counter
 
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
-from configurator.cooling.result import ChassisCooling, CoolingResult
-from configurator.core.chained import Chained
+from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
-from configurator.core.unknown import total
 from configurator.design.model import Design
 from configurator.evaluation.heat import HeatTables
 from configurator.evaluation.result import Evaluation
@@ -77,7 +74,7 @@ class _Stages:
 
     def __init__(self) -> None:
         self.power_engine, self.cooling_engine = PowerEngine(), CoolingEngine()
-        self.heat, self.liquid = HeatTables(), Memo[float | None]()
+        self.heat = HeatTables()
         self.bom_engine = BomEngine()
         self.rule_engine = RuleEngine()
         self.devices: Memo[PowerResult] = Memo()
@@ -151,30 +148,15 @@ class _Stages:
         return self.power_engine.evaluate(
             design,
             pump_power_w(cooling),
-            liquid_heat_w=self._liquid_heat_w(cooling),
+            liquid_heat_w=cooling.liquid_heat_w,
             air_heat_w=cooling.air_heat_w,
         )
-
-    def _liquid_heat_w(self, cooling: CoolingResult) -> float | None:
-        """Sum the heat to liquid rack by rack; a rack that says the same keeps its sum."""
-        racks = cooling.chassis
-        tables = racks.tables if isinstance(racks, Chained) else {"": racks}
-        found = [
-            self.liquid.get(name, (table,), partial(_liquid_w, table))
-            for name, table in tables.items()
-        ]
-        self.liquid.sweep()
-        return total(found)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
         begun = perf_counter()
         yield
         self.timings_ms[stage] += 1e3 * (perf_counter() - begun)
-
-
-def _liquid_w(chassis: Mapping[str, ChassisCooling]) -> float | None:
-    return total(each.liquid_w for each in chassis.values())
 
 
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:

@@ -32,7 +32,7 @@ class Evaluation:
 
     @property
     def polished(self) -> bool:
-        """Whether every loop is solved exactly; else flows are within 2e-4 of that."""
+        """Whether every loop is solved exactly; else flows are within 1e-3 of that."""
         return all(loop.polished for loop in (self.cooling.loops if self.cooling else ()))
 
     @property

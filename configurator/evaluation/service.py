@@ -20,8 +20,9 @@ from typing import Any
 from configurator.design.model import Design
 from configurator.evaluation.delta import apply, difference
 from configurator.evaluation.evaluator import Evaluator
+from configurator.evaluation.messages import Reply, Request
 from configurator.evaluation.result import Evaluation
-from configurator.evaluation.worker import Reply, Request, run
+from configurator.evaluation.worker import run
 
 INLINE_LIMIT_MS = 4.0
 PATIENCE_S = 0.15

@@ -8,8 +8,8 @@ from typing import Any
 from configurator.core.errors import RackloopError
 from configurator.evaluation.delta import apply, difference
 from configurator.evaluation.evaluator import EvaluationCancelledError, Evaluator
+from configurator.evaluation.messages import Counter, Reply, Request
 from configurator.evaluation.result import Evaluation
-from configurator.evaluation.worker import Counter, Reply, Request
 
 SENT = tuple(field.name for field in fields(Evaluation) if field.name != "design")
 

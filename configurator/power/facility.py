@@ -38,7 +38,8 @@ def facility_power(
         "distribution_loss_fraction",
         "liquid_plant_power_fraction",
         "air_cooling_power_fraction",
-        "overhead_non_compute_fraction",
+        "chassis_fan_fraction",
+        "chassis_conversion_fraction",
     )
     found = {key: assumed_number(design, key) for key in keys}
     marks = tuple(key for key, value in found.items() if not value.overridden)
@@ -51,7 +52,8 @@ def facility_power(
         )
     )
     pue = ratio(facility, it_w)
-    lost = scaled(overhead_w, found["overhead_non_compute_fraction"].value)
+    shares = ("chassis_fan_fraction", "chassis_conversion_fraction")
+    lost = scaled(overhead_w, sum(found[key].value for key in shares))
     compute = None if it_w is None or lost is None else it_w - lost
     itue = ratio(it_w, compute)
     tue = None if pue is None or itue is None else pue * itue

@@ -19,7 +19,7 @@ from configurator.design.validate import faults
 from configurator.project.migrations import MIGRATIONS, Migration, migrate
 
 FORMAT = "rackloop-design"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".rackloop"
 
 

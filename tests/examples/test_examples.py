@@ -150,7 +150,7 @@ def test_the_worked_rack_fills_42_of_44_units_and_its_air_heat_is_counted(
     air_w = 25_600 + 400 + shelves_w
     assert evaluation.cooling.air_heat_w == pytest.approx(air_w, rel=0.01)
     assert evaluation.power.it.tdp_w == pytest.approx(69_200)
-    assert evaluation.power.racks[0].busbar_current_a == pytest.approx(1_420, rel=0.01)
+    assert rack.busbar_current_a == pytest.approx(1_420 * 49.0 / 49.5, rel=0.01)
     assert not [f for f in evaluation.findings or () if (f.severity, f.state) == ("error", "FAIL")]
 
 

@@ -23,13 +23,13 @@ def test_the_worked_rack_draws_what_its_parts_draw() -> None:
     rack = result.racks[0]
     assert rack.it.tdp_w == pytest.approx(8 * (8 * 750 + 2600))
     assert rack.busbar_w == rack.it.tdp_w
-    assert rack.busbar_voltage_v == pytest.approx(49.0)
-    assert rack.busbar_current_a == pytest.approx(68_800 / 49.0)
+    assert rack.busbar_voltage_v == pytest.approx(49.5)
+    assert rack.busbar_current_a == pytest.approx(68_800 / 49.5)
     assert [s.load_fraction for s in rack.shelves] == pytest.approx([68_800 / 99_000] * 3)
     assert rack.input_w == pytest.approx(sum(s.input_w or 0 for s in rack.shelves))
     assert rack.input_w is not None
     assert rack.input_w > rack.it.tdp_w
-    assert "busbar_voltage_drop_v" in rack.marks
+    assert "shelf_droop_v" in rack.marks
     assert "chassis_overhead_w" not in rack.marks, "this chassis has a figure of its own"
     assert "style-ubb8-liquid-4ou.non_oam_power_w" in rack.marks, "but a low-confidence one"
 
@@ -117,7 +117,8 @@ def test_facility_figures_follow_their_definitions() -> None:
         "distribution_loss_fraction": 0.25,
         "liquid_plant_power_fraction": 0.0,
         "air_cooling_power_fraction": 0.0,
-        "overhead_non_compute_fraction": 1.0,
+        "chassis_fan_fraction": 0.6,
+        "chassis_conversion_fraction": 0.4,
     }
     overrides = tuple(AssumptionOverride(key=k, value=v, reason="example") for k, v in keys.items())
     result = facility_power(

@@ -85,7 +85,7 @@ def test_a_newer_version_is_refused_by_name():
     with pytest.raises(DesignFileError) as problem:
         read(newer)
     assert str(problem.value) == (
-        "f.rackloop: version: written by a newer Rackloop (format 7); this one reads up to 1"
+        "f.rackloop: version: written by a newer Rackloop (format 7); this one reads up to 2"
     )
 
 

@@ -65,3 +65,26 @@ def test_an_older_file_that_is_broken_is_told_not_raised():
 
 def test_there_is_a_step_from_every_version_before_the_present():
     assert set(MIGRATIONS) == set(range(1, VERSION))
+
+
+def old_file(key: str, value: float) -> dict[str, object]:
+    content = json.loads(design_to_text(empty()))
+    content["version"] = 1
+    content["design"]["assumptions"][key] = {"key": key, "title": "", "value": 1, "reason": ""}
+    content["design"]["assumption_overrides"] = [
+        {"key": key, "scope": None, "value": value, "reason": "measured"}
+    ]
+    return content
+
+
+def test_an_override_of_a_replaced_assumption_carries_over():
+    design = design_from_dict(old_file("busbar_voltage_drop_v", 0.8), "f")
+    (override,) = design.assumption_overrides
+    assert (override.key, override.value, override.reason) == ("shelf_droop_v", 0.8, "measured")
+    assert "busbar_voltage_drop_v" not in design.assumptions
+
+
+def test_an_override_of_a_replaced_sum_is_split_among_its_parts():
+    design = design_from_dict(old_file("overhead_non_compute_fraction", 0.8), "f")
+    split = {each.key: each.value for each in design.assumption_overrides}
+    assert split == pytest.approx({"chassis_fan_fraction": 0.5, "chassis_conversion_fraction": 0.3})

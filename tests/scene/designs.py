@@ -135,7 +135,7 @@ def evaluated(
         modules[module.id] = ModuleCooling(
             module.id, module.part, 750.0, 700.0, 2.25, 2.0, 40.0, 44.5, case, 85.0, margin, marks
         )
-        watts = PowerLevels(750.0, 600.0, 900.0)
+        watts = PowerLevels(150.0, 600.0, 750.0, (900.0,) * 5)
         devices[module.id] = DevicePower(module.id, watts, watts)
     chassis = {
         c.id: ChassisCooling(c.id, 9.0, 40.0, 49.0, 31.0, 5600.0, 1200.0)
@@ -154,7 +154,7 @@ def evaluated(
 
 
 def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
-    levels = PowerLevels(50e3, 40e3, 60e3)
+    levels = PowerLevels(20e3, 40e3, 50e3, (60e3,) * 5)
     racks = tuple(
         RackPower(
             rack.id, levels, 50e3, 1000.0, 50.0, 0.0, 52e3,

@@ -11,7 +11,7 @@ from tests.verification.units import FT, GPM, LPM
 from thermal.network.file import loads_network, read_network
 from thermal.network.model import Friction
 from thermal.solver.solution import Solution
-from thermal.solver.solve import solve
+from thermal.solver.steady.solve import solve
 
 Inputs = dict[str, Any]
 DENSITY = 1000.0

@@ -8,10 +8,10 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.folding import Folding, Level, Places
-from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, TableTerms
-from thermal.solver.strand_laws import StrandLaws
-from thermal.solver.tables import SmoothCurve
+from thermal.solver.elements.laws import FrictionTerms, PowerTerms, SpecialTerms, TableTerms
+from thermal.solver.elements.strand_laws import StrandLaws
+from thermal.solver.elements.tables import SmoothCurve
+from thermal.solver.graph.folding import Folding, Level, Places
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -12,10 +12,10 @@ from thermal.analysis.curves import Curves, refined, sampled
 from thermal.analysis.many_flows import Tree
 from thermal.analysis.operating import Conditions, Core
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.flow_state import FlowState
-from thermal.solver.hydraulics import Hydraulics
-from thermal.solver.pumps import STOPPED_SPEED
-from thermal.solver.solve import solved_run
+from thermal.solver.elements.pumps import STOPPED_SPEED
+from thermal.solver.flows.flow_state import FlowState
+from thermal.solver.flows.hydraulics import Hydraulics
+from thermal.solver.steady.solve import solved_run
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.assembly import fold_up, hand_down
-from thermal.solver.folding import Folding, Places
-from thermal.solver.laws import FrictionTerms, PowerTerms, SpecialTerms, TermProperties
-from thermal.solver.linear import tally
-from thermal.solver.strand_laws import StrandLaws
+from thermal.solver.elements.laws import FrictionTerms, PowerTerms, SpecialTerms, TermProperties
+from thermal.solver.elements.strand_laws import StrandLaws
+from thermal.solver.graph.assembly import fold_up, hand_down
+from thermal.solver.graph.folding import Folding, Places
+from thermal.solver.graph.linear import tally
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from thermal.analysis.curves import Curves
 from thermal.analysis.many_flows import LEAST_SLOPE, copies
-from thermal.solver.hydraulics import FLAT_PUMP_PA, RISING_SHARE, Hydraulics
-from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.elements.pumps import STOPPED_SPEED
+from thermal.solver.flows.hydraulics import FLAT_PUMP_PA, RISING_SHARE, Hydraulics
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

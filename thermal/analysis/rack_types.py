@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from thermal.analysis.assemblies import Assemblies, assemblies, cut_out, owners
 from thermal.analysis.many_flows import Copies, Tree, copies, flows_through
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.hydraulics import Hydraulics
-from thermal.solver.strand_laws import TangentLaws
+from thermal.solver.elements.strand_laws import TangentLaws
+from thermal.solver.flows.hydraulics import Hydraulics
 
 FloatArray = NDArray[np.float64]
 SingleArray = NDArray[np.float32]

@@ -29,7 +29,7 @@ from thermal.network.model import (
     Resistance,
 )
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.session import SolverSession
+from thermal.solver.edits.session import SolverSession
 from thermal.solver.solution import Solution
 
 FloatArray = NDArray[np.float64]

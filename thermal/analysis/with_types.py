@@ -12,12 +12,12 @@ from thermal.analysis.many_flows import LEAST_SLOPE
 from thermal.analysis.rack_types import TypeCache, Types
 from thermal.network.model import Network
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.hydraulics import FLAT_PUMP_PA, RISING_SHARE, STILL, Hydraulics
-from thermal.solver.laws import LEAST_FLOW_KG_PER_S
-from thermal.solver.linear import SingularError
+from thermal.solver.elements.laws import LEAST_FLOW_KG_PER_S
+from thermal.solver.flows.hydraulics import FLAT_PUMP_PA, RISING_SHARE, STILL, Hydraulics
+from thermal.solver.graph.linear import SingularError
 from thermal.solver.run import Run
 from thermal.solver.solution import Solution
-from thermal.solver.solve import TOLERANCE, solve
+from thermal.solver.steady.solve import TOLERANCE, solve
 
 FloatArray = NDArray[np.float64]
 

@@ -10,12 +10,12 @@ from typing import Literal, TypeAlias
 from thermal.network.changes import difference
 from thermal.network.model import Network
 from thermal.network.validate import checked_index
-from thermal.solver.arrays import NetworkArrays, build_arrays
-from thermal.solver.core import Core
-from thermal.solver.edits import Changes, Edit, edit
-from thermal.solver.hydraulics import Hydraulics
-from thermal.solver.roster import Roster, roster_of
-from thermal.solver.transport import Transport
+from thermal.solver.flows.hydraulics import Hydraulics
+from thermal.solver.graph.core import Core
+from thermal.solver.heat.transport import Transport
+from thermal.solver.reading.arrays import NetworkArrays, build_arrays
+from thermal.solver.reading.kept import Changes, Edit, edit
+from thermal.solver.reading.roster import Roster, roster_of
 
 Method: TypeAlias = Literal["auto", "general"]
 

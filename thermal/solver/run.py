@@ -9,16 +9,16 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.arrays import NetworkArrays, uniform
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.flow_state import FlowState
-from thermal.solver.hydraulics import Hydraulics
-from thermal.solver.laws import TermProperties
-from thermal.solver.pump_heat import pump_heat
-from thermal.solver.readings import term_rises, term_speeds
-from thermal.solver.roster import Roster
-from thermal.solver.thermal_state import ThermalState
-from thermal.solver.transport import Transport
+from thermal.solver.elements.laws import TermProperties
+from thermal.solver.flows.flow_state import FlowState
+from thermal.solver.flows.hydraulics import Hydraulics
+from thermal.solver.flows.readings import term_rises, term_speeds
+from thermal.solver.heat.pump_heat import pump_heat
+from thermal.solver.heat.thermal_state import ThermalState
+from thermal.solver.heat.transport import Transport
+from thermal.solver.reading.arrays import NetworkArrays, uniform
+from thermal.solver.reading.roster import Roster
 
 FloatArray = NDArray[np.float64]
 

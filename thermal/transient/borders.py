@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Node
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.exchanger import ExchangerModel
+from thermal.solver.elements.exchanger import ExchangerModel
 from thermal.transient.scale import HeatScale
 
 FloatArray = NDArray[np.float64]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from math import inf
 
 from thermal.network.model import Pump, TransientEvent
-from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.elements.pumps import STOPPED_SPEED
 
 ROUND_OFF = 1e-12
 

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Node
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.exchanger import Exchange, ExchangerModel
-from thermal.solver.linear import tally
+from thermal.solver.elements.exchanger import Exchange, ExchangerModel
+from thermal.solver.graph.linear import tally
 from thermal.transient.borders import Borders
 from thermal.transient.cells import Cells
 from thermal.transient.route import Route

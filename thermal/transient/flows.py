@@ -12,17 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import AnyBranch, Node
+from thermal.solver.answers.refusal import refusal
 from thermal.solver.compile import CompiledNetwork, compile_network
-from thermal.solver.flow_state import FlowState
-from thermal.solver.laws import TermProperties
-from thermal.solver.linear import SingularError
-from thermal.solver.pump_heat import pump_heat
-from thermal.solver.pumps import STOPPED_SPEED
-from thermal.solver.readings import term_rises, term_speeds
-from thermal.solver.refusal import refusal
+from thermal.solver.elements.laws import TermProperties
+from thermal.solver.elements.pumps import STOPPED_SPEED
+from thermal.solver.flows.flow_state import FlowState
+from thermal.solver.flows.readings import term_rises, term_speeds
+from thermal.solver.graph.linear import SingularError
+from thermal.solver.heat.pump_heat import pump_heat
 from thermal.solver.run import Run, begin
 from thermal.solver.solution import Diagnosis, Solution
-from thermal.solver.speeds import control_overruns, shut_in
+from thermal.solver.steady.speeds import control_overruns, shut_in
 from thermal.transient.schedule import BESIDE_S, Schedule
 
 FloatArray = NDArray[np.float64]

@@ -20,7 +20,7 @@ from thermal.correlations.cold_plate import (
     tabulated_resistance,
 )
 from thermal.network.model import ColdPlate
-from thermal.solver.plates import PlateGroup, law_range, plate_groups
+from thermal.solver.elements.plates import PlateGroup, law_range, plate_groups
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.arrays import NetworkArrays
+from thermal.solver.reading.arrays import NetworkArrays
 from thermal.transient.cells import Cells
 from thermal.transient.mixing import Mixing
 

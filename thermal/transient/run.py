@@ -17,7 +17,7 @@ from thermal.coolants.by_enthalpy import flow_properties
 from thermal.network.model import Transient
 from thermal.network.topology import Topology
 from thermal.solver.compile import CompiledNetwork
-from thermal.solver.laws import TermProperties
+from thermal.solver.elements.laws import TermProperties
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.ahead import apart, apart_by, carried, carried_on, scaled
 from thermal.transient.borders import build_borders

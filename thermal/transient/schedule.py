@@ -21,8 +21,8 @@ from thermal.network.model import (
     Transient,
     TransientEvent,
 )
-from thermal.solver.arrays import NetworkArrays
-from thermal.solver.exchanger import ExchangerModel
+from thermal.solver.elements.exchanger import ExchangerModel
+from thermal.solver.reading.arrays import NetworkArrays
 from thermal.transient.courses import Course, PumpCourse, course_of
 
 FloatArray = NDArray[np.float64]

@@ -8,7 +8,7 @@ from thermal.errors import Fault, NetworkError
 from thermal.network.model import Network, Transient
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.solution import Solution
-from thermal.solver.solve import solve
+from thermal.solver.steady.solve import solve
 from thermal.transient.cells import cells_of
 from thermal.transient.flows import FlowError
 from thermal.transient.run import Run

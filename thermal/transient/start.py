@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.model import Network, Transient
-from thermal.solver.arrays import NetworkArrays
+from thermal.solver.reading.arrays import NetworkArrays
 from thermal.solver.solution import Diagnosis, Solution
 from thermal.transient.cells import Cells
 

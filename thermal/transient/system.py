@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.linear import tally
+from thermal.solver.graph.linear import tally
 from thermal.transient.equations import Equations, Origin
 
 FloatArray = NDArray[np.float64]

@@ -18,7 +18,7 @@ from configurator.rules.rule import Outcome, Rule, Scope
 
 Line = tuple[Place, tuple[Finding, ...]]
 
-_Answers = tuple[Iterable[Outcome | None], Iterable[float]]
+_Answers = tuple[Sequence[float], Sequence[tuple[int, Outcome]], Mapping[int, Outcome]]
 
 _NOT_HELD = np.inf
 _NO_FIGURE = 1e300
@@ -65,7 +65,7 @@ class Ledger:
             return
         reworded = self._reword(words)
         asked = objects.changed[self._reads]
-        held, news = self._ask(context, asked, words) if asked else ({}, False)
+        held, news = self._ask(context, objects, words) if asked else ({}, False)
         if moved or reworded or news:
             self._settle(context, objects.subjects[self._rule.scope], held)
 
@@ -99,32 +99,52 @@ class Ledger:
         return _Noted(subject, where, outcome, finding, place_of(finding))
 
     def _ask(
-        self, context: RuleContext, asked: Sequence[Subject], words: Words
+        self, context: RuleContext, objects: Objects, words: Words
     ) -> tuple[Mapping[int, Outcome], bool]:
         """Put answers into slots; give outcomes of those that hold, and whether any is news.
 
         Of objects that were measured at once, only the nearest to its limit has an outcome.
         """
-        said = ask(self._rule, context, asked)
-        outcomes, away = _of_measured(said, len(asked)) if isinstance(said, Measured) else _of(said)
-        nearest, last = self._nearest or (-1, None)
-        held: dict[int, Outcome] = {}
+        asked = objects.changed[self._reads]
+        said, slots = ask(self._rule, context, asked), objects.slots_of(self._reads)
+        if isinstance(said, Measured):
+            away, needing, held = _of_measured(said, slots)
+        else:
+            away, needing, held = _of(said, slots)
         news = False
-        for subject, outcome, left in zip(asked, outcomes, away, strict=True):
-            slot = self._slots[subject.id]
-            known = self._noted.pop(slot, None)
-            if outcome is not None and left < _NOT_HELD:
-                held[slot] = outcome
-            elif outcome is not None:
-                if not (known and _says(known, subject, outcome)):
-                    known, news = self._worded(subject.id, subject.where, outcome, words), True
-                self._noted[slot] = known
-            elif known is not None:
-                news = True
-            if left != self._distance[slot] or (slot == nearest and outcome != last):
+        for slot, left in zip(slots, away, strict=True):
+            if left != self._distance[slot]:
                 self._distance[slot], news = left, True
-                self._nearest = None if slot == nearest else self._nearest
+        if self._note(asked, slots, needing, words):
+            news = True
+        if self._nearest and self._nearest[0] in slots:
+            slot, last = self._nearest
+            if news or held.get(slot) != last:
+                self._nearest, news = None, True
         return held, news
+
+    def _note(
+        self,
+        asked: Sequence[Subject],
+        slots: Sequence[int],
+        needing: Iterable[tuple[int, Outcome]],
+        words: Words,
+    ) -> bool:
+        """Note the outcomes that need attention, by place in the list; tell whether any is news."""
+        noted: dict[int, _Noted] = {}
+        news = False
+        for place, outcome in needing:
+            slot, subject = slots[place], asked[place]
+            known = self._noted.get(slot)
+            if known is None or not _says(known, subject, outcome):
+                known, news = self._worded(subject.id, subject.where, outcome, words), True
+            noted[slot] = known
+        if self._noted:
+            for slot in self._noted.keys() & slots - noted.keys():
+                del self._noted[slot]
+                news = True
+        self._noted.update(noted)
+        return news
 
     def _settle(
         self, context: RuleContext, subjects: Sequence[Subject], held: Mapping[int, Outcome]
@@ -170,25 +190,36 @@ class Ledger:
         return self._held[2]
 
 
-def _of(said: Sequence[Outcome | None]) -> _Answers:
-    """Give outcomes with the distances of those that hold."""
-    away = (
-        min(distance(each), _NO_FIGURE) if each and each.state is State.PASS else _NOT_HELD
-        for each in said
-    )
-    return said, away
+def _of(said: Sequence[Outcome | None], slots: Sequence[int]) -> _Answers:
+    """Give distances of what holds, what needs attention, and the outcomes of what holds."""
+    away: list[float] = []
+    needing: list[tuple[int, Outcome]] = []
+    held: dict[int, Outcome] = {}
+    for place, outcome in enumerate(said):
+        left = _NOT_HELD
+        if outcome is not None and outcome.state is State.PASS:
+            left, held[slots[place]] = min(distance(outcome), _NO_FIGURE), outcome
+        elif outcome is not None:
+            needing.append((place, outcome))
+        away.append(left)
+    return away, needing, held
 
 
-def _of_measured(said: Measured, count: int) -> _Answers:
-    """Give distances of what holds, and outcomes of what does not and of the nearest that does."""
-    outcomes: list[Outcome | None] = [None] * count
-    away = np.full(count, _NOT_HELD)
-    if len(said.at):
-        distances = np.where(said.broken, _NOT_HELD, said.distance)
-        away[said.at] = distances
-        for row in (*np.flatnonzero(said.broken).tolist(), int(np.argmin(distances))):
-            outcomes[said.at[row]] = said.word(row)
-    return outcomes, away.tolist()
+def _of_measured(said: Measured, slots: Sequence[int]) -> _Answers:
+    """Give distances of what holds, what does not, and the outcome of the nearest that does."""
+    away = np.full(len(slots), _NOT_HELD)
+    if not len(said.at):
+        return away.tolist(), [], {}
+    distances = np.where(said.broken, _NOT_HELD, said.distance)
+    away[said.at] = distances
+    broken = np.flatnonzero(said.broken)
+    places = said.at[broken].tolist()
+    needing = list(zip(places, map(said.word, broken.tolist()), strict=True))
+    nearest = int(np.argmin(distances))
+    held = {}
+    if distances[nearest] < _NOT_HELD:
+        held[slots[int(said.at[nearest])]] = said.word(nearest)
+    return away.tolist(), needing, held
 
 
 def _says(known: _Noted, subject: Subject, outcome: Outcome) -> bool:

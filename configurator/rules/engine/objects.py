@@ -45,6 +45,10 @@ def facet_of(rule: Rule) -> Facet:
     return Facet.POWERED if rule.needs else Facet.PLACED
 
 
+Reads = tuple[Scope, Facet]
+"""Objects of a scope, and the facet of them that is read."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """An object under its address, with what its facets were read from; a rack with its items.
@@ -79,13 +83,15 @@ class Objects:
         self._known: Mapping[str, _Known] = {}
         self.subjects: dict[Scope, list[Subject]] = {scope: [] for scope in Scope}
         self.slots: dict[Scope, dict[str | None, int]] = {scope: {} for scope in Scope}
-        self.changed: dict[tuple[Scope, Facet], list[Subject]] = {}
+        self.changed: dict[Reads, list[Subject]] = {}
+        self._slots: dict[Reads, Sequence[int]] = {}
         self.moved: frozenset[Scope] = frozenset()
 
     def follow(self, context: RuleContext) -> None:
         """Compare a design and its results with the last ones."""
         design = context.design
         self.changed = {(scope, facet): [] for scope in Scope for facet in Facet}
+        self._slots = {}
         self._near = _same_or(self._near, self._surroundings(context))
         self._loops = _same_or(self._loops, tuple(loop.id for loop in design.loops))
         known = {rack.id: self._rack(context, rack) for rack in design.floor.racks}
@@ -95,6 +101,14 @@ class Objects:
         known[""] = _Known("", subjects=itself)
         self._note(itself, placed=True, powered=True)
         self._list(known)
+
+    def slots_of(self, reads: Reads) -> Sequence[int]:
+        """Return the slots of the objects that changed."""
+        found = self._slots.get(reads)
+        if found is None:
+            slots = self.slots[reads[0]]
+            found = self._slots[reads] = [slots[subject.id] for subject in self.changed[reads]]
+        return found
 
     def _surroundings(self, context: RuleContext) -> Inputs:
         design = context.design

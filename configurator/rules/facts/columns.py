@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import compress, groupby
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, compress, groupby
 from operator import attrgetter
 
 import numpy as np
 
 from configurator.cooling.module_table import FIGURES
+from configurator.core.memo import same_objects
 from configurator.design.identity import PerObject
-from configurator.design.model import Chassis, Module
+from configurator.design.model import Chassis, Module, Rack
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.measured import FloatArray, Grouped
+from configurator.rules.measured import FloatArray, Grouped, IntArray
 
 
 def _modules_of(chassis: Chassis) -> tuple[Sequence[str], Sequence[Module]]:
@@ -28,6 +30,39 @@ def module_ids(chassis: Chassis) -> Sequence[str]:
     return _modules_in(chassis)[0]
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Modules of some chassis of a rack that are in its table: where, and how many in each."""
+
+    places: Mapping[str, int]
+    chassis: tuple[Chassis, ...]
+    modules: Sequence[Module]
+    at: IntArray
+    counts: Sequence[int]
+    sites: FloatArray
+
+
+def _rows(rack: Rack, chassis: tuple[Chassis, ...], places: Mapping[str, int]) -> _Rows:
+    """Find the modules in the table, once as long as these very chassis are asked about."""
+    kept = _kept(rack)
+    known = kept.get("")
+    if known and known.places is places and same_objects(known.chassis, chassis):
+        return known
+    found = [[each for each in _modules_in(one)[1] if each.id in places] for one in chassis]
+    modules = list(chain.from_iterable(found))
+    at = np.array([places[module.id] for module in modules], np.int64)
+    sites = np.array([module.site for module in modules], np.float64)
+    made = kept[""] = _Rows(places, chassis, modules, at, list(map(len, found)), sites)
+    return made
+
+
+def _nothing_yet(rack: Rack) -> dict[str, _Rows]:
+    return {}
+
+
+_kept = PerObject(_nothing_yet)
+
+
 class ModuleColumns(Grouped):
     """The modules that have coolant in some chassis, chassis by chassis."""
 
@@ -35,22 +70,22 @@ class ModuleColumns(Grouped):
         """Look the figures up, rack by rack."""
         modules: list[Module] = []
         counts: list[int] = []
-        figures: list[FloatArray] = []
+        figures = [np.zeros((0, len(FIGURES)))]
+        sites = [np.zeros(0)]
         marks: list[tuple[str, ...]] = []
         for rack, subjects in groupby(chassis, attrgetter("rack")):
-            inside = [_modules_in(subject.chassis) for subject in subjects if subject.chassis]
-            table, before = context.module_table(rack), len(modules)
-            for _, listed in inside:
-                found = [module for module in listed if module.id in table.places]
-                modules += found
-                counts.append(len(found))
-            rows = [table.places[module.id] for module in modules[before:]]
-            figures.append(table.figures[rows])
-            marks += [table.marks[row] for row in rows]
-        every = np.concatenate(figures) if figures else np.zeros((0, len(FIGURES)))
+            inside = tuple(subject.chassis for subject in subjects if subject.chassis)
+            table = context.module_table(rack)
+            rows = _rows(rack, inside, table.places)
+            modules += rows.modules
+            counts += rows.counts
+            sites.append(rows.sites)
+            figures.append(table.figures[rows.at])
+            marks += map(table.marks.__getitem__, rows.at.tolist())
+        every = np.concatenate(figures)
         wet = np.isfinite(every[:, 0])
         super().__init__(np.repeat(np.arange(len(counts)), counts)[wet])
-        self._figures = every[wet]
+        self._figures, self._sites = every[wet], np.concatenate(sites)[wet]
         self.modules: Sequence[Module] = list(compress(modules, wet))
         self.marks: Sequence[tuple[str, ...]] = list(compress(marks, wet))
 
@@ -61,7 +96,7 @@ class ModuleColumns(Grouped):
 
     def sites(self) -> FloatArray:
         """Return the numbers of the modules' sites."""
-        return np.array([module.site for module in self.modules], np.float64)
+        return self._sites
 
 
 def module_columns(context: RuleContext, chassis: Sequence[Subject]) -> ModuleColumns:

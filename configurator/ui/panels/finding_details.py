@@ -20,7 +20,7 @@ from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import worst_of
 from configurator.rules.guide.parameters import in_words
-from configurator.ui.figures import with_unit
+from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.finding_rows import where_all
 from configurator.ui.widgets.labels import caption, heading
 

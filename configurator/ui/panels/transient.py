@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.design.model import Design
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.transient_form import KINDS, TransientForm
 from configurator.ui.panels.transient_legend import Legend
 from configurator.ui.panels.transient_readout import entries
 from configurator.ui.panels.transient_table import CourseModel, time_to_limit
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
 
 if TYPE_CHECKING:

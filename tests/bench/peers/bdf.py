@@ -15,7 +15,7 @@ from scipy.sparse import csr_array, diags_array, eye_array, hstack, vstack
 
 from thermal.coolants import get_coolant
 from thermal.network.model import ColdPlate, HeatExchanger, Network, Pipe
-from thermal.solver.exchanger import ExchangerModel
+from thermal.solver.elements.exchanger import ExchangerModel
 
 WITHIN_K = 0.005
 """Local error with which the run stays within 0.05 K at every size."""

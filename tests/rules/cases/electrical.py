@@ -51,9 +51,7 @@ def self_fed(part: str, module: str, board: str):
 def at_volts(output_v: float, drop_v: float, profile: str | None = None):
     """One MI300X chassis on a shelf of some voltage, with some drop to the loads."""
     design = with_part(dry(chassis(1, 1), *shelves(1)), "ocp-hpr-33kw", output_v=output_v)
-    return solved(
-        with_requirements(assumed(design, "busbar_voltage_drop_v", drop_v), site_profile=profile)
-    )
+    return solved(with_requirements(assumed(design, "shelf_droop_v", drop_v), site_profile=profile))
 
 
 def with_battery(count: int):
@@ -139,7 +137,7 @@ CASES = {
     "PRA-10": Case(lambda: fed(4, 3), lambda: fed(8, 3)),
     "PWR-01": Case(
         lambda: fed(1, 1),
-        lambda: solved(assumed(dry(chassis(1, 1), *shelves(1)), "busbar_voltage_drop_v", 5.0)),
+        lambda: solved(assumed(dry(chassis(1, 1), *shelves(1)), "shelf_droop_v", 5.0)),
     ),
     "PWR-03": Case(
         lambda: fed(1, 1),

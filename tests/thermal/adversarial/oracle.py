@@ -20,8 +20,8 @@ from thermal.network.model import (
     Valve,
 )
 from thermal.solver import Solution
-from thermal.solver.pumps import STOPPED_SPEED, rise_curve
-from thermal.solver.tables import monotone_curve
+from thermal.solver.elements.pumps import STOPPED_SPEED, rise_curve
+from thermal.solver.elements.tables import monotone_curve
 
 MOST_ITERATIONS = 500
 LEAKS = 1e-7

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.bench.reference_network import reference_network
 from tests.thermal.solver.designs import Loop
-from tests.thermal.solver.test_folding import assert_same, whole_fold
+from tests.thermal.solver.graph.test_folding import assert_same, whole_fold
 from thermal.analysis import TypeCache, solve_with_types
 from thermal.network.model import ColdPlate, Pipe, Pump
 from thermal.solver import compile_network, solve

@@ -8,7 +8,7 @@ from epanet import toolkit as en
 
 from thermal.coolants import get_coolant
 from thermal.network.model import ColdPlate, Network, Pipe, Pump, Resistance
-from thermal.solver.rows import EPANET_MINOR_LOSS
+from thermal.solver.reading.rows import EPANET_MINOR_LOSS
 
 EPANET_GRAVITY = 32.2 * 0.3048
 PLATE_BORE_M = 3.0  # wide enough to stay laminar

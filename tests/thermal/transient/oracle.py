@@ -20,10 +20,10 @@ from scipy.sparse import coo_array, csr_array, eye_array
 from thermal.coolants.by_enthalpy import flow_properties
 from thermal.network.model import AnyBranch, ColdPlate, Network, Pipe
 from thermal.solver.compile import compile_network
-from thermal.solver.exchanger import ExchangerModel
-from thermal.solver.laws import TermProperties
-from thermal.solver.plates import plate_groups
-from thermal.solver.solve import solve
+from thermal.solver.elements.exchanger import ExchangerModel
+from thermal.solver.elements.laws import TermProperties
+from thermal.solver.elements.plates import plate_groups
+from thermal.solver.steady.solve import solve
 from thermal.transient.flows import FlowSolver
 from thermal.transient.schedule import Schedule
 

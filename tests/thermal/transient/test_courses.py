@@ -8,7 +8,7 @@ from scipy.integrate import solve_ivp
 
 from tests.thermal.solver.networks import pump
 from thermal.network.model import PumpControl
-from thermal.solver.pumps import STOPPED_SPEED
+from thermal.solver.elements.pumps import STOPPED_SPEED
 from thermal.transient.courses import Course, PumpCourse
 
 

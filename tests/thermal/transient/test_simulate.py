@@ -11,7 +11,7 @@ from tests.thermal.transient.samples import event, stored, trip, with_branch
 from thermal.coolants import get_coolant
 from thermal.network.model import InitialState, Node, PumpControl, Transient
 from thermal.solver.compile import compile_network
-from thermal.solver.solve import solve
+from thermal.solver.steady.solve import solve
 from thermal.transient import simulate
 
 

@@ -14,7 +14,7 @@ from configurator.rules.registry import RULES
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.panels.findings import FindingsPanel
 from configurator.ui.panels.key_figure_texts import finding_counts
-from configurator.ui.start_page import examples
+from configurator.ui.window.start_page import examples
 from tests.scene.designs import CATALOGUE, chassis_of, modules_of, one_rack
 
 

@@ -1,0 +1,1 @@
+"""The laws of single elements: losses, pumps, heat exchangers, cold plates."""

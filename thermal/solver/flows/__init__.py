@@ -1,0 +1,1 @@
+"""The flow equations: iterate, Newton step, valves and pumps that turn."""

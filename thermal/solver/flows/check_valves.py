@@ -1,0 +1,93 @@
+"""Check valves and pumps: which hold their links shut at an iterate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thermal.solver.elements.laws import TermProperties
+
+if TYPE_CHECKING:
+    from thermal.solver.flows.flow_state import FlowState
+    from thermal.solver.flows.hydraulics import Hydraulics
+
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+
+EAGER_STEPS = 12
+SETTLED = 1e-3
+BACKWARD, RESTING_KG_PER_S = 3e-7, 5e-10
+"""An open valve passes this share of the largest flow backwards at most, and what is rest."""
+STILL = 1e-3
+"""A link that opens starts at this share of its typical flow."""
+
+
+def turn_valves(
+    hydraulics: Hydraulics,
+    state: FlowState,
+    properties: TermProperties,
+    m: FloatArray,
+    potential: FloatArray,
+    change: float,
+) -> float:
+    """Close one-way links that run backwards, open those pushed forward, in place.
+
+    Parameters
+    ----------
+    m, potential : arrays of shape (links,) and (core junctions,)
+        Flows in kg/s and potentials in Pa after the step.
+    change : float
+        Largest relative change of a flow.
+
+    Returns
+    -------
+    float
+        1 where a link was opened or closed, else 0.
+    """
+    at = hydraulics.one_way
+    if not len(at):
+        return 0.0
+    typical, edge = hydraulics.arrays.typical_flow, hydraulics.core.place[at]
+    shut = state.closed[at]
+    careful = state.steps > EAGER_STEPS
+    scale = (1e-6 if careful else 3e-8) * typical[at]
+    scale = np.minimum(scale, BACKWARD * float(np.abs(m).max()) + RESTING_KG_PER_S)
+    opening = shut & _pushed(hydraulics, state, properties, potential)[edge] if shut.any() else shut
+    closing = ~shut & (m[at] < -scale)
+    changed = opening | closing
+    if careful and changed.any():
+        changed = _one_at_a_time(changed, closing, change)
+        opening, closing = opening & changed, closing & changed
+    state.closed[at[opening]] = False
+    state.closed[at[closing]] = True
+    m[at[opening]] = STILL * typical[at[opening]]
+    m[at[state.closed[at]]] = 0.0
+    return 1.0 if (opening | closing).any() else 0.0
+
+
+def _pushed(
+    hydraulics: Hydraulics, state: FlowState, at: TermProperties, potential: FloatArray
+) -> BoolArray:
+    """Edges across which the pressure exceeds what they take without flow."""
+    folding, pumps = hydraulics.core.folding, hydraulics.arrays.pumps
+    rest = np.append(hydraulics.drop_offset, np.zeros(folding.edge_count))[folding.core]
+    if len(pumps.link):
+        density = at.at(pumps.term)[0]
+        rise = pumps.rise(np.zeros(len(pumps.link)), state.speed, density)[0]
+        np.subtract.at(rest, hydraulics.pump_edge, rise)
+    push = hydraulics.across(potential) - rest
+    return push > 1e-9 * (1 + float(np.abs(potential).max(initial=0.0)))
+
+
+def _one_at_a_time(wanted: BoolArray, closing: BoolArray, change: float) -> BoolArray:
+    """Let one valve move, a closing one first, and only once the flows have settled.
+
+    Valves that all move at once can chase each other for ever.
+    """
+    chosen = np.zeros_like(wanted)
+    if change <= SETTLED:
+        first = wanted & closing if (wanted & closing).any() else wanted
+        chosen[int(np.argmax(first))] = True
+    return chosen

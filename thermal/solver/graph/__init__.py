@@ -1,0 +1,1 @@
+"""The graph as the solver sees it: assemblies that fold, what they leave, its linear systems."""

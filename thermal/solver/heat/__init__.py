@@ -1,0 +1,1 @@
+"""The heat balance: along the assembly tree, or link by link."""

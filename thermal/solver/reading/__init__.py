@@ -1,0 +1,1 @@
+"""From the objects of a network to arrays, and what an edit leaves of them."""

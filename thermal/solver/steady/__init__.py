@@ -1,0 +1,1 @@
+"""The way to a steady state: start, iteration, careful steps."""
