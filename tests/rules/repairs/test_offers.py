@@ -17,7 +17,7 @@ from configurator.rules.finding import Fix, State
 from configurator.rules.registry import RULES
 from configurator.rules.repairs.apply import apply_fix
 from configurator.rules.repairs.piping import HEADERS_MM, HOSES_MM
-from tests.cooling.designs import ROW_CDU, design, rack
+from tests.cooling.designs import CDU121, ROW_CDU, design, rack
 from tests.cooling.designs import chassis as wet_chassis
 from tests.power.designs import CATALOGUE, at, shelf
 from tests.rules.cases import CASES
@@ -59,7 +59,7 @@ def narrow(made: Design) -> Design:
 
 REAL: dict[str, Callable[[], Design]] = {
     "CDU-01": lambda: with_control(wet(8), mode="flow", flow_l_per_min=77.0),
-    "PRA-06": lambda: with_part(wet(2), "vertiv-cdu121", capacity_kw=10.0),
+    "PRA-06": lambda: with_part(wet(2), CDU121, capacity_kw=10.0),
     "PRA-04": lambda: with_control(wet(2), flow_l_per_min_per_kw=0.9),
     "OAM-T15": lambda: with_control(wet(2), flow_l_per_min_per_kw=0.9),
     "PRA-03": lambda: with_site(wet(2, supply_set_point_c=75.0), facility_water_c=30.0),
