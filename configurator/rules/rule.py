@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
 from configurator.rules.context import Need, RuleContext, Subject
-from configurator.rules.finding import Fix, Severity, State
+from configurator.rules.finding import Offer, Severity, State
 
 if TYPE_CHECKING:
     from configurator.rules.measured import Measured
@@ -56,7 +56,7 @@ class Outcome:
     message: str
     measured: float | None = None
     limit: float | None = None
-    fix: Fix | None = None
+    fix: Offer = None
     severity: Severity | None = None
     target: str | None = None
 
@@ -120,7 +120,7 @@ def failed(
     measured: float | None = None,
     limit: float | None = None,
     *,
-    fix: Fix | None = None,
+    fix: Offer = None,
     severity: Severity | None = None,
     target: str | None = None,
 ) -> Outcome:

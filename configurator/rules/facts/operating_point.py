@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from configurator.cooling.result import CduCooling, LoopCooling
 from configurator.design.assumptions import assumed_number
+from configurator.design.model import Loop
 from configurator.rules.context import RuleContext
 
 Curve = Sequence[tuple[float, float]]
@@ -71,6 +72,25 @@ def loop_point(
     if not flow or not head_kpa or flow <= 0.0 or head_kpa <= 0.0:
         return None
     return LoopPoint(flow * share, head_kpa * drop_factor)
+
+
+def flow_with_one_more(cdus: Sequence[CduCooling]) -> float | None:
+    """Flow in L/min at full speed with one more of the CDUs, which then carry equal shares."""
+    points = [loop_point(cdu, share=len(cdus) / (len(cdus) + 1)) for cdu in cdus]
+    if not points or points[0] is None:
+        return None
+    each = points[0].crossing(cdus[0].pump_curve_full_speed)
+    return None if each is None else each * (len(cdus) + 1)
+
+
+def asked_flow(loop: Loop, result: LoopCooling) -> float | None:
+    """Flow in L/min that the pumps of a loop are set to; None where they are set otherwise."""
+    control = loop.control
+    if control.mode == "flow":
+        return control.flow_l_per_min
+    if control.mode == "flow_per_power" and result.liquid_heat_w:
+        return control.flow_l_per_min_per_kw * result.liquid_heat_w / 1e3
+    return None
 
 
 def least_flow(context: RuleContext, result: LoopCooling) -> float | None:
