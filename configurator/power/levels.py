@@ -1,18 +1,37 @@
-"""Sums of power levels in which unknown stays unknown."""
+"""Sums of power levels in which unknown stays unknown, and what is certain all the same."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from configurator.core.unknown import total
-from configurator.power.result import PowerLevels
+from configurator.power.ladder import EXCURSION_S, level_excursions
+from configurator.power.result import DevicePower, Known, PowerLevels
+
+UNKNOWN = PowerLevels(None, None, None, level_excursions(None))
+
+
+def level(watts: float | None) -> PowerLevels:
+    """Give the levels of what draws the same at all times."""
+    return PowerLevels(watts, watts, watts, level_excursions(watts))
 
 
 def total_levels(levels: Iterable[PowerLevels]) -> PowerLevels:
     """Sum level by level; a level with one unknown part is unknown."""
     parts = tuple(levels)
+    steps = zip(*(part.excursions_w for part in parts), strict=True) if parts else ()
     return PowerLevels(
-        total(part.tdp_w for part in parts),
+        total(part.idle_w for part in parts),
         total(part.typical_w for part in parts),
-        total(part.peak_w for part in parts),
+        total(part.tdp_w for part in parts),
+        tuple(map(total, steps)) or (0.0,) * len(EXCURSION_S),
+    )
+
+
+def known_of(devices: Iterable[DevicePower]) -> Known:
+    """Sum the own power of the devices whose figure is known, and name the others."""
+    found = tuple(devices)
+    return Known(
+        sum(each.own.tdp_w or 0.0 for each in found),
+        tuple(each.id for each in found if each.own.tdp_w is None),
     )

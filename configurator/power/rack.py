@@ -33,7 +33,7 @@ def _busbar_voltage(design: Design, rack: Rack) -> tuple[float | None, frozenset
         if isinstance(part, PowerShelf) and part.output_v is not None:
             outputs.append(part.output_v)
     if outputs:
-        drop_v = assumed_number(design, "busbar_voltage_drop_v", rack.id)
+        drop_v = assumed_number(design, "shelf_droop_v", rack.id)
         marks = frozenset[str]() if drop_v.overridden else frozenset({drop_v.key})
         return min(outputs) - drop_v.value, marks
     return frame.busbar_voltage_nominal_v if isinstance(frame, RackPart) else None, frozenset()

@@ -18,8 +18,8 @@ from configurator.core.errors import RackloopError
 from configurator.core.log import APPLICATION, start_log
 from configurator.ui.assembly import make_window
 from configurator.ui.fault_hook import FaultHook
-from configurator.ui.main_window import MainWindow
-from configurator.ui.style import load_fonts
+from configurator.ui.look.style import load_fonts
+from configurator.ui.window.main_window import MainWindow
 
 IDLE_MS = 200
 BAD_INPUT = 2
@@ -94,7 +94,7 @@ def _after_first_paint(window: MainWindow, options: argparse.Namespace, started_
         QTimer.singleShot(0, window.close)
         return
     window.session.warm_up()
-    QTimer.singleShot(IDLE_MS, window.plots.load)
+    QTimer.singleShot(IDLE_MS, window.results.plots.load)
     if options.design is not None:
         window.files.open_path(options.design)
     window.files.offer_recovery()

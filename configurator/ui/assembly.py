@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from configurator.catalogue.folders import open_catalogue
-from configurator.ui.background_service import BackgroundService
-from configurator.ui.main_window import MainWindow
+from configurator.ui.editing.background_service import BackgroundService
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.look.style import apply_style
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
-from configurator.ui.style import apply_style
+from configurator.ui.window.main_window import MainWindow
 
 
 def make_window(app: QApplication, settings: Path | None = None) -> MainWindow:

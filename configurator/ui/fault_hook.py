@@ -24,7 +24,7 @@ from configurator.ui.dialogs.faults import show_error
 from configurator.ui.widgets.labels import caption, heading
 
 if TYPE_CHECKING:
-    from configurator.ui.main_window import MainWindow
+    from configurator.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 TITLE = "Something went wrong in the program"

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from configurator.design.query import index
 from configurator.ui.assembly import make_window
 from configurator.ui.browser.comparison import MOST_PARTS
-from configurator.ui.main_window import MainWindow
 from configurator.ui.panels.transient import POLL_MS
 from configurator.ui.preferences import ThemeChoice
 from configurator.ui.self_test import wait_until_current
-from configurator.ui.start_page import examples
+from configurator.ui.window.main_window import MainWindow
+from configurator.ui.window.start_page import examples
 
 SIZE_PX = (1680, 1050)
 SMALL_PX = (1280, 800)
@@ -66,13 +66,13 @@ def _views(
         yield "empty", window.files.new_design
         return
     yield "rack", lambda: _open(window, path, folder)
-    yield "floor", window.view_floor
-    yield "board", window.view_board
-    yield "loop", window.view_loop
+    yield "floor", window.views.view_floor
+    yield "board", window.views.view_board
+    yield "loop", window.views.view_loop
     yield "findings", lambda: _findings(window)
-    yield "bom", window.show_bom
-    yield "structure", window.show_structure
-    yield "plots", window.show_plots
+    yield "bom", window.results.show_bom
+    yield "structure", window.results.show_structure
+    yield "plots", window.results.show_plots
     yield "transient", lambda: _transient(window)
     yield "browser", lambda: _browse(window)
     yield "small", lambda: _small(window)
@@ -83,24 +83,24 @@ def _open(window: MainWindow, path: Path, folder: Path) -> None:
     """Open a copy of the design under its own name."""
     window.session.open(Path(copy(path, folder)))
     window.show_design("rack")
-    window.show_plots()
+    window.results.show_plots()
     module = next(index(window.session.design).modules(), None)
     window.session.select(module.id if module is not None else None)
 
 
 def _findings(window: MainWindow) -> None:
     """Show the first finding in full."""
-    window.show_findings()
-    window.findings.view.setCurrentIndex(window.findings.model.index(0, 0))
+    window.results.show_findings()
+    window.results.findings.view.setCurrentIndex(window.results.findings.model.index(0, 0))
 
 
 def _transient(window: MainWindow) -> None:
     """Let the pumps trip; the answer is waited for."""
-    window.show_transient()
-    window.transient.start()
-    while window.transient.running:
+    window.results.show_transient()
+    window.results.transient.start()
+    while window.results.transient.running:
         QThread.msleep(POLL_MS)
-        window.transient.poll()
+        window.results.transient.poll()
 
 
 def _browse(window: MainWindow) -> None:
@@ -112,7 +112,7 @@ def _browse(window: MainWindow) -> None:
 def _small(window: MainWindow) -> None:
     if window.browsing.browser is not None:
         window.browsing.browser.close()
-    window.view_rack()
+    window.views.view_rack()
     window.resize(*SMALL_PX)
 
 
@@ -126,7 +126,7 @@ def _settle(app: QApplication, window: MainWindow) -> bool:
     """Wait for the answer and the last repaint; False where the answer does not come."""
     if window.canvas.isVisible() and not wait_until_current(window.session):
         return False
-    window.plots.refresh()
+    window.results.plots.refresh()
     for _ in range(4):
         app.processEvents()
     return True

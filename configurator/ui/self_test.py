@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from configurator.project.storage import load_design
 from configurator.ui.assembly import make_window
-from configurator.ui.session import EditorSession
-from configurator.ui.start_page import examples
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.window.start_page import examples
 
 PATIENCE_S = 60.0
 

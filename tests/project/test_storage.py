@@ -164,7 +164,7 @@ BAD = {
     "twice": (b'{"format": "rackloop-design", "format": "x"}', "appears twice"),
     "not a number": (GOOD.replace(b"32.0", b"NaN"), "NaN is no number"),
     "huge number": (GOOD.replace(b"32.0", b"1e999"), "too large a number"),
-    "newer": (GOOD.replace(b'"version": 1', b'"version": 7'), "newer Rackloop (format 7)"),
+    "newer": (GOOD.replace(b'"version": 2', b'"version": 7'), "newer Rackloop (format 7)"),
     "python": (b"__import__('os').system('true')", "not JSON"),
 }
 

@@ -23,6 +23,7 @@ from configurator.design.model import (
     RackItem,
 )
 from configurator.evaluation.result import Evaluation
+from configurator.power.facility import FacilityPower
 from configurator.power.result import DevicePower, PowerLevels, PowerResult, RackPower, ShelfPower
 from configurator.rules.finding import Finding
 
@@ -135,7 +136,7 @@ def evaluated(
         modules[module.id] = ModuleCooling(
             module.id, module.part, 750.0, 700.0, 2.25, 2.0, 40.0, 44.5, case, 85.0, margin, marks
         )
-        watts = PowerLevels(750.0, 600.0, 900.0)
+        watts = PowerLevels(150.0, 600.0, 750.0, (900.0,) * 5)
         devices[module.id] = DevicePower(module.id, watts, watts)
     chassis = {
         c.id: ChassisCooling(c.id, 9.0, 40.0, 49.0, 31.0, 5600.0, 1200.0)
@@ -154,7 +155,7 @@ def evaluated(
 
 
 def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
-    levels = PowerLevels(50e3, 40e3, 60e3)
+    levels = PowerLevels(20e3, 40e3, 50e3, (60e3,) * 5)
     racks = tuple(
         RackPower(
             rack.id, levels, 50e3, 1000.0, 50.0, 0.0, 52e3,
@@ -166,7 +167,8 @@ def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
         )
         for rack in design.floor.racks
     )  # fmt: skip
-    return PowerResult(levels, 52e3, 55e3, 1.1, 1.1, racks, devices)
+    facility = FacilityPower(55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
+    return PowerResult(levels, 52e3, facility, racks, devices)
 
 
 def _loop(design: Design, loop: Loop) -> LoopCooling:

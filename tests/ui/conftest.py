@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -13,10 +13,11 @@ from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.rules.finding import Finding
 from configurator.scene.theme import LIGHT
-from configurator.ui.main_window import MainWindow
+from configurator.ui.dialogs.faults import FaultDialog
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.look.style import apply_style
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
-from configurator.ui.style import apply_style
+from configurator.ui.window.main_window import MainWindow
 from tests.scene.designs import CATALOGUE, evaluated
 
 
@@ -93,3 +94,24 @@ def window(
     session.undo_stack.setClean()
     made.close()
     delete(made)
+
+
+@pytest.fixture
+def faults(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Texts of the fault dialogs, which close at once."""
+    shown: list[str] = []
+
+    def record(dialog: FaultDialog) -> int:
+        shown.append(f"{dialog.windowTitle()}\n{dialog.list.toPlainText()}")
+        return 0
+
+    monkeypatch.setattr(FaultDialog, "exec", record)
+    return shown
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> list[QMessageBox.StandardButton]:
+    """What the next questions are answered with; empty when all were asked."""
+    queue: list[QMessageBox.StandardButton] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: queue.pop(0))
+    return queue

@@ -8,13 +8,13 @@ from configurator.core.errors import UsageError
 from configurator.design import edits
 from configurator.project.storage import load_design
 from configurator.ui.app import main
-from configurator.ui.background_service import BackgroundService
 from configurator.ui.dialogs.faults import FaultDialog
-from configurator.ui.exporting import write_export
+from configurator.ui.editing.background_service import BackgroundService
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.fault_hook import FaultHook, FaultReport
+from configurator.ui.files.exporting import write_export
 from configurator.ui.self_test import wait_until_current
-from configurator.ui.session import EditorSession
-from configurator.ui.start_page import examples
+from configurator.ui.window.start_page import examples
 from tests.scene.designs import CATALOGUE, one_rack
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Mapping
 
 from configurator.core.errors import Fault, PlacementError, UsageError
@@ -43,8 +42,8 @@ def override_assumption(
             reason_kind = f"{part.title} is of kind {part.kind}, not {assumption.part_kind}"
             raise PlacementError(Fault("", key, reason_kind))
         design = embed(design, part)
-    else:
-        _check_range(key, value, assumption.minimum, assumption.maximum)
+    elif reason_range := assumption.range_fault(value):
+        raise PlacementError(Fault("", key, reason_range))
     new = made(AssumptionOverride, key=key, scope=scope, value=value, reason=reason)
     kept = _other_overrides(design, key, scope)
     return prune(changed(design, assumption_overrides=(*kept, new)))
@@ -61,7 +60,7 @@ def clear_override(design: Design, key: str, scope: str | None = None) -> Design
 def waive(
     design: Design,
     rule: str,
-    target: str,
+    target: str | None,
     reason: str,
     author: str,
     measured: float | None = None,
@@ -70,9 +69,12 @@ def waive(
 ) -> Design:
     """Accept a finding with a reason; a later waiver of the same finding replaces the first.
 
+    Findings about the design as a whole have no target.
+
     ``date`` is a day such as 2026-11-24.
     """
-    find(design, target)
+    if target is not None:
+        find(design, target)
     if not reason.strip():
         raise PlacementError("a waiver needs a reason")
     new = made(
@@ -88,7 +90,7 @@ def waive(
     return changed(design, waivers=(*_other_waivers(design, rule, target), new))
 
 
-def withdraw_waiver(design: Design, rule: str, target: str) -> Design:
+def withdraw_waiver(design: Design, rule: str, target: str | None) -> Design:
     """Let a waived finding count again."""
     kept = _other_waivers(design, rule, target)
     return design if len(kept) == len(design.waivers) else changed(design, waivers=kept)
@@ -175,12 +177,5 @@ def _other_overrides(design: Design, key: str, scope: str | None) -> tuple[Assum
     return tuple(each for each in entries if (each.key, each.scope) != (key, scope))
 
 
-def _other_waivers(design: Design, rule: str, target: str) -> tuple[Waiver, ...]:
+def _other_waivers(design: Design, rule: str, target: str | None) -> tuple[Waiver, ...]:
     return tuple(each for each in design.waivers if (each.rule, each.target) != (rule, target))
-
-
-def _check_range(key: str, value: float, minimum: float | None, maximum: float | None) -> None:
-    low = float("-inf") if minimum is None else minimum
-    high = float("inf") if maximum is None else maximum
-    if not (math.isfinite(value) and low <= value <= high):
-        raise PlacementError(Fault("", key, f"{value:g} is outside {low:g} to {high:g}"))

@@ -28,9 +28,9 @@ from configurator.ui.browser.criteria import (
 from configurator.ui.browser.filter_bar import FilterBar
 from configurator.ui.browser.part_rows import PartRows
 from configurator.ui.browser.part_table import PartTable
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption, heading, set_tone
 
 SIZE_PX = (1240, 760)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from configurator.catalogue.parts import Part
 from configurator.ui.browser.browser import PartBrowser
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 
 
 class Browsing(QObject):

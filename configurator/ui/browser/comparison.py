@@ -12,7 +12,7 @@ from configurator.core.confidence import Confidence
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.groups import GROUPS, group_of
 from configurator.ui.browser.words import short_text, shortened, unit_shown
-from configurator.ui.figures import UNKNOWN
+from configurator.ui.look.figures import UNKNOWN
 
 ABSENT = "–"
 NOWHERE = "Published for none of these"

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFont
 from configurator.catalogue.parts import Part
 from configurator.ui.browser.comparison import Cell, Row, compare
 from configurator.ui.browser.marks import mark
+from configurator.ui.look.style import blend
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.preferences import Preferences
-from configurator.ui.style import blend
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -21,8 +21,8 @@ from configurator.ui.browser.cards import CardStrip
 from configurator.ui.browser.comparison import MOST_PARTS
 from configurator.ui.browser.comparison_rows import ComparisonRows
 from configurator.ui.browser.source_pane import SourcePane
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption, heading, rule
 
 NAME_PX = 184

@@ -7,7 +7,7 @@ from math import floor, log10
 from PySide6.QtCore import QSize
 
 from configurator.core.units import DisplayUnit
-from configurator.ui.figures import plain
+from configurator.ui.look.figures import plain
 from configurator.ui.widgets.number_field import NumberField
 
 DECIMALS = 5

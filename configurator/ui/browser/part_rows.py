@@ -21,7 +21,7 @@ from configurator.catalogue.query import number_of
 from configurator.core.confidence import Confidence
 from configurator.ui.browser.marks import mark
 from configurator.ui.browser.words import full_text, unit_shown, value_text
-from configurator.ui.figures import UNKNOWN
+from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.panels.part_drag import PART_MIME, part_mime
 from configurator.ui.panels.part_facts import facts, trust
 from configurator.ui.preferences import Preferences

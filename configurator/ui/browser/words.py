@@ -8,7 +8,7 @@ from typing import Any
 from configurator.catalogue.figures import format_value, label_of, unit_of
 from configurator.catalogue.parts import FrozenModel
 from configurator.core.units import DisplayUnit, UnitSystem, display_unit
-from configurator.ui.figures import kind_of_unit, plain
+from configurator.ui.look.figures import kind_of_unit, plain
 
 LONG_TEXT = 72
 MANY_ENTRIES = 2

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 
 if TYPE_CHECKING:
     from configurator.ui.guide.window import GuideWindow

@@ -15,7 +15,7 @@ from configurator.rules.guide.coverage import requirements
 from configurator.rules.guide.families import TITLES
 from configurator.rules.registry import RULES
 from configurator.scene.theme import Theme
-from configurator.ui.figures import with_unit
+from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.finding_rows import SIGNS, TONES
 from configurator.ui.panels.key_figure_texts import finding_class
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.rules.finding import Finding
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.guide.browser import GuideBrowser
 from configurator.ui.guide.pages import (
     CONTENTS,
@@ -26,7 +27,6 @@ from configurator.ui.guide.pages import (
 )
 from configurator.ui.guide.rule_list import RuleList
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption
 
 SIZE_PX = (1040, 700)

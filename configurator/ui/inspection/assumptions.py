@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from configurator.design.address import addresses
 from configurator.design.model import AssumptionOverride, Design
-from configurator.ui.figures import plain
 from configurator.ui.inspection.sheet import AssumptionRow
+from configurator.ui.look.figures import plain
 
 WHOLE_DESIGN = "the whole design"
 

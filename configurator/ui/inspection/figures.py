@@ -8,8 +8,8 @@ from configurator.catalogue.parts import BasePart
 from configurator.cooling.result import CduCooling, ChassisCooling, LoopCooling, ModuleCooling
 from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.power.result import DevicePower, RackPower, ShelfPower
-from configurator.ui.figures import quantity
 from configurator.ui.inspection.sheet import Figure
+from configurator.ui.look.figures import quantity
 
 POWER, FLOW = QuantityKind.POWER, QuantityKind.FLOW
 TEMPERATURE, DIFFERENCE = QuantityKind.TEMPERATURE, QuantityKind.TEMPERATURE_DIFFERENCE

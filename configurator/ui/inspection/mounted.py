@@ -6,7 +6,6 @@ from configurator.catalogue.parts import Cdu, Oam, RackMounted, Ubb
 from configurator.core.units import QuantityKind, format_number
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Board, Chassis, Module, PlacedItem, RackItem
-from configurator.ui.figures import plain, quantity
 from configurator.ui.inspection.assumptions import assumption_rows
 from configurator.ui.inspection.edits import change, change_part, change_paths, change_position
 from configurator.ui.inspection.fields import flag, number, part_choice, text
@@ -21,6 +20,7 @@ from configurator.ui.inspection.figures import (
 from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
+from configurator.ui.look.figures import plain, quantity
 
 
 def module_sheet(scope: Scope, module: Module) -> Sheet:

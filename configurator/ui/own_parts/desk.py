@@ -25,7 +25,8 @@ from configurator.catalogue.user_parts import (
 )
 from configurator.core.errors import RackloopError
 from configurator.ui.dialogs.faults import show_error
-from configurator.ui.editing import Editing
+from configurator.ui.editing.editing import Editing
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.own_parts.dialog import PartDialog
 from configurator.ui.own_parts.exchange import ask_for_type, export_to
 from configurator.ui.own_parts.folders_dialog import FoldersDialog
@@ -34,7 +35,6 @@ from configurator.ui.own_parts.update_hint import UpdateHint
 from configurator.ui.own_parts.updates_dialog import UpdatesDialog
 from configurator.ui.panels.palette import Palette
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 
 CHOOSE = "Choose a part in the catalogue first (Ctrl+F)."
 NOT_OWN = "That part is not your own: copy it to change it."

@@ -25,9 +25,9 @@ from configurator.catalogue.typed import write_typed
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue
 from configurator.ui.dialogs.faults import show_error
+from configurator.ui.look.style import blend
 from configurator.ui.own_parts.curve_plot import PLOT_PX, CurvePlots
 from configurator.ui.preferences import Preferences
-from configurator.ui.style import blend
 from configurator.ui.widgets.labels import caption, set_tone
 
 CSV_FILTER = "Tables (*.csv *.tsv *.txt);;All files (*)"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from configurator.design.part_updates import PartUpdate, part_updates
-from configurator.ui.session import EditorSession
+from configurator.ui.editing.session import EditorSession
 
 WAIT_MS = 200
 

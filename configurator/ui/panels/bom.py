@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bom.lines import Bom, BomLine
-from configurator.ui.figures import plain
-from configurator.ui.session import EditorSession
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.look.figures import plain
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, replace_keeping_view, walk
 

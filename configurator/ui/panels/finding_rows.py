@@ -12,7 +12,7 @@ from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding
 from configurator.rules.grouping import grouped, places, worst_of
 from configurator.scene.theme import Theme
-from configurator.ui.figures import with_unit
+from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
 
@@ -105,6 +105,8 @@ def tip(finding: Finding) -> str:
         lines.append(f"waived: {finding.waiver_reason}")
     if finding.fix:
         lines.append(f"fix: {finding.fix.label}")
+    elif finding.no_fix:
+        lines.append(f"no fix: {finding.no_fix}")
     return "\n".join(lines)
 
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.rules.finding import Finding
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.finding_details import FindingDetails
 from configurator.ui.panels.finding_rows import FindingModel, findings_of
 from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, node_at
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from configurator.core.errors import RackloopError
 from configurator.evaluation.result import Evaluation
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
 from configurator.ui.inspection.sheets import sheet_of
@@ -17,7 +18,6 @@ from configurator.ui.panels.inspector_parts import (
     field_row,
 )
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.field_editors import Editor, editor_for
 from configurator.ui.widgets.labels import ElidedLabel, caption, heading, rule, section, set_tone
 

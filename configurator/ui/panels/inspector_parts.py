@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding, State
-from configurator.ui.figures import with_unit
 from configurator.ui.inspection.sheet import AssumptionRow, Figure
+from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.finding_details import rule_tip
 from configurator.ui.panels.finding_rows import SIGNS, TONES
 from configurator.ui.panels.key_figure_texts import finding_class

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.evaluation.result import Evaluation
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.look.style import caption_font, figure_font
 from configurator.ui.panels.key_figure_texts import KeyFigure, key_figures
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
-from configurator.ui.style import caption_font, figure_font
 from configurator.ui.widgets.labels import ElidedLabel, rule, set_tone
 
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from configurator.catalogue.parts import BasePart, Part
 from configurator.core.confidence import Confidence
 from configurator.scene.theme import Theme
+from configurator.ui.look.style import RADIUS_PX, caption_font
 from configurator.ui.panels.part_facts import deciding_figure_missing, facts, trust
 from configurator.ui.preferences import Preferences
-from configurator.ui.style import RADIUS_PX, caption_font
 from configurator.ui.widgets.tree_model import Node, node_at
 
 GROUP_HEIGHT_PX = 28

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from configurator.catalogue.parts import BasePart
 from configurator.scene.theme import Theme
+from configurator.ui.look.style import RADIUS_PX
 from configurator.ui.panels.palette_rows import draw_glyph
-from configurator.ui.style import RADIUS_PX
 
 PART_MIME = "application/x-rackloop-part"
 

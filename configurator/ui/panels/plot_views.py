@@ -14,8 +14,8 @@ from configurator.cooling.result import CduCooling, ModuleCooling
 from configurator.core.units import QuantityKind, UnitSystem, display_unit
 from configurator.scene.overlay import Overlay, rounded_range
 from configurator.scene.theme import Theme
-from configurator.ui.figures import quantity
-from configurator.ui.style import caption_font
+from configurator.ui.look.figures import quantity
+from configurator.ui.look.style import caption_font
 
 Points = Sequence[tuple[float, float]]
 pg.setConfigOptions(antialias=True)

@@ -13,9 +13,9 @@ from configurator.core.units import QuantityKind
 from configurator.design.address import addresses
 from configurator.evaluation.result import Evaluation
 from configurator.scene.overlay import Quantity, overlay_for
-from configurator.ui.figures import unit_symbol
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.look.figures import unit_symbol
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
 

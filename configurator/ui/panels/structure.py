@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from configurator.design.target import Target
+from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.structure_nodes import HEADERS, RIGHT, Place, StructureBuilder
 from configurator.ui.preferences import Preferences
-from configurator.ui.session import EditorSession
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
 

@@ -11,7 +11,7 @@ from configurator.design.address import addresses
 from configurator.design.model import Board, Chassis, Design, Rack
 from configurator.design.target import ChassisTarget, FloorTarget, RackTarget, SiteTarget, Target
 from configurator.evaluation.result import Evaluation
-from configurator.ui.figures import quantity
+from configurator.ui.look.figures import quantity
 from configurator.ui.widgets.tree_model import Node
 
 HEADERS = ("Object", "Part", "Power", "Case", "Flow")

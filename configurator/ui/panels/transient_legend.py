@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from configurator.ui.style import caption_font
+from configurator.ui.look.style import caption_font
 
 LINE_PX, GAP_PX, ROW_PX = 12, 14, 18
 

@@ -13,7 +13,7 @@ from configurator.cooling.transient import (
 )
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.scene.theme import Theme
-from configurator.ui.figures import quantity
+from configurator.ui.look.figures import quantity
 from configurator.ui.panels.transient_legend import Entry
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from configurator.cooling.transient import SHOWN_C, ModuleCourse, TransientResult
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.scene.theme import Theme
-from configurator.ui.figures import UNKNOWN, quantity
+from configurator.ui.look.figures import UNKNOWN, quantity
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from configurator.cooling.transient import FloatArray, ModuleCourse, TransientResult
 from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, display_unit
 from configurator.scene.theme import Theme
+from configurator.ui.look.style import caption_font
 from configurator.ui.panels.plot_views import Plot
-from configurator.ui.style import caption_font
 
 HOTTEST = 8
 ROOM = 0.08

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from configurator.ui.style import caption_font
+from configurator.ui.look.style import caption_font
 
 
 def heading(text: str = "") -> QLabel:

@@ -45,7 +45,7 @@ def coupled(part: str, **figures: object) -> Situation:
 
 
 def cdu(**figures: object) -> Situation:
-    return solved(with_part(wet(1), "vertiv-cdu121", **figures))
+    return solved(with_part(wet(1), "style-inrack-121kw", **figures))
 
 
 def coolant(part: str) -> Situation:
@@ -67,13 +67,13 @@ def at_site(**fields: object) -> Situation:
 
 def old_modules(**said_of_modules: object) -> Situation:
     """Modules 1.x in a liquid chassis."""
-    box = chassis(1, 5, "generic-oam1-48v", part="baidu-xman4-liquid", board="ubb-1.5-54v")
+    box = chassis(1, 5, "generic-oam1-48v", part="style-xman4-liquid", board="ubb-1.5-54v")
     situation = solved(one_rack(box))
     return modules_said(situation, **said_of_modules) if said_of_modules else situation
 
 
 def piped(*paths: tuple[int, ...]) -> Situation:
-    box = chassis(1, 5, "generic-oam1-48v", part="baidu-xman4-liquid", board="ubb-1.5-54v")
+    box = chassis(1, 5, "generic-oam1-48v", part="style-xman4-liquid", board="ubb-1.5-54v")
     return solved(with_chassis(one_rack(box), loop_paths=paths))
 
 
@@ -123,6 +123,7 @@ CASES = {
     ),
     "PIP-02": Case(lambda: in_a_row(1.0), lambda: in_a_row(2.5)),
     "PLA-02": Case(lambda: plated(1000.0), lambda: plated(600.0)),
+    "CDU-06": Case(lambda: cdu(npsh_required_m=3.0), lambda: cdu(npsh_required_m=30.0)),
     "CDU-05": Case(good, lambda: cdu(pump_count=1)),
     "FIT-07": Case(
         lambda: coupled("ocp-uqd-06"),

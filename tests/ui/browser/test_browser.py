@@ -11,12 +11,12 @@ from configurator.catalogue.query import FigureRange
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.browser import FULL, PartBrowser
 from configurator.ui.browser.source_pane import open_address
-from configurator.ui.figures import UNKNOWN
+from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.panels.part_drag import PART_MIME
 from configurator.ui.preferences import ThemeChoice
 from tests.scene.designs import CATALOGUE, MODULE, chassis_of, modules_of, one_rack
 from tests.ui.canvas.mouse import Drag, at_site
-from tests.ui.test_window import is_inner, unnamed
+from tests.ui.steps import is_inner, unnamed
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier

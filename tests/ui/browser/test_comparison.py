@@ -7,7 +7,7 @@ from configurator.core.units import UnitSystem
 from configurator.ui.browser.comparison import ABSENT, NOWHERE, compare
 from configurator.ui.browser.groups import GROUPS
 from configurator.ui.browser.words import full_text, short_text, titled, value_text
-from configurator.ui.figures import UNKNOWN
+from configurator.ui.look.figures import UNKNOWN
 from tests.scene.designs import CATALOGUE
 
 METRIC, US = UnitSystem.METRIC, UnitSystem.US

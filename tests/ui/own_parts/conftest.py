@@ -1,16 +1,15 @@
 """A window whose catalogue is read anew from the test's own folders."""
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from configurator.catalogue.folders import open_catalogue
-from configurator.ui.dialogs.faults import FaultDialog
 from tests.ui.conftest import FakeService
 
 
 @pytest.fixture
 def session(qtbot):
-    from configurator.ui.session import EditorSession
+    from configurator.ui.editing.session import EditorSession
 
     made = EditorSession(open_catalogue(), FakeService)
     yield made
@@ -29,25 +28,6 @@ def at_dialog(monkeypatch):
 
     monkeypatch.setattr(QDialog, "exec", run)
     return steps
-
-
-@pytest.fixture
-def fault_texts(monkeypatch):
-    shown = []
-
-    def record(dialog):
-        shown.append(f"{dialog.windowTitle()}\n{dialog.list.toPlainText()}")
-        return 0
-
-    monkeypatch.setattr(FaultDialog, "exec", record)
-    return shown
-
-
-@pytest.fixture
-def answers(monkeypatch):
-    queue = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: queue.pop(0))
-    return queue
 
 
 @pytest.fixture

@@ -136,14 +136,14 @@ def test_folders_are_added_their_faults_listed_and_copied(
     assert seen == [True]
 
 
-def test_a_bad_list_of_folders_is_a_fault_not_a_crash(window, at_dialog, fault_texts):
+def test_a_bad_list_of_folders_is_a_fault_not_a_crash(window, at_dialog, faults):
     list_folders([])
     settings_file().write_text("[")
     window.desk.reload()
     assert window.palette_panel.faults.isVisibleTo(window.palette_panel)
     at_dialog.append(lambda dialog: dialog.reject())
     window.actions_by_name["part_folders"].trigger()
-    assert "cannot be read" in fault_texts[0]
+    assert "cannot be read" in faults[0]
 
 
 def carrying_own(window):
@@ -211,9 +211,9 @@ def test_a_part_goes_out_as_netbox_yaml_and_comes_back_into_the_form(
     assert window.session.catalogue["from-netbox"].tdp_w == window.session.catalogue[MODULE].tdp_w
 
 
-def test_a_netbox_type_that_is_none_is_reported(window, files, fault_texts, tmp_path):
+def test_a_netbox_type_that_is_none_is_reported(window, files, faults, tmp_path):
     path = tmp_path / "x.yaml"
     path.write_text("- 1\n- 2\n")
     files.append((str(path), ""))
     window.actions_by_name["import_part"].trigger()
-    assert "x.yaml" in fault_texts[0]
+    assert "x.yaml" in faults[0]

@@ -194,7 +194,7 @@ def test_a_doubtful_curve_is_taken_and_the_doubt_is_told(open_draft, tmp_path):
 
 
 def test_a_file_with_a_bad_row_names_row_and_column_and_changes_nothing(
-    open_draft, tmp_path, fault_texts
+    open_draft, tmp_path, faults
 ):
     dialog = open_draft(new_draft("cold_plate", SOURCE))
     path = tmp_path / "plate.csv"
@@ -202,10 +202,10 @@ def test_a_file_with_a_bad_row_names_row_and_column_and_changes_nothing(
     curve_of(dialog).read_file(path)
     path.write_text(CSV.format("much"))
     curve_of(dialog).read_file(path)
-    assert "plate.csv: row 4, column 3 (pressure drop [kPa]): 'much' is no number" in fault_texts[0]
+    assert "plate.csv: row 4, column 3 (pressure drop [kPa]): 'much' is no number" in faults[0]
     assert curve_of(dialog).cells.rows()[2] == ["3", "0.03", "12"]
     curve_of(dialog).read_file(tmp_path / "nowhere.csv")
-    assert "cannot be read" in fault_texts[1]
+    assert "cannot be read" in faults[1]
 
 
 def test_a_wrong_cell_is_marked_and_its_row_named(open_draft, qtbot, tmp_path):

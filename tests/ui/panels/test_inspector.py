@@ -5,7 +5,7 @@ from configurator.core.errors import PlacementError
 from configurator.project.storage import load_design
 from configurator.ui.inspection.edits import parse_paths
 from configurator.ui.panels.inspector import Inspector
-from configurator.ui.start_page import examples
+from configurator.ui.window.start_page import examples
 from tests.scene.designs import chassis_of, modules_of, one_rack, row
 
 

@@ -8,7 +8,7 @@ from configurator.evaluation.evaluator import Evaluator
 from configurator.project.storage import load_design
 from configurator.ui.panels.key_figure_texts import key_figures
 from configurator.ui.panels.key_figures import KeyFigureStrip
-from configurator.ui.start_page import examples
+from configurator.ui.window.start_page import examples
 from tests.scene.designs import evaluated, modules_of, one_rack
 
 METRIC = UnitSystem.METRIC

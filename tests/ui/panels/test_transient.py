@@ -273,8 +273,8 @@ def test_everything_has_a_name_and_takes_the_keyboard(panel):
 def test_a_real_process_answers_and_the_window_leaves_with_it(qtbot, window, design):
     window.session.show_copy(design)
     window.show_design("rack")
-    window.show_transient()
-    panel = window.transient
+    window.results.show_transient()
+    panel = window.results.transient
     panel.start()
     qtbot.waitUntil(lambda: not panel.running, timeout=60_000)
     assert panel.result is not None, panel.message.text()

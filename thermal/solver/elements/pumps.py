@@ -26,6 +26,7 @@ IntArray = NDArray[np.int64]
 STOPPED_SPEED = 0.07
 FASTEST_SPEED = 4.0
 CRACKING_PRESSURE_PA = 2_000.0
+MOST_STEPS, SETTLED = 12, 1e-13
 
 
 class RiseCurve(Protocol):
@@ -41,7 +42,7 @@ class RiseCurve(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PowerCurve:
-    """H = A - B q^C, going on as a straight line left of zero."""
+    """H = A - B q^C."""
 
     shut_off: float
     factor: float
@@ -126,7 +127,7 @@ class PumpSet:
         running = speed >= STOPPED_SPEED
         s = np.where(running, speed, 1.0)
         for curve, at in zip(self.curves, self.member, strict=True):
-            h0, slope0 = curve((q / s)[at])
+            h0, slope0 = _with_reverse(curve, (q / s)[at])
             value[at], slope[at] = s[at] ** 2 * h0, s[at] * slope0
             by_speed[at] = 2 * s[at] * h0 - q[at] * slope0
             idle = at[~running[at]]
@@ -138,6 +139,24 @@ class PumpSet:
 
     def speed_for(self, at: int, m: float, rise: float, density: float) -> float:
         """Return the speed at which one pump gives a rise at a flow, within 0.07 to 4."""
+        curve = next(c for c, some in zip(self.curves, self.member, strict=True) if at in some)
+        wanted, q = rise * float(self.reference_density[at]) / density, m / density
+        s = 1.0
+        for _ in range(MOST_STEPS):
+            h0, slope0 = (float(value[0]) for value in curve(np.array([q / s])))
+            by_speed = 2 * s * h0 - q * slope0
+            if by_speed <= 0.0:
+                break
+            step = (wanted - s * s * h0) / by_speed
+            s += step
+            if not STOPPED_SPEED < s < FASTEST_SPEED:
+                break
+            if abs(step) <= SETTLED * s:
+                return s
+        return self._between_ends(at, m, rise, density)
+
+    def _between_ends(self, at: int, m: float, rise: float, density: float) -> float:
+        """Return that speed where Newton's method from full speed does not lead to it."""
         flow, speed = np.zeros(len(self.pumps)), np.ones(len(self.pumps))
         flow[at] = m
 
@@ -150,6 +169,19 @@ class PumpSet:
         if excess(FASTEST_SPEED) <= 0:
             return FASTEST_SPEED
         return float(brentq(excess, STOPPED_SPEED, FASTEST_SPEED, xtol=1e-14, rtol=1e-14))
+
+
+def _with_reverse(curve: RiseCurve, x: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return rise and slope; against a backward flow the rise grows by the quadratic at the end.
+
+    No pump ends with one, but on the way each has to settle, or its check valve never shuts.
+    """
+    value, slope = curve(np.maximum(x, 0.0))
+    back = np.minimum(x, 0.0)
+    if back.any():
+        value = value - curve.bend * back * back
+        slope = np.where(back < 0, np.minimum(slope, 0.0) - 2 * curve.bend * back, slope)
+    return value, slope
 
 
 def needed_speed(

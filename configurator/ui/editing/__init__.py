@@ -1,0 +1,1 @@
+"""The open design and what edits, undoes and evaluates it."""

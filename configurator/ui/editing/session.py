@@ -1,0 +1,248 @@
+"""The open design: what is edited, selected, saved and evaluated, for every panel to share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from configurator.catalogue.catalogue import Catalogue
+from configurator.design.create import complete, new_design
+from configurator.design.model import Design
+from configurator.design.query import index
+from configurator.evaluation.result import Evaluation
+from configurator.project.lock import DesignLock
+from configurator.project.storage import load_design, save_design
+from configurator.ui.editing.snapshot import SnapshotCommand
+
+POLL_MS = 8
+
+
+class EvaluationSource(Protocol):
+    """What the session needs of the evaluation service."""
+
+    def submit(self, design: Design, revision: int) -> None:
+        """Ask for the evaluation of a revision; the answer may come at once."""
+
+    def poll(self) -> None:
+        """Hand over what has been finished since."""
+
+    @property
+    def restarts(self) -> int:
+        """How many times the solver ended by itself and was replaced."""
+
+    def start(self) -> None:
+        """Get ready while there is nothing to do."""
+
+    def close(self) -> None:
+        """Stop working."""
+
+
+class EditorSession(QObject):
+    """Holds one design; panels read its attributes, listen to its signals and call its methods.
+
+    Every revision has a number that is never used twice, so a result is current only when it
+    carries the number of the design on screen.
+    """
+
+    design_changed = Signal(object)
+    evaluation_changed = Signal(object)
+    selection_changed = Signal(object)
+    preview_changed = Signal(object)
+    file_changed = Signal()
+    catalogue_changed = Signal()
+    document_replaced = Signal()
+    solver_restarted = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        make_service: Callable[[Callable[[Evaluation], None]], EvaluationSource],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.design = new_design(catalogue, "Untitled")
+        self.evaluation: Evaluation | None = None
+        self.selection: str | None = None
+        self.armed_part: str | None = None
+        self.path: Path | None = None
+        self.revision = 0
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(lambda _clean: self.file_changed.emit())
+        self._lock: DesignLock | None = None
+        self._preview_revision: int | None = None
+        self._tentative: set[int] = set()
+        self._oldest = 0
+        self._highest = 0
+        self._service = make_service(self._take)
+        self._poll_timer = QTimer(self, interval=POLL_MS)
+        self._poll_timer.timeout.connect(self._poll)
+
+    @property
+    def is_modified(self) -> bool:
+        """Tell whether closing now would lose an edit."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def is_stale(self) -> bool:
+        """Tell whether any value on screen belongs to an earlier design."""
+        return (
+            self.evaluation is None
+            or self.evaluation.revision != self.revision
+            or bool(self.evaluation.stale)
+        )
+
+    @property
+    def is_polished(self) -> bool:
+        """Tell whether no more exact answer is to come for what is on screen."""
+        return self.evaluation is None or self.evaluation.polished
+
+    def stage_is_stale(self, stage: str) -> bool:
+        """Tell whether the values of one stage of the evaluation belong to an earlier design."""
+        return (
+            self.evaluation is None
+            or self.evaluation.revision != self.revision
+            or stage in self.evaluation.stale
+        )
+
+    def apply(self, label: str, design: Design, key: str | None = None) -> None:
+        """Make an edit undoable; edits with the same key within a second are one step."""
+        if design is not self.design:
+            self.undo_stack.push(SnapshotCommand(label, self.design, design, self._show, key))
+
+    def use_catalogue(self, catalogue: Catalogue) -> None:
+        """Place from another catalogue from now on; what the design carries stays as it is."""
+        self.catalogue = catalogue
+        self.catalogue_changed.emit()
+
+    def select(self, object_id: str | None) -> None:
+        """Select an object of the design; None or an id that is gone selects the design."""
+        found = object_id if object_id in index(self.design) else None
+        if found != self.selection:
+            self.selection = found
+            self.selection_changed.emit(found)
+
+    def preview(self, design: Design | None) -> None:
+        """Evaluate a tentative design while something is dragged; None drops it."""
+        if design is not None:
+            self._preview_revision = self._submit(design)
+        elif self._preview_revision is not None:
+            self._forget_preview()
+            if self.is_stale or not self.is_polished:
+                self._submit_current()
+
+    def warm_up(self) -> None:
+        """Let the solver get ready; called once the window is on screen."""
+        self._service.start()
+        self._poll_timer.start()
+
+    def new(self, name: str = "Untitled") -> None:
+        """Start an empty design in place of the open one."""
+        self._replace(new_design(self.catalogue, name), None, None)
+
+    def open(self, path: Path) -> None:
+        """Open a design file; one that cannot be read or is open elsewhere changes nothing."""
+        design = load_design(path)
+        self._replace(design, path, self._lock_for(path))
+
+    def show_copy(self, design: Design) -> None:
+        """Show a design that has no file of its own yet, such as an example."""
+        self._replace(design, None, None)
+
+    def recover(self, design: Design, path: Path | None) -> None:
+        """Show what a crash left behind, as unsaved changes to its file."""
+        self._replace(design, path, self._lock_for(path) if path is not None else None)
+        self.undo_stack.resetClean()
+        self.file_changed.emit()
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the design to its file, or to a new one that becomes its own."""
+        target = path or self.path
+        if target is None:
+            raise ValueError("a design without a file needs a path to be saved")
+        lock = self._lock_for(target)
+        save_design(target, self.design)
+        self._keep_lock(lock)
+        self.path = target
+        self.undo_stack.setClean()
+        self.file_changed.emit()
+
+    def close(self) -> None:
+        """Let go of the file and stop evaluating."""
+        self.undo_stack.blockSignals(True)
+        self._poll_timer.stop()
+        self._service.close()
+        self._keep_lock(None)
+
+    def _replace(self, design: Design, path: Path | None, lock: DesignLock | None) -> None:
+        self._keep_lock(lock)
+        self.path = path
+        self.evaluation = None
+        self._oldest = self._highest + 1
+        self._tentative.clear()
+        self.undo_stack.clear()
+        self.select(None)
+        self.document_replaced.emit()
+        self._show(complete(design, self.catalogue))
+        self.file_changed.emit()
+
+    def _show(self, design: Design) -> None:
+        self.design = design
+        if self.selection is not None and self.selection not in index(design):
+            self.select(None)
+        self.revision = self._next_revision()
+        self._forget_preview()
+        self.design_changed.emit(design)
+        self._submit_current()
+
+    def _forget_preview(self) -> None:
+        if self._preview_revision is not None:
+            self._preview_revision = None
+            self.preview_changed.emit(None)
+
+    def _submit_current(self) -> None:
+        self._service.submit(self.design, self.revision)
+        self._poll_timer.start()
+
+    def _submit(self, design: Design) -> int:
+        self._preview_revision = self._next_revision()
+        self._tentative.add(self._preview_revision)
+        self._service.submit(design, self._preview_revision)
+        self._poll_timer.start()
+        return self._preview_revision
+
+    def _next_revision(self) -> int:
+        self._highest += 1
+        return self._highest
+
+    def _poll(self) -> None:
+        before = self._service.restarts
+        self._service.poll()
+        if self._service.restarts > before:
+            self.solver_restarted.emit()
+        if not self.is_stale and self.is_polished and self._preview_revision is None:
+            self._poll_timer.stop()
+
+    def _take(self, evaluation: Evaluation) -> None:
+        if evaluation.revision < self._oldest:
+            return
+        if evaluation.revision in self._tentative:
+            if evaluation.revision == self._preview_revision:
+                self.preview_changed.emit(evaluation)
+        elif self.evaluation is None or evaluation.revision >= self.evaluation.revision:
+            self.evaluation = evaluation
+            self.evaluation_changed.emit(evaluation)
+
+    def _lock_for(self, path: Path) -> DesignLock:
+        if self._lock is not None and self._lock.path == path:
+            return self._lock
+        return DesignLock.acquire(path)
+
+    def _keep_lock(self, lock: DesignLock | None) -> None:
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+        self._lock = lock

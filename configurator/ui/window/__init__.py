@@ -1,0 +1,1 @@
+"""The main window: its menus, bars and panels, and what its actions do."""

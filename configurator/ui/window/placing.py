@@ -1,0 +1,77 @@
+"""What the user asks for at the selection: place, explain a refusal, open, remove, select."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from configurator.design.query import index
+from configurator.ui.canvas.canvas import Canvas
+from configurator.ui.editing.editing import Editing
+from configurator.ui.editing.session import EditorSession
+from configurator.ui.panels.structure import StructurePanel
+
+CHOOSE_FIRST = "Choose a part in the catalogue first (Ctrl+F)."
+
+
+class Placing(QObject):
+    """Actions on the selected object; says in ``refused`` why one cannot be, and by which rule."""
+
+    refused = Signal(str, object)
+    told = Signal(str)
+    rule_wanted = Signal(str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        canvas: Canvas,
+        editing: Editing,
+        structure: StructurePanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._canvas = canvas
+        self._editing = editing
+        self._structure = structure
+
+    def place_part(self) -> None:
+        """Place the part chosen in the catalogue at the structure's row or the selection."""
+        part_id, target = self._session.armed_part, self._structure.target
+        if part_id is None:
+            self.refused.emit(CHOOSE_FIRST, None)
+        elif self._structure.view.hasFocus() and target is not None:
+            self._editing.place_on(part_id, target)
+        else:
+            self._canvas.place_part(part_id)
+
+    def why_refused(self) -> None:
+        """Open the rule that keeps the part chosen in the catalogue from the selected place."""
+        part_id = self._session.armed_part
+        if part_id is None:
+            self.refused.emit(CHOOSE_FIRST, None)
+            return
+        answer = self._canvas.judge_part(part_id)
+        if answer.design is not None:
+            self.told.emit(f"It is not refused: {answer.label} would work.")
+            return
+        self.refused.emit(answer.reason, answer.rule)
+        if answer.rule is not None:
+            self.rule_wanted.emit(answer.rule)
+
+    def remove(self) -> None:
+        """Remove what is selected."""
+        self._canvas.remove_selected()
+
+    def open_selected(self) -> None:
+        """Show what is in the selected object."""
+        self._canvas.open_selected()
+
+    def select_parent(self) -> None:
+        """Select what holds the selected object."""
+        selection = self._session.selection
+        if selection is not None:
+            self._session.select(index(self._session.design).parent(selection))
+
+    def select_nothing(self) -> None:
+        """Select the design itself."""
+        self._session.select(None)
