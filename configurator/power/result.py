@@ -30,6 +30,10 @@ class PowerLevels:
         return self.excursions_w[0]
 
 
+NOTHING = PowerLevels(0.0, 0.0, 0.0, (0.0,) * 5)
+"""Levels of what is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is certain where a sum is not: it is at least ``tdp_w``, ``unknown_ids`` come on top.
@@ -129,7 +133,6 @@ class BusbarProfile:
     loss_w: float
     lowest_v: float
     worst_segment_a: float
-    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +236,7 @@ class RackPower:
     shelves: tuple[ShelfPower, ...] = ()
     marks: tuple[str, ...] = ()
     known: Known = Known(0.0)
+    busbar_levels: PowerLevels = NOTHING
     busbar: BusbarProfile | None = None
     connectors: tuple[ConnectorCurrent, ...] = ()
     feeds: tuple[FeedPower, ...] = ()
