@@ -12,11 +12,11 @@ from configurator.core.memo import same_objects
 from configurator.core.unknown import total
 from configurator.design.model import Design
 from configurator.design.parts_token import PartsToken
-from configurator.power.facility import facility_power
+from configurator.power.facility import FacilityLoad, facility_power
 from configurator.power.feeds import design_feeds
 from configurator.power.kept import KeptRack, RackDevices, rated_cdu_w
 from configurator.power.levels import total_known, total_levels
-from configurator.power.result import DevicePower, PowerResult
+from configurator.power.result import DevicePower, PowerResult, RackPower
 
 
 class PowerEngine:
@@ -35,21 +35,17 @@ class PowerEngine:
         design: Design,
         cdu_power_w: Mapping[str, float | None] | None = None,
         *,
-        liquid_heat_w: float | None = None,
+        water_heat_w: float | None = None,
         air_heat_w: float | None = None,
+        water_l_per_min: float | None = None,
     ) -> PowerResult:
         """Roll up the whole design.
 
-        The cooling stage supplies electrical power of the CDUs and the heat to liquid and air;
-        without it a CDU draws its published power and facility figures are unknown.
+        The cooling stage supplies electrical power of the CDUs, the heat to facility water and to
+        air, and the flow of that water; without it a CDU draws its published power and facility
+        figures are unknown.
         """
-        surroundings = self._surroundings_of(design)
-        known = self._racks
-        self._racks = {r.id: known.get(r.id) or KeptRack() for r in design.floor.racks}
-        racks = tuple(
-            self._racks[rack.id].power(design, rack, surroundings, cdu_power_w)
-            for rack in design.floor.racks
-        )
+        racks = self._rolled_up(design, cdu_power_w)
         inside = [kept.devices for kept in self._racks.values()]
         floor_w = {cdu.id: rated_cdu_w(design, cdu) for cdu in design.floor.cdus}
         floor_w |= {name: (cdu_power_w or {}).get(name, rated) for name, rated in floor_w.items()}
@@ -57,27 +53,40 @@ class PowerEngine:
         input_w = total(rack.input_w for rack in racks)
         facility = facility_power(
             design,
-            it_w=levels.tdp_w,
-            input_w=input_w,
-            overhead_w=total(devices.overhead_w for devices in inside),
-            floor_cdu_w=total(floor_w.values()),
-            liquid_heat_w=liquid_heat_w,
-            air_heat_w=air_heat_w,
+            FacilityLoad(
+                it_w=levels.tdp_w,
+                not_computing_w=total(devices.not_computing_w for devices in inside),
+                racks_w=input_w,
+                rack_cdus_w=total(rack.cdu_w for rack in racks),
+                floor_cdus_w=total(floor_w.values()),
+                water_heat_w=water_heat_w,
+                air_heat_w=air_heat_w,
+                water_l_per_min=water_l_per_min,
+            ),
         )
         feeds, alone = design_feeds(design, racks, floor_w)
         marks = set[str]().union(*{rack.marks for rack in racks}, facility.marks)
         return PowerResult(
             it=levels,
             input_w=input_w,
-            facility_w=facility.facility_w,
-            pue=facility.pue,
-            tue=facility.tue,
+            facility=facility,
             racks=racks,
             devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
             known=total_known(rack.known for rack in racks),
             feeds=feeds,
             feeds_alone=alone,
+        )
+
+    def _rolled_up(
+        self, design: Design, cdu_power_w: Mapping[str, float | None] | None
+    ) -> tuple[RackPower, ...]:
+        """Ask every rack, and forget those that are gone."""
+        surroundings, known = self._surroundings_of(design), self._racks
+        self._racks = {rack.id: known.get(rack.id) or KeptRack() for rack in design.floor.racks}
+        return tuple(
+            self._racks[rack.id].power(design, rack, surroundings, cdu_power_w)
+            for rack in design.floor.racks
         )
 
     def _surroundings_of(self, design: Design) -> object:

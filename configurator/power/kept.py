@@ -18,10 +18,13 @@ from configurator.power.result import DevicePower, Known, RackPower
 Devices = tuple[DevicePower, ...]
 Drawn = tuple[float | None, ...]
 
+NOT_COMPUTING = frozenset({"fans", "conversion"})
+"""Parts of a device's own power that ITUE sets apart; a module counts with its regulators."""
+
 
 @dataclass(frozen=True, slots=True)
 class RackDevices:
-    """Devices of a rack by id, those that stand in its units, and what its chassis add.
+    """Devices of a rack by id, those that stand in its units, and what does not compute in them.
 
     ``known`` is what is certain of each of those in the units.
     """
@@ -29,7 +32,7 @@ class RackDevices:
     by_id: Mapping[str, DevicePower]
     top: Devices
     known: Mapping[str, Known]
-    overhead_w: float | None
+    not_computing_w: float | None
 
 
 class KeptRack:
@@ -77,22 +80,27 @@ class KeptRack:
             for item in rack.items
         ]
         self._items.sweep()
-        self.devices = _together(rack, [devices for devices in found if devices])
+        self.devices = _together([devices for devices in found if devices])
         self._cdus = {item.id: rated_cdu_w(design, item) for item in rack.items if _is_cdu(item)}
         self._chain = rack_chain(design, rack, self.devices.top, self.devices.known)
         self._rolled = {}
         self._rack, self._surroundings = rack, surroundings
 
 
-def _together(rack: Rack, found: list[Devices]) -> RackDevices:
-    chassis = {item.id for item in rack.items if isinstance(item, Chassis)}
+def _together(found: list[Devices]) -> RackDevices:
     top = tuple(devices[-1] for devices in found)
     return RackDevices(
         {device.id: device for devices in found for device in devices},
         top,
         {devices[-1].id: known_of(devices) for devices in found},
-        total(device.own.tdp_w for device in top if device.id in chassis),
+        total(map(_not_computing_w, top)),
     )
+
+
+def _not_computing_w(device: DevicePower) -> float | None:
+    if device.own.tdp_w is None:
+        return None
+    return sum(share.w for share in device.parts if share.name in NOT_COMPUTING)
 
 
 def _of_item(design: Design, item: Chassis | RackItem, rack_id: str) -> Devices:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from configurator.core.chained import Chained
 from configurator.core.unknown import less
+from configurator.power.facility import FacilityPower
 
 Feed = Literal["A", "B"]
 LossKind = Literal["psu", "shelf", "ac_input", "feed", "bbu"]
@@ -219,10 +220,10 @@ class Problem:
 class RackPower:
     """One rack: load on the busbar and of self-fed items, and AC at the rack's inlet.
 
-    ``loss_w`` is what shelves, busbar and own supplies turn into heat; a rack that no shelf feeds
-    yet loses nothing in one.  ``busbar_voltage_v`` is the voltage at the load that gets least.
-    ``feeds_alone`` shows each feed with the other one lost.  ``limits`` start with what breaks
-    first as the load grows.
+    ``cdu_w`` is the part of the input that its CDUs take.  ``loss_w`` is what shelves, busbar and
+    own supplies turn into heat; a rack that no shelf feeds yet loses nothing in one.
+    ``busbar_voltage_v`` is the voltage at the load that gets least.  ``feeds_alone`` shows each
+    feed with the other one lost.  ``limits`` start with what breaks first as the load grows.
     """
 
     id: str
@@ -232,6 +233,7 @@ class RackPower:
     busbar_voltage_v: float | None
     self_fed_w: float | None
     input_w: float | None
+    cdu_w: float | None = 0.0
     loss_w: float | None = None
     shelves: tuple[ShelfPower, ...] = ()
     marks: tuple[str, ...] = ()
@@ -249,7 +251,7 @@ class RackPower:
 
 @dataclass(frozen=True, slots=True)
 class PowerResult:
-    """The whole design: ``pue`` = facility / IT, ``tue`` = ITUE x PUE, both None while unknown.
+    """The whole design; figures of the facility are None while they are unknown.
 
     ``devices`` holds a table for each rack, which stays the same object while nothing in it
     changes.
@@ -257,12 +259,25 @@ class PowerResult:
 
     it: PowerLevels
     input_w: float | None
-    facility_w: float | None
-    pue: float | None
-    tue: float | None
+    facility: FacilityPower
     racks: tuple[RackPower, ...]
     devices: Chained[DevicePower] = field(default_factory=lambda: Chained({}))
     marks: tuple[str, ...] = ()
     known: Known = Known(0.0)
     feeds: tuple[FeedPower, ...] = ()
     feeds_alone: tuple[FeedPower, ...] = ()
+
+    @property
+    def facility_w(self) -> float | None:
+        """Power at the facility's meter."""
+        return self.facility.facility_w
+
+    @property
+    def pue(self) -> float | None:
+        """PUE: facility power over IT power."""
+        return self.facility.pue
+
+    @property
+    def tue(self) -> float | None:
+        """TUE: facility power over what computes."""
+        return self.facility.tue

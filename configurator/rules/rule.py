@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from configurator.rules.context import RuleContext, Subject
+from configurator.rules.context import Need, RuleContext, Subject
 from configurator.rules.finding import Fix, Severity, State
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Rule:
     severity: Severity = Severity.ERROR
     unit: str | None = None
     parameters: Mapping[str, float] = field(default_factory=dict)
-    needs: frozenset[Literal["power", "cooling"]] = frozenset()
+    needs: frozenset[Need] = frozenset()
     blocks: bool = False
     fix: str = ""
     cited: str = field(init=False)

@@ -291,12 +291,19 @@ def _put_together(parts: Iterable[Subjects]) -> dict[Scope, list[Subject]]:
     return found
 
 
+def _cdu_places(rack: Rack) -> tuple[int, ...]:
+    return tuple(at for at, item in enumerate(rack.items) if item.kind == "cdu")
+
+
+_cdus_in = PerObject(_cdu_places)
+
+
 def _cdus(context: RuleContext) -> list[Subject]:
     design, names = context.design, addresses(context.design)
-    in_racks = [
+    in_racks = [(rack, rack.items[at]) for rack in design.floor.racks for at in _cdus_in(rack)]
+    found = [
         Subject(item.id, names[item.id], rack=rack, item=item)
-        for rack in design.floor.racks
-        for item in rack.items
-        if isinstance(item, RackItem) and item.kind == "cdu"
+        for rack, item in in_racks
+        if isinstance(item, RackItem)
     ]
-    return in_racks + [Subject(cdu.id, names[cdu.id], item=cdu) for cdu in design.floor.cdus]
+    return found + [Subject(cdu.id, names[cdu.id], item=cdu) for cdu in design.floor.cdus]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from itertools import pairwise
 
 from configurator.cooling.result import CduCooling, LoopCooling
 from configurator.design.assumptions import assumed_number
@@ -15,7 +14,8 @@ Curve = Sequence[tuple[float, float]]
 
 _EXPONENT = 1.85
 """Drop over flow: between laminar plates and turbulent pipes."""
-_POINTS = 200
+_STEPS, _CLOSE = 20, 1e-9
+"""Newton's method goes on until a step is this share of the flow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,37 @@ class LoopPoint:
     head_kpa: float
 
     def crossing(self, pumps: Curve) -> float | None:
-        """Flow at which pumps give what the loop takes; their last one where they give more."""
+        """Flow at which pumps give what the loop takes; their last one where they give more.
+
+        Between two points of their curve pumps are a straight line, against which the power law
+        of the loop is put by Newton's method.
+        """
         if len(pumps) < 2:
             return None
-        flows, heads = np.array(pumps).T
-        flow = np.linspace(0.0, flows[-1], _POINTS)
-        taken = self.head_kpa * (flow / self.flow_l_per_min) ** _EXPONENT
-        left = np.interp(flow, flows, heads) - taken
-        short = np.flatnonzero(left < 0.0)
-        if not len(short):
-            return float(flow[-1])
-        at = max(int(short[0]), 1)
-        share = left[at - 1] / (left[at - 1] - left[at])
-        return float(flow[at - 1] + share * (flow[at] - flow[at - 1]))
+        for (q0, h0), (q1, h1) in pairwise(pumps):
+            if h1 < self._taken(q1):
+                return self._on_line(q0, h0, (h1 - h0) / (q1 - q0), q1)
+        return pumps[-1][0]
+
+    def _taken(self, flow: float) -> float:
+        return float(self.head_kpa * (flow / self.flow_l_per_min) ** _EXPONENT)
+
+    def _on_line(self, first: float, head: float, slope: float, last: float) -> float:
+        """Go from the end, where too much is taken: from there the steps cross nothing."""
+        flow = last
+        for _ in range(_STEPS):
+            taken = self._taken(flow)
+            excess = taken - head - slope * (flow - first)
+            steepness = _EXPONENT * taken / flow - slope
+            if steepness <= 0.0:
+                return first
+            step = excess / steepness
+            flow -= step
+            if flow <= first:
+                return first
+            if abs(step) <= _CLOSE * last:
+                break
+        return flow
 
 
 def loop_point(
