@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from configurator.catalogue.parts import Confidence, FrozenModel
 
 
@@ -21,3 +23,11 @@ class Assumption(FrozenModel):
     reason: str
     source: str | None = None
     confidence: Confidence = "low"
+
+    def range_fault(self, value: float | str) -> str | None:
+        """Say why a number cannot stand for this assumption; None where it can."""
+        low = -math.inf if self.minimum is None else self.minimum
+        high = math.inf if self.maximum is None else self.maximum
+        if isinstance(value, str) or (math.isfinite(value) and low <= value <= high):
+            return None
+        return f"{value:g} is outside {low:g} to {high:g}"

@@ -2,33 +2,32 @@
 
 ``flow [L/min]; pressure drop [kPa]; R [K/W]`` and the like, in any order: the unit tells what a
 column is, and its words decide where two columns have one dimension. Encoding, separator and
-decimal comma are found. Pure: bytes in, points or faults with row and column out.
+decimal mark are found, or the file is refused. Pure: bytes in, points or faults with row and
+column out.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from configurator.catalogue.curve_head import HeadColumn, read_head
-from configurator.catalogue.curve_units import Dimension, parse_unit
+from configurator.catalogue.curve_head import HeadColumn, read_head, with_unit_row
+from configurator.catalogue.curve_units import TEST_WATER, Dimension, parse_unit
 from configurator.catalogue.form import FormField, curve_fields, field_of, is_curve
+from configurator.catalogue.number_text import Mark, MarkError, decimal_mark, plain, read_number
 from configurator.catalogue.table_text import (
     COLUMN_LIMIT,
     ROW_LIMIT,
     SIZE_LIMIT_BYTES,
     Row,
     Table,
-    decimal_comma,
     readings,
 )
 from configurator.core.errors import CatalogueError, Fault, UsageError
 from configurator.core.jsonfile import JsonValue
-
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+from configurator.core.units import converted
 
 # Columns that physics lets only fall, or only rise, along the curve.
 _FALLS = frozenset({"resistance_k_per_w", "head_kpa"})
@@ -37,7 +36,7 @@ _RISES = frozenset({"pressure_drop_kpa", "pressure_drop_pa"})
 
 @dataclass(frozen=True, slots=True)
 class CurveColumn:
-    """One column that was read: its head in the file and the field and unit it became."""
+    """One column that was read: its heading in the file and the field and unit it became."""
 
     head: str
     field: FormField
@@ -47,8 +46,8 @@ class CurveColumn:
 class Curve:
     """Points in our own units, as a draft takes them, and how the file was read.
 
-    ``ignored`` are heads of columns without a unit that are no part of the curve; ``doubts`` are
-    places where the curve goes against physics but may have been measured so.
+    ``ignored`` are headings of columns that are no part of the curve; ``doubts`` are places where
+    the curve goes against physics but may have been measured so, and heights taken as of water.
     """
 
     field: str
@@ -73,7 +72,7 @@ def read_curve(data: bytes, kind: str, file: str, field: str | None = None) -> C
     """
     form = _curve_field(kind, field)
     table, columns = _understood(data, form, file)
-    numbers, comma = _numbers(table, columns, file)
+    numbers, mark = _numbers(table, columns, file)
     points = _rising(_points(numbers, columns), table, columns, file)
     return Curve(
         field=form.key,
@@ -81,9 +80,9 @@ def read_curve(data: bytes, kind: str, file: str, field: str | None = None) -> C
         columns=tuple(CurveColumn(column.head, column.field) for column in columns),
         encoding=table.encoding,
         separator=table.separator,
-        decimal_comma=comma,
+        decimal_comma=mark == ",",
         ignored=_ignored(table.rows[0], columns),
-        doubts=tuple(_doubts(points, columns, file)),
+        doubts=(*_of_water(columns, file), *_doubts(points, columns, file)),
     )
 
 
@@ -104,7 +103,7 @@ def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[H
     """Take the first way of reading the file under which its head makes sense."""
     if len(data) > SIZE_LIMIT_BYTES:
         raise CatalogueError(Fault(file, "", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB"))
-    if not data.strip(b"\0\r\n\t ;,\xef\xbb\xbf\xff\xfe"):
+    if not data.strip(b"\0\r\n\t ;,|\xef\xbb\xbf\xff\xfe"):
         raise CatalogueError(Fault(file, "", "the file is empty"))
     first: CatalogueError | None = None
     for table in readings(data):
@@ -113,42 +112,47 @@ def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[H
                 Fault(file, f"row {table.rows[0].line}", f"more than {COLUMN_LIMIT} columns")
             )
         try:
-            return table, read_head(table.rows[0], form, file)
+            joined = replace(table, rows=with_unit_row(table.rows))
+            return joined, read_head(joined.rows[0], form, file)
         except CatalogueError as problem:
             first = first or problem
     raise first or CatalogueError(
-        Fault(file, "", "no table: a head such as flow [L/min], pressure drop [kPa] is expected")
+        Fault(file, "", "no table: headings such as flow [L/min], pressure drop [kPa] are expected")
     )
 
 
 _Numbers = list[tuple[Row, list[float | None]]]
 
 
-def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_Numbers, bool]:
+def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_Numbers, Mark]:
     rows = table.rows[1:]
     if len(rows) > ROW_LIMIT:
         raise CatalogueError(Fault(file, "", f"more than {ROW_LIMIT:,} rows"))
-    cells = [row.cells[column.index] for row in rows for column in columns if _has(row, column)]
-    try:
-        comma = decimal_comma(cells)
-    except ValueError as problem:
-        raise CatalogueError(Fault(file, "", str(problem))) from None
+    mark = _decimal_mark(table, columns, file)
     numbers: _Numbers = []
     faults: list[Fault] = []
     width = len(table.rows[0].cells)
     for row in rows:
         if len(row.cells) > width and any(row.cells[width:]):
-            reason = f"{len(row.cells)} values under {width} heads; is a decimal comma meant?"
+            reason = f"{len(row.cells)} values under {width} headings; is a decimal comma meant?"
             faults.append(Fault(file, f"row {row.line}", reason))
             continue
-        read, wrong = _row(row, columns, comma, file)
+        read, wrong = _row(row, columns, mark, file)
         numbers.append((row, read))
         faults += wrong
     if not rows:
-        faults.append(Fault(file, "", "there are no numbers below the head"))
+        faults.append(Fault(file, "", "there are no numbers below the headings"))
     if faults:
         raise CatalogueError(*faults)
-    return numbers, comma
+    return numbers, mark
+
+
+def _decimal_mark(table: Table, columns: Sequence[HeadColumn], file: str) -> Mark:
+    cells = [(row, column) for row in table.rows[1:] for column in columns if _has(row, column)]
+    try:
+        return decimal_mark((row.cells[column.index] for row, column in cells), table.separator)
+    except MarkError as problem:
+        raise CatalogueError(Fault(file, _place(*cells[problem.index]), str(problem))) from None
 
 
 def _ignored(head: Row, columns: Sequence[HeadColumn]) -> tuple[str, ...]:
@@ -161,14 +165,14 @@ def _has(row: Row, column: HeadColumn) -> bool:
 
 
 def _row(
-    row: Row, columns: Sequence[HeadColumn], comma: bool, file: str
+    row: Row, columns: Sequence[HeadColumn], mark: Mark, file: str
 ) -> tuple[list[float | None], list[Fault]]:
     numbers: list[float | None] = []
     faults: list[Fault] = []
     for column in columns:
         text = row.cells[column.index] if _has(row, column) else ""
         try:
-            numbers.append(_number(text, column, comma))
+            numbers.append(_number(text, column, mark))
         except ValueError as problem:
             faults.append(Fault(file, _place(row, column), str(problem)))
     return numbers, faults
@@ -178,27 +182,19 @@ def _place(row: Row, column: HeadColumn) -> str:
     return f"row {row.line}, column {column.index + 1} ({column.head})"
 
 
-def _number(text: str, column: HeadColumn, comma: bool) -> float | None:
+def _number(text: str, column: HeadColumn, mark: Mark) -> float | None:
     """Read a cell in our own unit; an empty one is unknown where the curve may have gaps."""
     if not text:
         if column.field.required:
             raise ValueError("is empty")
         return None
-    plain = text.replace(".", "").replace(",", ".") if comma else text.replace(",", "")
-    plain = plain.replace("\u2212", "-").replace("\u00a0", "").replace("\u202f", "")
-    percent = plain.endswith("%") and parse_unit(column.field.unit).dimension is Dimension.FRACTION
-    plain = plain.removesuffix("%") if percent else plain
-    if not _NUMBER.fullmatch(plain):
-        raise ValueError(f"{text[:40]!r} is no number")
-    value = _clean(float(plain) * (0.01 if percent else column.factor))
+    bare = plain(text)
+    percent = bare.endswith("%") and parse_unit(column.field.unit).dimension is Dimension.FRACTION
+    number = read_number(bare.removesuffix("%") if percent else bare, mark)
+    value = converted(number, 0.01 if percent else column.factor)
     if reason := _out_of_bounds(value, column.field):
         raise ValueError(f"{text[:40]!r} {reason}")
     return value
-
-
-def _clean(value: float) -> float:
-    """Drop the last digits, which conversion alone has put there."""
-    return float(f"{value:.12g}")
 
 
 def _out_of_bounds(value: float, field: FormField) -> str | None:
@@ -231,8 +227,11 @@ def _rising(
     """Give the points with a rising first column; a file that falls throughout is turned round."""
     first = columns[0]
     key = first.field.key
+    if len(points) < 2:
+        reason = "one point is no curve; two or more are needed"
+        raise CatalogueError(Fault(file, _place(table.rows[1], first), reason))
     along = [point[key] for point in points]
-    if len(along) > 1 and all(b < a for a, b in pairwise(along)):
+    if all(b < a for a, b in pairwise(along)):
         return points[::-1]
     faults = [
         Fault(
@@ -247,6 +246,13 @@ def _rising(
     if faults:
         raise CatalogueError(*faults)
     return points
+
+
+def _of_water(columns: Sequence[HeadColumn], file: str) -> Iterator[Fault]:
+    for column in columns:
+        if column.column_of_liquid:
+            reason = f"a height of liquid, read as one of {TEST_WATER}"
+            yield Fault(file, f"column {column.index + 1} ({column.head})", reason)
 
 
 def _doubts(

@@ -18,20 +18,32 @@ class Dimension(Enum):
     PRESSURE = "pressure"
     RESISTANCE = "thermal resistance"
     FRACTION = "fraction"
+    OTHER = "quantity of another kind"
+
+
+class DoubtfulUnitError(ValueError):
+    """A unit that says too little, or the wrong thing, to be taken as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit by its factor to the SI unit of its dimension."""
+    """A unit by its factor to the SI unit of its dimension.
+
+    ``column`` marks a height of liquid, whose factor holds for cold water.
+    """
 
     dimension: Dimension
     factor: float
+    column: bool = False
 
 
 _MINUTE, _HOUR = 60.0, 3600.0
 _LITRE, _GALLON, _CUBIC_FOOT = 1e-3, GALLON_IN_L * 1e-3, FOOT_IN_M**3
 # Pressure of a metre of water at 4 °C, by convention.
 _METRE_OF_WATER_PA = 9806.65
+# Pumps are tested with clean cold water: 20 °C, 998.2 kg/m³.
+TEST_WATER = "water at 20 °C, 998.2 kg/m³"
+_METRE_OF_TEST_WATER_PA = 998.2 * 9.80665
 
 _BY_DIMENSION: Mapping[Dimension, Mapping[str, float]] = {
     Dimension.FLOW: {
@@ -49,6 +61,11 @@ _BY_DIMENSION: Mapping[Dimension, Mapping[str, float]] = {
         "gal/min": _GALLON / _MINUTE,
         "cfm": _CUBIC_FOOT / _MINUTE,
         "ft3/min": _CUBIC_FOOT / _MINUTE,
+        "升/分": _LITRE / _MINUTE,
+        "升/分钟": _LITRE / _MINUTE,
+        "升/秒": _LITRE,
+        "立方米/小时": 1 / _HOUR,
+        "立方米/时": 1 / _HOUR,
     },
     Dimension.PRESSURE: {
         "pa": 1.0,
@@ -64,6 +81,12 @@ _BY_DIMENSION: Mapping[Dimension, Mapping[str, float]] = {
         "inh2o": _METRE_OF_WATER_PA * INCH_IN_MM / 1e3,
         "inwg": _METRE_OF_WATER_PA * INCH_IN_MM / 1e3,
         "fth2o": _METRE_OF_WATER_PA * FOOT_IN_M,
+        "帕": 1.0,
+        "千帕": 1e3,
+        "兆帕": 1e6,
+        "巴": 1e5,
+        "米水柱": _METRE_OF_WATER_PA,
+        "毫米水柱": _METRE_OF_WATER_PA / 1e3,
     },
     Dimension.RESISTANCE: {
         "k/w": 1.0,
@@ -72,19 +95,24 @@ _BY_DIMENSION: Mapping[Dimension, Mapping[str, float]] = {
         "k/kw": 1e-3,
         "c/kw": 1e-3,
         "degc/kw": 1e-3,
+        "开/瓦": 1.0,
+        "度/瓦": 1.0,
     },
     Dimension.FRACTION: {"": 1.0, "-": 1.0, "1": 1.0, "%": 0.01, "percent": 0.01, "pu": 1.0},
+    Dimension.OTHER: dict.fromkeys(("w", "kw", "hp", "rpm", "1/min", "hz", "c", "a", "v"), 1.0),
 }
 _UNITS = {
     name: Unit(dimension, factor)
     for dimension, names in _BY_DIMENSION.items()
     for name, factor in names.items()
 }
+_COLUMNS = {
+    name: Unit(Dimension.PRESSURE, metres * _METRE_OF_TEST_WATER_PA, column=True)
+    for name, metres in (("m", 1.0), ("mlc", 1.0), ("米", 1.0), ("ft", FOOT_IN_M))
+}
 _MEGA = {"MPa": Unit(Dimension.PRESSURE, 1e6)}
-# Units that look plain and are not: a head of a liquid column needs the liquid.
+# Units that look plain and are not.
 _DOUBTFUL = {
-    "m": "a head in metres needs its liquid; write kPa or mH2O",
-    "ft": "a head in feet needs its liquid; write psi or ftH2O",
     "mpa": "mPa is a thousandth of a pascal; write MPa or Pa",
     "g/min": "a mass flow needs the density; write L/min",
     "kg/s": "a mass flow needs the density; write L/min",
@@ -97,10 +125,11 @@ def parse_unit(text: str) -> Unit:
     plain = unicodedata.normalize("NFKC", text).replace(" ", "").replace("·", "")
     if plain in _MEGA:
         return _MEGA[plain]
-    name = plain.casefold().replace("°c", "c").replace("^", "").replace("litres", "l")
-    name = re.sub(r"\.|^us(?=gal)|⋅", "", name)
+    name = plain.casefold().replace("°c", "c").replace("^", "")
+    name = re.sub(r"\.|^us(?=gal)|⋅|(?<=l)it(?:re|er)s?", "", name)
     if name in _DOUBTFUL:
-        raise ValueError(_DOUBTFUL[name])
-    if name not in _UNITS:
+        raise DoubtfulUnitError(_DOUBTFUL[name])
+    unit = _COLUMNS.get(name) or _UNITS.get(name)
+    if unit is None:
         raise ValueError(f"the unit {text.strip()[:30]!r} is not known here")
-    return _UNITS[name]
+    return unit

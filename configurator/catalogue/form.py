@@ -14,7 +14,7 @@ from configurator.core.errors import UsageError
 
 _FIRST = ("id", "vendor", "model", "part_number", "status")
 _LAST = ("notes",)
-_NOT_FILLED_IN = frozenset({"kind", "provenance"})
+_NOT_FILLED_IN = frozenset({"kind", "provenance", "based_on"})
 
 
 class Entry(Enum):

@@ -1,4 +1,4 @@
-"""The text of a table file as programs of many countries write it: encoding, separator, comma."""
+"""The text of a table file as programs of many countries write it: encoding and separator."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SEPARATORS = (";", "\t", ",", "|")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
+# A comma comes last: where another separates, it is decimal or stands in a heading.
+_SEPARATORS = (";", "；", "\t", "|", "，", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +58,6 @@ def readings(data: bytes) -> Iterator[Table]:
                 yield Table(encoding, separator, rows)
 
 
-def decimal_comma(cells: list[str]) -> bool:
-    """Tell whether commas in the numbers are decimal; ValueError where they may be either."""
-    with_comma = [cell for cell in cells if "," in cell]
-    if not with_comma:
-        return False
-    if any("." in cell for cell in cells):
-        return any(cell.rfind(",") > cell.rfind(".") >= 0 for cell in with_comma)
-    if all(_THOUSANDS.fullmatch(cell) for cell in with_comma):
-        raise ValueError(
-            f"{with_comma[0]!r} may be a decimal or a thousand; write all numbers with a point"
-        )
-    return True
-
-
 def _encodings(data: bytes) -> list[str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -93,8 +79,7 @@ def _separators(text: str) -> Iterator[tuple[str, str]]:
         return
     lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
     head = next(lines, "")
-    present = [separator for separator in _SEPARATORS if separator in head]
-    yield from ((separator, text) for separator in sorted(present, key=head.count, reverse=True))
+    yield from ((separator, text) for separator in _SEPARATORS if separator in head)
 
 
 def _rows(text: str, separator: str) -> Iterator[Row]:

@@ -88,8 +88,10 @@ def new_draft(kind: str, source: OwnSource) -> PartDraft:
 
 def copy_draft(part: Part, part_id: str, source: OwnSource) -> PartDraft:
     """Begin a new part from an existing one; its figures keep their sources until changed."""
-    values = _plain_values(part)
-    return PartDraft(part.kind, {**values, "id": part_id}, source, base=part)
+    values: dict[str, JsonValue] = {**_plain_values(part), "id": part_id}
+    if part_id != part.id:
+        values["based_on"] = part.based_on or part.id
+    return PartDraft(part.kind, values, source, base=part)
 
 
 def edit_draft(part: Part, source: OwnSource) -> PartDraft:
@@ -106,7 +108,7 @@ def check_draft(draft: PartDraft, catalogue: Catalogue) -> CheckedDraft:
     try:
         part = part_from_content(content, "")
     except CatalogueError as problem:
-        return CheckedDraft(None, {}, one_a_place((*faults, *map(_worded, problem.faults))))
+        return CheckedDraft(None, {}, one_a_place((*faults, *problem.faults)))
     sources = _brought(part, {**catalogue.sources, **draft.sources, key: own}, catalogue)
     known = {**catalogue.sources, **sources}
     faults += [
@@ -155,6 +157,12 @@ def is_own(part_id: str, catalogue: Catalogue) -> bool:
 def own_sources(part: Part, catalogue: Catalogue) -> Mapping[str, Source]:
     """Give the sources a part cites that do not ship, so that they can go along with it."""
     return _brought(part, catalogue.sources, catalogue)
+
+
+def cited_sources(part: Part, catalogue: Catalogue) -> Mapping[str, Source]:
+    """Give every source a part cites, for those who read it without our catalogue."""
+    cited = {key for entry in part.provenance.values() for key in _keys(entry)}
+    return {key: catalogue.sources[key] for key in sorted(cited) if key in catalogue.sources}
 
 
 def part_path(part: Part, folder: Path) -> Path:
@@ -264,10 +272,6 @@ def _taken(
     if isinstance(part_id, str) and part_id in catalogue and part_id != draft.replaces:
         file = catalogue.files.get(part_id, "")
         yield Fault("", "id", f"{part_id!r} is already the id of {catalogue[part_id].title} {file}")
-
-
-def _worded(fault: Fault) -> Fault:
-    return replace(fault, reason="is required") if fault.reason == "Field required" else fault
 
 
 def _own_file(part_id: str, catalogue: Catalogue) -> Path:

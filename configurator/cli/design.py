@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator.cli.exchange import open_telling
 from configurator.cli.output import write_output
 from configurator.core.errors import Fault, UsageError
 from configurator.core.resources import find
@@ -81,7 +82,6 @@ def _example_files() -> dict[str, Path]:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    from configurator.catalogue.loader import load_catalogue
     from configurator.design.create import new_design
     from configurator.project.storage import load_design, save_design
 
@@ -89,7 +89,7 @@ def _new(arguments: argparse.Namespace) -> int:
     if target.exists():
         raise UsageError(Fault(str(target), "", "exists already and is left as it is"))
     if arguments.template == "empty":
-        design = new_design(load_catalogue(), target.stem)
+        design = new_design(open_telling(), target.stem)
     else:
         examples = _example_files()
         if arguments.template not in examples:
@@ -116,12 +116,11 @@ def _evaluated(arguments: argparse.Namespace) -> Evaluation:
 
     What an older design lacks of today's assumptions comes from the catalogue.
     """
-    from configurator.catalogue.loader import load_catalogue
     from configurator.design.create import complete
     from configurator.evaluation.evaluator import Evaluator
     from configurator.project.storage import load_design
 
-    design = complete(load_design(arguments.design), load_catalogue())
+    design = complete(load_design(arguments.design), open_telling())
     scenario = getattr(arguments, "scenario", None)
     return Evaluator().evaluate(design, scenario=scenario, exact=True)
 

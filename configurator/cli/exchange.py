@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from dataclasses import replace
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -46,6 +46,19 @@ def load(folder: Path | None) -> Catalogue:
     return open_catalogue(folder)
 
 
+def open_telling() -> Catalogue:
+    """Read the shipped parts and the user's for a command that is not about parts.
+
+    What is wrong in the user's folders does not stop it, and is told in one line.
+    """
+    catalogue = load(None)
+    if catalogue.faults:
+        first, more = catalogue.faults[0], len(catalogue.faults) - 1
+        rest = f", and {more} more faults; see rackloop catalogue check" if more else ""
+        print(f"parts of your own: {' '.join(str(first).split())}{rest}", file=sys.stderr)
+    return catalogue
+
+
 def _import(arguments: argparse.Namespace) -> int:
     from configurator.catalogue.folders import own_folder
     from configurator.catalogue.netbox import read_netbox
@@ -58,29 +71,40 @@ def _import(arguments: argparse.Namespace) -> int:
     data = read_bounded(file, CatalogueError, SIZE_LIMIT_BYTES)
     read = read_netbox(data, str(file), source, arguments.kind)
     draft = read.draft if arguments.id is None else read.draft.with_values(id=arguments.id)
-    folder = arguments.output or own_folder()
+    catalogue = load(arguments.folder)
     try:
-        written = save_draft(draft, folder, load(arguments.folder))
+        written = save_draft(draft, arguments.output or own_folder(), catalogue)
     except CatalogueError as problem:
-        faults = (
-            fault if fault.file else replace(fault, file=str(file)) for fault in problem.faults
-        )
-        raise CatalogueError(*faults) from None
+        taken = draft.values.get("id") in catalogue
+        raise CatalogueError(*_in_words_of_file(problem.faults, str(file), taken)) from None
     print(written)
     if read.ignored:
         print(f"not taken over: {', '.join(read.ignored)}")
     return 0
 
 
+def _in_words_of_file(faults: Iterable[Fault], file: str, taken: bool) -> Iterator[Fault]:
+    """Name the keys of the file instead of our fields; a taken id can be given otherwise."""
+    from configurator.catalogue.netbox import word_of
+
+    for fault in faults:
+        if fault.file:
+            yield fault
+        elif taken and fault.place == "id":
+            yield Fault(file, "id", f"{fault.reason}; --id NAME imports it under another")
+        else:
+            yield Fault(file, word_of(fault.place), fault.reason)
+
+
 def _export(arguments: argparse.Namespace) -> int:
     from configurator.catalogue.netbox import write_netbox
-    from configurator.catalogue.user_parts import own_sources
+    from configurator.catalogue.user_parts import cited_sources
 
     catalogue = load(arguments.folder)
     part = catalogue.get(arguments.part)
     if part is None:
         raise UsageError(f"no part {arguments.part}; rackloop catalogue list names them all")
-    write_output(write_netbox(part, own_sources(part, catalogue)).encode(), arguments.output)
+    write_output(write_netbox(part, cited_sources(part, catalogue)).encode(), arguments.output)
     return 0
 
 

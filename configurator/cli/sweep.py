@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator.cli.exchange import open_telling
 from configurator.cli.output import write_output
 from configurator.core.errors import Fault, FileError, UsageError
 
@@ -27,14 +28,13 @@ def register_sweep(parser: argparse.ArgumentParser) -> Callable[[argparse.Namesp
 
 
 def _sweep(arguments: argparse.Namespace) -> int:
-    from configurator.catalogue.loader import load_catalogue
     from configurator.cooling.sweep import sweep_loop
     from configurator.design.create import complete
     from configurator.evaluation.heat import device_heat_w
     from configurator.export.sweep_table import sweep_csv
     from configurator.project.storage import load_design
 
-    design = complete(load_design(arguments.design), load_catalogue())
+    design = complete(load_design(arguments.design), open_telling())
     wanted = _wanted(arguments.spec)
     try:
         rows = tuple(sweep_loop(design, device_heat_w(design), wanted))

@@ -10,6 +10,7 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator.cli.exchange import open_telling
 from configurator.cli.output import write_output
 
 if TYPE_CHECKING:
@@ -61,13 +62,12 @@ def _transient(arguments: argparse.Namespace) -> int:
 
 
 def _simulated(arguments: argparse.Namespace) -> tuple[Design, TransientResult]:
-    from configurator.catalogue.loader import load_catalogue
     from configurator.cooling.transient_events import Event
     from configurator.design.create import complete
     from configurator.evaluation.transient import design_over_time
     from configurator.project.storage import load_design
 
-    design = complete(load_design(arguments.design), load_catalogue())
+    design = complete(load_design(arguments.design), open_telling())
     event = Event(
         kind=arguments.event.replace("-", "_"),
         where=arguments.where,

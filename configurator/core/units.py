@@ -17,6 +17,11 @@ POUND_IN_KG = 0.45359237
 FOOT_IN_M = 0.3048
 
 
+def converted(value: float, factor: float) -> float:
+    """Convert a stated figure to six digits; further ones were made by the conversion alone."""
+    return value if factor == 1.0 else float(f"{value * factor:.6g}")
+
+
 def l_per_min_to_m3_per_s(flow_l_per_min: float) -> float:
     """Convert a volume flow for the physics."""
     return flow_l_per_min * L_PER_MIN_IN_M3_PER_S

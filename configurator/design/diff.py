@@ -50,6 +50,7 @@ def diff(old: Design, new: Design) -> tuple[Change, ...]:
     return (
         *(change for change in whole if change is not None),
         *_objects(old, new),
+        *_by_key(_profiles(old), _profiles(new)),
         *_by_key(old.parts, new.parts),
         *_by_key(old.assumptions, new.assumptions),
     )
@@ -68,6 +69,10 @@ def _objects(old: Design, new: Design) -> Iterator[Change]:
             if change is not None:
                 yield change
     yield from (Change("added", object_id) for object_id in after if object_id not in before)
+
+
+def _profiles(design: Design) -> Mapping[str, FrozenModel]:
+    return {profile.id: profile for profile in design.profiles}
 
 
 def _by_key(old: Mapping[str, FrozenModel], new: Mapping[str, FrozenModel]) -> Iterator[Change]:

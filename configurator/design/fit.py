@@ -117,13 +117,16 @@ def fits_neighbours(module: Oam, others: Iterable[BasePart | None]) -> Verdict:
 
 
 def accepts_module(board: Ubb, module: Oam) -> Verdict:
-    """The board's own list decides; without one generation, stack height and voltage do."""
+    """The board's own list decides; without one generation, stack height and voltage do.
+
+    A copy of a listed module may have other figures by now, so they are looked at as well.
+    """
     generation = fits_generation(module, board)
     if not generation.ok:
         return generation
-    if board.accepted_modules:
-        if module.id in board.accepted_modules:
-            return YES
+    if module.id in board.accepted_modules:
+        return YES
+    if board.accepted_modules and not module.is_among(board.accepted_modules):
         reason = f"{board.title} takes {_either(board.accepted_modules)}, not {module.id}"
         return refuse(reason, "FIT-01")
     return together((generation, fits_stack_height(module, board), fits_voltage(module, board)))
@@ -141,7 +144,7 @@ def accepts_board(chassis: Chassis, board: Ubb, mounted: Sequence[str]) -> Verdi
     if not chassis.boards:
         unknown = f"unknown which boards {chassis.title} takes"
         return refuse(f"{unknown}, one is in it", "FIT-02") if mounted else warn(unknown, "FIT-02")
-    fitting = [slot for slot in chassis.boards if not slot.accepts or board.id in slot.accepts]
+    fitting = [slot for slot in chassis.boards if not slot.accepts or board.is_among(slot.accepts)]
     if not fitting:
         known = sorted({part for slot in chassis.boards for part in slot.accepts})
         return refuse(f"{chassis.title} takes {_either(known)}, not {board.id}", "FIT-02")

@@ -69,9 +69,9 @@ def loop_paths(design: Design, chassis: Chassis, board: Board) -> Paths:
     if isinstance(part, ChassisPart) and part.loop_paths:
         return part.loop_paths
     board_part = design.parts[board.part]
-    if isinstance(board_part, Ubb):
-        if board_part.loop_paths:
-            return board_part.loop_paths
+    if isinstance(board_part, Ubb) and board_part.loop_paths:
+        return board_part.loop_paths
+    if isinstance(board_part, Ubb) and board_part.site_rows:
         return tuple((site,) for row in board_part.site_rows for site in row)
     return tuple((module.site,) for module in board.modules)
 

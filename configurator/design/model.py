@@ -7,9 +7,9 @@ never reused; addresses such as ``R1/C6/M2`` are derived (:mod:`configurator.des
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import (
@@ -23,6 +23,7 @@ from configurator.catalogue.parts import (
     PositiveFloat,
     UnitName,
 )
+from configurator.design.trace import LONGEST_TRACE, trace_fault
 
 Id = Annotated[str, Field(pattern=r"^[a-z]{1,3}[0-9]{1,9}$")]
 Text = Annotated[str, Field(max_length=4000)]
@@ -49,6 +50,7 @@ class Module(FrozenModel):
     site: int = Field(ge=0, le=63)
     power_w: PositiveFloat | None = None
     utilisation: Fraction = 1.0
+    profile: Id | None = None
     cold_plate: PartId | None = None
 
 
@@ -102,6 +104,7 @@ class Rack(FrozenModel):
     x_mm: float = 0.0
     y_mm: float = 0.0
     drip_trays: bool | None = None
+    profile: Id | None = None
     items: tuple[Annotated[Chassis | RackItem, Field(discriminator="kind")], ...] = ()
 
 
@@ -155,10 +158,12 @@ class Loop(FrozenModel):
 
 
 class Site(FrozenModel):
-    """Conditions at the place of installation.
+    """Conditions and tariffs at the place of installation; a tariff left out is unknown.
 
     ``ac_voltage_v`` is from phase to neutral; ``feed_breaker_a`` is the rating of the breaker of
-    each rack's feed.
+    each rack's feed.  ``outdoor_temperature_c`` decides whether the plant needs chillers;
+    ``heat_reuse_fraction`` is the share of the heat in the facility water that something else
+    makes use of.
     """
 
     facility_water_c: float = Field(default=32.0, ge=1, le=70)
@@ -170,6 +175,38 @@ class Site(FrozenModel):
     feed_phases: Literal[1, 3] = 3
     feed_breaker_a: PositiveFloat | None = None
     floor_load_kg_per_m2: PositiveFloat | None = None
+    outdoor_temperature_c: float = Field(default=20.0, ge=-50, le=60)
+    ups: Literal["none", "double_conversion", "eco"] = "double_conversion"
+    heat_reuse_fraction: Fraction = 0.0
+    energy_price_per_kwh: NonNegativeFloat | None = None
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    carbon_kg_per_kwh: NonNegativeFloat | None = None
+
+
+class UtilisationProfile(FrozenModel):
+    """How busy something is over a year: constant, or a trace by the hour it begins at.
+
+    A constant is one utilisation without hours.  A trace begins with the year and repeats; each
+    value holds until the next one, the last as long as the one before it.  At 0 a module draws its
+    idle power, at 1 what the design states for it.
+    """
+
+    id: Id
+    name: Name
+    utilisation: tuple[Fraction, ...] = Field(min_length=1, max_length=LONGEST_TRACE)
+    hours: tuple[NonNegativeFloat, ...] = ()
+
+    @model_validator(mode="after")
+    def _is_one_of_both(self) -> Self:
+        if not self.hours and len(self.utilisation) > 1:
+            raise ValueError("more than one utilisation needs hours")
+        if self.hours and len(self.hours) != len(self.utilisation):
+            raise ValueError("hours and utilisation are not equally many")
+        if len(self.hours) == 1:
+            raise ValueError("one point is no trace; a constant needs no hours")
+        if fault := trace_fault(self.hours):
+            raise ValueError(f"hours[{fault[0]}] {fault[1]}")
+        return self
 
 
 class Requirements(FrozenModel):
@@ -232,6 +269,7 @@ class Design(FrozenModel):
     requirements: Requirements = Requirements()
     floor: Floor = Floor()
     loops: tuple[Loop, ...] = ()
+    profiles: tuple[UtilisationProfile, ...] = ()
     assumption_overrides: tuple[AssumptionOverride, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     scenarios: tuple[Scenario, ...] = ()

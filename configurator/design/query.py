@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from configurator.core.errors import UsageError
 from configurator.design.identity import PerObject
 from configurator.design.model import (
     Board,
@@ -23,6 +24,7 @@ from configurator.design.model import (
     Rack,
     RackItem,
     Scenario,
+    UtilisationProfile,
 )
 
 _ID = re.compile(r"[a-z]{1,3}[0-9]{1,9}")
@@ -185,6 +187,15 @@ _index = PerObject(_index_design)
 def index(design: Design) -> DesignIndex:
     """Give the index of a design; the same design gives the same index at no cost."""
     return _index(design)
+
+
+def find_profile(design: Design, profile_id: str) -> UtilisationProfile:
+    """Give a profile of the design; an id that it does not have is an error."""
+    for profile in design.profiles:
+        if profile.id == profile_id:
+            return profile
+    known = ", ".join(each.id for each in design.profiles) or "none"
+    raise UsageError(f"the design has no profile {profile_id!r}; there are: {known}")
 
 
 def is_missing(design: Design, target: str) -> bool:

@@ -58,7 +58,8 @@ def faults(design: Design, file: str = "") -> tuple[Fault, ...]:
         elif isinstance(thing, Chassis):
             wrong_paths = loop_paths_faults(thing, design.parts)
             found += [(f"{place}.{fault.place}", fault.reason) for fault in wrong_paths]
-    found += [*_loops(design), *_embedded(design), *_assumptions(design)]
+    found += [*_loops(design), *_profiles(design, places)]
+    found += [*_embedded(design), *_assumptions(design)]
     found += [*_waivers(design), *_scenarios(design)]
     return tuple(Fault(file, place, reason) for place, reason in found)
 
@@ -89,7 +90,8 @@ def _places(design: Design) -> Iterator[tuple[str, DesignObject]]:
 
 def _ids(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
     first: dict[str, str] = {}
-    for place, thing in places:
+    profiles = [(f"profiles[{number}]", each) for number, each in enumerate(design.profiles)]
+    for place, thing in (*places, *profiles):
         if thing.id in first:
             yield f"{place}.id", f"{thing.id!r} is already the id of {first[thing.id]}"
         first.setdefault(thing.id, place)
@@ -194,6 +196,19 @@ def _assumptions(design: Design) -> _Found:
         elif assumption.part_kind is not None:
             named = str(override.value)
             yield from _expect(design, f"{where}.value", named, assumption.part_kind)
+        elif reason := assumption.range_fault(override.value):
+            yield f"{where}.value", reason
+    for key, assumption in design.assumptions.items():
+        if reason := assumption.range_fault(assumption.value):
+            yield f"assumptions.{key}.value", reason
+
+
+def _profiles(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
+    known = {profile.id for profile in design.profiles}
+    for place, thing in places:
+        named = thing.profile if isinstance(thing, (Module, Rack)) else None
+        if named is not None and named not in known:
+            yield f"{place}.profile", f"there is no profile {named!r}"
 
 
 def _waivers(design: Design) -> _Found:

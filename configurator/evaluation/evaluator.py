@@ -13,8 +13,10 @@ from time import perf_counter
 from configurator.bom.lines import Bom
 from configurator.bom.rollup import BomEngine
 from configurator.cooling.engine import CoolingEngine
-from configurator.cooling.result import CoolingResult
+from configurator.cooling.result import CduCooling, CoolingResult
 from configurator.core.memo import Memo
+from configurator.core.unknown import scaled, total
+from configurator.design.assumptions import assumed_number
 from configurator.design.model import Design
 from configurator.evaluation.heat import HeatTables
 from configurator.evaluation.result import Evaluation
@@ -23,6 +25,8 @@ from configurator.power.engine import PowerEngine
 from configurator.power.result import PowerResult
 from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import Finding
+
+PUMP_HEAT = "pump_heat_to_coolant_fraction"
 
 
 class EvaluationCancelledError(Exception):
@@ -148,8 +152,9 @@ class _Stages:
         return self.power_engine.evaluate(
             design,
             pump_power_w(cooling),
-            liquid_heat_w=cooling.liquid_heat_w,
+            water_heat_w=total((cooling.liquid_heat_w, pump_heat_w(design, cooling))),
             air_heat_w=cooling.air_heat_w,
+            water_l_per_min=total(cdu.facility_flow_l_per_min for cdu in _cdus(cooling)),
         )
 
     @contextmanager
@@ -161,12 +166,19 @@ class _Stages:
 
 def pump_power_w(cooling: CoolingResult) -> Mapping[str, float]:
     """Electrical power of the CDUs whose operating point is known."""
-    return {
-        cdu.id: cdu.pump_power_w
-        for loop in cooling.loops
-        for cdu in loop.cdus
-        if cdu.pump_power_w is not None
-    }
+    return {cdu.id: cdu.pump_power_w for cdu in _cdus(cooling) if cdu.pump_power_w is not None}
+
+
+def pump_heat_w(design: Design, cooling: CoolingResult) -> float | None:
+    """Heat in W that the pumps of all CDUs give the coolant, which takes it to the water."""
+    return total(
+        scaled(cdu.pump_power_w, assumed_number(design, PUMP_HEAT, cdu.id).value)
+        for cdu in _cdus(cooling)
+    )
+
+
+def _cdus(cooling: CoolingResult) -> Iterator[CduCooling]:
+    return (cdu for loop in cooling.loops for cdu in loop.cdus)
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:

@@ -11,6 +11,7 @@ from configurator.core.errors import Fault, UsageError
 from configurator.core.validation import faults_of
 from configurator.design.edits.tree import changed, find, replace_object
 from configurator.design.model import Design, Override, Scenario
+from configurator.design.query import find_profile
 
 Model = TypeVar("Model", bound=FrozenModel)
 
@@ -82,6 +83,8 @@ def _set(design: Design, model: Model, path: list[str], value: object) -> Model:
         if not isinstance(child, FrozenModel):
             raise UsageError(f"{name} holds no fields of its own")
         value = _set(design, child, inner, value)
+    if name == "profile" and value is not None:
+        find_profile(design, str(value))
     if name == "part":
         _check_part(design, getattr(model, name), value)
     values = {field: getattr(model, field) for field in type(model).model_fields}

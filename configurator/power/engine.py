@@ -17,21 +17,24 @@ from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.design.parts_token import PartsToken
 from configurator.power.devices import chassis_power, equipment_power
-from configurator.power.facility import facility_power
+from configurator.power.facility import FacilityLoad, facility_power
 from configurator.power.levels import total_levels
 from configurator.power.rack import rack_power
 from configurator.power.result import DevicePower, PowerResult, RackPower
 
 Devices = tuple[DevicePower, ...]
 
+NOT_COMPUTING = frozenset({"fans", "conversion"})
+"""Parts of a device's own power that ITUE sets apart; a module counts with its regulators."""
+
 
 @dataclass(frozen=True, slots=True)
 class _RackDevices:
-    """Devices of a rack by id, those that stand in its units, and what its chassis add."""
+    """Devices of a rack by id, those that stand in its units, and what does not compute in them."""
 
     by_id: Mapping[str, DevicePower]
     top: Devices
-    overhead_w: float | None
+    not_computing_w: float | None
 
 
 class PowerEngine:
@@ -54,13 +57,15 @@ class PowerEngine:
         design: Design,
         cdu_power_w: Mapping[str, float | None] | None = None,
         *,
-        liquid_heat_w: float | None = None,
+        water_heat_w: float | None = None,
         air_heat_w: float | None = None,
+        water_l_per_min: float | None = None,
     ) -> PowerResult:
         """Roll up the whole design.
 
-        The cooling stage supplies electrical power of the CDUs and the heat to liquid and air;
-        without it a CDU draws its published power and facility figures are unknown.
+        The cooling stage supplies electrical power of the CDUs, the heat to facility water and to
+        air, and the flow of that water; without it a CDU draws its published power and facility
+        figures are unknown.
         """
         surroundings = (
             design.assumptions,
@@ -79,20 +84,24 @@ class PowerEngine:
         input_w = total(rack.input_w for rack in racks)
         facility = facility_power(
             design,
-            it_w=levels.tdp_w,
-            input_w=input_w,
-            overhead_w=total(devices.overhead_w for devices in inside),
-            floor_cdu_w=total(cdu_w.get(cdu.id) for cdu in design.floor.cdus),
-            liquid_heat_w=liquid_heat_w,
-            air_heat_w=air_heat_w,
+            FacilityLoad(
+                it_w=levels.tdp_w,
+                not_computing_w=total(devices.not_computing_w for devices in inside),
+                racks_w=input_w,
+                rack_cdus_w=total(
+                    cdu_w.get(cdu.id) for rack in design.floor.racks for cdu in _cdus_in(rack)
+                ),
+                floor_cdus_w=total(cdu_w.get(cdu.id) for cdu in design.floor.cdus),
+                water_heat_w=water_heat_w,
+                air_heat_w=air_heat_w,
+                water_l_per_min=water_l_per_min,
+            ),
         )
         marks = {mark for rack in racks for mark in rack.marks} | set(facility.marks)
         return PowerResult(
             it=levels,
             input_w=input_w,
-            facility_w=facility.facility_w,
-            pue=facility.pue,
-            tue=facility.tue,
+            facility=facility,
             racks=racks,
             devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
@@ -128,12 +137,11 @@ class PowerEngine:
             for item in rack.items
         ]
         kept.sweep()
-        chassis = {item.id for item in rack.items if isinstance(item, Chassis)}
         top = tuple(devices[-1] for devices in found if devices)
         return _RackDevices(
             {device.id: device for devices in found for device in devices},
             top,
-            total(device.own.tdp_w for device in top if device.id in chassis),
+            total(map(_not_computing_w, top)),
         )
 
     def _forget(self, design: Design, rolled: Memo[RackPower]) -> None:
@@ -143,6 +151,12 @@ class PowerEngine:
         there = {rack.id for rack in design.floor.racks}
         if self._items.keys() - there:
             self._items = {name: kept for name, kept in self._items.items() if name in there}
+
+
+def _not_computing_w(device: DevicePower) -> float | None:
+    if device.own.tdp_w is None:
+        return None
+    return sum(share.w for share in device.parts if share.name in NOT_COMPUTING)
 
 
 def _rolled_up(

@@ -7,6 +7,7 @@ from typing import Literal
 
 from configurator.core.chained import Chained
 from configurator.core.unknown import less
+from configurator.power.facility import FacilityPower
 
 Feed = Literal["A", "B"]
 LossKind = Literal["psu", "shelf", "ac_input", "feed", "bbu"]
@@ -245,7 +246,7 @@ class RackPower:
 
 @dataclass(frozen=True, slots=True)
 class PowerResult:
-    """The whole design: ``pue`` = facility / IT, ``tue`` = ITUE x PUE, both None while unknown.
+    """The whole design; figures of the facility are None while they are unknown.
 
     ``devices`` holds a table for each rack, which stays the same object while nothing in it
     changes.
@@ -253,12 +254,25 @@ class PowerResult:
 
     it: PowerLevels
     input_w: float | None
-    facility_w: float | None
-    pue: float | None
-    tue: float | None
+    facility: FacilityPower
     racks: tuple[RackPower, ...]
     devices: Chained[DevicePower] = field(default_factory=lambda: Chained({}))
     marks: tuple[str, ...] = ()
     known: Known = Known(0.0)
     feeds: tuple[FeedPower, ...] = ()
     feeds_alone: tuple[FeedPower, ...] = ()
+
+    @property
+    def facility_w(self) -> float | None:
+        """Power at the facility's meter."""
+        return self.facility.facility_w
+
+    @property
+    def pue(self) -> float | None:
+        """PUE: facility power over IT power."""
+        return self.facility.pue
+
+    @property
+    def tue(self) -> float | None:
+        """TUE: facility power over what computes."""
+        return self.facility.tue

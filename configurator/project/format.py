@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 
 from pydantic import ValidationError
 
+from configurator.catalogue.plausible import implausible_figures
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import JsonValue, dump_json
 from configurator.core.validation import faults_of
@@ -78,6 +80,17 @@ def _design(content: dict[str, JsonValue], file: str) -> Design:
         design = Design.model_validate_json(text, strict=True)
     except ValidationError as error:
         raise DesignFileError(*faults_of(error, file)) from None
+    if absurd := tuple(_absurd_parts(content["design"], file)):
+        raise DesignFileError(*absurd)
     if found := faults(design, file):
         raise DesignFileError(*found)
     return design
+
+
+def _absurd_parts(design: JsonValue, file: str) -> Iterator[Fault]:
+    """Find in the parts a design carries the figures that a catalogue would refuse."""
+    parts = design.get("parts") if isinstance(design, dict) else None
+    for key, part in parts.items() if isinstance(parts, dict) else ():
+        if isinstance(part, dict):
+            for fault in implausible_figures(part, file):
+                yield Fault(file, f"parts.{key}.{fault.place}", fault.reason)

@@ -6,6 +6,7 @@ A migration works on plain JSON values, never on today's types: these may change
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import JsonValue
@@ -13,14 +14,68 @@ from configurator.core.jsonfile import JsonValue
 Content = dict[str, JsonValue]
 Migration = Callable[[Content], Content]
 
-REPLACED_IN_2: dict[str, tuple[tuple[str, float], ...]] = {
+FACILITY_PUMPS = 0.008
+"""What pumps of facility water take of a watt of heat at 1.5 L/min per kW; counted apart now."""
+
+
+def share(part: float) -> Callable[[float], float]:
+    """Give the function that takes a part of a value."""
+    return lambda value: value * part
+
+
+def lossless(_: float) -> float:
+    """Give the efficiency of a stage whose loss an old sum counted elsewhere."""
+    return 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Successor:
+    """An assumption that stands for an old one, wholly or in part; ``of`` gives its value."""
+
+    key: str
+    title: str
+    minimum: float
+    maximum: float
+    of: Callable[[float], float]
+    unit: str = "fraction"
+
+
+REPLACED_IN_2: dict[str, tuple[Successor, ...]] = {
     "overhead_non_compute_fraction": (
-        ("chassis_fan_fraction", 0.625),
-        ("chassis_conversion_fraction", 0.375),
+        Successor("chassis_fan_fraction", "Fans' share of a chassis' power", 0, 1, share(0.625)),
+        Successor(
+            "chassis_conversion_fraction",
+            "Conversion's share of a chassis' power",
+            0,
+            1,
+            share(0.375),
+        ),
     ),
-    "busbar_voltage_drop_v": (("shelf_droop_v", 1.0),),
+    "busbar_voltage_drop_v": (
+        Successor("shelf_droop_v", "Droop of a power shelf", 0, 6, share(1.0), "V"),
+    ),
+    "distribution_loss_fraction": (
+        Successor("transformer_efficiency", "Efficiency of the transformer", 0.5, 1, lossless),
+        Successor("ups_efficiency", "Efficiency of the UPS", 0.5, 1, lossless),
+        Successor(
+            "distribution_efficiency",
+            "Efficiency from the facility's meter to the racks",
+            0.5,
+            1,
+            lambda loss: 1.0 / (1.0 + loss),
+        ),
+    ),
+    "liquid_plant_power_fraction": (
+        Successor(
+            "dry_cooler_power_fraction",
+            "Power of dry cooler fans per watt of rejected heat",
+            0,
+            1,
+            lambda plant: max(plant - FACILITY_PUMPS, 0.0),
+        ),
+    ),
 }
-"""Assumptions that others stand for now: their keys and what share of the old value each takes."""
+"""Assumptions that others stand for now."""
 
 
 def _to_2(content: Content) -> Content:
@@ -44,21 +99,31 @@ def _to_2(content: Content) -> Content:
 
 
 def _split(entry: JsonValue) -> list[JsonValue]:
-    """Give what stands for an override, or a default, now."""
+    """Give the overrides that stand for one now."""
     if not isinstance(entry, dict) or not isinstance(value := entry.get("value"), (int, float)):
         return [entry]
-    shares = REPLACED_IN_2.get(str(entry.get("key")), ())
-    return [{**entry, "key": key, "value": value * share} for key, share in shares] or [entry]
+    successors = REPLACED_IN_2.get(str(entry.get("key")), ())
+    return [{**entry, "key": new.key, "value": new.of(value)} for new in successors] or [entry]
 
 
 def _taken_over(
     overrides: list[JsonValue], known: dict[str, JsonValue]
 ) -> Iterator[tuple[str, JsonValue]]:
-    used = {entry.get("key") for entry in overrides if isinstance(entry, dict)}
+    """Give definitions of the new assumptions that are overridden, in the words of the old."""
+    used = {str(entry.get("key")) for entry in overrides if isinstance(entry, dict)}
     for key in REPLACED_IN_2.keys() & known.keys() & used:
-        for new in _split(known[key]):
-            if isinstance(new, dict):
-                yield str(new["key"]), new
+        old = known[key]
+        if isinstance(old, dict) and isinstance(value := old.get("value"), (int, float)):
+            for new in REPLACED_IN_2[key]:
+                own: Content = {
+                    "key": new.key,
+                    "title": new.title,
+                    "value": new.of(value),
+                    "unit": new.unit,
+                    "minimum": new.minimum,
+                    "maximum": new.maximum,
+                }
+                yield new.key, {**old, **own}
 
 
 MIGRATIONS: dict[int, Migration] = {1: _to_2}

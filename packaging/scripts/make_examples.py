@@ -121,7 +121,7 @@ def _dense_rack(
 ) -> Design:
     build = Builder(catalogue, name, notes)
     rack = build.rack("ocp-orv3-hpr", "Rack 1")
-    build.item(rack, "vertiv-cdu121", "OU", 1)
+    build.item(rack, "style-inrack-121kw", "OU", 1)
     for number in range(4):
         unit = 5 + 4 * number
         build.chassis(rack, "style-ubb8-liquid-4ou", board, module, "OU", unit)
@@ -143,12 +143,12 @@ def xman_rack(catalogue: Catalogue) -> Design:
         "Size and topology were reported in 2019; power per module (450 W), power of the rest and "
         "the cooling loop are estimates.",
     )
-    rack = build.rack("xman4-rack", "Rack 1")
+    rack = build.rack("style-xman4-rack", "Rack 1")
     build.item(rack, "generic-inrack-80kw", "SU", 1)
     for number in range(4):
         made = build.chassis(
             rack,
-            "baidu-xman4-liquid",
+            "style-xman4-liquid",
             "ubb-1.5-54v-hcm8",
             "generic-oam1-48v",
             "SU",
@@ -191,7 +191,7 @@ def hls1_pod(catalogue: Catalogue) -> Design:
         rack = build.rack("eia-42u", f"Rack {number}")
         for system in range(3):
             base = 1 + 7 * system
-            build.chassis(rack, "habana-hls-1", "ubb-1.5-54v", "habana-hl205", "RU", base)
+            build.chassis(rack, "style-hls1-4u", "ubb-1.5-54v", "habana-hl205", "RU", base)
             build.item(rack, "generic-2s-2u", "RU", base + 4)
         build.item(rack, "generic-32x400", "RU", 40)
     return build.design
@@ -208,7 +208,7 @@ def enflame_system(catalogue: Catalogue) -> Design:
     )
     rack = build.rack("eia-42u", "Rack 1")
     for number in range(2):
-        build.chassis(rack, "enflame-matrix", "ubb-1.5-54v", "enflame-t21", "RU", 1 + 7 * number)
+        build.chassis(rack, "style-t21-6u", "ubb-1.5-54v", "enflame-t21", "RU", 1 + 7 * number)
     return build.design
 
 

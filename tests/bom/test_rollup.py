@@ -35,7 +35,7 @@ def solved(litres: float, *piping: PipeRun) -> CoolingResult:
 
 
 def cdu() -> RackItem:
-    return RackItem(id="d1", kind="cdu", part="vertiv-cdu121", position=at(1))
+    return RackItem(id="d1", kind="cdu", part="style-inrack-121kw", position=at(1))
 
 
 def worked_rack() -> Design:

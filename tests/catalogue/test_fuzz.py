@@ -106,7 +106,7 @@ def with_figures(**figures):
 @pytest.mark.parametrize(
     ("data", "place", "reason"),
     [
-        (with_figures(tdp_w=-5.0), "tdp_w", "greater than 0"),
+        (with_figures(tdp_w=-5.0), "tdp_w", "above 0"),
         (with_figures(tdp_w=1e300), "tdp_w", "more than any part has"),
         (with_figures(max_case_c=1e300), "max_case_c", "no temperature"),
         (with_figures(max_case_c=-300), "max_case_c", "no temperature"),

@@ -94,14 +94,14 @@ def test_a_file_that_is_no_object_of_ours(tmp_path, content, reason):
         ({"kind": "toaster"}, "kind", "'toaster' is none of oam"),
         ({"kind": ["oam"]}, "kind", "none of"),
         ({"id": ...}, "id", "required"),
-        ({"id": "Über Id"}, "id", "pattern"),
+        ({"id": "Über Id"}, "id", "small letters"),
         ({"tdp_w": "500"}, "tdp_w", "number"),
         ({"tdp_w": True}, "tdp_w", "number"),
-        ({"tdp_w": 0}, "tdp_w", "greater than 0"),
+        ({"tdp_w": 0}, "tdp_w", "above 0"),
         ({"oam_spec": "3.0"}, "oam_spec", "'1.x'"),
         ({"provenance": {}}, "", "no provenance for oam_spec, tdp_w"),
         ({"provenance": ...}, "", "no provenance for oam_spec, tdp_w"),
-        (cited(tdp_w=500.0, oam_spec="1.5", colour="red"), "colour", "not permitted"),
+        (cited(tdp_w=500.0, oam_spec="1.5", colour="red"), "colour", "no field"),
     ],
 )
 def test_a_part_with_one_fault(write_part, tmp_path, changes, place, reason):

@@ -147,6 +147,16 @@ def test_a_copy_keeps_the_sources_of_what_it_leaves_unchanged(tmp_path, catalogu
     assert load_catalogue(tmp_path).faults == ()
 
 
+def test_a_copy_knows_what_it_began_from(tmp_path, catalogue):
+    save_draft(copy_draft(catalogue["amd-mi300x"], "my-oam", SOURCE), tmp_path, catalogue)
+    loaded = load_catalogue(tmp_path)
+    assert loaded["my-oam"].based_on == "amd-mi300x"
+    again = copy_draft(loaded["my-oam"], "my-other", SOURCE)
+    assert check_draft(again, loaded).part.based_on == "amd-mi300x", "no copy of a copy"
+    edited = edit_draft(loaded["my-oam"], SOURCE).with_values(tdp_w="700")
+    assert check_draft(edited, loaded).part.based_on == "amd-mi300x"
+
+
 def test_a_figure_taken_away_is_unknown(catalogue):
     draft = copy_draft(catalogue["amd-mi300x"], "my-oam", SOURCE).with_values(tdp_w="")
     part = check_draft(draft, catalogue).part

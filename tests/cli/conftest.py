@@ -1,9 +1,20 @@
 import json
 
+import platformdirs
 import pytest
 
 from configurator.cli.main import main
 from configurator.core.resources import find
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory, monkeypatch):
+    """A user without folders of their own."""
+    home = tmp_path_factory.mktemp("home")
+    for kind in ("data", "config"):
+        place = str(home / kind)
+        monkeypatch.setattr(platformdirs, f"user_{kind}_dir", lambda *_, place=place, **__: place)
+    monkeypatch.delenv("RACKLOOP_CATALOGUE", raising=False)
 
 
 @pytest.fixture

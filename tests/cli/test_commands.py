@@ -248,7 +248,7 @@ def test_catalogue_list_show_check(run):
     code, out, _ = run("catalogue", "list", "--kind", "oam")
     assert code == 0
     assert "amd-mi300x" in out
-    assert "vertiv-cdu121" not in out
+    assert "style-inrack-121kw" not in out
     code, out, _ = run("catalogue", "show", "amd-mi300x")
     assert code == 0
     assert "TDP: 750 W" in out

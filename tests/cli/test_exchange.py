@@ -1,20 +1,13 @@
 """Parts from and to elsewhere, on the command line."""
 
-import platformdirs
+import json
+
 import pytest
+import yaml
 
 from configurator.catalogue.loader import load_catalogue
 from configurator.project.storage import load_design, save_design
 from tests.catalogue.test_netbox import SWITCH
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    """A user without folders of their own."""
-    for kind in ("data", "config"):
-        place = str(tmp_path / kind)
-        monkeypatch.setattr(platformdirs, f"user_{kind}_dir", lambda *_, place=place, **__: place)
-    monkeypatch.delenv("RACKLOOP_CATALOGUE", raising=False)
 
 
 def test_a_type_goes_out_and_comes_in(run, tmp_path):
@@ -64,6 +57,30 @@ def test_a_part_that_is_there_already_is_not_replaced(run):
     code, _, err = run("catalogue", "import", "mi.yaml", "-o", "parts")
     assert code == 2
     assert "mi.yaml: id: 'amd-mi300x' is already the id of AMD Instinct MI300X" in err
+    assert "--id NAME imports it under another" in err
+
+
+def test_faults_of_a_type_name_the_keys_of_the_file(run, write):
+    write("none.yaml", b"slug: a-b\nmodel: B\nu_height: 1\n")
+    code, _, err = run("catalogue", "import", "none.yaml", "--kind", "switch", "-o", "parts")
+    assert (code, err) == (2, "none.yaml: manufacturer: is required\n")
+
+
+def test_an_exported_part_tells_its_sources_in_full(run, tmp_path):
+    run("catalogue", "export", "amd-mi300x", "--format", "netbox", "-o", "mi.yaml")
+    comments = yaml.safe_load((tmp_path / "mi.yaml").read_text())["comments"]
+    block = json.loads(comments.partition("```rackloop-part")[2].partition("```")[0])
+    cited = {key for entry in block["provenance"].values() for key in entry["sources"]}
+    assert cited <= set(block["sources"])
+    assert all(each["title"] for each in block["sources"].values())
+    assert any(each.get("address", "").startswith("https://") for each in block["sources"].values())
+
+
+def test_a_weight_in_pounds_has_no_more_digits_than_it_was_given(run, write):
+    write("switch.yaml", SWITCH.replace("weight: 40", "weight: 70.5").encode())
+    run("catalogue", "import", "switch.yaml", "--kind", "switch")
+    _, out, _ = run("catalogue", "show", "acme-7060x6-64")
+    assert "Mass: 31.9783 kg" in out
 
 
 def test_counts_by_confidence(run):

@@ -25,7 +25,7 @@ BASE = new_design(CATALOGUE)
 MI300X, GAUDI3, MI355X = "amd-mi300x", "intel-gaudi3-liquid", "amd-mi355x"
 LIQUID, GAUDI_LIQUID, AIR = "style-ubb8-liquid-4ou", "style-gaudi3-liquid-4ou", "generic-ubb8-air"
 UBB, GAUDI_UBB = "amd-mi300x-ubb8", "intel-hlb-325"
-CDU121, ROW_CDU = "vertiv-cdu121", "vertiv-xdu1350"
+CDU121, ROW_CDU = "style-inrack-121kw", "vertiv-xdu1350"
 ORV3 = "ocp-orv3-hpr"
 EIGHT = tuple(range(8))
 

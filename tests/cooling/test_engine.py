@@ -216,10 +216,10 @@ def test_a_loop_without_a_cdu_says_so():
 
 def test_a_cdu_without_published_flow_is_named():
     plan = one_rack(chassis(1, 5))
-    part = plan.parts["vertiv-cdu121"]
+    part = plan.parts["style-inrack-121kw"]
     bare = part.model_copy(update={"secondary_flow_l_per_min": None, "capacity_kw": None})
     _, messages = problem_of(plan.model_copy(update={"parts": {**plan.parts, part.id: bare}}))
-    assert any("CoolChip CDU 121" in message and "pump curve" in message for message in messages)
+    assert any("In-rack CDU 121 kW" in message and "pump curve" in message for message in messages)
 
 
 def test_an_empty_board_evaluates():
@@ -459,14 +459,14 @@ def test_what_the_solver_says_names_objects_once():
 
 def test_a_cdu_without_a_rated_capacity_simply_holds_the_supply_and_says_so():
     plan = one_rack(chassis(1, 5))
-    part = plan.parts["vertiv-cdu121"].model_copy(update={"capacity_kw": None})
+    part = plan.parts["style-inrack-121kw"].model_copy(update={"capacity_kw": None})
     result = evaluate(plan.model_copy(update={"parts": {**plan.parts, part.id: part}}))
     (loop,) = result.loops
     (cdu,) = sure(loop).cdus
     assert loop.supply_c == pytest.approx(40.0)
     assert cdu.heat_w is None
     assert cdu.facility_flow_l_per_min is None
-    assert "vertiv-cdu121.capacity_kw" in cdu.marks
+    assert "style-inrack-121kw.capacity_kw" in cdu.marks
 
 
 def test_every_module_on_a_plate_of_a_weak_curve_is_marked():

@@ -137,7 +137,7 @@ def test_loops_and_durations_that_make_no_sense(plan):
     "event", [Event("facility_loss"), Event("facility_drift", facility_water_c=50.0)]
 )
 def test_facility_water_of_an_unrated_exchanger_is_refused(plan, event):
-    part = plan.parts["vertiv-cdu121"].model_copy(update={"capacity_kw": None})
+    part = plan.parts["style-inrack-121kw"].model_copy(update={"capacity_kw": None})
     bare = plan.model_copy(update={"parts": {**plan.parts, part.id: part}})
     with pytest.raises(UsageError, match=r"would change nothing: .* the supply is held, at: R1/D1"):
         simulate_event(bare, powers(bare), event)

@@ -22,7 +22,7 @@ def worked_rack() -> Design:
         new_design(CATALOGUE, "Worked rack"), CATALOGUE, "ocp-orv3-hpr", FloorTarget(0.0, 0.0)
     )
     rack = design.floor.racks[0].id
-    design = place(design, CATALOGUE, "vertiv-cdu121", units(rack, 1))
+    design = place(design, CATALOGUE, "style-inrack-121kw", units(rack, 1))
     design = place(design, CATALOGUE, "style-ubb8-liquid-4ou", units(rack, 5))
     chassis = chassis_of(design)[0].id
     design = place(design, CATALOGUE, "amd-mi300x-ubb8", ChassisTarget(chassis))

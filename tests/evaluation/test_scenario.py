@@ -55,8 +55,8 @@ def test_another_part_of_the_same_kind_can_take_a_place():
     [
         (("m99", "power_w", 1.0), "m99.power_w", "no object 'm99'"),
         (("m10", "colour", "red"), "m10.colour", "no field 'colour'"),
-        (("m10", "power_w", -5.0), "m10.power_w", "greater than 0"),
-        (("site", "facility_water_c", 400), "site.facility_water_c", "less than or equal to 70"),
+        (("m10", "power_w", -5.0), "m10.power_w", "above 0"),
+        (("site", "facility_water_c", 400), "site.facility_water_c", "70 or less"),
         (("m10", "part", "no-such-part"), "m10.part", "not in the design"),
         (("m10", "part", "pg25"), "m10.part", "kind coolant, not oam"),
         (("m10", "site.x", 1), "m10.site.x", "no fields of its own"),

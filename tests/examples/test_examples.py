@@ -166,7 +166,7 @@ def test_the_xman_rack_carries_its_published_size_and_the_assumed_power(
     assert evaluation.power is not None
     assert evaluation.power.it.tdp_w == pytest.approx(20_700, rel=0.005)
     assert len(evaluation.cooling.modules) == 32
-    frame = evaluation.design.parts["xman4-rack"]
+    frame = evaluation.design.parts["style-xman4-rack"]
     assert frame.kind == "rack"
     assert (frame.unit, frame.unit_pitch_mm) == ("SU", 46.5)
     assert evaluation.design.parts["ubb-1.5-54v-hcm8"].topology == "8-port hybrid cube mesh"

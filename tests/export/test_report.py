@@ -211,7 +211,8 @@ def test_without_convergence_there_is_a_diagnosis_and_no_figure(unsolved):
 
 
 def test_unknown_is_said_and_never_zero(worked):
-    power = replace(worked.power, facility_w=None, pue=None, tue=None)
+    unknown = replace(worked.power.facility, facility_w=None, pue=None, tue=None)
+    power = replace(worked.power, facility=unknown)
     evaluation = replace(worked, power=power)
     first = " ".join(pages(report_pdf(evaluation))[0].split())
     assert "PUE unknown" in first

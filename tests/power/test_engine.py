@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from configurator.catalogue.parts import EfficiencyPoint
 from configurator.design.model import AssumptionOverride, Chassis, Module, RackItem
 from configurator.power.engine import PowerEngine
-from configurator.power.facility import facility_power
 from configurator.power.shelf import efficiency_at
 from tests.power.designs import at, chassis, design_of, shelf
 
@@ -111,32 +110,8 @@ def test_two_titanium_shelves_at_one_third_load_draw_the_published_example() -> 
     assert 12_000 / efficiency_at(TITANIUM, 1 / 3) == pytest.approx(12_646.4, rel=1e-3)
 
 
-def test_facility_figures_follow_their_definitions() -> None:
-    design = design_of()
-    keys = {
-        "distribution_loss_fraction": 0.25,
-        "liquid_plant_power_fraction": 0.0,
-        "air_cooling_power_fraction": 0.0,
-        "chassis_fan_fraction": 0.6,
-        "chassis_conversion_fraction": 0.4,
-    }
-    overrides = tuple(AssumptionOverride(key=k, value=v, reason="example") for k, v in keys.items())
-    result = facility_power(
-        design.model_copy(update={"assumption_overrides": overrides}),
-        it_w=100.0,
-        input_w=100.0,
-        overhead_w=16.0,
-        floor_cdu_w=0.0,
-        liquid_heat_w=0.0,
-        air_heat_w=0.0,
-    )
-    assert result.pue == pytest.approx(1.25)
-    assert result.tue == pytest.approx(1.25 * 100 / 84)
-    assert result.marks == ()
-
-
 def test_rack_cdu_power_reaches_the_inlet_but_not_the_it_load() -> None:
-    cdu = RackItem(id="d1", kind="cdu", part="vertiv-cdu121", position=at(1))
+    cdu = RackItem(id="d1", kind="cdu", part="style-inrack-121kw", position=at(1))
     design = design_of(cdu, chassis(1, 5), shelf(1, 40))
     without = PowerEngine().evaluate(design, {"d1": 0.0}).racks[0]
     with_pumps = PowerEngine().evaluate(design, {"d1": 500.0}).racks[0]

@@ -132,12 +132,12 @@ PLACE = "floor.racks[0].items[0]"
     ("change", "place", "reason"),
     [
         (set_at("site", "facility_water_c", value="warm"), "site.facility_water_c", "found 'warm'"),
-        (set_at("site", "facility_water_c", value="32"), "site.facility_water_c", "valid number"),
-        (set_at("site", "facility_water_c", value=400), "site.facility_water_c", "less than or"),
+        (set_at("site", "facility_water_c", value="32"), "site.facility_water_c", "a number"),
+        (set_at("site", "facility_water_c", value=400), "site.facility_water_c", "or less"),
         (set_at("floor", value=None), "floor", "object"),
-        (set_at("floor", "racks", value={}), "floor.racks", "array"),
-        (set_at(*ITEM, "position", "index", value=2.5), f"{PLACE}.chassis.position.index", "int"),
-        (set_at(*ITEM, "colour", value="red"), f"{PLACE}.chassis.colour", "not permitted"),
+        (set_at("floor", "racks", value={}), "floor.racks", "a list"),
+        (set_at(*ITEM, "position", "index", value=2.5), f"{PLACE}.chassis.position.index", "whole"),
+        (set_at(*ITEM, "colour", value="red"), f"{PLACE}.chassis.colour", "no field"),
         (set_at(*ITEM, "kind", value="toaster"), PLACE, "toaster"),
         (set_at(*ITEM, "position", "index", value=43), f"{PLACE}.position", "above the rack"),
         (set_at(*ITEM, "part", value="gone"), f"{PLACE}.part", "does not hold the part 'gone'"),
@@ -172,3 +172,25 @@ def test_an_embedded_part_needs_no_catalogue():
     design, _ = filled()
     again = read(design_to_text(design))
     assert again.parts["oam-two"] == LIBRARY.get("oam-two")
+
+
+@pytest.mark.parametrize(
+    ("figure", "value", "reason"),
+    [
+        ("mass_with_heatsink_kg", 1e300, "more than any part has"),
+        ("max_case_c", 1e300, "no temperature"),
+        ("coolant_inlet_max_c", -1e5, "no temperature"),
+        ("fabric_links", -3, "negative"),
+    ],
+)
+def test_a_figure_no_catalogue_would_take_is_refused_in_a_part_too(figure, value, reason):
+    content = json.loads(design_to_text(filled()[0]))
+    key, part = next(
+        (key, part) for key, part in content["design"]["parts"].items() if part["kind"] == "oam"
+    )
+    part[figure] = value
+    part["provenance"][figure] = {"sources": ["X"], "confidence": "low"}
+    with pytest.raises(DesignFileError) as problem:
+        read(json.dumps(content))
+    assert problem.value.faults[0].place == f"parts.{key}.{figure}"
+    assert reason in problem.value.faults[0].reason

@@ -6,9 +6,13 @@ import pytest
 
 from configurator.core.errors import DesignFileError
 from configurator.design import edits
+from configurator.design.create import complete
+from configurator.power.plant import plant
+from configurator.power.upstream import upstream
 from configurator.project.format import VERSION, design_from_dict, design_to_text
 from configurator.project.migrations import MIGRATIONS
 from tests.design.builders import empty, filled
+from tests.power.designs import CATALOGUE
 
 
 def to_second(content):
@@ -88,3 +92,22 @@ def test_an_override_of_a_replaced_sum_is_split_among_its_parts():
     design = design_from_dict(old_file("overhead_non_compute_fraction", 0.8), "f")
     split = {each.key: each.value for each in design.assumption_overrides}
     assert split == pytest.approx({"chassis_fan_fraction": 0.5, "chassis_conversion_fraction": 0.3})
+
+
+def test_an_old_loss_up_to_the_racks_gives_the_same_power_at_the_meter():
+    design = design_from_dict(old_file("distribution_loss_fraction", 0.25), "f")
+    chain = upstream(design, 100.0, 0.0)
+    assert chain.facility_w == pytest.approx(125.0)
+    assert chain.marks == ()
+
+
+def test_an_old_plant_becomes_pumps_and_fans_of_about_the_same_power():
+    design = design_from_dict(old_file("liquid_plant_power_fraction", 0.06), "f")
+    water = plant(complete(design, CATALOGUE), 100e3, 150.0)
+    assert water.power_w == pytest.approx(6e3, rel=0.02)
+    assert "dry_cooler_power_fraction" not in water.marks
+
+
+def test_a_plant_that_took_nothing_still_takes_nothing_for_fans():
+    design = design_from_dict(old_file("liquid_plant_power_fraction", 0.0), "f")
+    assert [each.value for each in design.assumption_overrides] == [0.0]

@@ -88,6 +88,6 @@ def test_pipe_velocity_above_the_guide_warns_and_does_not_forbid() -> None:
 
 @pytest.mark.parametrize(("form", "psi"), [("row", 40), ("in-rack", 25)])
 def test_a_head_of_exactly_the_printed_psi_is_enough(form: str, psi: float) -> None:
-    design = with_part(wet(1), "vertiv-cdu121", form=form, external_head_kpa=psi_to_kpa(psi))
+    design = with_part(wet(1), "style-inrack-121kw", form=form, external_head_kpa=psi_to_kpa(psi))
     (finding,) = solved(design).findings("LIQ-10")
     assert finding.state is State.PASS

@@ -23,6 +23,7 @@ from configurator.design.model import (
     RackItem,
 )
 from configurator.evaluation.result import Evaluation
+from configurator.power.facility import FacilityPower
 from configurator.power.result import DevicePower, PowerLevels, PowerResult, RackPower, ShelfPower
 from configurator.rules.finding import Finding
 
@@ -166,7 +167,8 @@ def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
         )
         for rack in design.floor.racks
     )  # fmt: skip
-    return PowerResult(levels, 52e3, 55e3, 1.1, 1.1, racks, devices)
+    facility = FacilityPower(55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
+    return PowerResult(levels, 52e3, facility, racks, devices)
 
 
 def _loop(design: Design, loop: Loop) -> LoopCooling:

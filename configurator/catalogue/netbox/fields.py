@@ -9,16 +9,35 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from configurator.catalogue.netbox.writing import UNIT_MM
+from configurator.catalogue.netbox.writing import ONE_FOR_ALL, UNIT_MM
 from configurator.catalogue.netbox.yaml_text import YamlValue
 from configurator.core.errors import Fault
 from configurator.core.jsonfile import JsonValue
-from configurator.core.units import INCH_IN_MM, POUND_IN_KG
+from configurator.core.units import INCH_IN_MM, POUND_IN_KG, converted
 
 Form = Literal["device", "module", "rack"]
 
 _KG = {"kg": 1.0, "g": 1e-3, "lb": POUND_IN_KG, "oz": POUND_IN_KG / 16}
 _MM = {"mm": 1.0, "in": INCH_IN_MM}
+# Our fields by what NetBox calls what they were read from.
+_NETBOX_WORDS: Mapping[str, str] = {
+    "vendor": "manufacturer",
+    "height_units": "u_height",
+    "height_mm": "u_height",
+    "mass_kg": "weight",
+    "mass_with_heatsink_kg": "weight",
+    "frame_mass_kg": "weight",
+    "payload_kg": "max_weight",
+    "units": "u_height",
+    "rack_width": "width",
+    "max_power_w": "power-ports",
+    "typical_power_w": "power-ports",
+    "power_kw": "power-ports",
+    "psu_count": "power-ports",
+    "ac_inputs": "power-ports",
+    "ports": "interfaces",
+    "port_gbit_per_s": "interfaces",
+}
 # The library's list of widths has 20 where NetBox has 21.
 _WIDTHS = {"19": "19 inch", "20": "21 inch", "21": "21 inch"}
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
@@ -96,6 +115,11 @@ class Reading:
         return number
 
 
+def word_of(field: str) -> str:
+    """Give the key of the file that one of our fields was read from."""
+    return _NETBOX_WORDS.get(field, field)
+
+
 def form_of(document: Mapping[str, YamlValue]) -> Form:
     """Tell a rack type by its width, a device type by its height; the rest are module types."""
     if "form_factor" in document or "starting_unit" in document:
@@ -136,11 +160,7 @@ def _mass(reading: Reading, key: str, ours: str) -> None:
     elif unit not in _KG:
         reading.fault("weight_unit", f"{unit[:20]!r} is none of {', '.join(_KG)}")
     else:
-        reading.values[ours] = _clean(mass * _KG[unit])
-
-
-def _clean(value: float) -> float:
-    return float(f"{value:.12g}")
+        reading.values[ours] = converted(mass, _KG[unit])
 
 
 def _device(reading: Reading, kind: str) -> None:
@@ -148,7 +168,7 @@ def _device(reading: Reading, kind: str) -> None:
     if height is not None and height % 0.5:
         reading.fault("u_height", f"{height:g} is no multiple of 0.5")
     elif height:
-        reading.values["height_mm"] = _clean(height * UNIT_MM)
+        reading.values["height_mm"] = converted(height, UNIT_MM)
         if height == int(height):
             reading.values |= {"height_unit": "RU", "height_units": int(height)}
             del reading.values["height_mm"]
@@ -161,13 +181,15 @@ def _device(reading: Reading, kind: str) -> None:
 def _power(reading: Reading, kind: str) -> None:
     """Read power; several ports may be redundant, so their draws are never added up."""
     ports = reading.rows("power-ports")
+    counted = bool(ports) and ports[0].get("name") != ONE_FOR_ALL
     if kind == "chassis" and ports:
-        reading.values["psu_count"] = len(ports)
-        reading.values["supply"] = "ac"
+        reading.values |= {"supply": "ac"} | ({"psu_count": len(ports)} if counted else {})
     if kind == "chassis" and reading.text("is_powered") == "false":
         reading.values["supply"] = "busbar"
-    if kind == "power_shelf" and ports:
+    if kind == "power_shelf" and counted:
         reading.values["ac_inputs"] = len(ports)
+    if kind == "cdu" and len(ports) == 1 and (draw := reading.amount("maximum_draw", ports[0])):
+        reading.values["power_kw"] = converted(draw, 1e-3)
     draws = [reading.amount("maximum_draw", port) for port in ports]
     if kind in ("switch", "host_node", "chassis") and len(ports) > 1 and any(draws):
         shown = ", ".join("unknown" if draw is None else f"{draw:g} W" for draw in draws[:8])
@@ -233,7 +255,7 @@ def _outer(reading: Reading) -> None:
     ):
         size = reading.amount(key)
         if size and unit in _MM:
-            reading.values[ours] = _clean(size * _MM[unit])
+            reading.values[ours] = converted(size, _MM[unit])
         elif size:
             reading.fault("outer_unit", f"{unit!r} is none of {', '.join(_MM)}; {key} needs it")
 

@@ -12,6 +12,7 @@ from configurator.catalogue.netbox.yaml_text import dump_yaml
 from configurator.catalogue.part_file import part_to_text
 from configurator.catalogue.parts import (
     BasePart,
+    BbuShelf,
     Cdu,
     Chassis,
     Equipment,
@@ -27,6 +28,8 @@ from configurator.core.errors import ExportError, Fault
 
 UNIT_MM = 44.45
 BLOCK = "rackloop-part"
+# Name of the port of a device of which it is unknown how many it has.
+ONE_FOR_ALL = "Power"
 # Pitch of the units that NetBox does not know.
 _PITCH_MM = {"RU": UNIT_MM, "OU": 48.0, "SU": 46.5}
 _WIDTHS = {"19 inch": 19, "21 inch": 21}
@@ -73,14 +76,20 @@ def _device(part: RackMounted) -> dict[str, object]:
         "is_full_depth": True,
         **_weight(part.mass_kg),
     }
-    if is_on_busbar(part):
+    if hangs_on_busbar(part):
         return {**fields, "is_powered": False}
-    return {**fields, **({"power-ports": ports} if (ports := _power_ports(part)) else {})}
+    return {**fields, "power-ports": _power_ports(part)}
 
 
-def is_on_busbar(part: RackMounted) -> bool:
-    """Tell whether a part is fed by the rack's busbar, which NetBox cannot express."""
-    return part.height_unit == "OU" or (isinstance(part, Chassis) and part.supply == "busbar")
+def hangs_on_busbar(part: RackMounted) -> bool:
+    """Tell whether a part takes its power, or stores it, at the rack's busbar, which NetBox
+    cannot express. What feeds the busbar, and a CDU, have inputs of their own.
+    """
+    if isinstance(part, Chassis) and part.supply is not None:
+        return part.supply == "busbar"
+    if isinstance(part, (PowerShelf, Cdu)):
+        return False
+    return part.height_unit == "OU" or isinstance(part, BbuShelf)
 
 
 def _u_height(part: RackMounted) -> float | int:
@@ -111,14 +120,25 @@ def _module_mass_kg(part: BasePart) -> float | None:
 
 
 def _power_ports(part: RackMounted) -> list[dict[str, object]]:
-    if isinstance(part, Equipment):
-        draws = {"maximum_draw": part.max_power_w, "allocated_draw": part.typical_power_w}
-        known = {key: round(draw) for key, draw in draws.items() if draw and draw >= 0.5}
-        return [{"name": "Power", "type": "other", **known}] if known else []
-    count = part.ac_inputs if isinstance(part, PowerShelf) else None
+    """Give the inputs of a part; one of no rating stands for all where their number is unknown."""
+    if count := _inputs(part):
+        return [{"name": f"PSU{number + 1}", "type": "other"} for number in range(min(count, 64))]
+    known = {key: round(draw) for key, draw in _draws_w(part).items() if draw and draw >= 0.5}
+    return [{"name": ONE_FOR_ALL, "type": "other", **known}]
+
+
+def _inputs(part: RackMounted) -> int | None:
     if isinstance(part, Chassis):
-        count = part.psu_count
-    return [{"name": f"PSU{number + 1}", "type": "other"} for number in range(min(count or 0, 64))]
+        return part.psu_count
+    return part.ac_inputs if isinstance(part, PowerShelf) else None
+
+
+def _draws_w(part: RackMounted) -> dict[str, float | None]:
+    if isinstance(part, Equipment):
+        return {"maximum_draw": part.max_power_w, "allocated_draw": part.typical_power_w}
+    if isinstance(part, Cdu) and part.power_kw is not None:
+        return {"maximum_draw": part.power_kw * 1000}
+    return {}
 
 
 def _rack(part: Rack) -> dict[str, object]:
@@ -167,6 +187,15 @@ def _remarks(part: Part) -> list[str]:
             remarks.append("Stands on the floor.")
         elif _u_height(part) == 0:
             remarks.append("The height is unknown.")
-        if is_on_busbar(part):
-            remarks.append("Fed by the busbar of the rack, hence not powered in NetBox's sense.")
+        remarks += _power_remarks(part)
     return remarks
+
+
+def _power_remarks(part: RackMounted) -> list[str]:
+    if isinstance(part, BbuShelf):
+        return ["Charged from the busbar of the rack and feeds it, which NetBox cannot express."]
+    if hangs_on_busbar(part):
+        return ["Fed by the busbar of the rack, hence not powered in NetBox's sense."]
+    if not _inputs(part):
+        return [f"How many inputs it has is unknown; the port {ONE_FOR_ALL!r} stands for all."]
+    return []

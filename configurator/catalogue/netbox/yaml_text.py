@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Any, TypeAlias
 
 import yaml
-from yaml.events import AliasEvent
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
 
 from configurator.core.errors import CatalogueError, Fault
 
@@ -19,42 +30,69 @@ YamlValue: TypeAlias = "str | list[YamlValue] | dict[str, YamlValue]"
 class _RefusedError(yaml.YAMLError):
     """Legal YAML that no device type needs."""
 
-    def __init__(self, reason: str, at: yaml.Event | yaml.Node) -> None:
+    def __init__(self, reason: str, at: yaml.Event) -> None:
         super().__init__(reason)
         self.reason = reason
         self.at = at.start_mark
 
 
-class _Loader(yaml.BaseLoader):
+# The parser written in C, thirty times as fast, where PyYAML has it.
+_PARSER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class _Builder:
     """Builds texts, lists and mappings only; names no type and follows no alias."""
 
-    depth = 0
+    def __init__(self, events: Iterator[yaml.Event]) -> None:
+        self._events = (
+            event
+            for event in events
+            if not isinstance(event, (StreamStartEvent, DocumentStartEvent))
+        )
 
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+    def document(self) -> YamlValue | None:
+        """Give the one document, None where there is none."""
+        first = next(self._events)
+        if isinstance(first, StreamEndEvent):
+            return None
+        value = self._value(first, 0)
+        next(self._events)
+        if not isinstance(further := next(self._events), StreamEndEvent):
+            raise _RefusedError("a second document is not read", further)
+        return value
+
+    def _value(self, event: yaml.Event, depth: int) -> YamlValue:
         """Refuse aliases, which could make a small file endless, and deep nesting."""
-        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, AliasEvent):
             raise _RefusedError("aliases are not read", event)
-        if self.depth == DEPTH_LIMIT:
-            reason = f"nested deeper than {DEPTH_LIMIT} levels"
-            raise _RefusedError(reason, event)
-        self.depth += 1
-        try:
-            return super().compose_node(parent, index)
-        finally:
-            self.depth -= 1
+        if depth == DEPTH_LIMIT:
+            raise _RefusedError(f"nested deeper than {DEPTH_LIMIT} levels", event)
+        if isinstance(event, SequenceStartEvent):
+            return self._list(depth + 1)
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(depth + 1)
+        return str(getattr(event, "value", ""))
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+    def _list(self, depth: int) -> list[YamlValue]:
+        ends = SequenceEndEvent
+        return [self._value(event, depth) for event in takewhile(_not(ends), self._events)]
+
+    def _mapping(self, depth: int) -> dict[str, YamlValue]:
         """Refuse a key that stands twice; which of the two counts would be a guess."""
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if not isinstance(key, yaml.ScalarNode):
-                raise _RefusedError("a key must be a word", key)
-            if key.value in seen:
-                reason = f"the key {key.value[:40]!r} appears twice"
-                raise _RefusedError(reason, key)
-            seen.add(key.value)
-        return super().construct_mapping(node, deep)
+        mapping: dict[str, YamlValue] = {}
+        for event in takewhile(_not(MappingEndEvent), self._events):
+            if isinstance(event, AliasEvent):
+                raise _RefusedError("aliases are not read", event)
+            if not isinstance(event, ScalarEvent):
+                raise _RefusedError("a key must be a word", event)
+            if event.value in mapping:
+                raise _RefusedError(f"the key {event.value[:40]!r} appears twice", event)
+            mapping[event.value] = self._value(next(self._events), depth)
+        return mapping
+
+
+def _not(kind: type[yaml.Event]) -> Callable[[yaml.Event], bool]:
+    return lambda event: not isinstance(event, kind)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -74,7 +112,7 @@ def parse_yaml(data: bytes, file: str) -> dict[str, YamlValue]:
         reason = f"larger than {SIZE_LIMIT_BYTES // 1024} kB; no device type is"
         raise CatalogueError(Fault(file, "", reason))
     try:
-        loaded = yaml.load(data, _Loader)
+        loaded = _Builder(yaml.parse(data, _PARSER)).document()
     except _RefusedError as problem:
         raise CatalogueError(Fault(file, _place(problem.at), problem.reason)) from None
     except yaml.MarkedYAMLError as problem:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 Confidence = Literal["high", "medium", "low"]
 Status = Literal["product", "specification", "reference", "generic", "style"]
@@ -12,7 +14,17 @@ UnitName = Literal["OU", "RU", "SU"]
 PositiveFloat = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 NonNegativeFloat = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Fraction = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-PartId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{1,63}$")]
+_PART_ID = r"^[a-z0-9][a-z0-9._-]{1,63}$"
+
+
+def _speaking(value: Any) -> Any:
+    """Say in words what an id may hold, before the pattern would."""
+    if isinstance(value, str) and not re.search(_PART_ID, value):
+        raise ValueError("must be 2 to 64 small letters, digits, dots, dashes or underscores")
+    return value
+
+
+PartId = Annotated[str, Field(pattern=_PART_ID), BeforeValidator(_speaking)]
 Paths = tuple[tuple[int, ...], ...]
 
 
@@ -42,10 +54,23 @@ class Provenance(FrozenModel):
 
 
 class BasePart(FrozenModel):
-    """What every part has; ``kind`` tells the types apart."""
+    """What every part has; ``kind`` tells the types apart.
+
+    ``based_on`` is the part that a copy began from, itself no copy; it need not be at hand.
+    """
 
     not_figures: ClassVar[frozenset[str]] = frozenset(
-        {"id", "kind", "vendor", "model", "part_number", "status", "provenance", "notes"}
+        {
+            "id",
+            "kind",
+            "vendor",
+            "model",
+            "part_number",
+            "status",
+            "provenance",
+            "notes",
+            "based_on",
+        }
     )
 
     id: PartId
@@ -55,6 +80,11 @@ class BasePart(FrozenModel):
     status: Status
     provenance: dict[str, Provenance] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    based_on: PartId | None = None
+
+    def is_among(self, listed: Collection[str]) -> bool:
+        """Tell whether a list of ids names this part, or the one it began from."""
+        return self.id in listed or (self.based_on is not None and self.based_on in listed)
 
     @property
     def title(self) -> str:

@@ -164,7 +164,7 @@ class Rack(BasePart):
 
 
 class Equipment(RackMounted):
-    """A switch or host node: power, height and ports."""
+    """A switch or host node: power, height, ports and, on a loop, what the loop must give it."""
 
     kind: Literal["switch", "host_node"]
     max_power_w: PositiveFloat | None = None
@@ -173,3 +173,5 @@ class Equipment(RackMounted):
     port_gbit_per_s: PositiveFloat | None = None
     cpu: str | None = None
     cooling: str | None = None
+    coolant_flow_l_per_min: PositiveFloat | None = None
+    coolant_pressure_drop_kpa: PositiveFloat | None = None

@@ -9,6 +9,7 @@ from configurator.design.edits.fill import fill_board, fill_chassis, fill_rack
 from configurator.design.edits.loops import add_loop, set_loop
 from configurator.design.edits.move import duplicate, move, paste, remove
 from configurator.design.edits.place import place
+from configurator.design.edits.profiles import add_profile, remove_profile, set_profile
 from configurator.design.edits.references import (
     add_scenario,
     clear_override,
@@ -21,6 +22,7 @@ from configurator.design.edits.update import update_parts
 
 __all__ = [
     "add_loop",
+    "add_profile",
     "add_scenario",
     "clear_override",
     "duplicate",
@@ -32,8 +34,10 @@ __all__ = [
     "paste",
     "place",
     "remove",
+    "remove_profile",
     "set_field",
     "set_loop",
+    "set_profile",
     "set_requirements",
     "set_scenario",
     "set_site",

@@ -16,13 +16,14 @@ from configurator.design.library import PartLibrary, find_part
 from configurator.design.loop_paths import loop_paths_faults
 from configurator.design.model import Chassis, Design, Loop, Scenario
 from configurator.design.part_fields import PART_FIELDS
+from configurator.design.query import find_profile
 
 Model = TypeVar("Model", bound=FrozenModel)
 
 _STRUCTURE = frozenset(
     {"id", "kind", "part", "position", "site", "items", "boards", "modules", "floor", "loops"}
     | {"requirements", "scenarios", "waivers", "assumptions", "assumption_overrides", "parts"}
-    | {"next_id"}
+    | {"profiles", "next_id"}
 )
 
 
@@ -84,6 +85,8 @@ def checked(
     valid = made(type(model), **values)
     for field in fields:
         _check_part(design, field, getattr(valid, field), library)
+    if fields.get("profile") is not None:
+        find_profile(design, str(fields["profile"]))
     return changed(model, **{field: getattr(valid, field) for field in fields})
 
 

@@ -8,6 +8,7 @@ from configurator.core.errors import PlacementError
 from configurator.design.edits.embed import embed, prune
 from configurator.design.edits.loops import disconnect
 from configurator.design.edits.place import attach, connect, require
+from configurator.design.edits.profiles import adopt_profiles
 from configurator.design.edits.references import copy_overrides, forget
 from configurator.design.edits.tree import (
     IdSource,
@@ -98,6 +99,7 @@ def paste(
     copy = renamed(found, ids, names)
     carried = () if source is design else source.parts.values()
     design = changed(embed(design, part, *carried), next_id=ids.next_id)
+    design = adopt_profiles(design, source, copy)
     design = copy_overrides(attach(design, copy, target), source, names)
     if isinstance(found, Rack):
         design = _connect_copied_rack(design, index(source).loop_of(found.id), names)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Mapping
 
 from configurator.core.errors import Fault, PlacementError, UsageError
@@ -43,8 +42,8 @@ def override_assumption(
             reason_kind = f"{part.title} is of kind {part.kind}, not {assumption.part_kind}"
             raise PlacementError(Fault("", key, reason_kind))
         design = embed(design, part)
-    else:
-        _check_range(key, value, assumption.minimum, assumption.maximum)
+    elif reason_range := assumption.range_fault(value):
+        raise PlacementError(Fault("", key, reason_range))
     new = made(AssumptionOverride, key=key, scope=scope, value=value, reason=reason)
     kept = _other_overrides(design, key, scope)
     return prune(changed(design, assumption_overrides=(*kept, new)))
@@ -177,10 +176,3 @@ def _other_overrides(design: Design, key: str, scope: str | None) -> tuple[Assum
 
 def _other_waivers(design: Design, rule: str, target: str) -> tuple[Waiver, ...]:
     return tuple(each for each in design.waivers if (each.rule, each.target) != (rule, target))
-
-
-def _check_range(key: str, value: float, minimum: float | None, maximum: float | None) -> None:
-    low = float("-inf") if minimum is None else minimum
-    high = float("inf") if maximum is None else maximum
-    if not (math.isfinite(value) and low <= value <= high):
-        raise PlacementError(Fault("", key, f"{value:g} is outside {low:g} to {high:g}"))

@@ -107,8 +107,9 @@ def _ports_of(context: RuleContext, board: Board, part: Ubb) -> Sequence[tuple[i
     found = []
     for module in board.modules:
         known = part_as(context.design, Oam, module.part)
+        listed = known is not None and known.is_among(part.accepted_modules)
         ports = known.oam_serdes_ports if known else None
-        found.append((module.site, 7 if module.part in part.accepted_modules else ports))
+        found.append((module.site, 7 if listed else ports))
     return found
 
 

@@ -32,7 +32,7 @@ def _module_fit(design: Design, part: Part, target: SiteTarget, words: Wording) 
     board_part = design.parts.get(board.part) if board else None
     if not isinstance(board_part, Ubb) or not isinstance(part, Oam):
         return ""
-    if part.id in board_part.accepted_modules:
+    if part.is_among(board_part.accepted_modules):
         return words.fits_listed.format(board_part.model)
     shared = [f"OAM {board_part.oam_generation}"] if board_part.oam_generation else []
     if board_part.supply_voltage_nominal_v is not None:

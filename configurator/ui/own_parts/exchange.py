@@ -12,7 +12,7 @@ from configurator.catalogue.netbox import NetboxImport, can_be_written, read_net
 from configurator.catalogue.netbox.reading import KINDS_OF_FORM
 from configurator.catalogue.part_file import part_to_text
 from configurator.catalogue.parts import KINDS, Part
-from configurator.catalogue.user_parts import OwnSource, own_sources
+from configurator.catalogue.user_parts import OwnSource, cited_sources, own_sources
 from configurator.core.errors import CatalogueError
 from configurator.core.whole_file import write_whole
 from configurator.ui.dialogs.faults import show_error
@@ -51,8 +51,10 @@ def export_to(parent: QWidget, part: Part, catalogue: Catalogue) -> Path | None:
     wanted = YAML if as_type else (".json",)
     if path.suffix not in wanted:
         path = path.with_name(path.name.removesuffix(".json") + wanted[0])
-    sources = own_sources(part, catalogue)
-    text = write_netbox(part, sources) if as_type else part_to_text(part, sources)
+    if as_type:
+        text = write_netbox(part, cited_sources(part, catalogue))
+    else:
+        text = part_to_text(part, own_sources(part, catalogue))
     write_whole(path, text.encode())
     return path
 

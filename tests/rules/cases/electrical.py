@@ -44,8 +44,9 @@ def mixed(second: str):
     return solved(with_chassis(design, boards=(board,)))
 
 
-def self_fed(part: str, module: str, board: str):
-    return solved(dry(chassis(1, 1, module, board=board, part=part), frame="eia-48u"))
+def self_fed(part: str, module: str, board: str, **modules: object):
+    design = dry(chassis(1, 1, module, board=board, part=part), frame="eia-48u")
+    return solved(with_modules(design, **modules))
 
 
 def at_volts(output_v: float, drop_v: float, profile: str | None = None):
@@ -132,7 +133,7 @@ CASES = {
     "ELE-03": Case(lambda: fed(1, 1), lambda: fed(1, 0)),
     "ELE-04": Case(
         lambda: self_fed("smc-as-a126gs-tnmr", "amd-mi350x", "amd-mi350x-ubb8"),
-        lambda: self_fed("smc-as-8125gs-tnmr2", "amd-mi300x", "amd-mi300x-ubb8"),
+        lambda: self_fed("smc-as-8125gs-tnmr2", "amd-mi300x", "amd-mi300x-ubb8", power_w=900.0),
     ),
     "PRA-10": Case(lambda: fed(4, 3), lambda: fed(8, 3)),
     "PWR-01": Case(

@@ -45,7 +45,7 @@ def coupled(part: str, **figures: object) -> Situation:
 
 
 def cdu(**figures: object) -> Situation:
-    return solved(with_part(wet(1), "vertiv-cdu121", **figures))
+    return solved(with_part(wet(1), "style-inrack-121kw", **figures))
 
 
 def coolant(part: str) -> Situation:
@@ -67,13 +67,13 @@ def at_site(**fields: object) -> Situation:
 
 def old_modules(**said_of_modules: object) -> Situation:
     """Modules 1.x in a liquid chassis."""
-    box = chassis(1, 5, "generic-oam1-48v", part="baidu-xman4-liquid", board="ubb-1.5-54v")
+    box = chassis(1, 5, "generic-oam1-48v", part="style-xman4-liquid", board="ubb-1.5-54v")
     situation = solved(one_rack(box))
     return modules_said(situation, **said_of_modules) if said_of_modules else situation
 
 
 def piped(*paths: tuple[int, ...]) -> Situation:
-    box = chassis(1, 5, "generic-oam1-48v", part="baidu-xman4-liquid", board="ubb-1.5-54v")
+    box = chassis(1, 5, "generic-oam1-48v", part="style-xman4-liquid", board="ubb-1.5-54v")
     return solved(with_chassis(one_rack(box), loop_paths=paths))
 
 

@@ -9,7 +9,8 @@ from tests.rules.situations import Case, Situation, dry, shelves, solved, with_r
 def asked(**fields: object) -> Situation:
     design = dry(*(chassis(i + 1, 1 + 4 * i) for i in range(8)), *shelves(3))
     situation = solved(with_requirements(design, **fields))
-    return replace(situation, power=replace(situation.power, facility_w=82e3))
+    facility = replace(situation.power.facility, facility_w=82e3)
+    return replace(situation, power=replace(situation.power, facility=facility))
 
 
 CASES = {

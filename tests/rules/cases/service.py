@@ -13,7 +13,7 @@ from tests.rules.situations import (
     with_requirements,
 )
 
-CDU = "vertiv-cdu121"
+CDU = "style-inrack-121kw"
 
 
 def pump_unit(flow_l_per_min: float, **figures: object):

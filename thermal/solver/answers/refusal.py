@@ -6,10 +6,13 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from thermal.solver.flows.readings import term_drops
 from thermal.solver.run import Run
 from thermal.solver.solution import BRANCH_FIELDS, NODE_FIELDS, Diagnosis, Solution, Status
 
 QUIET = 1e-6
+DROWNING_PA = 1e10
+"""Beside a pressure difference like this round-off hides all usual ones."""
 
 
 def refusal(run: Run) -> tuple[Diagnosis, ...]:
@@ -107,7 +110,7 @@ def no_answer(run: Run, status: Status, reasons: tuple[Diagnosis, ...]) -> Solut
     """Return a solution without figures."""
     arrays = run.arrays
     if status == "not_converged":
-        reasons = (_worst_link(run),)
+        reasons = (_drowning(run) or _worst_link(run),)
     nodes = np.full(len(arrays.node_index), np.nan)
     branches = np.full(len(arrays.branch_index), np.nan)
     blank = SimpleNamespace(
@@ -142,6 +145,23 @@ def flow_without_path(run: Run, link: int) -> Diagnosis:
         name,
         f"A given flow has no way: it would have to pass branch {name} backwards, which a check "
         "valve or pump does not allow.",
+    )
+
+
+def _drowning(run: Run) -> Diagnosis | None:
+    """Return which branch takes so much pressure that no other can be told beside it."""
+    topology = run.arrays.topology
+    drop = np.abs(term_drops(run.hydraulics, run.flow, run.properties))
+    at = int((drop * np.abs(run.flow.m[topology.term_link])).argmax()) if len(drop) else 0
+    if not (len(drop) and drop[at] > DROWNING_PA):
+        return None
+    name = run.arrays.network.branches[topology.term_branch[at]].id
+    return Diagnosis(
+        "error",
+        "pressure_beyond_reason",
+        name,
+        f"No answer: what is given would put {drop[at] / 1e5:.2g} bar across branch {name}. "
+        "Check its bore and loss, and the flows given around it.",
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.edits.paths import Route
-from thermal.solver.flows.hydraulics import LEAST_SLOPE
+from thermal.solver.flows.flow_state import LEAST_SLOPE
 
 FloatArray = NDArray[np.float64]
 Loss = Callable[[float], tuple[float, float]]

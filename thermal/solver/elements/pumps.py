@@ -41,7 +41,7 @@ class RiseCurve(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PowerCurve:
-    """H = A - B q^C, going on as a straight line left of zero."""
+    """H = A - B q^C."""
 
     shut_off: float
     factor: float
@@ -126,7 +126,7 @@ class PumpSet:
         running = speed >= STOPPED_SPEED
         s = np.where(running, speed, 1.0)
         for curve, at in zip(self.curves, self.member, strict=True):
-            h0, slope0 = curve((q / s)[at])
+            h0, slope0 = _with_reverse(curve, (q / s)[at])
             value[at], slope[at] = s[at] ** 2 * h0, s[at] * slope0
             by_speed[at] = 2 * s[at] * h0 - q[at] * slope0
             idle = at[~running[at]]
@@ -150,6 +150,19 @@ class PumpSet:
         if excess(FASTEST_SPEED) <= 0:
             return FASTEST_SPEED
         return float(brentq(excess, STOPPED_SPEED, FASTEST_SPEED, xtol=1e-14, rtol=1e-14))
+
+
+def _with_reverse(curve: RiseCurve, x: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return rise and slope; against a backward flow the rise grows by the quadratic at the end.
+
+    No pump ends with one, but on the way each has to settle, or its check valve never shuts.
+    """
+    value, slope = curve(np.maximum(x, 0.0))
+    back = np.minimum(x, 0.0)
+    if back.any():
+        value = value - curve.bend * back * back
+        slope = np.where(back < 0, np.minimum(slope, 0.0) - 2 * curve.bend * back, slope)
+    return value, slope
 
 
 def needed_speed(

@@ -13,6 +13,9 @@ from thermal.solver.reading.arrays import NetworkArrays
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 
+LEAST_SLOPE = 1e-9
+"""Pa s/kg that every edge has at least in a step."""
+
 
 @dataclass(slots=True)
 class FlowState:
@@ -20,7 +23,7 @@ class FlowState:
 
     `factors` are the friction factors it has come by; `leaking` is a closed link that lets too
     much pass, -1 for none; `tight` whether there was one. `unbalanced` is what round-off leaves at
-    a junction, as a share of the largest flow.
+    a junction, as a share of the largest flow; no edge has less than `least_slope`.
     """
 
     edges: FloatArray
@@ -34,6 +37,7 @@ class FlowState:
     leaking: int = -1
     tight: bool = False
     unbalanced: float = 0.0
+    least_slope: float = LEAST_SLOPE
     factors: Factors = field(default_factory=Factors)
 
 

@@ -42,7 +42,9 @@ CLOSED_SLOPES = (1e18, 1e15, 1e12, 1e9)
 what it shuts off keeps a pressure. What leaks is stopped, and the rest balanced without it."""
 TIGHT_SLOPE = 1e24
 """Taken first where that fails: beside links that take nearly as much as a closed valve."""
-LEAST_SLOPE = 1e-3
+STEEPER, STEEP = 1e3, 1e-3
+"""Beside a nearly free dead end all else can be lost in round-off: its slope is raised by this
+factor until the system can be factorised, up to so much."""
 REBALANCES, BALANCED, UNBALANCED = 3, 1e-9, 1e-7
 LEAST_FLOW = 1e-10
 FLAT_PUMP_PA = 10.0
@@ -223,14 +225,25 @@ class Hydraulics:
         `laws` take the place of the true ones.
         """
         folding = self.core.folding
-        r, e, by_speed = self.one_ports(state, at, laws)
-        ports = self.core_ports(state, r, e)
-        flow, potential, speed = self.core_flows(state, *ports, by_speed)
+        r, e, (flow, potential, speed) = self._full_step(state, at, laws)
         edges = np.zeros(folding.edge_count)
         edges[folding.core] = flow
         hand_down(folding, edges, r, e)
         share = step_share(self, state, edges, speed, at) if careful else 1.0
         self._accept(state, at, edges, potential, speed, share)
+
+    def _full_step(
+        self, state: FlowState, at: TermProperties, laws: StrandLoss | None
+    ) -> tuple[FloatArray, FloatArray, tuple[FloatArray, FloatArray, FloatArray]]:
+        """Return r and e of all edges, and where a whole step leads."""
+        while True:
+            r, e, by_speed = self.one_ports(state, at, laws)
+            try:
+                return r, e, self.core_flows(state, *self.core_ports(state, r, e), by_speed)
+            except SingularError:
+                if state.least_slope >= STEEP:
+                    raise
+                state.least_slope *= STEEPER
 
     def core_ports(
         self, state: FlowState, r: FloatArray, e: FloatArray
@@ -288,7 +301,7 @@ class Hydraulics:
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
-        np.maximum(slope, LEAST_SLOPE, out=r[:strands])
+        np.maximum(slope, state.least_slope, out=r[:strands])
         e[:strands] = drop - r[:strands] * q
         fold_up(folding, r, e)
         return r, e, by_speed

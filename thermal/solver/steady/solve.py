@@ -15,7 +15,7 @@ from thermal.solver.solution import Diagnosis, Solution
 from thermal.solver.steady.approach import approach
 from thermal.solver.steady.careful import iterate_carefully
 from thermal.solver.steady.feasibility import obstacle
-from thermal.solver.steady.speeds import released_after, shut_in
+from thermal.solver.steady.speeds import out_of_reach, released_after, shut_in
 from thermal.solver.steady.warm_start import warm_up
 
 FloatArray = NDArray[np.float64]
@@ -99,6 +99,9 @@ def solved_run(
 ) -> tuple[Run, tuple[Diagnosis, ...]]:
     """Return a run as far as it came, and why the network is refused where it is."""
     spent, shut, stuck = 0, dict[int, float](), dict[int, float]()
+    if far := out_of_reach(compiled.arrays):
+        released = {**compiled.arrays.released, **far}
+        compiled = compile_network(compiled.network, compiled, released, compiled.method)
     for _ in range(RELEASES):
         if found := shut_in(compiled.arrays):
             stuck = {at: speed for at, speed in found.items() if at in shut}

@@ -11,6 +11,8 @@ from thermal.solver.reading.arrays import NetworkArrays
 from thermal.solver.run import Run
 
 SPEED_ROOM = 1e-9
+FAR_BEYOND = 2.0
+"""A pump is not asked for more than this multiple of where its curve ends at its highest speed."""
 
 
 def control_overruns(run: Run) -> dict[int, float]:
@@ -61,6 +63,23 @@ def shut_in(arrays: NetworkArrays) -> dict[int, float]:
         and pump.control.mode == "flow"
         and at not in arrays.released
     }
+
+
+def out_of_reach(arrays: NetworkArrays) -> dict[int, float]:
+    """Return the pumps to hold a flow far beyond their curve, and the highest speed of each.
+
+    Forced through the network such a flow needs pressures that drown all others.
+    """
+    topology = arrays.topology
+    found = {}
+    for term in topology.fixed_term[topology.fixed_term >= 0].tolist():
+        at = int(topology.term_branch[term])
+        pump = arrays.network.branches[at]
+        if isinstance(pump, Pump) and pump.control is not None:
+            most = FAR_BEYOND * pump.control.speed_max * pump.flow_m3_per_s[-1]
+            if (pump.control.set_point or 0.0) > most:
+                found[at] = pump.control.speed_max
+    return found
 
 
 def released_after(run: Run) -> dict[int, float]:

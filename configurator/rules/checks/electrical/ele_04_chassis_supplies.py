@@ -45,6 +45,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     unit="kW",
     needs=frozenset({"power"}),
-    good="12 kW on 4+2 supplies of 6.6 kW",
-    bad="10.5 kW on 3+3 supplies of 3 kW",
+    good="10.6 kW on 4+2 supplies of 6.6 kW",
+    bad="9.8 kW on 3+3 supplies of 3 kW",
 )

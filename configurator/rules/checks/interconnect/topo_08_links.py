@@ -32,7 +32,7 @@ def _check(
     asked = [
         (part, modules)
         for part, modules in modules_by_part(context.design, subject.board)
-        if part.id not in board.accepted_modules
+        if not part.is_among(board.accepted_modules)
     ]
     if not asked:
         return passed(f"{board.title} lists its modules by name")

@@ -17,7 +17,7 @@ def _check(
     if board is None or subject.board is None or not board.accepted_modules:
         return None
     for part, modules in modules_by_part(context.design, subject.board):
-        if part.id not in board.accepted_modules:
+        if not part.is_among(board.accepted_modules):
             known = ", ".join(board.accepted_modules)
             message = f"{board.title} takes {known}; {counted(part, modules)} is not among them"
             return failed(message, target=modules[0].id)

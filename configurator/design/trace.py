@@ -1,0 +1,30 @@
+"""The time axis of a trace of utilisation: hours at which values begin to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+LONGEST_TRACE = 8784
+"""Points of a trace: a leap year by the hour."""
+HOURS_OF_LEAP_YEAR = 8784.0
+SHORTEST_STEP_H = 0.999 / 60
+"""A minute, allowing for what rounding takes off."""
+
+
+def trace_fault(hours: Sequence[float]) -> tuple[int, str] | None:
+    """Say which hour of a trace cannot be, by its index, and why."""
+    for number, (before, hour) in enumerate(pairwise(hours), start=1):
+        if hour <= before:
+            return number, f"{hour:g} h follows {before:g} h; the hours must rise"
+        if hour - before < SHORTEST_STEP_H:
+            return number, f"{hour:g} h comes less than a minute after the one before"
+    if hours and hours[-1] - hours[0] > HOURS_OF_LEAP_YEAR:
+        return len(hours) - 1, f"{hours[-1]:g} h is more than a year after the first"
+    return None
+
+
+def durations_h(hours: Sequence[float]) -> tuple[float, ...]:
+    """How long each value of a trace holds: to the next, the last as long as the one before."""
+    steps = tuple(after - before for before, after in pairwise(hours))
+    return (*steps, steps[-1])
