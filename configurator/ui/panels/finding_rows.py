@@ -114,7 +114,8 @@ def findings_of(node: object) -> tuple[Finding, ...]:
 
 def tip(finding: Finding) -> str:
     """Give all that a finding says, one thing a line."""
-    lines = [f"{finding.rule} · {finding.message}", f"checked against {finding.source}"]
+    state = f"{finding.severity.value}, {finding.state.value}"
+    lines = [f"{finding.rule} · {finding.message}", state, f"checked against {finding.source}"]
     if finding.confidence:
         lines.append(f"confidence {finding.confidence}")
     if finding.waiver_reason:

@@ -95,6 +95,7 @@ def test_only_what_can_be_waived_can_be_waived(panel):
 
 
 def test_the_severity_is_said_in_words_too(panel):
+    panel.view.resize(1000, 160)
     assert "error" in panel.model.index(0, 0).data()
     assert "FAIL" in panel.model.index(0, 4).data()
     assert panel.model.headerData(0, Qt.Orientation.Horizontal) == "Severity"
@@ -192,5 +193,6 @@ def test_where_it_is_tight_the_message_has_the_most_room_and_a_tip_with_all_of_i
     assert index.data() == index.data(Qt.ItemDataRole.DisplayRole) == "●"
     message = panel.model.index(0, 3)
     assert message.data() in message.data(Qt.ItemDataRole.ToolTipRole)
+    assert "error, FAIL" in index.data(Qt.ItemDataRole.ToolTipRole)
     panel.view.resize(1000, 160)
     assert panel.model.index(0, 0).data() == "● error"
