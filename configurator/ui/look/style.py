@@ -12,9 +12,7 @@ from configurator.scene.theme import BLACK, Theme, readable_on
 TEXT_PX = 13
 CAPTION_PX = 11
 FIGURE_PX = 19
-GRID_PX = 4
 RADIUS_PX = 6
-TARGET_PX = 24
 
 
 def apply_style(app: QApplication, theme: Theme) -> None:

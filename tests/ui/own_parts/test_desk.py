@@ -225,7 +225,9 @@ def test_the_reason_of_a_fault_is_read_whole(qtbot, styled):
     why = "the source 'sheet' is described neither in the file nor in any folder read before " * 2
 
     class Faulty(dict):
-        faults = (Fault("parts/oam/acme/a-rather-long-name-of-a-file.json", "provenance.tdp_w", why),)
+        faults = (
+            Fault("parts/oam/acme/a-rather-long-name-of-a-file.json", "provenance.tdp_w", why),
+        )
         clashes = ()
 
     dialog = FoldersDialog(None, Faulty(), Faulty)
