@@ -109,16 +109,11 @@ class DragControl(QObject):
             text = f"{answer.label}\n{answer.reason or hover.fit}".rstrip()
             token = "warning" if answer.reason else "accent"
         else:
-            text = f"{answer.reason}\n{_way_to(answer.rule, answer.reason)}".rstrip()
+            rule = "" if (answer.rule or "") in answer.reason else answer.rule
+            why = "F1: why" if answer.rule else ""
+            text = "\n".join(filter(None, (answer.reason, rule, why)))
             token = "error"
         self._note.say(text, at, token, self._stage.theme)
-
-
-def _way_to(rule: str | None, reason: str) -> str:
-    """Name the rule behind a refusal where the reason does not, and the key that opens it."""
-    if rule is None:
-        return ""
-    return "F1: why" if rule in reason else f"{rule} (F1: why)"
 
 
 def _accept(event: QDropEvent) -> None:
