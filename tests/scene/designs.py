@@ -23,7 +23,7 @@ from configurator.design.model import (
     RackItem,
 )
 from configurator.evaluation.result import Evaluation
-from configurator.power.facility import FacilityPower
+from configurator.power.facility import FacilityLoad, FacilityPower
 from configurator.power.result import DevicePower, PowerLevels, PowerResult, RackPower, ShelfPower
 from configurator.rules.finding import Finding
 
@@ -167,7 +167,8 @@ def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
         )
         for rack in design.floor.racks
     )  # fmt: skip
-    facility = FacilityPower(55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
+    load = FacilityLoad(50e3, 0.0, 52e3, 0.0, 0.0)
+    facility = FacilityPower(load, 55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
     return PowerResult(levels, 52e3, facility, racks, devices)
 
 
