@@ -5,7 +5,8 @@ RackloopError
 ├── FileError            a file cannot be read, understood or written
 │   ├── DesignFileError  a design file
 │   ├── CatalogueError   part files and the folders that hold them
-│   └── PriceListError   a price list
+│   ├── PriceListError   a price list
+│   └── TraceFileError   a trace of utilisation
 ├── DesignError          a design that contradicts itself
 ├── PlacementError       an edit that the design refuses
 ├── ExportError          a design that cannot be written in the wanted format
@@ -61,6 +62,10 @@ class CatalogueError(FileError):
 
 class PriceListError(FileError):
     """A price list is wrong."""
+
+
+class TraceFileError(FileError):
+    """A trace of utilisation cannot be read or understood."""
 
 
 class DesignError(RackloopError):
