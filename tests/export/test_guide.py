@@ -7,7 +7,7 @@ import pytest
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import parse_json
 from configurator.export.guide import WIDTH, guide
-from configurator.export.guide_entry import entry_of, parameter_words
+from configurator.export.guide_entry import entry_of
 from configurator.rules.guide.coverage import requirements
 from configurator.rules.guide.texts import texts
 from configurator.rules.registry import RULES
@@ -86,14 +86,6 @@ def test_every_text_that_is_cited_says_its_issue(page):
     assert {rule.source.document for rule in RULES} <= set(texts())
     for text in texts().values():
         assert text.issue
-
-
-def test_a_number_of_a_rule_has_its_unit():
-    assert parameter_words("limit_w", "W") == ("Limit", "W")
-    assert parameter_words("minimum", "pH") == ("Minimum", "pH")
-    assert parameter_words("x_2_ms", "× TDP") == ("During 2 ms", "× TDP")
-    assert parameter_words("l_per_min_per_kw", "L/min per kW") == ("Limit", "L/min per kW")
-    assert parameter_words("burst_factor", "kPa") == ("Burst factor", "")
 
 
 def test_a_capped_severity_says_why():

@@ -143,7 +143,8 @@ def _first_term(flag: BoolArray, link: IntArray, count: int) -> IntArray:
     return first
 
 
-def _components(count: int, source: IntArray, target: IntArray) -> tuple[IntArray, int]:
+def connected_parts(count: int, source: IntArray, target: IntArray) -> tuple[IntArray, int]:
+    """Number the parts of a graph of `count` nodes, and say how many there are."""
     graph = coo_array((np.ones(len(source)), (source, target)), shape=(count, count))
     number, label = connected_components(graph, directed=False)
     return label.astype(np.int64), int(number)
@@ -166,7 +167,7 @@ class _Parts:
         self.rigid, self.blocked = rigid, blocked
         self.fixed_flow = fixed_term >= 0
         self.carries = ~self.fixed_flow & ~blocked
-        self.pressure_part, self.part_count = _components(
+        self.pressure_part, self.part_count = connected_parts(
             len(kept), source[self.carries], target[self.carries]
         )
 
@@ -174,7 +175,7 @@ class _Parts:
         """Number the parts of the graph that coolant can flow within."""
         if self.carries.all():
             return self.pressure_part, self.part_count
-        return _components(len(self.kept), self.source, self.target)
+        return connected_parts(len(self.kept), self.source, self.target)
 
     def unreferenced(self, driven: BoolArray) -> tuple[IntArray, tuple[int, ...]]:
         """Parts shut off at rest, and one node of each part that needs a reference."""
@@ -214,7 +215,7 @@ class _Parts:
         if not len(at):
             junction = np.where(alive, np.cumsum(alive) - 1, -1)
             return junction, int(alive.sum()), np.full(count, -1)
-        label, _ = _components(count, self.source[at], self.target[at])
+        label, _ = connected_parts(count, self.source[at], self.target[at])
         order = np.argsort(~self.shape.fixed_pressure[self.kept], kind="stable")
         root = order[np.unique(label[order], return_index=True)[1]]
         hanging = np.ones(count, np.bool_)

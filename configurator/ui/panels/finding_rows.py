@@ -105,6 +105,8 @@ def tip(finding: Finding) -> str:
         lines.append(f"waived: {finding.waiver_reason}")
     if finding.fix:
         lines.append(f"fix: {finding.fix.label}")
+    elif finding.no_fix:
+        lines.append(f"no fix: {finding.no_fix}")
     return "\n".join(lines)
 
 
