@@ -31,6 +31,10 @@ class PowerLevels:
         return self.excursions_w[0]
 
 
+NOTHING = PowerLevels(0.0, 0.0, 0.0, (0.0,) * 5)
+"""Levels of what is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is certain where a sum is not: it is at least ``tdp_w``, ``unknown_ids`` come on top.
@@ -130,7 +134,6 @@ class BusbarProfile:
     loss_w: float
     lowest_v: float
     worst_segment_a: float
-    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +220,10 @@ class Problem:
 class RackPower:
     """One rack: load on the busbar and of self-fed items, and AC at the rack's inlet.
 
-    ``loss_w`` is what shelves, busbar and own supplies turn into heat; a rack that no shelf feeds
-    yet loses nothing in one.  ``busbar_voltage_v`` is the voltage at the load that gets least.
-    ``feeds_alone`` shows each feed with the other one lost.  ``limits`` start with what breaks
-    first as the load grows.
+    ``cdu_w`` is the part of the input that its CDUs take.  ``loss_w`` is what shelves, busbar and
+    own supplies turn into heat; a rack that no shelf feeds yet loses nothing in one.
+    ``busbar_voltage_v`` is the voltage at the load that gets least.  ``feeds_alone`` shows each
+    feed with the other one lost.  ``limits`` start with what breaks first as the load grows.
     """
 
     id: str
@@ -230,10 +233,12 @@ class RackPower:
     busbar_voltage_v: float | None
     self_fed_w: float | None
     input_w: float | None
+    cdu_w: float | None = 0.0
     loss_w: float | None = None
     shelves: tuple[ShelfPower, ...] = ()
     marks: tuple[str, ...] = ()
     known: Known = Known(0.0)
+    busbar_levels: PowerLevels = NOTHING
     busbar: BusbarProfile | None = None
     connectors: tuple[ConnectorCurrent, ...] = ()
     feeds: tuple[FeedPower, ...] = ()
