@@ -11,7 +11,12 @@ DAY = "hours [h],utilisation [%]\n0,20\n8,95\n20,40\n"
 
 def test_a_trace_counts_in_the_energy_of_a_year(run, worked, write, tmp_path):
     run("evaluate", worked, "--json", "before.json", "--fail-on", "never")
-    assert run("profile", worked, write("day.csv", DAY.encode()), "--rack", "R1", "-o", "day.rackloop")[0] == 0
+    assert (
+        run(
+            "profile", worked, write("day.csv", DAY.encode()), "--rack", "R1", "-o", "day.rackloop"
+        )[0]
+        == 0
+    )
     design = load_design(tmp_path / "day.rackloop")
     assert design.profiles[0].name == "day"
     assert design.floor.racks[0].profile == design.profiles[0].id

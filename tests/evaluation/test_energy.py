@@ -9,8 +9,8 @@ from configurator.design.create import new_design
 from configurator.design.query import index
 from configurator.evaluation.energy import EnergyYears, energy_year
 from configurator.evaluation.evaluator import Evaluator
-from configurator.power.levels import level
-from configurator.power.rack import rack_power
+from configurator.power.levels import known_of, level
+from configurator.power.rack import rack_chain, rack_power
 from configurator.power.rack_year import TYPICAL
 from configurator.power.result import DevicePower
 from tests.evaluation.plans import CATALOGUE, row, worked_rack
@@ -64,13 +64,15 @@ def test_interpolated_inputs_agree_with_an_evaluation_of_every_hour(worked):
     rack, power = design.floor.racks[0], evaluation.power
     cdu_w = {cdu.id: cdu.pump_power_w for cdu in evaluation.cooling.loops[0].cdus}
     top = [power.devices[item.id] for item in rack.items if item.id in power.devices]
-    hourly = [
-        rack_power(design, rack, [at(device, busy) for device in top], cdu_w).input_w
-        for busy in BUSY
-    ]
+    hourly = [input_w(design, rack, [at(device, busy) for device in top], cdu_w) for busy in BUSY]
     year = energy_year(evaluation)
     assert year.input_kwh == pytest.approx(365 * sum(hourly) / 1e3, rel=1e-3)
     assert year.input_kwh < 8.76 * power.input_w
+
+
+def input_w(design, rack, devices, cdu_w):
+    known = {device.id: known_of([device]) for device in devices}
+    return rack_power(design, rack_chain(design, rack, devices, known), cdu_w).input_w
 
 
 def at(device, busy):
