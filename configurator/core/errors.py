@@ -5,7 +5,6 @@ RackloopError
 ├── FileError            a file cannot be read, understood or written
 │   ├── DesignFileError  a design file
 │   ├── CatalogueError   part files and the folders that hold them
-│   ├── PriceListError   a price list
 │   └── TraceFileError   a trace of utilisation
 ├── DesignError          a design that contradicts itself
 ├── PlacementError       an edit that the design refuses
@@ -58,10 +57,6 @@ class DesignFileError(FileError):
 
 class CatalogueError(FileError):
     """A part file or a catalogue folder is wrong."""
-
-
-class PriceListError(FileError):
-    """A price list is wrong."""
 
 
 class TraceFileError(FileError):

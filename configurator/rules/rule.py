@@ -27,10 +27,6 @@ class Scope(StrEnum):
     DESIGN = "design"
 
 
-ITEM_SCOPES = frozenset({Scope.BOARD, Scope.CHASSIS, Scope.ITEM, Scope.MOUNTED})
-"""Scopes whose objects stand in units of a rack, or in what does."""
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """The text a rule rests on; drafts and second-hand texts cap the severity at warning."""

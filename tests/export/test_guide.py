@@ -94,6 +94,12 @@ def test_a_capped_severity_says_why():
     assert said["Severity"].startswith("warning, capped: error needs a final text")
 
 
+def test_in_print_neither_search_nor_its_empty_answer_is_shown():
+    paper = guide("html").decode().partition("@media print")[2].partition("</style>")[0]
+    hidden = paper.partition("{ display: none !important; }")[0]
+    assert {"#search", "#none", "#contents"} <= set(re.findall(r"#[a-z]+", hidden))
+
+
 def test_markup_in_a_rule_stays_text():
     rule = replace(RULES[0], title="a < b & <script>x</script>")
     html = guide("html", [rule]).decode()

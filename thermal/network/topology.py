@@ -71,6 +71,14 @@ class Topology:
         last = link + 1 == len(self.link_start)
         return len(self.term_branch) if last else int(self.link_start[link + 1])
 
+    def terms_of(self, links: IntArray) -> tuple[IntArray, IntArray]:
+        """Return the terms of some links, link by link, and where those of each begin."""
+        count = self.term_count[links]
+        begin = np.cumsum(count) - count
+        terms = np.arange(int(count.sum()))
+        terms += np.repeat(self.link_start[links] - begin, count)
+        return terms, begin
+
     @property
     def link_count(self) -> int:
         """How many links there are."""

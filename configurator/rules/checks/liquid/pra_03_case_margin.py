@@ -49,7 +49,9 @@ RULE = Rule(
     id="PRA-03",
     title="Case temperature with margin",
     why="Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a "
-    "requirement of the design, the case limit an assumption where no maker publishes one.",
+    "requirement of the design, the case limit an assumption where no maker publishes one. "
+    "Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies "
+    "between.",
     source=Source(OAM_20, "§7.3 and engineering practice", "practice", "medium"),
     scope=Scope.CHASSIS,
     measure=_measure,
