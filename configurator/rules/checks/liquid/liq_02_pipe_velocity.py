@@ -9,8 +9,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.facts.velocity import slow_enough
 from configurator.rules.finding import Severity, State
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.piping import wider
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 KINDS = {
     "hose": "a chassis hose",
