@@ -9,7 +9,8 @@ from configurator.rules.documents import RPU
 from configurator.rules.facts.parts import cdu_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, unknown
+from configurator.rules.outcome import Outcome, failed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(
