@@ -42,10 +42,8 @@ def _of_source(tree: ast.Module) -> Iterator[str]:
             for line in node.body:
                 if isinstance(line, ast.AnnAssign):
                     yield from _literal(line.value)
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict):
-            if getattr(node.target, "id", "").endswith("WORDINGS"):
-                for value in node.value.values:
-                    yield from _literal(value)
+        elif isinstance(node, ast.AnnAssign):
+            yield from _of_table(node)
 
 
 def _of_call(call: ast.Call) -> Iterator[str]:
@@ -56,6 +54,12 @@ def _of_call(call: ast.Call) -> Iterator[str]:
         for keyword in call.keywords:
             if keyword.arg in RULE_TEXTS:
                 yield from _literal(keyword.value)
+
+
+def _of_table(table: ast.AnnAssign) -> Iterator[str]:
+    if getattr(table.target, "id", "").endswith("WORDINGS") and isinstance(table.value, ast.Dict):
+        for value in table.value.values:
+            yield from _literal(value)
 
 
 def _literal(node: ast.expr | None) -> Iterator[str]:
