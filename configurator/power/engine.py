@@ -18,9 +18,10 @@ from configurator.design.model import Chassis, Design, FloorCdu, Rack, RackItem
 from configurator.design.parts_token import PartsToken
 from configurator.power.devices import chassis_power, equipment_power
 from configurator.power.facility import FacilityLoad, facility_power
-from configurator.power.levels import total_levels
-from configurator.power.rack import rack_power
-from configurator.power.result import DevicePower, PowerResult, RackPower
+from configurator.power.feeds import design_feeds
+from configurator.power.levels import known_of, total_known, total_levels
+from configurator.power.rack import RackChain, rack_chain, rack_power
+from configurator.power.result import DevicePower, Known, PowerResult, RackPower
 
 Devices = tuple[DevicePower, ...]
 
@@ -30,10 +31,14 @@ NOT_COMPUTING = frozenset({"fans", "conversion"})
 
 @dataclass(frozen=True, slots=True)
 class _RackDevices:
-    """Devices of a rack by id, those that stand in its units, and what does not compute in them."""
+    """Devices of a rack by id, those that stand in its units, and what its chassis add.
+
+    ``known`` is what is certain of each of those in the units.
+    """
 
     by_id: Mapping[str, DevicePower]
     top: Devices
+    known: Mapping[str, Known]
     not_computing_w: float | None
 
 
@@ -48,6 +53,7 @@ class PowerEngine:
         self._parts = PartsToken()
         self._devices: Memo[_RackDevices] = Memo()
         self._items: dict[str, Memo[Devices]] = {}
+        self._chains: Memo[RackChain] = Memo()
         self._rated: Memo[RackPower] = Memo()
         self._solved: Memo[RackPower] = Memo()
         self._chained: Chained[DevicePower] = Chained({})
@@ -76,9 +82,10 @@ class PowerEngine:
         inside = [self._rack_devices(design, rack, surroundings) for rack in design.floor.racks]
         rolled = self._rated if cdu_power_w is None else self._solved
         racks = tuple(
-            _rolled_up(rolled, design, rack, devices, cdu_w, surroundings)
+            self._rolled_up(rolled, design, rack, devices, cdu_w, surroundings)
             for rack, devices in zip(design.floor.racks, inside, strict=True)
         )
+        feeds, alone = design_feeds(design, racks, cdu_w)
         self._forget(design, rolled)
         levels = total_levels(rack.it for rack in racks)
         input_w = total(rack.input_w for rack in racks)
@@ -105,6 +112,9 @@ class PowerEngine:
             racks=racks,
             devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
+            known=total_known(rack.known for rack in racks),
+            feeds=feeds,
+            feeds_alone=alone,
         )
 
     def _all_devices(self, design: Design, inside: list[_RackDevices]) -> Chained[DevicePower]:
@@ -141,13 +151,34 @@ class PowerEngine:
         return _RackDevices(
             {device.id: device for devices in found for device in devices},
             top,
+            {devices[-1].id: known_of(devices) for devices in found if devices},
             total(map(_not_computing_w, top)),
+        )
+
+    def _rolled_up(
+        self,
+        rolled: Memo[RackPower],
+        design: Design,
+        rack: Rack,
+        devices: _RackDevices,
+        cdu_power_w: Mapping[str, float | None],
+        surroundings: tuple[object, ...],
+    ) -> RackPower:
+        """Follow the chain of a rack where the rack changed, its inlets where its CDUs did too."""
+        chain = self._chains.get(
+            (rack.id, _mains(design)),
+            (rack, devices, *surroundings),
+            lambda: rack_chain(design, rack, devices.top, devices.known),
+        )
+        drawn_w = tuple(cdu_power_w.get(item.id) for item in _cdus_in(rack))
+        return rolled.get(
+            (rack.id, drawn_w), (chain,), lambda: rack_power(design, chain, cdu_power_w)
         )
 
     def _forget(self, design: Design, rolled: Memo[RackPower]) -> None:
         """Drop what this design no longer has."""
-        self._devices.sweep()
-        rolled.sweep()
+        for kept in (self._devices, self._chains, rolled):
+            kept.sweep()
         there = {rack.id for rack in design.floor.racks}
         if self._items.keys() - there:
             self._items = {name: kept for name, kept in self._items.items() if name in there}
@@ -159,20 +190,10 @@ def _not_computing_w(device: DevicePower) -> float | None:
     return sum(share.w for share in device.parts if share.name in NOT_COMPUTING)
 
 
-def _rolled_up(
-    kept: Memo[RackPower],
-    design: Design,
-    rack: Rack,
-    devices: _RackDevices,
-    cdu_power_w: Mapping[str, float | None],
-    surroundings: tuple[object, ...],
-) -> RackPower:
-    drawn_w = tuple(cdu_power_w.get(item.id) for item in _cdus_in(rack))
-    return kept.get(
-        (rack.id, drawn_w),
-        (rack, devices, *surroundings),
-        lambda: rack_power(design, rack, devices.top, cdu_power_w),
-    )
+def _mains(design: Design) -> tuple[object, ...]:
+    """What of the site a rack's inlets depend on."""
+    site = design.site
+    return (site.feeds, site.feed_phases, site.feed_breaker_a, site.ac_voltage_v)
 
 
 def _of_item(design: Design, item: Chassis | RackItem, rack_id: str) -> Devices:

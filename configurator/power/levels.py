@@ -35,3 +35,13 @@ def known_of(devices: Iterable[DevicePower]) -> Known:
         sum(each.own.tdp_w or 0.0 for each in found),
         tuple(each.id for each in found if each.own.tdp_w is None),
     )
+
+
+def total_known(parts: Iterable[Known]) -> Known:
+    """Add up what is certain."""
+    found = tuple(parts)
+    return Known(
+        sum(each.tdp_w for each in found),
+        tuple(name for each in found for name in each.unknown_ids),
+        sum(each.input_w for each in found),
+    )

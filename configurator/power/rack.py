@@ -1,87 +1,228 @@
-"""One rack: load on the busbar, items with their own supplies, AC at the inlet."""
+"""One rack: load on the busbar, items with their own supplies, AC at the inlet.
+
+The chain from devices to shelves does not depend on the CDUs; what they draw joins it at the
+inlets, so that a new operating point of the pumps costs no more than sums.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from configurator.catalogue.parts import Chassis as ChassisPart
-from configurator.catalogue.parts import PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.core.unknown import less, ratio, total
-from configurator.design.assumptions import assumed_number
-from configurator.design.model import Chassis, Design, Rack, RackItem
-from configurator.power.levels import total_levels
-from configurator.power.result import DevicePower, RackPower
-from configurator.power.shelf import share_load
+from configurator.design.model import Design, Rack
+from configurator.power.backup import backup_of
+from configurator.power.feeds import FEEDS, Corded, feed_power, inputs_of
+from configurator.power.headroom import limits_of
+from configurator.power.layout import Layout, layout_of
+from configurator.power.levels import total_known, total_levels
+from configurator.power.losses import Exposed, losses_of, with_breakers
+from configurator.power.result import (
+    BusbarProfile,
+    ConnectorCurrent,
+    DevicePower,
+    Feed,
+    FeedPower,
+    Known,
+    Problem,
+    RackPower,
+    ShelfPower,
+)
+from configurator.power.sharing import Shared, profile_of, share_load
+from configurator.power.shelf import shelf_power
+
+LOWEST_BUSBAR_V = 46.0
+"""Lowest voltage of a 51 V bar (Open Rack v3), where a frame states none."""
+CLIP_A = 100.0
+"""Current of one clip in still air (Open Rack v3), where a frame states none."""
+
+Watts = Mapping[str, float | None]
 
 
-def _is_self_fed(design: Design, item: Chassis | RackItem, has_shelves: bool) -> bool:
-    """A chassis says how it is fed; other IT takes the busbar where the rack has shelves."""
-    if isinstance(item, Chassis):
-        part = design.parts[item.part]
-        assert isinstance(part, ChassisPart)
-        return part.supply == "ac"
-    return not has_shelves
+@dataclass(frozen=True, slots=True)
+class RackChain:
+    """A rack without its CDUs: the answer so far, and what each item takes at its inputs.
+
+    ``taken_w`` has the AC power by item while a feed is lost; None stands for no loss.
+    """
+
+    power: RackPower
+    layout: Layout
+    taken_w: Mapping[Feed | None, Watts]
 
 
-def _busbar_voltage(design: Design, rack: Rack) -> tuple[float | None, frozenset[str]]:
-    """Voltage at the loads in V: what the shelves put out, less droop and busbar drop; marks."""
-    frame = design.parts[rack.part]
-    outputs: list[float] = []
-    for item in rack.items:
-        part = design.parts[item.part]
-        if isinstance(part, PowerShelf) and part.output_v is not None:
-            outputs.append(part.output_v)
-    if outputs:
-        drop_v = assumed_number(design, "shelf_droop_v", rack.id)
-        marks = frozenset[str]() if drop_v.overridden else frozenset({drop_v.key})
-        return min(outputs) - drop_v.value, marks
-    return frame.busbar_voltage_nominal_v if isinstance(frame, RackPart) else None, frozenset()
-
-
-def rack_power(
-    design: Design,
-    rack: Rack,
-    devices: Sequence[DevicePower],
-    cdu_power_w: Mapping[str, float | None],
-) -> RackPower:
+def rack_chain(
+    design: Design, rack: Rack, devices: Sequence[DevicePower], known: Mapping[str, Known]
+) -> RackChain:
     """Roll a rack's top-level devices up to the busbar, the shelves and the AC inlet.
 
-    ``devices`` are the chassis, switches and hosts of the rack.  An in-rack CDU draws AC at the
-    inlet, but is cooling and no part of the IT load.
+    ``devices`` are the chassis, switches and hosts of the rack, ``known`` what is certain of each.
+    Where a draw is unknown, the chain is followed with what is known of it, for the bounds.
     """
-    by_id = {device.id: device for device in devices}
-    shelves = [item for item in rack.items if item.kind == "power_shelf"]
-    it_items = [item for item in rack.items if item.id in by_id]
-    self_fed = [item for item in it_items if _is_self_fed(design, item, bool(shelves))]
-    self_fed_ids = {item.id for item in self_fed}
-    on_busbar = [item for item in it_items if item.id not in self_fed_ids]
-    busbar_w = total(by_id[item.id].total.tdp_w for item in on_busbar)
-    self_fed_w = total(by_id[item.id].total.tdp_w for item in self_fed)
-    shared = share_load(design, shelves, busbar_w, rack.id)
-
-    marks = {mark for device in devices for mark in device.marks}
-    marks |= {mark for shelf in shared for mark in shelf.marks}
-    inputs = [shelf.input_w for shelf in shared]
-    losses = [shelf.loss_w for shelf in shared]
-    if on_busbar and not shared:
-        inputs.append(None)
-    if self_fed:
-        found = assumed_number(design, "psu_ac_efficiency", rack.id)
-        marks |= set() if found.overridden else {found.key}
-        inputs.append(ratio(self_fed_w, found.value))
-        losses.append(less(inputs[-1], self_fed_w))
-    inputs += [cdu_power_w.get(item.id) for item in rack.items if item.kind == "cdu"]
-    voltage, weak = _busbar_voltage(design, rack)
-    return RackPower(
+    layout = layout_of(design, rack, devices, known)
+    states = {lost: _shared(layout, lost) for lost in (None, *layout.supplied.feeds)}
+    state = states[None]
+    solved = state if isinstance(state, Shared) and layout.busbar.tdp_w is not None else None
+    taken = {lost: _taken(layout, each, lost) for lost, each in states.items()}
+    bounds = replace(total_known(known.values()), input_w=_least_input_w(layout, state))
+    inputs = {c.id: inputs_of(c, taken[None].get(c.id), layout.supplied) for c in layout.corded}
+    shelves = tuple(
+        shelf_power(supply, solved.given[supply.id] if solved else None, inputs)
+        for supply in layout.bus.supplies
+    )
+    bar = profile_of(layout.bus, solved) if solved else None
+    marks = {mark for device in devices for mark in device.marks} | layout.marks
+    marks |= {mark for supply in layout.bus.supplies for mark in supply.marks}
+    exposed = Exposed(
+        layout.bus, layout.busbar, layout.corded, states, layout.own, layout.batteries
+    )
+    power = RackPower(
         id=rack.id,
         it=total_levels(device.total for device in devices),
-        busbar_w=busbar_w,
-        busbar_current_a=ratio(busbar_w, voltage),
-        busbar_voltage_v=voltage,
-        self_fed_w=self_fed_w,
-        input_w=total(inputs),
-        loss_w=total(losses),
-        shelves=shared,
-        marks=tuple(sorted(marks | weak)),
+        busbar_w=layout.busbar.tdp_w,
+        busbar_current_a=_current_a(design, layout, solved),
+        busbar_voltage_v=_voltage_v(design, layout, bar),
+        self_fed_w=total(own.levels.tdp_w for own in layout.own),
+        input_w=None,
+        loss_w=_loss_w(layout, shelves, bar, taken[None]),
+        shelves=shelves,
+        marks=tuple(sorted(marks)),
+        known=bounds,
+        busbar_levels=layout.busbar,
+        busbar=bar,
+        connectors=tuple(_connectors(design, layout)),
+        backup=backup_of(design, rack, layout.busbar.tdp_w),
+        losses=losses_of(exposed, layout.supplied.feeds),
+        problems=tuple(_problems(design, layout, state)),
     )
+    return RackChain(power, layout, taken)
+
+
+def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPower:
+    """Add what the CDUs in a rack draw: AC at the inlet, cooling and no part of the IT load."""
+    layout, power = chain.layout, chain.power
+    cdu_w = {item.id: cdu_power_w.get(item.id) for item in layout.rack.items if item.kind == "cdu"}
+    feeds = feed_power(layout.corded, {**chain.taken_w[None], **cdu_w}, layout.supplied)
+    alone = {
+        lost: feed_power(layout.corded, {**chain.taken_w[lost], **cdu_w}, layout.supplied, lost)
+        for lost in layout.supplied.feeds
+    }
+    left: dict[Feed, FeedPower] = {lost: feed for lost, each in alone.items() for feed in each}
+    bound_w = power.known.input_w + sum(watts or 0.0 for watts in cdu_w.values())
+    full = replace(
+        power,
+        input_w=total([*chain.taken_w[None].values(), *cdu_w.values(), *_without_shelf(layout)]),
+        known=replace(power.known, input_w=bound_w),
+        feeds=feeds,
+        feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
+        losses=with_breakers(power.losses, left),
+    )
+    return replace(full, limits=limits_of(design, layout.rack, full))
+
+
+def _shared(layout: Layout, lost: Feed | None) -> Shared | Problem:
+    left = {each.id: each.left(lost) for each in layout.corded}
+    return share_load(layout.bus, {s.id: left[s.id] for s in layout.bus.supplies})
+
+
+def _taken(layout: Layout, state: Shared | Problem, lost: Feed | None) -> Watts:
+    """Give the AC power of every item but CDUs while a feed is lost; what is dark takes none."""
+    known = layout.busbar.tdp_w is not None
+    left = {each.id: each.left(lost) for each in layout.corded}
+    taken: dict[str, float | None] = {}
+    for supply in layout.bus.supplies:
+        given = state.given[supply.id] if known and isinstance(state, Shared) else None
+        share = left[supply.id]
+        dark = share <= 0.0 and lost is not None
+        taken[supply.id] = 0.0 if dark else supply.input_w(given.output_w if given else None, share)
+    for own in layout.own:
+        fed = left[own.id] > 0.0
+        drawn = own.levels.tdp_w if fed else (None if lost is None else 0.0)
+        taken[own.id] = _own_input_w(layout, drawn)
+    return taken
+
+
+def _own_input_w(layout: Layout, drawn_w: float | None) -> float | None:
+    return ratio(drawn_w, max(0.0, layout.own_efficiency))
+
+
+def _without_shelf(layout: Layout) -> tuple[None, ...]:
+    """What stands for the input of loads on a bar that nothing feeds: unknown."""
+    return (None,) if layout.bus.loads and not layout.bus.supplies else ()
+
+
+def _least_input_w(layout: Layout, state: Shared | Problem) -> float:
+    """What the inputs take at least: for the known load, without losses that are unknown."""
+    least = layout.bus.load_w
+    if isinstance(state, Shared):
+        inputs = [s.input_w(state.given[s.id].output_w, 1.0) for s in layout.bus.supplies]
+        least = total(inputs) or least
+    for own in layout.own:
+        least += _own_input_w(layout, own.known_w) or own.known_w
+    return least
+
+
+def _loss_w(
+    layout: Layout, shelves: Sequence[ShelfPower], bar: BusbarProfile | None, taken: Watts
+) -> float | None:
+    """Heat of shelves, busbar and own supplies."""
+    losses = [shelf.loss_w for shelf in shelves]
+    losses += [less(taken[own.id], own.levels.tdp_w) for own in layout.own]
+    return total([*losses, bar.loss_w if bar else 0.0])
+
+
+def _frame(design: Design, layout: Layout) -> RackPart | None:
+    part = design.parts[layout.rack.part]
+    return part if isinstance(part, RackPart) else None
+
+
+def _voltage_v(design: Design, layout: Layout, bar: BusbarProfile | None) -> float | None:
+    """Voltage at the load that gets least; of a bar without shelves or loads, the nominal one."""
+    frame = _frame(design, layout)
+    if bar is not None:
+        return bar.lowest_v
+    if layout.bus.loads and layout.bus.supplies:
+        return None
+    return frame.busbar_voltage_nominal_v if frame else None
+
+
+def _current_a(design: Design, layout: Layout, solved: Shared | None) -> float | None:
+    """Current of all loads together."""
+    if solved is not None:
+        return sum(solved.bar.current_a[load.id] for load in layout.bus.loads)
+    return ratio(layout.busbar.tdp_w, _voltage_v(design, layout, None))
+
+
+def _connectors(design: Design, layout: Layout) -> Iterator[ConnectorCurrent]:
+    """Current of each chassis on the bar at its lowest voltage, where it is highest."""
+    frame = _frame(design, layout)
+    lowest_v = (frame and frame.busbar_voltage_min_v) or LOWEST_BUSBAR_V
+    clip_a = (frame and frame.busbar_connector_a) or CLIP_A
+    items = {item.id: item for item in layout.rack.items}
+    for device in layout.on_bar:
+        part = design.parts[items[device.id].part]
+        if isinstance(part, ChassisPart):
+            current_a = ratio(device.total.tdp_w, lowest_v)
+            yield ConnectorCurrent(device.id, current_a, lowest_v, part.busbar_clips, clip_a)
+
+
+def _problems(design: Design, layout: Layout, state: Shared | Problem) -> Iterator[Problem]:
+    """Say why figures do not exist."""
+    for each in layout.corded:
+        if not each.live(None):
+            yield _unfed(each)
+    if layout.bus.loads and layout.bus.supplies and isinstance(state, Problem):
+        yield state
+    for supply in layout.bus.supplies:
+        if supply.efficiency(1.0) is None:
+            message = f"an efficiency of {supply.assumed_efficiency:g} leaves no output"
+            yield Problem("no_efficiency", supply.id, message)
+    if layout.own and layout.own_efficiency <= 0.0:
+        message = f"own supplies of efficiency {layout.own_efficiency:g} leave no output"
+        yield Problem("no_efficiency", layout.rack.id, message)
+
+
+def _unfed(item: Corded) -> Problem:
+    return Problem("unfed", item.id, "is on feed B, which the site does not have")

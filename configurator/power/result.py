@@ -31,6 +31,10 @@ class PowerLevels:
         return self.excursions_w[0]
 
 
+NOTHING = PowerLevels(0.0, 0.0, 0.0, (0.0,) * 5)
+"""Levels of what is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is certain where a sum is not: it is at least ``tdp_w``, ``unknown_ids`` come on top.
@@ -130,7 +134,6 @@ class BusbarProfile:
     loss_w: float
     lowest_v: float
     worst_segment_a: float
-    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +237,7 @@ class RackPower:
     shelves: tuple[ShelfPower, ...] = ()
     marks: tuple[str, ...] = ()
     known: Known = Known(0.0)
+    busbar_levels: PowerLevels = NOTHING
     busbar: BusbarProfile | None = None
     connectors: tuple[ConnectorCurrent, ...] = ()
     feeds: tuple[FeedPower, ...] = ()

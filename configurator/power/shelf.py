@@ -1,15 +1,20 @@
-"""Power shelves: how they share the busbar load and what they draw from the mains."""
+"""Power shelves: what they are rated for, their efficiency, and what each gives and takes."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from configurator.catalogue.parts import EfficiencyPoint, PowerShelf
-from configurator.core.unknown import ratio, scaled, total
+from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.unknown import ratio, scaled
 from configurator.design.assumptions import assumed_number
-from configurator.design.model import Design, RackItem
-from configurator.power.result import ShelfPower
+from configurator.design.model import Chassis, Design, Rack, RackItem
+from configurator.design.rack_units import CMM_PER_MM, span_of
+from configurator.power.busbar import Source
+from configurator.power.ladder import EXCURSION_S
+from configurator.power.result import AcInput, ShelfPower
 
 
 def efficiency_at(points: Sequence[EfficiencyPoint], load_fraction: float) -> float:
@@ -46,38 +51,137 @@ def redundant_w(part: PowerShelf) -> float | None:
     return None
 
 
-def share_load(
-    design: Design, shelves: Sequence[RackItem], busbar_w: float | None, rack: str
-) -> tuple[ShelfPower, ...]:
-    """Share the busbar load in proportion to the ratings, as droop-controlled shelves do."""
-    parts = [design.parts[shelf.part] for shelf in shelves]
-    ratings = [rated_w(part) if isinstance(part, PowerShelf) else None for part in parts]
-    fraction = ratio(busbar_w, total(ratings))
-    result: list[ShelfPower] = []
-    for shelf, part, rated in zip(shelves, parts, ratings, strict=True):
-        assert isinstance(part, PowerShelf)
-        marks: tuple[str, ...] = ()
-        efficiency: float | None = None
-        if fraction is not None:
-            if part.efficiency_points:
-                efficiency = efficiency_at(part.efficiency_points, fraction)
-                low = part.confidence("efficiency_points") == "low"
-                marks = (f"{part.id}.efficiency_points",) if low else ()
-            else:
-                found = assumed_number(design, "shelf_efficiency", shelf.id, rack)
-                efficiency = found.value
-                marks = () if found.overridden else (found.key,)
-        output = None if fraction is None else scaled(rated, fraction)
-        result.append(
-            ShelfPower(
-                id=shelf.id,
-                output_w=output,
-                rated_w=rated,
-                redundant_w=redundant_w(part),
-                load_fraction=fraction,
-                efficiency=efficiency,
-                input_w=ratio(output, efficiency),
-                marks=marks,
-            )
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """One shelf with everything that does not depend on its load.
+
+    ``assumed_efficiency`` holds where the part states no curve; ``pulse_ratio`` is what it gives
+    for moments over its rating, None where that is unknown, and ``pulse_s`` for how long.
+    """
+
+    id: str
+    part: PowerShelf
+    height_mm: float
+    rated_w: float | None
+    redundant_w: float | None
+    set_point_v: float | None
+    droop_v: float
+    assumed_efficiency: float
+    pulse_s: float
+    marks: tuple[str, ...]
+
+    @property
+    def psu_share(self) -> float | None:
+        """Share of the rating that one supply has."""
+        return ratio(1.0, self.part.psu_count)
+
+    def source(self, left: float) -> Source | None:
+        """Tell how the bar sees the shelf while a share of its supplies is left."""
+        if not self.set_point_v or not self.rated_w or self.droop_v <= 0.0 or left <= 0.0:
+            return None
+        rated_a = self.rated_w * left / self.set_point_v
+        return Source(self.id, self.height_mm, self.set_point_v, self.droop_v / rated_a)
+
+    def efficiency(self, load_fraction: float | None) -> float | None:
+        """Efficiency at a share of its rating; unknown where it would have to be zero or less."""
+        if load_fraction is None:
+            return None
+        if self.part.efficiency_points:
+            return efficiency_at(self.part.efficiency_points, load_fraction)
+        return self.assumed_efficiency if self.assumed_efficiency > 0.0 else None
+
+    def input_w(self, output_w: float | None, left: float) -> float | None:
+        """AC input for an output that the supplies left share equally."""
+        rated = scaled(self.rated_w, left)
+        return ratio(output_w, self.efficiency(ratio(output_w, rated)))
+
+    def pulse_w(self, left: float = 1.0) -> tuple[float | None, ...]:
+        """What the shelf gives for each duration of the ladder."""
+        pulse = scaled(self.rated_w, self.part.pulse_ratio)
+        return tuple(
+            scaled(pulse if seconds <= self.pulse_s else self.rated_w, left)
+            for seconds in EXCURSION_S
         )
-    return tuple(result)
+
+
+def supplies_of(design: Design, rack: Rack) -> tuple[Supply, ...]:
+    """Read every shelf of a rack."""
+    frame = design.parts[rack.part]
+    nominal_v = frame.busbar_voltage_nominal_v if isinstance(frame, RackPart) else None
+    return tuple(
+        _supply(design, item, part, rack, nominal_v)
+        for item in rack.items
+        if isinstance(item, RackItem) and isinstance(part := design.parts[item.part], PowerShelf)
+    )
+
+
+def _supply(
+    design: Design, item: RackItem, part: PowerShelf, rack: Rack, nominal_v: float | None
+) -> Supply:
+    marks: list[str] = []
+
+    def assumed(key: str, used: bool = True) -> float:
+        found = assumed_number(design, key, item.id, rack.id)
+        if used and not found.overridden:
+            marks.append(key)
+        return found.value
+
+    if part.output_v is None:
+        marks.append(f"{part.id}.output_v")
+    if part.efficiency_points and part.confidence("efficiency_points") == "low":
+        marks.append(f"{part.id}.efficiency_points")
+    efficiency = assumed("shelf_efficiency", not part.efficiency_points)
+    droop_v, pulse_ms = assumed("shelf_droop_v"), assumed("shelf_pulse_ms", bool(part.pulse_ratio))
+    return Supply(
+        id=item.id,
+        part=part,
+        height_mm=middle_mm(design, item),
+        rated_w=rated_w(part),
+        redundant_w=redundant_w(part),
+        set_point_v=part.output_v or nominal_v,
+        droop_v=droop_v,
+        assumed_efficiency=efficiency,
+        pulse_s=pulse_ms / 1e3,
+        marks=tuple(marks),
+    )
+
+
+def middle_mm(design: Design, item: Chassis | RackItem) -> float:
+    """Height of the middle of an item, where it meets the bar."""
+    span = span_of(item, design.parts)
+    return (span.bottom + span.top) / 2 / CMM_PER_MM
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one shelf gives to the bar: power, current and voltage at its terminals."""
+
+    output_w: float
+    current_a: float
+    voltage_v: float
+
+
+def shelf_power(
+    supply: Supply, given: Given | None, inputs: Mapping[str, tuple[AcInput, ...]]
+) -> ShelfPower:
+    """Put together the answer for one shelf with all its supplies."""
+    output_w = given.output_w if given else None
+    fraction = ratio(output_w, supply.rated_w)
+    psu_w = scaled(supply.part.psu_kw, 1e3)
+    return ShelfPower(
+        id=supply.id,
+        output_w=output_w,
+        rated_w=supply.rated_w,
+        redundant_w=supply.redundant_w,
+        load_fraction=fraction,
+        efficiency=supply.efficiency(fraction),
+        input_w=supply.input_w(output_w, 1.0),
+        marks=supply.marks,
+        psu_count=supply.part.psu_count,
+        psu_load_fraction=ratio(ratio(output_w, supply.part.psu_count), psu_w),
+        current_a=given.current_a if given else None,
+        voltage_v=given.voltage_v if given else None,
+        inputs=inputs.get(supply.id, ()),
+        pulse_w=supply.pulse_w(),
+        hold_up_ms=supply.part.hold_up_ms,
+    )

@@ -51,6 +51,7 @@ from configurator.catalogue.parts.liquid import (
     QuickDisconnect,
 )
 from configurator.catalogue.parts.power import (
+    BackupPoint,
     BbuShelf,
     EfficiencyPoint,
     PowerShelf,
@@ -60,6 +61,7 @@ __all__ = [
     "KINDS",
     "PART_TYPES",
     "Alternative",
+    "BackupPoint",
     "BasePart",
     "BbuShelf",
     "BoardSlot",

@@ -30,8 +30,17 @@ class PowerShelf(RackMounted):
     max_parallel: int | None = None
     ac_inputs: int | None = None
     input: str | None = None
+    ac_phases: Literal[1, 3] | None = None
     hold_up_ms: PositiveFloat | None = None
+    pulse_ratio: Annotated[float, Field(ge=1, allow_inf_nan=False)] | None = None
     efficiency_points: tuple[EfficiencyPoint, ...] = ()
+
+
+class BackupPoint(FrozenModel):
+    """How long batteries carry a load at the end of their life."""
+
+    load_kw: PositiveFloat
+    seconds: PositiveFloat
 
 
 class BbuShelf(RackMounted):
@@ -42,3 +51,5 @@ class BbuShelf(RackMounted):
     output_v: PositiveFloat | None = None
     output_a: PositiveFloat | None = None
     backup_s: PositiveFloat | None = None
+    backup_new_s: PositiveFloat | None = None
+    backup_points: tuple[BackupPoint, ...] = ()
