@@ -115,6 +115,7 @@ class PowerEngine:
             known=total_known(rack.known for rack in racks),
             feeds=feeds,
             feeds_alone=alone,
+            cdu_w=tuple((cdu.id, cdu_w.get(cdu.id)) for cdu in design.floor.cdus),
         )
 
     def _all_devices(self, design: Design, inside: list[_RackDevices]) -> Chained[DevicePower]:

@@ -222,8 +222,8 @@ class RackPower:
 
     ``loss_w`` is what shelves, busbar and own supplies turn into heat; a rack that no shelf feeds
     yet loses nothing in one.  ``busbar_voltage_v`` is the voltage at the load that gets least.
-    ``feeds_alone`` shows each feed with the other one lost.  ``limits`` start with what breaks
-    first as the load grows.
+    ``feeds_alone`` shows each feed with the other one lost, ``cdu_w`` what each CDU in it draws.
+    ``limits`` start with what breaks first as the load grows.
     """
 
     id: str
@@ -246,6 +246,7 @@ class RackPower:
     losses: tuple[Loss, ...] = ()
     limits: tuple[Limit, ...] = ()
     problems: tuple[Problem, ...] = ()
+    cdu_w: tuple[tuple[str, float | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +254,7 @@ class PowerResult:
     """The whole design; figures of the facility are None while they are unknown.
 
     ``devices`` holds a table for each rack, which stays the same object while nothing in it
-    changes.
+    changes.  ``cdu_w`` is what each CDU beside the racks draws.
     """
 
     it: PowerLevels
@@ -265,6 +266,7 @@ class PowerResult:
     known: Known = Known(0.0)
     feeds: tuple[FeedPower, ...] = ()
     feeds_alone: tuple[FeedPower, ...] = ()
+    cdu_w: tuple[tuple[str, float | None], ...] = ()
 
     @property
     def facility_w(self) -> float | None:
