@@ -1,4 +1,4 @@
-"""Names of the courses in their colours, with the values at the cursor while it stands."""
+"""Names in their colours in a row below a drawing, with values where there are any."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class Entry:
 class Legend(QWidget):
     """A row of entries that runs over into a second one where it is narrow."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setFont(caption_font(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Courses and their values at the cursor")
+        self.setAccessibleName(name)
         self.entries: tuple[Entry, ...] = ()
         self._fitted = (0, 0)
 
