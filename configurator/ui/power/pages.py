@@ -169,7 +169,7 @@ class ChainPage(Page):
             (self.ladder_figure, self.ladder),
         ):
             figure.hold(plot)
-            plot.object_clicked.connect(self.chosen)
+            plot.object_clicked.connect(self.chosen.emit)
         self._loaded = True
 
     def show_power(self, shown: Shown) -> None:
@@ -210,7 +210,7 @@ class SurvivalPage(Page):
         row.addWidget(self.loss_figure, 5)
         row.addWidget(self.limit_figure, 5)
         row.addWidget(self.feed_figure, 4)
-        self.losses.chosen.connect(self.chosen)
+        self.losses.chosen.connect(self.chosen.emit)
         self._loaded = False
 
     def load(self) -> None:
