@@ -82,8 +82,8 @@ def _simulated(arguments: argparse.Namespace) -> tuple[Design, TransientResult]:
 
 
 def _table(design: Design, result: TransientResult) -> Iterator[str]:
+    from configurator.cooling.event_kinds import EVENT_TITLES
     from configurator.cooling.named import spoken
-    from configurator.cooling.transient_events import EVENT_TITLES
 
     kind = EVENT_TITLES[result.event.kind]
     where = spoken(design, result.event.where or result.loop)

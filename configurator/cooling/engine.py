@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
+
 from configurator.cooling.answer import LoopReader
 from configurator.cooling.build import LoopBuilder, LoopNetwork
 from configurator.cooling.errors import IncompleteLoopError
@@ -20,7 +22,11 @@ from configurator.design.model import Design, Loop
 from configurator.design.parts_token import PartsToken
 from configurator.design.query import DesignIndex, index
 from thermal.errors import ThermalError
+from thermal.solver import Solution
 from thermal.solver.edits.session import SolverSession
+
+FLOWING = 1e-6
+"""Share of the largest flow through a CDU that counts as one."""
 
 
 class CoolingEngine:
@@ -98,8 +104,25 @@ class _LoopEngine:
             return LoopOutcome(problems=(problem,))
 
     def _read(self, design: Design, network: LoopNetwork, exact: bool) -> LoopOutcome:
-        session = self._session
-        solution = (session.solve if exact else session.update)(network.network)
-        compiled = session.compiled if solution.converged else None
+        solution = self._solution(network, exact)
+        compiled = self._session.compiled if solution.converged else None
         answer = self._reader.read(design, network, solution, compiled, exact)
         return LoopOutcome(answer, network, solution)
+
+    def _solution(self, network: LoopNetwork, exact: bool) -> Solution:
+        """Solve; where a quick answer leads the coolant out of its range, the exact one says so."""
+        if exact:
+            return self._session.solve(network.network)
+        solution = self._session.update(network.network)
+        if solution.polished or not _leaves_range(network, solution):
+            return solution
+        return self._session.polish() or solution
+
+
+def _leaves_range(network: LoopNetwork, solution: Solution) -> bool:
+    """Whether coolant that flows through a CDU has no temperature."""
+    places = zip(network.cdus, network.whole.first_branch, strict=False)
+    at = [base + cdu.exchanger for cdu, base in places if cdu.exchanger is not None]
+    flow = np.abs(solution.flow_m3_per_s[at])
+    flows = flow > FLOWING * flow.max(initial=0.0)
+    return bool((np.isnan(solution.inlet_c[at]) & flows).any())

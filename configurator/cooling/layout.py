@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -10,13 +10,37 @@ from numpy.typing import NDArray
 
 from configurator.cooling.build import LoopNetwork
 from configurator.cooling.cdu_network import CduNetwork
-from configurator.cooling.rack_network import RackNetwork
+from configurator.cooling.rack_network import RackNetwork, RackPlaces
 from configurator.cooling.result import PipeRun
 from configurator.cooling.system_curve import SystemLaws
 from configurator.cooling.wiring import Fragment
 from thermal.network.model import Pipe
 
 IntArray = NDArray[np.int64]
+
+
+class _Places:
+    """Places in a whole loop, found from those in its racks and where each rack begins."""
+
+    def __init__(self, inside: Sequence[tuple[RackPlaces, int, int]]) -> None:
+        self._inside = inside
+
+    def hold(self, inside: Sequence[tuple[RackPlaces, int, int]]) -> bool:
+        """Whether they are those of other racks too."""
+        return len(inside) == len(self._inside) and all(
+            branch == at and node == first and (one is two or one.same_as(two))
+            for (one, branch, node), (two, at, first) in zip(inside, self._inside, strict=True)
+        )
+
+    @cached_property
+    def plates(self) -> IntArray:
+        return np.concatenate([branch + places.plate for places, branch, _ in self._inside])
+
+    @cached_property
+    def ends(self) -> IntArray:
+        first = [np.array([[branch], [branch], [node], [node]]) for _, branch, node in self._inside]
+        ends = [places.ends for places, _, _ in self._inside]
+        return np.concatenate([at + own for at, own in zip(first, ends, strict=True)], axis=1)
 
 
 class LoopLayout:
@@ -31,6 +55,9 @@ class LoopLayout:
         else:
             runs = _lengths(loop.header).items()
             self.piping = tuple(PipeRun(*key, length_m) for key, length_m in runs)
+        inside = [(rack.places, branch, node) for rack, branch, node in self.racks()]
+        same = earlier is not None and earlier._places.hold(inside)
+        self._places: _Places = earlier._places if earlier and same else _Places(inside)
 
     def cdus(self) -> Iterator[tuple[CduNetwork, int]]:
         """Give each CDU and where its branches begin."""
@@ -49,17 +76,15 @@ class LoopLayout:
             self.loop.racks, whole.first_branch[first:-1], whole.first_node[first:-1], strict=True
         )
 
-    @cached_property
+    @property
     def plates(self) -> IntArray:
         """Branches of all plates."""
-        return np.concatenate([branch + rack.places.plate for rack, branch, _ in self.racks()])
+        return self._places.plates
 
-    @cached_property
+    @property
     def ends(self) -> IntArray:
         """Supply and return branch, and supply and return port, of all chassis: shape (4, n)."""
-        first = [np.array([[branch], [branch], [node], [node]]) for _, branch, node in self.racks()]
-        ends = [rack.places.ends for rack in self.loop.racks]
-        return np.concatenate([at + own for at, own in zip(first, ends, strict=True)], axis=1)
+        return self._places.ends
 
     @cached_property
     def needed_l_per_min(self) -> NDArray[np.float64]:

@@ -127,6 +127,10 @@ class RackPlaces:
     needed: NDArray[np.float64]
     ends: IntArray
 
+    def same_as(self, other: RackPlaces) -> bool:
+        """Whether plates and chassis stand in the same places, whatever they need."""
+        return np.array_equal(self.plate, other.plate) and np.array_equal(self.ends, other.ends)
+
 
 def build_rack(
     design: Design, loop: Loop, rack: Rack, chassis: tuple[ChassisNetwork, ...]

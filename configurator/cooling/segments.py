@@ -195,7 +195,7 @@ class Segments(_Rows):
         found = (table.fastest(*kinds) for table in self.by_owner.values())
         return max(filter(None, found), key=_speed_m_per_s, default=None)
 
-    @property
+    @cached_property
     def parts(self) -> frozenset[str]:
         """Parts of all elements."""
         return frozenset().union(*(table.names.parts for table in self.by_owner.values()))

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 from configurator.cooling.build import LoopNetwork
+from configurator.cooling.event_kinds import EventKind
 from configurator.cooling.named import spoken
 from configurator.core.errors import Fault, UsageError
 from configurator.design.model import Design
 from thermal.network.model import AnyBranch, HeatExchanger, Pump, TransientEvent, Valve
-
-EventKind: TypeAlias = Literal[
-    "pump_trip", "load_step", "facility_loss", "facility_drift", "valve_closing", "cdu_loss"
-]
-EVENT_TITLES: Mapping[EventKind, str] = {
-    "pump_trip": "Pumps trip",
-    "load_step": "Load step",
-    "facility_loss": "Facility water is lost",
-    "facility_drift": "Facility water drifts",
-    "valve_closing": "Couplings close",
-    "cdu_loss": "A CDU is lost",
-}
 
 
 class WrongPlaceError(Exception):

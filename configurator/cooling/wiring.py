@@ -97,6 +97,8 @@ class Fragment:
     @cached_property
     def lowest_m(self) -> float:
         """Elevation of its lowest node."""
+        if self.parts:
+            return min(part.lowest_m for part in self.parts)
         return min((node.elevation_m for node in self.nodes), default=inf)
 
 

@@ -33,6 +33,7 @@ WORDINGS: Mapping[str, str | None] = {
     "pressure_conflict": "The pressures given around {name} contradict each other.",
     "flow_without_path": "The flow wanted at {name} has no way: something is shut, or a check "
     "valve stands against it.",
+    "pressure_beyond_reason": None,
     "not_converged": "No answer was found: the flow through {name} does not settle.",
     "isolated": "{name} is shut off from the expansion vessel: its pressure is unknown.",
     "undetermined_split": "{name} is part of a ring without any resistance: the flow is taken to "

@@ -4,8 +4,7 @@ RackloopError
 ├── UsageError           a command or request names something that does not exist
 ├── FileError            a file cannot be read, understood or written
 │   ├── DesignFileError  a design file
-│   ├── CatalogueError   part files and the folders that hold them
-│   └── PriceListError   a price list
+│   └── CatalogueError   part files and the folders that hold them
 ├── DesignError          a design that contradicts itself
 ├── PlacementError       an edit that the design refuses
 ├── ExportError          a design that cannot be written in the wanted format
@@ -57,10 +56,6 @@ class DesignFileError(FileError):
 
 class CatalogueError(FileError):
     """A part file or a catalogue folder is wrong."""
-
-
-class PriceListError(FileError):
-    """A price list is wrong."""
 
 
 class DesignError(RackloopError):

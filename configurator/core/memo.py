@@ -40,7 +40,8 @@ class Memo(Generic[Result]):
 
     def sweep(self) -> None:
         """Forget every result that was not asked for since the last sweep."""
-        self._kept = {key: self._kept[key] for key in self._used & self._kept.keys()}
+        if len(self._used) != len(self._kept) or self._used != self._kept.keys():
+            self._kept = {key: self._kept[key] for key in self._used & self._kept.keys()}
         self._used = set()
 
 

@@ -32,8 +32,8 @@ def assumed(design: Design, key: str, *scope_ids: str) -> Assumed[float | str]:
     Name scopes from narrow to wide, such as module, board, chassis, rack.  An override for the
     whole design comes after them and before the default.
     """
-    overrides = _overrides(design)
-    if overrides:
+    if design.assumption_overrides:
+        overrides = _overrides(design)
         for scope in (*scope_ids, None):
             override = overrides.get((key, scope))
             if override is not None:

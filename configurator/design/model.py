@@ -230,10 +230,13 @@ class AssumptionOverride(FrozenModel):
 
 
 class Waiver(FrozenModel):
-    """A finding accepted with a reason; a worse measured value voids it."""
+    """A finding accepted with a reason; a worse measured value voids it.
+
+    Without a target it is a finding about the design as a whole.
+    """
 
     rule: str
-    target: Id
+    target: Id | None = None
     reason: Text = Field(min_length=1)
     author: Name
     date: DayText | None = None

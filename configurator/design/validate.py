@@ -213,7 +213,7 @@ def _profiles(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
 
 def _waivers(design: Design) -> _Found:
     for number, waiver in enumerate(design.waivers):
-        if waiver.target not in index(design):
+        if waiver.target is not None and waiver.target not in index(design):
             yield f"waivers[{number}].target", f"there is no object {waiver.target!r}"
 
 

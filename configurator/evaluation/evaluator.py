@@ -65,8 +65,9 @@ class Evaluator:
         if scenario is not None:
             key = find_scenario(design, scenario).id
             subject = self._scenarios.get(key, (design,), lambda: apply_scenario(design, key))
-        stages = self._stages.setdefault(key, _Stages())
-        return stages.run(subject, revision, key, cancelled or _never, exact)
+        if key not in self._stages:
+            self._stages[key] = _Stages()
+        return self._stages[key].run(subject, revision, key, cancelled or _never, exact)
 
 
 def _never() -> bool:

@@ -7,10 +7,11 @@ from multiprocessing.connection import Connection
 from threading import Thread
 
 from configurator.cooling.errors import IncompleteLoopError
+from configurator.cooling.event_kinds import EventKind
 from configurator.cooling.named import spoken
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient import DURATION_S, TransientResult, simulate_event
-from configurator.cooling.transient_events import Event, EventKind
+from configurator.cooling.transient_events import Event
 from configurator.core.errors import Fault, RackloopError, UsageError
 from configurator.design.model import Design
 from configurator.evaluation.heat import device_heat_w

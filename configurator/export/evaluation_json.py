@@ -173,6 +173,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "unit": finding.unit,
         "source": finding.source,
         "confidence": finding.confidence,
+        "fix": finding.fix.label if finding.fix else None,
+        "no_fix": finding.no_fix,
+        "waiver": finding.waiver_reason,
     }
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from configurator.catalogue.figures import format_value, label_of, unit_of
 from configurator.rules.guide.coverage import Coverage, requirements
 from configurator.rules.guide.families import family_of
+from configurator.rules.guide.parameters import in_words
 from configurator.rules.guide.texts import texts
 from configurator.rules.rule import Rule, Scope
 
@@ -30,27 +30,6 @@ _STATUS: Mapping[str, str] = {
     "draft": "draft",
     "second-hand": "quoted second-hand",
     "practice": "engineering practice",
-}
-_UNITS: Mapping[str, str] = {
-    "l_per_min_per_kw": "L/min per kW",
-    "cfm_per_w": "CFM/W",
-    "kpa_per_k": "kPa/K",
-    "percent": "%",
-    "years": "years",
-    "psig": "psig",
-    "psi": "psi",
-    "cfm": "CFM",
-    "cv": "gpm/psi^½",
-}
-_NUMBERS = ("ratio", "factor", "exponent", "tolerance", "doubt", "parallel", "series", "capture")
-_WORDS: Mapping[str, str] = {
-    "v10": "v1.0",
-    "hpr": "HPR",
-    "it": "IT",
-    "lqc": "LQC",
-    "bmqc": "BMQC",
-    "pbmc": "PBMC",
-    "cdu": "CDU",
 }
 
 
@@ -100,7 +79,7 @@ def _rows(rule: Rule) -> Iterator[GuideRow]:
     yield GuideRow("Asked of", _asked(rule))
     yield GuideRow("Measured", _measured(rule))
     for name, value in rule.parameters.items():
-        yield GuideRow("Figure", _figure(name, value, rule.unit))
+        yield GuideRow("Figure", in_words(name, value, rule.unit))
     yield _source(rule)
     yield GuideRow("Text", _text(rule))
     yield GuideRow("Severity", _severity(rule), _tone(rule))
@@ -123,40 +102,6 @@ def _measured(rule: Rule) -> str:
     if rule.unit is None:
         return "holds or not; there is no figure"
     return f"in {rule.unit}, given beside its limit and the margin to it"
-
-
-def _figure(name: str, value: float, unit: str | None) -> str:
-    label, own = parameter_words(name, unit)
-    return f"{label}: {format_value(float(value))} {own}".rstrip()
-
-
-def parameter_words(name: str, unit: str | None) -> tuple[str, str]:
-    """Give label and unit of a number of a rule; without a unit in its name it has the rule's."""
-    if name.startswith("x_"):
-        return f"During {name[2:].replace('_', ' ')}", "× TDP"
-    own = next((suffix for suffix in _UNITS if f"_{name}".endswith(f"_{suffix}")), None)
-    if own is not None:
-        return _label(name.removesuffix(own).rstrip("_") or "limit"), _UNITS[own]
-    if unit_of(name):
-        return _label(label_of(name)), unit_of(name)
-    if name == unit:
-        return "Number", unit
-    bare = name.endswith(_NUMBERS) and not (name == "tolerance" and unit == "mm")
-    return _label(name), "" if bare else unit or ""
-
-
-def _label(name: str) -> str:
-    """Write names of things in capitals: P48V, UQD04, PG25."""
-    words = [_word(word) for word in name.replace("_", " ").split()]
-    text = " ".join(words)
-    return text if text[1:2].isdigit() or text[:1].isupper() else text[:1].upper() + text[1:]
-
-
-def _word(word: str) -> str:
-    small = word.casefold()
-    if small in _WORDS:
-        return _WORDS[small]
-    return word.upper() if any(letter.isdigit() for letter in word) and len(word) > 2 else word
 
 
 def _source(rule: Rule) -> GuideRow:

@@ -89,17 +89,15 @@ def _peak(rack: Exposed, left: Mapping[str, float]) -> bool | None:
     The first step is left out: for its 20 microseconds the capacitors at the modules' inputs
     supply it.  What shelves give for moments is unknown for some; their rating holds in any case.
     """
+    parts = [(s, left.get(s.id, 1.0)) for s in rack.bus.supplies]
+    rated_w = total(scaled(s.rated_w, share) for s, share in parts)
     answers: list[bool | None] = []
     for step, load_w in enumerate(rack.busbar.excursions_w[1:], start=1):
-        parts = [(s, left.get(s.id, 1.0)) for s in rack.bus.supplies]
-        rated_w = total(scaled(s.rated_w, share) for s, share in parts)
-        pulse_w = total(s.pulse_w(share)[step] for s, share in parts)
-        if load_w is None or rated_w is None:
-            answers.append(None)
-        elif load_w <= rated_w:
-            answers.append(True)
-        else:
-            answers.append(None if pulse_w is None else load_w <= pulse_w)
+        if load_w is None or rated_w is None or load_w <= rated_w:
+            answers.append(None if load_w is None or rated_w is None else True)
+            continue
+        pulse_w = total(scaled(s.pulse_w[step], share) for s, share in parts)
+        answers.append(None if pulse_w is None else load_w <= pulse_w)
     return _and(*answers)
 
 

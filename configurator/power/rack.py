@@ -114,11 +114,12 @@ def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPowe
     full = replace(
         power,
         input_w=total([*chain.taken_w[None].values(), *cdu_w.values(), *_without_shelf(layout)]),
+        cdu_w=total(cdu_w.values()),
         known=replace(power.known, input_w=bound_w),
         feeds=feeds,
         feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
         losses=with_breakers(power.losses, left),
-        cdu_w=tuple(cdu_w.items()),
+        cdus=tuple(cdu_w.items()),
     )
     return replace(full, limits=limits_of(design, layout.rack, full))
 

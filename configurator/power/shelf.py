@@ -55,8 +55,8 @@ def redundant_w(part: PowerShelf) -> float | None:
 class Supply:
     """One shelf with everything that does not depend on its load.
 
-    ``assumed_efficiency`` holds where the part states no curve; ``pulse_ratio`` is what it gives
-    for moments over its rating, None where that is unknown, and ``pulse_s`` for how long.
+    ``assumed_efficiency`` holds where the part states no curve; ``pulse_w`` is what it gives for
+    each duration of the ladder, unknown where the part states no pulse.
     """
 
     id: str
@@ -67,7 +67,7 @@ class Supply:
     set_point_v: float | None
     droop_v: float
     assumed_efficiency: float
-    pulse_s: float
+    pulse_w: tuple[float | None, ...]
     marks: tuple[str, ...]
 
     @property
@@ -95,13 +95,10 @@ class Supply:
         rated = scaled(self.rated_w, left)
         return ratio(output_w, self.efficiency(ratio(output_w, rated)))
 
-    def pulse_w(self, left: float = 1.0) -> tuple[float | None, ...]:
-        """What the shelf gives for each duration of the ladder."""
-        pulse = scaled(self.rated_w, self.part.pulse_ratio)
-        return tuple(
-            scaled(pulse if seconds <= self.pulse_s else self.rated_w, left)
-            for seconds in EXCURSION_S
-        )
+
+def _pulse_w(part: PowerShelf, pulse_s: float) -> tuple[float | None, ...]:
+    rated, pulse = rated_w(part), scaled(rated_w(part), part.pulse_ratio)
+    return tuple(pulse if seconds <= pulse_s else rated for seconds in EXCURSION_S)
 
 
 def supplies_of(design: Design, rack: Rack) -> tuple[Supply, ...]:
@@ -141,7 +138,7 @@ def _supply(
         set_point_v=part.output_v or nominal_v,
         droop_v=droop_v,
         assumed_efficiency=efficiency,
-        pulse_s=pulse_ms / 1e3,
+        pulse_w=_pulse_w(part, pulse_ms / 1e3),
         marks=tuple(marks),
     )
 
@@ -182,6 +179,6 @@ def shelf_power(
         current_a=given.current_a if given else None,
         voltage_v=given.voltage_v if given else None,
         inputs=inputs.get(supply.id, ()),
-        pulse_w=supply.pulse_w(),
+        pulse_w=supply.pulse_w,
         hold_up_ms=supply.part.hold_up_ms,
     )

@@ -111,7 +111,7 @@ def power_tree(
         )
         for each in power.racks
     ]
-    fed += [_leaf("cdu", watts, name) for name, watts in power.cdu_w]
+    fed += [_leaf("cdu", watts, name) for name, watts in power.cdus]
     steps = {step.name: step for step in power.facility.steps}
     lost: tuple[NodeKind, ...] = ("transformer", "ups", "distribution")
     plant: tuple[NodeKind, ...] = ("facility_pumps", "dry_coolers", "chillers", "air_handling")
@@ -162,7 +162,7 @@ def _rack(
         children.append(_shelves(power, [_item(item, devices) for item in on_bar]))
     if own:
         children.append(_own_supplies(power, [_item(item, devices) for item in own]))
-    children += [_leaf("cdu", watts, name) for name, watts in power.cdu_w]
+    children += [_leaf("cdu", watts, name) for name, watts in power.cdus]
     return _node("rack", rack.id, power.input_w, children, power.known.input_w)
 
 

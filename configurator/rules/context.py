@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from configurator.cooling.module_table import ModuleTable
 from configurator.cooling.rack_reading import ModulesInRack
@@ -33,6 +33,8 @@ from configurator.design.query import DesignIndex
 from configurator.power.result import DevicePower, PowerResult, RackPower, ShelfPower
 
 Value = TypeVar("Value")
+Need = Literal["power", "cooling"]
+"""A result that rules may need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,12 @@ class RuleContext:
     index: DesignIndex
     power: PowerResult | None = None
     cooling: CoolingResult | None = None
+
+    @cached_property
+    def missing(self) -> frozenset[Need]:
+        """Results that are not there yet."""
+        stages: dict[Need, object] = {"power": self.power, "cooling": self.cooling}
+        return frozenset(name for name, result in stages.items() if result is None)
 
     @cached_property
     def loops(self) -> Mapping[str, LoopCooling]:

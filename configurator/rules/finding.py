@@ -45,10 +45,22 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class NoFix:
+    """Why the repair that a rule knows cannot be made here."""
+
+    reason: str
+
+
+Offer = Fix | NoFix | None
+"""What a check says of a repair; None where its rule knows none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One rule on one object, in numbers: measured, limit, margin, unit, clause.
 
     ``target`` is the document id of the culprit (None: the design), ``where`` its address.
+    ``no_fix`` says why a repair that the rule knows cannot be made here.
     """
 
     rule: str
@@ -64,6 +76,7 @@ class Finding:
     confidence: str | None = None
     fix: Fix | None = None
     waiver_reason: str | None = None
+    no_fix: str | None = None
 
     @property
     def margin(self) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from configurator.design.target import Verdict
-from configurator.rules.finding import Fix, Severity
+from configurator.rules.finding import Offer, Severity
 from configurator.rules.rule import Outcome, failed, passed, unknown
 
 
@@ -28,7 +28,7 @@ def at_most(
     *,
     by: str = "the limit is",
     digits: int = 4,
-    fix: Fix | None = None,
+    fix: Offer = None,
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure must not exceed its limit; the message gives both in words."""
@@ -46,7 +46,7 @@ def at_least(
     *,
     by: str = "at least",
     digits: int = 4,
-    fix: Fix | None = None,
+    fix: Offer = None,
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure must not fall below its limit; the message gives both in words."""
@@ -57,7 +57,7 @@ def at_least(
 
 
 def within(
-    what: str, measured: float, low: float, high: float, unit: str, *, fix: Fix | None = None
+    what: str, measured: float, low: float, high: float, unit: str, *, fix: Offer = None
 ) -> Outcome:
     """A figure must lie in a range; the limit reported is the nearer one."""
     limit = nearer(measured, low, high)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from configurator.rules.context import RuleContext, Subject
-from configurator.rules.finding import Fix, Severity, State
+from configurator.rules.context import Need, RuleContext, Subject
+from configurator.rules.finding import Offer, Severity, State
 
 if TYPE_CHECKING:
     from configurator.rules.measured import Measured
@@ -25,10 +25,6 @@ class Scope(StrEnum):
     CDU = "cdu"
     LOOP = "loop"
     DESIGN = "design"
-
-
-ITEM_SCOPES = frozenset({Scope.BOARD, Scope.CHASSIS, Scope.ITEM, Scope.MOUNTED})
-"""Scopes whose objects stand in units of a rack, or in what does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ class Outcome:
     message: str
     measured: float | None = None
     limit: float | None = None
-    fix: Fix | None = None
+    fix: Offer = None
     severity: Severity | None = None
     target: str | None = None
 
@@ -89,7 +85,7 @@ class Rule:
     severity: Severity = Severity.ERROR
     unit: str | None = None
     parameters: Mapping[str, float] = field(default_factory=dict)
-    needs: frozenset[Literal["power", "cooling"]] = frozenset()
+    needs: frozenset[Need] = frozenset()
     blocks: bool = False
     fix: str = ""
     cited: str = field(init=False)
@@ -120,7 +116,7 @@ def failed(
     measured: float | None = None,
     limit: float | None = None,
     *,
-    fix: Fix | None = None,
+    fix: Offer = None,
     severity: Severity | None = None,
     target: str | None = None,
 ) -> Outcome:

@@ -108,6 +108,16 @@ class Preferences(QObject):
         self._settings.setValue("geometry", geometry)
 
     @property
+    def browser_geometry(self) -> QByteArray:
+        """Place and size of the part browser as they were left; empty at first."""
+        value = self._settings.value("browser")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @browser_geometry.setter
+    def browser_geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("browser", geometry)
+
+    @property
     def panel_sizes(self) -> dict[str, int]:
         """Width or height of each panel as the user left it, 0 where it was hidden."""
         stored = self._json("panels")

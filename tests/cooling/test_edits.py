@@ -129,6 +129,19 @@ def test_a_quick_answer_is_as_near_as_it_says():
     agree(exact, afresh, 2e-5, 1e-4)
 
 
+def test_a_quick_answer_whose_coolant_leaves_its_range_is_none_at_once():
+    engine, plan = CoolingEngine(), row(6, boxes=1)
+    held = PumpControl(mode="flow", flow_l_per_min=100.0)
+    plan = set_loop(plan, plan.loops[0].id, control=held)
+    engine.evaluate(plan, powers(plan))
+    for watts, converged in ((760.0, True), (900e3, False), (750.0, True)):
+        plan = set_field(plan, "m100", "power_w", watts)
+        (loop,) = engine.evaluate(plan, powers(plan)).loops
+        (afresh,) = CoolingEngine().evaluate(plan, powers(plan)).loops
+        assert loop.converged == afresh.converged == converged
+        assert [each.code for each in loop.diagnosis] == [each.code for each in afresh.diagnosis]
+
+
 def test_racks_an_edit_hardly_moves_keep_their_objects():
     engine, plan = CoolingEngine(), row(6, boxes=1)
     before = engine.evaluate(plan, powers(plan))

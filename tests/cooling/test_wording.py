@@ -35,7 +35,7 @@ def said():
 
 
 def source_codes():
-    text = "\n".join(p.read_text() for p in Path(thermal.solver.__file__).parent.glob("*.py"))
+    text = "\n".join(p.read_text() for p in Path(thermal.solver.__file__).parent.rglob("*.py"))
     codes = set(re.findall(r'"(?:error|warning|info)",\s*"([a-z_]+)"', text))
     return codes - {"warning"} | set(re.findall(r'"(plate_[a-z_]+)",', text))
 

@@ -7,7 +7,7 @@ import pytest
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import parse_json
 from configurator.export.guide import WIDTH, guide
-from configurator.export.guide_entry import entry_of, parameter_words
+from configurator.export.guide_entry import entry_of
 from configurator.rules.guide.coverage import requirements
 from configurator.rules.guide.texts import texts
 from configurator.rules.registry import RULES
@@ -88,18 +88,16 @@ def test_every_text_that_is_cited_says_its_issue(page):
         assert text.issue
 
 
-def test_a_number_of_a_rule_has_its_unit():
-    assert parameter_words("limit_w", "W") == ("Limit", "W")
-    assert parameter_words("minimum", "pH") == ("Minimum", "pH")
-    assert parameter_words("x_2_ms", "× TDP") == ("During 2 ms", "× TDP")
-    assert parameter_words("l_per_min_per_kw", "L/min per kW") == ("Limit", "L/min per kW")
-    assert parameter_words("burst_factor", "kPa") == ("Burst factor", "")
-
-
 def test_a_capped_severity_says_why():
     rule = next(rule for rule in RULES if rule.effective_severity is not rule.severity)
     said = {row.label: row.text for row in entry_of(rule).rows}
     assert said["Severity"].startswith("warning, capped: error needs a final text")
+
+
+def test_in_print_neither_search_nor_its_empty_answer_is_shown():
+    paper = guide("html").decode().partition("@media print")[2].partition("</style>")[0]
+    hidden = paper.partition("{ display: none !important; }")[0]
+    assert {"#search", "#none", "#contents"} <= set(re.findall(r"#[a-z]+", hidden))
 
 
 def test_markup_in_a_rule_stays_text():

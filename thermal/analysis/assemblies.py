@@ -133,9 +133,9 @@ def in_a_row(places: IntArray) -> Places:
 
 def _contents(laws: StrandLaws, friction: str) -> HashArray:
     """A number for the laws of each strand."""
-    content = _mix(_bits(laws.strand_linear), _bits(laws.strand_quadratic))
+    content = _mix(_bits(laws.uniform.linear), _bits(laws.uniform.quadratic))
     groups: tuple[FrictionTerms | SpecialTerms, ...]
-    groups = (laws.merged_friction, *laws.special)
+    groups = (laws.uniform.friction, *laws.special)
     for group in groups:
         if len(group.link):
             terms = np.zeros_like(content)

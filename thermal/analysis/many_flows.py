@@ -61,7 +61,7 @@ def copies(laws: StrandLaws, strands: IntArray, count: int) -> Copies:
     place = np.full(len(laws.small), -1)
     place[strands] = np.arange(len(strands))
     small = np.repeat(laws.small[strands], count)
-    friction = laws.merged_friction
+    friction = laws.uniform.friction
     at = np.flatnonzero(place[friction.link] >= 0)
     merged = FrictionTerms(
         _spread(place[friction.link[at]], count),
@@ -73,8 +73,8 @@ def copies(laws: StrandLaws, strands: IntArray, count: int) -> Copies:
     groups: list[FrictionTerms | SpecialTerms] = [merged]
     groups += [_copied(group, place, small, count) for group in laws.special]
     return Copies(
-        np.repeat(laws.strand_linear[strands], count),
-        np.repeat(laws.strand_quadratic[strands], count),
+        np.repeat(laws.uniform.linear[strands], count),
+        np.repeat(laws.uniform.quadratic[strands], count),
         small,
         tuple(group for group in groups if len(group.link)),
     )

@@ -152,10 +152,8 @@ class _Header:
 
     def write(self) -> None:
         """Put the flows of all strands in the run."""
-        hydraulics, state = self.hydraulics, self.run.flow
+        state = self.run.flow
         x = self.flow[len(self.types.single) :] / self.run.arrays.viscosity
         q = self.types.strands(self.flow, x)
-        m = hydraulics.link_flows(q)
-        hydraulics.fill_rigid(m)
-        state.edges[: len(q)], state.m = q, m
+        state.edges = np.concatenate((q, state.edges[len(q) :]))
         state.potential, state.speed = self.state.potential, self.state.speed

@@ -8,7 +8,6 @@ from thermal.correlations.arrays import FloatArray, as_array
 LAMINAR_END = 2300.0
 TURBULENT_START = 4000.0
 LAMINAR_NUSSELT_HEAT = 48 / 11
-LAMINAR_NUSSELT_WALL = 3.66
 
 
 def nusselt_turbulent(reynolds: ArrayLike, prandtl: ArrayLike) -> FloatArray:

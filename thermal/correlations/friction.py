@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from thermal.correlations.arrays import FloatArray, as_array
 
 IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
 Rows = slice | IntArray
 FrictionLaw = Callable[[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]
 
@@ -19,7 +20,7 @@ TURBULENT_START = 4000.0
 SMALLEST_REYNOLDS = 1e-6
 """Below this the laminar factor is held, so that f·Re stays 64·Re/1e-6: zero without flow."""
 
-BLOCK = 4096
+BLOCK = 10_000
 """Elements worked on at once: more do not fit the cache."""
 
 _LN10 = float(np.log(10.0))
@@ -239,31 +240,20 @@ class WallFriction:
     def _block(
         self, re: FloatArray, start: int, variants: int, factor: FloatArray, slope: FloatArray
     ) -> None:
-        """Fill a piece whose intermediate arrays stay in the cache; one law for all is common."""
+        """Fill a piece whose intermediate arrays stay in the cache.
+
+        The bridge costs least, so it is laid under all of a piece that has some of it.
+        """
         low, high = re.min(), re.max()
+        if low < TURBULENT_START and high >= LAMINAR_END:
+            factor[:], slope[:] = self.bridge(re, _rows(slice(0, re.size), start, variants))
+        if high >= TURBULENT_START:
+            at = _chosen(re >= TURBULENT_START)
+            factor[at], slope[at] = self.turbulent(re[at], _rows(at, start, variants))
         if low < LAMINAR_END:
-            np.divide(64.0, re, out=factor)
-            np.negative(factor, out=slope)
-        if high < LAMINAR_END:
-            return
-        for law, first, end in (
-            (self.bridge, LAMINAR_END, TURBULENT_START),
-            (self.turbulent, TURBULENT_START, np.inf),
-        ):
-            if high < first or low >= end:
-                continue
-            if low >= first and high < end:
-                rows = (
-                    slice(start, start + re.size)
-                    if variants == 1
-                    else np.arange(start, start + re.size) // variants
-                )
-                factor[:], slope[:] = law(re, rows)
-                return
-            at = np.flatnonzero((re >= first) & (re < end))
-            if at.size:
-                rows = start + at if variants == 1 else (start + at) // variants
-                factor[at], slope[at] = law(re[at], rows)
+            at = _chosen(re < LAMINAR_END)
+            factor[at] = 64.0 / re[at]
+            slope[at] = -factor[at]
 
     def turbulent(self, re: FloatArray, rows: Rows) -> tuple[FloatArray, FloatArray]:
         """Return factor and slope of some walls from Re 4000 on."""
@@ -285,6 +275,21 @@ class WallFriction:
         slope += c1
         slope *= s
         return factor, slope
+
+
+def _chosen(marked: BoolArray) -> Rows:
+    """Places that are marked, as a slice where they follow one another."""
+    at = np.flatnonzero(marked)
+    first, end = int(at[0]), int(at[-1]) + 1
+    return slice(first, end) if end - first == len(at) else at
+
+
+def _rows(at: Rows, start: int, variants: int) -> Rows:
+    """The walls of some places in a piece that starts so far in, so many places a wall."""
+    if isinstance(at, slice):
+        at = slice(start + at.start, start + at.stop)
+        return at if variants == 1 else np.arange(at.start, at.stop) // variants
+    return start + at if variants == 1 else (start + at) // variants
 
 
 def _factors(

@@ -23,7 +23,6 @@ EQUIVALENT_LENGTHS: Final[dict[str, float]] = {
 """Length over diameter n of standard fittings, K = n·fT."""
 
 EXIT_K: Final = 1.0
-ENTRANCE_K: Final = 0.5
 
 _BEND_RATIOS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0, 20.0)
 _BEND_LENGTHS = (20.0, 14.0, 12.0, 12.0, 14.0, 17.0, 24.0, 30.0, 34.0, 38.0, 42.0, 50.0)

@@ -18,6 +18,7 @@ from thermal.network.fields import (
     Field,
     check_value,
 )
+from thermal.network.rules import temperature_faults
 
 STILL = {
     "volume_m3": "is what stores heat",
@@ -36,22 +37,11 @@ def event_faults(network: model.Network, transient: model.Transient, place: str)
     Events that name no branch or node, or one that does not exist, are left to the checks of
     references.
     """
-    if not transient.events:
-        return
-    named = {
-        ("branch", e.branch) if e.branch is not None else ("node", e.node) for e in transient.events
-    }
-    ids = {name for _, name in named}
-    items: dict[tuple[str, str], Any] = {
-        (kind, item.id): item
-        for kind, group in (("node", network.nodes), ("branch", network.branches))
-        for item in group
-        if item.id in ids
-    }
+    items = _moved_items(network, transient)
     seen: dict[tuple[str, str, str], int] = {}
     for at, event in enumerate(transient.events):
         kind, name = ("branch", event.branch) if event.branch is not None else ("node", event.node)
-        item = items.get((kind, name or ""))
+        item = items.get((kind, name))
         if item is None:
             continue
         first = seen.setdefault((kind, name or "", event.field), at)
@@ -59,6 +49,47 @@ def event_faults(network: model.Network, transient: model.Transient, place: str)
             reason = f"events[{first}] already moves this field of {kind} {name}"
             yield Fault(f"{place}events[{at}].field", reason)
         yield from _event_faults(item, event, f"{place}events[{at}].")
+
+
+def _moved_items(
+    network: model.Network, transient: model.Transient
+) -> dict[tuple[str, str | None], Any]:
+    """Return the nodes and branches that events move, by kind and id."""
+    ids = {event.node if event.branch is None else event.branch for event in transient.events}
+    if not ids:
+        return {}
+    return {
+        (kind, item.id): item
+        for kind, group in (("node", network.nodes), ("branch", network.branches))
+        for item in group
+        if item.id in ids
+    }
+
+
+def event_range_faults(
+    network: model.Network, transient: model.Transient, place: str
+) -> Iterable[Fault]:
+    """Yield where events bring a temperature that the coolant there has no properties for.
+
+    Coolants must be sound, and events what `event_faults` lets pass.
+    """
+    items = _moved_items(network, transient)
+    for at, event in enumerate(transient.events):
+        kind, name = ("branch", event.branch) if event.branch is not None else ("node", event.node)
+        spec = _coolant_at(network, items.get((kind, name)), event.field)
+        if spec is not None:
+            for k, value in enumerate(event.values):
+                yield from temperature_faults(spec, value, f"{place}events[{at}].values[{k}]")
+
+
+def _coolant_at(network: model.Network, item: Any, field: str) -> model.CoolantSpec | None:
+    """Return the coolant whose temperature a field gives, None for any other field."""
+    if field == "secondary.inlet_c":
+        side = getattr(item, "secondary", None)
+        return None if side is None else side.coolant
+    if item is not None and field in ("temperature_c", "secondary.set_point_c"):
+        return network.coolant
+    return None
 
 
 def _event_faults(item: Any, event: model.TransientEvent, place: str) -> Iterable[Fault]:

@@ -71,6 +71,14 @@ class Topology:
         last = link + 1 == len(self.link_start)
         return len(self.term_branch) if last else int(self.link_start[link + 1])
 
+    def terms_of(self, links: IntArray) -> tuple[IntArray, IntArray]:
+        """Return the terms of some links, link by link, and where those of each begin."""
+        count = self.term_count[links]
+        begin = np.cumsum(count) - count
+        terms = np.arange(int(count.sum()))
+        terms += np.repeat(self.link_start[links] - begin, count)
+        return terms, begin
+
     @property
     def link_count(self) -> int:
         """How many links there are."""
@@ -143,7 +151,8 @@ def _first_term(flag: BoolArray, link: IntArray, count: int) -> IntArray:
     return first
 
 
-def _components(count: int, source: IntArray, target: IntArray) -> tuple[IntArray, int]:
+def connected_parts(count: int, source: IntArray, target: IntArray) -> tuple[IntArray, int]:
+    """Number the parts of a graph of `count` nodes, and say how many there are."""
     graph = coo_array((np.ones(len(source)), (source, target)), shape=(count, count))
     number, label = connected_components(graph, directed=False)
     return label.astype(np.int64), int(number)
@@ -166,7 +175,7 @@ class _Parts:
         self.rigid, self.blocked = rigid, blocked
         self.fixed_flow = fixed_term >= 0
         self.carries = ~self.fixed_flow & ~blocked
-        self.pressure_part, self.part_count = _components(
+        self.pressure_part, self.part_count = connected_parts(
             len(kept), source[self.carries], target[self.carries]
         )
 
@@ -174,7 +183,7 @@ class _Parts:
         """Number the parts of the graph that coolant can flow within."""
         if self.carries.all():
             return self.pressure_part, self.part_count
-        return _components(len(self.kept), self.source, self.target)
+        return connected_parts(len(self.kept), self.source, self.target)
 
     def unreferenced(self, driven: BoolArray) -> tuple[IntArray, tuple[int, ...]]:
         """Parts shut off at rest, and one node of each part that needs a reference."""
@@ -214,7 +223,7 @@ class _Parts:
         if not len(at):
             junction = np.where(alive, np.cumsum(alive) - 1, -1)
             return junction, int(alive.sum()), np.full(count, -1)
-        label, _ = _components(count, self.source[at], self.target[at])
+        label, _ = connected_parts(count, self.source[at], self.target[at])
         order = np.argsort(~self.shape.fixed_pressure[self.kept], kind="stable")
         root = order[np.unique(label[order], return_index=True)[1]]
         hanging = np.ones(count, np.bool_)

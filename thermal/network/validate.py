@@ -10,7 +10,7 @@ import numpy as np
 from thermal.errors import Fault, NetworkError, with_ids
 from thermal.network import model
 from thermal.network.changes import Difference
-from thermal.network.events import event_faults
+from thermal.network.events import event_faults, event_range_faults
 from thermal.network.figures import branch_faults, figures_pass, network_faults, node_faults
 from thermal.network.index import Index, index_of
 from thermal.network.rules import coolant_faults, object_rules, temperature_faults
@@ -119,7 +119,7 @@ def _rest_faults(network: model.Network) -> Iterable[Fault]:
 
 
 def range_faults(network: model.Network, nodes: Iterable[int]) -> Iterable[Fault]:
-    """Yield where the network or some nodes are given a temperature its coolant cannot have.
+    """Yield where the network, some nodes or events give a temperature a coolant cannot have.
 
     The coolant must be a sound one.
     """
@@ -128,6 +128,8 @@ def range_faults(network: model.Network, nodes: Iterable[int]) -> Iterable[Fault
         t_c = network.nodes[at].temperature_c
         if t_c is not None:
             yield from temperature_faults(network.coolant, t_c, f"nodes[{at}].temperature_c")
+    if network.transient is not None:
+        yield from event_range_faults(network, network.transient, "transient.")
 
 
 def ids_of(network: model.Network) -> dict[str, list[str]]:

@@ -65,7 +65,7 @@ class Run:
     def powered_heat(self, drops: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
         """Return power and heat to the coolant of pumps with an efficiency, in W.
 
-        `drops` are the potential drops of all terms, where they are known already.
+        `drops` are what `term_drops` finds, where it is known already.
         """
         transport, topology = self.transport, self.arrays.topology
         if not transport.powered:
@@ -75,7 +75,7 @@ class Run:
         if drops is None:
             rises = term_rises(self.hydraulics, self.flow, self.properties, terms)
         else:
-            rises = -drops[terms]
+            rises = -drops[self.hydraulics.term_drops.place[terms]]
         return pump_heat(
             [branch for _, _, branch in transport.powered],
             self.arrays.density,

@@ -36,7 +36,7 @@ def scaled(knot: Knot, driver: float) -> Knot:
         return knot
     share = driver / knot.driver
     edges, m = share * knot.state.edges, share * knot.m
-    return replace(knot, m=m, state=replace(knot.state, edges=edges, m=m))
+    return replace(knot, m=m, state=replace(knot.state, edges=edges))
 
 
 def carried_on(past: list[Knot], end: float, driver: float | None) -> Knot:
@@ -57,7 +57,7 @@ def carried_on(past: list[Knot], end: float, driver: float | None) -> Knot:
         return ahead
     edges = carried(places, [state.edges for state in states], to)
     heat = carried(places, [one.pump_heat for one in same], to)
-    state = replace(knot.state, m=m, edges=edges)
+    state = replace(knot.state, edges=edges)
     return replace(ahead, m=m, pump_heat=heat, state=state)
 
 

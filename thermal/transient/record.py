@@ -90,7 +90,8 @@ class Recorder:
 
     def back(self, mark: Mark) -> None:
         """Forget what came after a mark."""
-        self.filled, self.energy, self.reached, self.hot = mark
+        self.filled, energy, reached, self.hot = mark
+        self.energy, self.reached = energy.copy(), reached.copy()
 
     def add(
         self,

@@ -3,12 +3,14 @@
 Flows are solved at knots only. To reach the next knot they are carried on as they move, along the
 speed of the pumps, or solved there with properties carried on where something else moves them.
 With the temperatures found at the knot they are corrected by a Newton step: what that changes is
-the error made. Where it is too large, the way is gone once more towards the corrected flows.
+the error made. Where it is too large, the way is gone once more towards the corrected flows, and
+where these are not met either, half as far.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +27,7 @@ from thermal.transient.cells import Cells
 from thermal.transient.equations import Duty, Equations
 from thermal.transient.flows import FlowError, FlowSolver, Knot
 from thermal.transient.line import FlowLine
-from thermal.transient.record import Recorder
+from thermal.transient.record import Mark, Recorder
 from thermal.transient.rosenbrock import ORDER
 from thermal.transient.route import route_of
 from thermal.transient.schedule import Schedule
@@ -56,6 +58,7 @@ SETTLED_K = 0.01
 """Flows after a break are solved again where settling moves more than this."""
 HOTTEST_K = 3_000.0
 SIGNIFICANT = 1e-6
+Place: TypeAlias = tuple[float, float, FloatArray, Stepper | None, Mark]
 NO_STEADY_HEAT = ("heat_without_flow", "heat_without_sink")
 """What a plate that is followed over time need not be told of its steady start."""
 
@@ -172,20 +175,33 @@ class Run:
         """March to the next knot; return it, and how far the one after may be."""
         begin, mean = self.t, self._mean(knot.compiled)
         limit = FLOW_ERROR_PER_K * self.tolerance
-        knot, ahead = self._ends(knot, end, last)
-        saved = self.state, self.stepper, self.dt, self.recorder.mark()
-        found = self._follow_line(knot, ahead, last)
-        missed = apart_by(ahead, found)
-        if missed > limit:
-            self.t = begin
-            self.state, self.stepper, self.dt, mark = saved
-            self.recorder.back(mark)
-            found = self._follow_line(knot, found, last)
+        while True:
+            knot, ahead = self._ends(knot, end, last)
+            saved = self._mark()
+            found = self._follow_line(knot, ahead, last)
+            missed = apart_by(ahead, found)
+            if missed <= limit:
+                break
+            self._go_back(saved)
+            ahead, found = found, self._follow_line(knot, found, last)
+            if apart_by(ahead, found) <= limit or self.t - begin <= SHORTEST_KNOT_S:
+                break
+            end = begin + 0.5 * (self.t - begin)
+            self._go_back(saved)
         growth = (KNOT_SAFETY * limit / max(missed, 1e-12)) ** 0.5
         span = (self.t - begin) * min(max(growth, 1 / KNOT_GROWTH), KNOT_GROWTH)
         self.past = [*self.past, knot][-MEMORY:]
         self.means = [*self.means, (begin, mean)][-MEMORY:]
         return found, min(max(span, SHORTEST_KNOT_S), self._driver_span(found, max(last, self.t)))
+
+    def _mark(self) -> Place:
+        """Return where the march stands."""
+        return self.t, self.dt, self.state, self.stepper, self.recorder.mark()
+
+    def _go_back(self, place: Place) -> None:
+        """March on from where it stood."""
+        self.t, self.dt, self.state, self.stepper, mark = place
+        self.recorder.back(mark)
 
     def _ends(self, knot: Knot, end: float, last: float) -> tuple[Knot, Knot]:
         """Return where a stretch of flows begins and what they move to, on one topology."""

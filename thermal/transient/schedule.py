@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from thermal.coolants import Coolant
 from thermal.errors import NetworkError
-from thermal.network.events import event_faults, with_value
+from thermal.network.events import event_faults, event_range_faults, with_value
 from thermal.network.model import (
     AnyBranch,
     HeatExchanger,
@@ -77,6 +77,7 @@ class Schedule:
         """Sort the events for a network as arrays."""
         network = arrays.network
         faults = tuple(event_faults(network, transient, "transient."))
+        faults = faults or tuple(event_range_faults(network, transient, "transient."))
         if faults:
             raise NetworkError(faults)
         self.network, self.duration_s = network, float(transient.duration_s)

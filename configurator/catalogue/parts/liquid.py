@@ -44,6 +44,7 @@ class Cdu(RackMounted):
     secondary_supply_min_c: float | None = None
     secondary_supply_max_c: float | None = None
     max_secondary_pressure_kpa: PositiveFloat | None = None
+    npsh_required_m: PositiveFloat | None = None
     filter_um: str | None = None
     coolants: tuple[str, ...] = ()
     coolant_volume_l: PositiveFloat | None = None

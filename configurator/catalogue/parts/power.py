@@ -30,7 +30,7 @@ class PowerShelf(RackMounted):
     max_parallel: int | None = None
     ac_inputs: int | None = None
     input: str | None = None
-    ac_phases: Literal[1, 3] | None = None
+    ac_phases: Annotated[int, Field(ge=1, le=3)] | None = None
     hold_up_ms: PositiveFloat | None = None
     pulse_ratio: Annotated[float, Field(ge=1, allow_inf_nan=False)] | None = None
     efficiency_points: tuple[EfficiencyPoint, ...] = ()

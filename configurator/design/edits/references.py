@@ -60,7 +60,7 @@ def clear_override(design: Design, key: str, scope: str | None = None) -> Design
 def waive(
     design: Design,
     rule: str,
-    target: str,
+    target: str | None,
     reason: str,
     author: str,
     measured: float | None = None,
@@ -69,9 +69,12 @@ def waive(
 ) -> Design:
     """Accept a finding with a reason; a later waiver of the same finding replaces the first.
 
+    Findings about the design as a whole have no target.
+
     ``date`` is a day such as 2026-11-24.
     """
-    find(design, target)
+    if target is not None:
+        find(design, target)
     if not reason.strip():
         raise PlacementError("a waiver needs a reason")
     new = made(
@@ -87,7 +90,7 @@ def waive(
     return changed(design, waivers=(*_other_waivers(design, rule, target), new))
 
 
-def withdraw_waiver(design: Design, rule: str, target: str) -> Design:
+def withdraw_waiver(design: Design, rule: str, target: str | None) -> Design:
     """Let a waived finding count again."""
     kept = _other_waivers(design, rule, target)
     return design if len(kept) == len(design.waivers) else changed(design, waivers=kept)
@@ -174,5 +177,5 @@ def _other_overrides(design: Design, key: str, scope: str | None) -> tuple[Assum
     return tuple(each for each in entries if (each.key, each.scope) != (key, scope))
 
 
-def _other_waivers(design: Design, rule: str, target: str) -> tuple[Waiver, ...]:
+def _other_waivers(design: Design, rule: str, target: str | None) -> tuple[Waiver, ...]:
     return tuple(each for each in design.waivers if (each.rule, each.target) != (rule, target))

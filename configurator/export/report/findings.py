@@ -98,6 +98,8 @@ def _details(finding: Finding, others: list[str]) -> Iterator[str]:
     yield f"checked against {finding.rule}: {finding.source}{confidence}"
     if finding.fix is not None:
         yield f"remedy: {finding.fix.label}"
+    elif finding.no_fix:
+        yield f"no remedy by one click: {finding.no_fix}"
     if finding.waiver_reason:
         yield f"accepted: {finding.waiver_reason}"
 

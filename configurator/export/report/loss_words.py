@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from configurator.cooling.transient_events import EVENT_TITLES, EventKind
+from configurator.cooling.event_kinds import EVENT_TITLES, EventKind
 
 
 @dataclass(frozen=True, slots=True)

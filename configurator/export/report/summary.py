@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from configurator.core.units import QuantityKind
 from configurator.export.document import (
     Banner,
-    Column,
     Item,
     Items,
     KeyFigure,
     KeyFigures,
     Paragraph,
-    Row,
     Section,
-    Table,
     Tone,
 )
 from configurator.export.missing import missing
@@ -26,17 +23,15 @@ from configurator.export.reading import (
     Reading,
     counted,
     kilowatts,
-    listed,
     number,
     quantity,
     tdp_is_assumed,
 )
+from configurator.export.report.asked import asked_and_found, case_unknown
 from configurator.export.report.drawings import overview_blocks
 from configurator.export.report.findings import Tally, open_items, tally
 
 _FIRST_PAGE_ITEMS = 3
-_MARGIN = "Margin to the case limit at least"
-_HOLDS = (4,)
 
 
 def subtitle(reading: Reading) -> str:
@@ -56,7 +51,7 @@ def summary_sections(reading: Reading) -> Iterator[Section]:
         yield Section("As designed", overview)
     if not reading.design.floor.racks:
         return
-    yield Section("What was asked, what was found", (_asked(reading),))
+    yield Section("What was asked, what was found", (asked_and_found(reading),))
     yield Section("Before ordering", _before_ordering(reading))
 
 
@@ -111,18 +106,11 @@ def _warmest(reading: Reading) -> str:
     margin, limit = nearest.margin_k or 0.0, nearest.case_limit_c
     assumed = " (an assumption)" if "case_limit_c" in nearest.marks else ""
     ends = f"its case limit of {number(limit, 0)} °C{assumed} with facility water at {water}"
-    unknown = sum(1 for module in _case_unknown(reading))
+    unknown = sum(1 for module in case_unknown(reading))
     rest = f"; for {counted(unknown, 'module')} it is unknown" if unknown else ""
     if margin < 0:
         return f"The warmest module exceeds by {number(-margin)} K {ends}{rest}."
     return f"The warmest module stays {number(margin)} K below {ends}{rest}."
-
-
-def _case_unknown(reading: Reading) -> Iterator[str]:
-    for module in reading.modules:
-        cooling = reading.module_cooling(module.id)
-        if cooling is None or cooling.margin_k is None:
-            yield module.id
 
 
 def _coolant(reading: Reading) -> Iterator[str]:
@@ -250,92 +238,6 @@ def _finding_card(reading: Reading) -> KeyFigure:
         else "not checked"
     )
     return KeyFigure("Findings", f"{count.open} open", rest, tone)
-
-
-# --- asked and found ---
-
-
-def _asked(reading: Reading) -> Table:
-    wanted = reading.design.requirements
-    power = reading.power
-    racks = [(rack.input_w, rack.id) for rack in power.racks] if power else []
-    known = [(watts, name) for watts, name in racks if watts is not None]
-    largest = max(known, default=(None, ""))
-    nearest = reading.nearest()
-    found = (
-        (
-            "AC input of a rack at most",
-            wanted.max_rack_power_kw,
-            None if largest[0] is None else largest[0] / 1000,
-            "kW",
-            reading.name(largest[1]) if largest[1] else "",
-            bool(power and power.marks),
-            len(known) == len(racks),
-        ),
-        (
-            "Facility power at most",
-            wanted.max_facility_power_kw,
-            None if power is None or power.facility_w is None else power.facility_w / 1000,
-            "kW",
-            "",
-            True,
-            True,
-        ),
-        (
-            _MARGIN,
-            wanted.minimum_case_margin_k,
-            None if nearest is None else nearest.margin_k,
-            "K",
-            reading.name(nearest.id) if nearest else "",
-            bool(nearest and nearest.marks),
-            not any(_case_unknown(reading)),
-        ),
-    )
-    rows = tuple(_limit_row(*each) for each in found if each[1] is not None)
-    unstated = [_begun_small(each[0].removesuffix(" at most")) for each in found if each[1] is None]
-    site = reading.design.site
-    conditions = (
-        f"Calculated for facility water at {number(site.facility_water_c)} °C, room air at "
-        f"{number(site.room_temperature_c)} °C, altitude {number(site.altitude_m, 0)} m and "
-        f"{number(site.ac_voltage_v, 0)} V AC"
-    )
-    supplies = [f"{number(loop.supply_set_point_c)} °C" for loop in reading.design.loops]
-    if supplies:
-        conditions += f"; coolant supply set to {listed(sorted(set(supplies)))}"
-    columns = (
-        Column("Requirement", 3.2),
-        Column("Asked", 1.4, "right"),
-        Column("Found", 1.4, "right"),
-        Column("Where", 1.6),
-        Column("Holds", 0.9, "right"),
-    )
-    unasked = f" Not limited: {' and '.join(unstated)}." if unstated else ""
-    return Table(columns, rows, note=f"{conditions}.{unasked}")
-
-
-def _begun_small(text: str) -> str:
-    """Words in the middle of a sentence; an abbreviation stays as it is."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
-
-
-def _limit_row(
-    name: str,
-    wanted: float | None,
-    found: float | None,
-    unit: str,
-    where: str,
-    assumed: bool,
-    all_known: bool,
-) -> Row:
-    """What is unknown of one object leaves open whether all of them hold."""
-    asked = f"{number(wanted)} {unit}"
-    if found is None or wanted is None:
-        return Row((name, asked, UNKNOWN, where, UNKNOWN), Tone.WARNING, _HOLDS)
-    holds = found >= wanted if name == _MARGIN else found <= wanted
-    cells = (name, asked, f"{number(found, assumed=assumed)} {unit}", where)
-    if holds and not all_known:
-        return Row((*cells, UNKNOWN), Tone.WARNING, _HOLDS)
-    return Row((*cells, "yes" if holds else "no"), Tone.PLAIN if holds else Tone.ERROR, _HOLDS)
 
 
 # --- before ordering ---

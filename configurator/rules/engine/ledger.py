@@ -59,8 +59,7 @@ class Ledger:
         moved = self._rule.scope in objects.moved
         if moved:
             self._move(objects.slots[self._rule.scope])
-        missing = [need for need in self._rule.needs if getattr(context, need) is None]
-        if missing:
+        if context.missing and (missing := context.missing & self._rule.needs):
             self._wait(min(missing), words)
             return
         reworded = self._reword(words)
@@ -87,6 +86,8 @@ class Ledger:
 
     def _reword(self, words: Words) -> bool:
         """Word anew where waivers are other ones; those of loops are about any object."""
+        if not self._noted:
+            return False
         if words.design.waivers is self._waivers and self._rule.scope is not Scope.LOOP:
             return False
         self._waivers = words.design.waivers

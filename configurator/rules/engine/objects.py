@@ -4,7 +4,8 @@ A rule reads one of three facets of its objects, by the results it needs.  How a
 *placed* is all the document says of it, without the power of its modules, and the kind of rack it
 stands in; of a rack all that is in it and which loop serves it; of CDUs and loops what the
 document says of them and how their members are placed.  *Powered* adds the power of modules and,
-for a rack and all in it but chassis, that of the rack.  *Solved* adds the cooling: that of the
+for a rack and all in it but chassis, that of the rack and what else stands in it: a CDU in a rack
+is asked about the room there as well.  *Solved* adds the cooling: that of the
 whole rack for what stands in it, else the object's own.  All rules may read the parts, the
 assumptions, the site and the requirements; those about the design everything.
 """
@@ -150,13 +151,14 @@ class Objects:
         item: Chassis | RackItem,
     ) -> _Known:
         power = None if isinstance(item, Chassis) else context.rack_power.get(rack.id)
-        name, drawn = addresses_in(rack)[item.id], (item, rack.part, self._near)
+        name = addresses_in(rack)[item.id]
+        drawn = (item, rack.part if isinstance(item, Chassis) else rack, self._near)
         known = holder.items.get(item.id, _NOTHING)
         known = known if known.address == name else _NOTHING
         same, placed = same_objects(known.drawn, drawn), known.placed
         if not same:
             own = _equal_or(known.placed[:1], (_without_power(item),))
-            placed = _same_or(known.placed, (*own, *drawn[1:]))
+            placed = _same_or(known.placed, (*own, rack.part, self._near))
         subjects = _subjects_of(rack, address, item)
         if not same or known.power is not power:
             self._note(subjects, placed=placed is not known.placed, powered=True, solved=False)
@@ -164,7 +166,7 @@ class Objects:
 
     def _cdu(self, context: RuleContext, subject: Subject) -> _Known:
         name = subject.id or ""
-        placed = (subject.item, context.index.loop_of(name), self._near)
+        placed = (subject.item, subject.rack, context.index.loop_of(name), self._near)
         return self._other(Scope.CDU, subject, placed, (context.cdus.get(name),))
 
     def _loop(self, context: RuleContext, loop: Loop, known: Mapping[str, _Known]) -> _Known:
@@ -291,12 +293,19 @@ def _put_together(parts: Iterable[Subjects]) -> dict[Scope, list[Subject]]:
     return found
 
 
+def _cdu_places(rack: Rack) -> tuple[int, ...]:
+    return tuple(at for at, item in enumerate(rack.items) if item.kind == "cdu")
+
+
+_cdus_in = PerObject(_cdu_places)
+
+
 def _cdus(context: RuleContext) -> list[Subject]:
     design, names = context.design, addresses(context.design)
-    in_racks = [
+    in_racks = [(rack, rack.items[at]) for rack in design.floor.racks for at in _cdus_in(rack)]
+    found = [
         Subject(item.id, names[item.id], rack=rack, item=item)
-        for rack in design.floor.racks
-        for item in rack.items
-        if isinstance(item, RackItem) and item.kind == "cdu"
+        for rack, item in in_racks
+        if isinstance(item, RackItem)
     ]
-    return in_racks + [Subject(cdu.id, names[cdu.id], item=cdu) for cdu in design.floor.cdus]
+    return found + [Subject(cdu.id, names[cdu.id], item=cdu) for cdu in design.floor.cdus]

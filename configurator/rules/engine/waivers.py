@@ -10,7 +10,7 @@ from configurator.rules.finding import Finding, State
 
 def apply_waiver(design: Design, finding: Finding) -> Finding:
     """Mark a failed finding as waived where the design says so; a worse value voids the waiver."""
-    if finding.state not in (State.FAIL, State.UNKNOWN) or finding.target is None:
+    if finding.state not in (State.FAIL, State.UNKNOWN):
         return finding
     for waiver in design.waivers:
         if (waiver.rule, waiver.target) != (finding.rule, finding.target):

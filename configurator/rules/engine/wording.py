@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.rules.engine.waivers import apply_waiver
-from configurator.rules.finding import Finding, Severity, State
+from configurator.rules.finding import Finding, Fix, NoFix, Severity, State
 from configurator.rules.rule import Outcome, Rule
 
 _SEVERITIES = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -60,7 +60,8 @@ def finding_of(rule: Rule, target: str | None, where: str, outcome: Outcome) -> 
         unit=rule.unit,
         source=rule.cited,
         confidence=rule.source.confidence,
-        fix=outcome.fix,
+        fix=outcome.fix if isinstance(outcome.fix, Fix) else None,
+        no_fix=outcome.fix.reason if isinstance(outcome.fix, NoFix) else None,
     )
 
 

@@ -11,6 +11,8 @@ from configurator.rules.rule import Outcome, failed, passed
 PUMP_CODES = frozenset(
     {"control_at_limit", "pump_without_flow", "pump_beyond_curve", "left_of_pump_peak"}
 )
+SHORT_CODES = frozenset({"control_at_limit", "pump_beyond_curve"})
+"""Of these, those of pumps that give less than is asked of them."""
 EXCHANGER_CODES = frozenset({"set_point_not_held"})
 RANGE_CODES = frozenset(
     {

@@ -12,7 +12,7 @@ from configurator.catalogue.parts import LinkMapId, Oam, Ubb
 from configurator.design.model import Board
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, part_as
-from configurator.rules.finding import Fix
+from configurator.rules.finding import Fix, NoFix
 from configurator.rules.rule import Outcome, failed, passed, unknown
 
 Pair = tuple[str, str]
@@ -88,18 +88,21 @@ def _judged(name: LinkMapId, known: Sequence[tuple[int, int | None]]) -> Outcome
             f"{len(wired.apart)} of {pairs} pairs of modules cannot reach each other, "
             f"such as sites {one} and {other}"
         )
-        return failed(message, pairs - len(wired.apart), pairs)
+        return failed(message, pairs - len(wired.apart), pairs, fix=_MODULES)
     drawn, served = len(wired.drawn), len(wired.served)
     if served < drawn:
         one, other = min(wired.drawn - wired.served)
         lack = f"modules lack ports, such as for {one} to {other}"
         message = f"{served} of {drawn} pairs are linked: {lack}"
-        return failed(message, served, drawn)
+        return failed(message, served, drawn, fix=_MODULES)
     if any(ports is None for _, ports in known):
         return unknown(f"joins {drawn} pairs; ports of the modules are unknown", limit=drawn)
     return passed(
         f"{served} pairs are linked, no two modules over {wired.hops} hops", served, drawn
     )
+
+
+_MODULES = NoFix("the map is one that the board is wired as: other modules or sites are asked for")
 
 
 def _ports_of(context: RuleContext, board: Board, part: Ubb) -> Sequence[tuple[int, int | None]]:

@@ -8,8 +8,9 @@ from typing import Any
 from configurator.core.errors import UsageError
 from configurator.design import edits
 from configurator.design.library import PartLibrary
-from configurator.design.model import Design
-from configurator.design.target import RackTarget
+from configurator.design.model import Design, FloorCdu, Position, Rack
+from configurator.design.query import index
+from configurator.design.target import FloorTarget, RackTarget, Target
 from configurator.rules.finding import Fix
 
 Arguments = dict[str, Any]
@@ -41,6 +42,37 @@ def _place(design: Design, library: PartLibrary, given: Arguments) -> Design:
     return edits.place(design, library, given["part_id"], RackTarget(given["rack"]))
 
 
+def _move(design: Design, library: PartLibrary, given: Arguments) -> Design:
+    position = Position(unit=given["unit"], index=given["index"])
+    return edits.move(design, given["object_id"], RackTarget(given["rack"], position))
+
+
+def _move_aside(design: Design, library: PartLibrary, given: Arguments) -> Design:
+    """To the right, where the floor is free."""
+    found = index(design).get(given["object_id"])
+    if not isinstance(found, (Rack, FloorCdu)):
+        raise UsageError(f"{given['object_id']} does not stand on the floor")
+    return edits.move(design, found.id, FloorTarget(found.x_mm, found.y_mm))
+
+
+def _add_cdu(design: Design, library: PartLibrary, given: Arguments) -> Design:
+    """Let a new CDU feed a certain loop; other loops stay as they are."""
+    beside = index(design).get(given.get("beside") or "")
+    target: Target
+    if isinstance(beside, FloorCdu):
+        target = FloorTarget(beside.x_mm, beside.y_mm)
+    else:
+        target = RackTarget(given["rack"])
+    placed = edits.place(design, library, given["part_id"], target)
+    fresh = set(index(placed).objects) - set(index(design).objects)
+    (new,) = fresh.difference(loop.id for loop in placed.loops)
+    loops = tuple(
+        loop.model_copy(update={"cdus": (*loop.cdus, new)}) if loop.id == given["loop_id"] else loop
+        for loop in design.loops
+    )
+    return placed.model_copy(update={"loops": loops})
+
+
 def _set_field(design: Design, library: PartLibrary, given: Arguments) -> Design:
     return edits.set_field(design, given["object_id"], given["field"], given["value"], library)
 
@@ -49,5 +81,27 @@ def _set_loop(design: Design, library: PartLibrary, given: Arguments) -> Design:
     return edits.set_loop(design, given.pop("loop_id"), library, **given)
 
 
-EDITS: Mapping[str, Edit] = {"place": _place, "set_field": _set_field, "set_loop": _set_loop}
+def _set_control(design: Design, library: PartLibrary, given: Arguments) -> Design:
+    """Change some fields of a loop's pump control."""
+    loop = index(design).loop(given.pop("loop_id"))
+    if loop is None:
+        raise UsageError("the loop is no more")
+    control = loop.control.model_dump() | given
+    return edits.set_loop(design, loop.id, library, control=control)
+
+
+def _assume(design: Design, library: PartLibrary, given: Arguments) -> Design:
+    return edits.override_assumption(design, library=library, **given)
+
+
+EDITS: Mapping[str, Edit] = {
+    "place": _place,
+    "move": _move,
+    "move_aside": _move_aside,
+    "add_cdu": _add_cdu,
+    "set_field": _set_field,
+    "set_loop": _set_loop,
+    "set_control": _set_control,
+    "assume": _assume,
+}
 """The edits that a rule may ask for."""

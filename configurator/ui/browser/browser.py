@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -39,6 +39,8 @@ NARROWEST_PX = 580
 LEFT_PX, RIGHT_PX = 500, 740
 FIGURE_COLUMNS = 3
 FULL = "Four parts are compared already: take one out first."
+NO_ROOM = "Four parts are compared: take one out to see {} beside them."
+GONE = "No longer in the catalogue and not compared any more: {}."
 
 
 class PartBrowser(QWidget):
@@ -54,6 +56,7 @@ class PartBrowser(QWidget):
         self.setWindowTitle("Part browser")
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*SIZE_PX)
+        self.restoreGeometry(preferences.browser_geometry)
         self.filters = FilterBar(session.catalogue, preferences.units)
         self.rows = PartRows(preferences, self.is_kept, self)
         self.table = PartTable(self.rows, preferences)
@@ -152,6 +155,14 @@ class PartBrowser(QWidget):
         why = current.only_reference if current is not None else None
         self.place.setToolTip(f"Not placeable: {why}" if why else "Ctrl+Return")
         self.comparison.show_parts(self.kept, current)
+        self._say_if_full(current)
+
+    def _say_if_full(self, current: Part | None) -> None:
+        """Say why the part chosen in the list is not among those side by side."""
+        if current is None or self.is_kept(current) or len(self.kept) < MOST_PARTS:
+            self.comparison.note.clear()
+        else:
+            self.comparison.note.setText(NO_ROOM.format(current.title))
 
     def _place_current(self) -> None:
         current = self.table.current
@@ -210,11 +221,19 @@ class PartBrowser(QWidget):
             QShortcut(QKeySequence(keys), self, call)
 
     def _take_catalogue(self) -> None:
-        """Follow part files that were read again; a kept part is shown as it is now."""
-        catalogue = self._session.catalogue
-        self.kept = tuple(catalogue.get(part.id, part) for part in self.kept)
+        """Follow part files that were read again; a part that is gone is compared no more."""
+        catalogue, carried = self._session.catalogue, self._session.design.parts
+        now = {part.id: catalogue.get(part.id) or carried.get(part.id) for part in self.kept}
+        gone = [part.title for part in self.kept if now[part.id] is None]
+        self.kept = tuple(part for part in now.values() if part is not None)
         self.filters.take_catalogue(catalogue)
         self.refresh()
+        if gone:
+            self.say(GONE.format(", ".join(gone)), "warning")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._preferences.browser_geometry = self.saveGeometry()
+        super().hideEvent(event)
 
     def _take_units(self) -> None:
         self.filters.take_units(self._preferences.units)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTableView, QVBo
 
 from configurator.catalogue.parts import Part
 from configurator.ui.panels.part_facts import facts
-from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
+from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone, wrapped
 
-HEIGHT_PX = 68
+HEIGHT_PX = 100
 GAP_PX = 3
 
 
@@ -24,7 +24,7 @@ class PartCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.part = part
-        self.title = ElidedLabel(part.model)
+        self.title = wrapped(part.model)
         self.vendor = ElidedLabel(part.vendor)
         set_tone(self.vendor, "dim")
         self.button = QPushButton("×" if kept else "Keep")
@@ -39,15 +39,15 @@ class PartCard(QFrame):
         head.setSpacing(4)
         head.addWidget(self.vendor, 1)
         head.addWidget(self.button)
-        line = ElidedLabel(facts(part))
-        line.setProperty("caption", True)
-        set_tone(line, "dim")
+        self.facts = caption(facts(part))
+        self.facts.setToolTip(self.facts.text())
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 2, 4)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.title)
-        layout.addWidget(line)
+        layout.addWidget(self.facts, 1)
         font = self.title.font()
         font.setWeight(font.Weight.DemiBold)
         self.title.setFont(font)

@@ -23,7 +23,7 @@ from configurator.ui.browser.comparison_rows import ComparisonRows
 from configurator.ui.browser.source_pane import SourcePane
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.preferences import Preferences
-from configurator.ui.widgets.labels import caption, heading, rule
+from configurator.ui.widgets.labels import ElidedLabel, caption, heading, rule, set_tone
 
 NAME_PX = 184
 NARROWEST_PX = 64
@@ -98,6 +98,7 @@ class ComparisonView(QWidget):
         self.sources = SourcePane(preferences)
         self.differences = QCheckBox("Only differences")
         self.empty = caption(EMPTY)
+        self.note = ElidedLabel()
         self._chosen: tuple[str, str] | None = None
         self._shown: tuple[tuple[Part, ...], tuple[Part, ...]] = ((), ())
         self._lay_out()
@@ -141,7 +142,9 @@ class ComparisonView(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.addWidget(heading("Side by side"))
-        bar.addStretch(1)
+        set_tone(self.note, "warning")
+        bar.addSpacing(8)
+        bar.addWidget(self.note, 1)
         bar.addWidget(self.differences)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)

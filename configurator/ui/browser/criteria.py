@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.figures import label_of
+from configurator.catalogue.form import Entry, template
 from configurator.catalogue.parts import KINDS, Part
 from configurator.catalogue.query import (
     FigureRange,
@@ -22,7 +23,10 @@ CLEAR_ALL = "No part matches: clear the filters."
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Words, filters and ranges; None is no filter. ``confidence`` is the least wanted."""
+    """Words, filters and ranges; None is no filter.
+
+    ``confidence`` is the least wanted, ``curve`` one that has to be published.
+    """
 
     words: str = ""
     kind: str | None = None
@@ -32,6 +36,7 @@ class Criteria:
     confidence: Confidence | None = None
     ranges: tuple[FigureRange, ...] = ()
     include_unknown: bool = False
+    curve: str | None = None
 
 
 def matching(catalogue: Catalogue, wanted: Criteria) -> tuple[Part, ...]:
@@ -45,6 +50,8 @@ def matching(catalogue: Catalogue, wanted: Criteria) -> tuple[Part, ...]:
     )
     if wanted.confidence is not None:
         found = tuple(part for part in found if trust(part) >= wanted.confidence)
+    if wanted.curve is not None:
+        found = tuple(part for part in found if getattr(part, wanted.curve, None))
     return within_ranges(found, wanted.ranges, include_unknown=wanted.include_unknown)
 
 
@@ -74,6 +81,16 @@ def figures_on_offer(catalogue: Catalogue, kind: str | None) -> tuple[str, ...]:
     )
 
 
+def curves_on_offer(catalogue: Catalogue, kind: str | None) -> tuple[str, ...]:
+    """Give the curves and tables that are published of some parts of a kind and not of others."""
+    if kind is None:
+        return ()
+    tables = (field.key for field in template(kind) if field.entry is Entry.TABLE)
+    parts = catalogue.of_kind(kind)
+    known = {key: sum(bool(getattr(part, key)) for part in parts) for key in tables}
+    return tuple(key for key, count in known.items() if 0 < count < len(parts))
+
+
 def _is_shared(key: str, parts: Iterable[Part]) -> bool:
     return len({part.kind for part in parts if getattr(part, key, None) is not None}) > 1
 
@@ -94,5 +111,7 @@ def _wider(wanted: Criteria) -> Iterator[tuple[str, Criteria]]:
         yield "allow every generation", replace(wanted, generation=None)
     if wanted.cooling is not None:
         yield "allow any cooling", replace(wanted, cooling=None)
+    if wanted.curve is not None:
+        yield f"do without “{label_of(wanted.curve)}”", replace(wanted, curve=None)
     if wanted.confidence is not None:
         yield "allow any confidence", replace(wanted, confidence=None)

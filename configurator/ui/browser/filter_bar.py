@@ -6,17 +6,19 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.catalogue.catalogue import Catalogue
+from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import KINDS
 from configurator.catalogue.query import FigureRange, extent
 from configurator.core.confidence import Confidence
 from configurator.core.units import UnitSystem
-from configurator.ui.browser.criteria import Criteria, figures_on_offer
+from configurator.ui.browser.criteria import Criteria, curves_on_offer, figures_on_offer
 from configurator.ui.browser.ranges import RangeList
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import section
 
 FIRST_KIND = "oam"
+ANY_CURVE = "With or without curves"
 GENERATIONS = (("Any generation", None), ("OAM 1.x", "1.x"), ("OAM 2.0", "2.0"))
 COOLINGS = (("Any cooling", None), ("Air", "air"), ("Liquid", "liquid"))
 CONFIDENCES = (
@@ -43,6 +45,9 @@ class FilterBar(QWidget):
         self.cooling = _combo("Cooling", COOLINGS)
         self.confidence = _combo("Confidence", CONFIDENCES)
         self.confidence.setToolTip("The lowest among the figures that decide the choice of a part")
+        self.curve = _combo("Curve", [])
+        self.curve.setToolTip("Show only parts of which a curve or table is published")
+        self._further = (self.generation, self.cooling, self.confidence)
         self.ranges = RangeList()
         self.unknown = QCheckBox("Include unknown")
         self.unknown.setToolTip("Show parts whose figure in a range is unknown too")
@@ -63,17 +68,19 @@ class FilterBar(QWidget):
             self.confidence.currentData(),
             self.ranges.ranges,
             self.unknown.isChecked(),
+            self.curve.currentData(),
         )
 
     def show_kind(self, kind: str | None) -> None:
         """Take every filter off but that of a kind; tells nobody."""
-        fields = (self.kind, self.vendor, self.generation, self.cooling, self.confidence)
+        fields = (self.kind, self.vendor, *self._further, self.curve)
         blockers = [QSignalBlocker(each) for each in (*fields, self.search, self.unknown)]
         self.search.clear()
         self.unknown.setChecked(False)
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self._offer_vendors()
-        for combo in (self.generation, self.cooling, self.confidence):
+        self._offer_curves(None)
+        for combo in self._further:
             combo.setCurrentIndex(0)
         self._offer_ranges(self._first_ranges())
         for blocker in blockers:
@@ -92,9 +99,10 @@ class FilterBar(QWidget):
     def take_catalogue(self, catalogue: Catalogue) -> None:
         """Offer what another catalogue holds; filters stay where they still mean something."""
         self._catalogue = catalogue
-        blockers = [QSignalBlocker(each) for each in (self.kind, self.vendor)]
+        blockers = [QSignalBlocker(each) for each in (self.kind, self.vendor, self.curve)]
         self._offer_kinds()
         self._offer_vendors()
+        self._offer_curves(self.curve.currentData())
         for blocker in blockers:
             blocker.unblock()
         on_offer = figures_on_offer(catalogue, self.kind.currentData())
@@ -104,8 +112,11 @@ class FilterBar(QWidget):
 
     def _take_kind(self) -> None:
         """Another kind has other figures and vendors; words and the other filters stay."""
-        with QSignalBlocker(self.vendor):
-            self._offer_vendors()
+        blockers = [QSignalBlocker(each) for each in (self.vendor, self.curve)]
+        self._offer_vendors()
+        self._offer_curves(self.curve.currentData())
+        for blocker in blockers:
+            blocker.unblock()
         self._offer_ranges(self._first_ranges())
         self.changed.emit()
 
@@ -126,6 +137,16 @@ class FilterBar(QWidget):
         for name in sorted({part.vendor for part in parts}, key=str.casefold):
             self.vendor.addItem(name, name)
         self.vendor.setCurrentIndex(max(0, self.vendor.findData(chosen)))
+
+    def _offer_curves(self, chosen: str | None) -> None:
+        """Offer the curves of the kind at hand; without any the field is not shown."""
+        keys = curves_on_offer(self._catalogue, self.kind.currentData())
+        self.curve.clear()
+        self.curve.addItem(ANY_CURVE, None)
+        for key in keys:
+            self.curve.addItem(f"With {label_of(key)}", key)
+        self.curve.setCurrentIndex(max(0, self.curve.findData(chosen)))
+        self.curve.setVisible(bool(keys))
 
     def _first_ranges(self) -> tuple[FigureRange, ...]:
         """Offer the figure that decides a choice first, without limits; all kinds share none."""
@@ -151,8 +172,9 @@ class FilterBar(QWidget):
         grid.setSpacing(6)
         for column, combo in enumerate((self.kind, self.vendor)):
             grid.addWidget(combo, 0, 3 * column, 1, 3)
-        for column, combo in enumerate((self.generation, self.cooling, self.confidence)):
+        for column, combo in enumerate(self._further):
             grid.addWidget(combo, 1, 2 * column, 1, 2)
+        grid.addWidget(self.curve, 2, 0, 1, 6)
         layout.addLayout(grid)
         bar = QHBoxLayout()
         bar.addWidget(section("Ranges"))
@@ -165,7 +187,7 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self.changed.emit())
         self.kind.currentIndexChanged.connect(lambda _row: self._take_kind())
-        for combo in (self.vendor, self.generation, self.cooling, self.confidence):
+        for combo in (self.vendor, *self._further, self.curve):
             combo.currentIndexChanged.connect(lambda _row: self.changed.emit())
         self.unknown.toggled.connect(lambda _on: self.changed.emit())
         self.ranges.changed.connect(self.changed)

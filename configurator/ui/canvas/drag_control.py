@@ -110,7 +110,8 @@ class DragControl(QObject):
             token = "warning" if answer.reason else "accent"
         else:
             rule = "" if (answer.rule or "") in answer.reason else answer.rule
-            text = f"{answer.reason}\n{rule}".rstrip()
+            why = "F1: why" if answer.rule else ""
+            text = "\n".join(filter(None, (answer.reason, rule, why)))
             token = "error"
         self._note.say(text, at, token, self._stage.theme)
 

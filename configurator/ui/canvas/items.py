@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -90,8 +90,3 @@ class MarksItem(QGraphicsItem):
             radius = min(5.0, device.width() / 5)
             painter.drawRoundedRect(device.adjusted(-2, -2, 2, 2), radius, radius)
         painter.setWorldTransform(to_device)
-
-
-def centre_of(box: Box) -> QPointF:
-    """Middle of a box."""
-    return QPointF(box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2)

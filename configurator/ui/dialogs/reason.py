@@ -65,6 +65,7 @@ class ReasonDialog(QDialog):
     def add_reason_row(self) -> None:
         """Put the reason below what the dialog has asked before."""
         self.form.addRow("Reason", self._reason)
+        self._reason.setFocus()
 
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.reason))

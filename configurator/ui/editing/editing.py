@@ -131,9 +131,8 @@ class Editing(QObject):
 
         def edit(design: Design) -> Design:
             for found in findings:
-                if found.target is not None:
-                    numbers = (found.measured, found.limit, today)
-                    design = edits.waive(design, found.rule, found.target, reason, author, *numbers)
+                numbers = (found.measured, found.limit, today)
+                design = edits.waive(design, found.rule, found.target, reason, author, *numbers)
             return design
 
         self._try(_numbered(f"Waive {findings[0].rule}", findings), edit)
@@ -143,8 +142,7 @@ class Editing(QObject):
 
         def edit(design: Design) -> Design:
             for found in findings:
-                if found.target is not None:
-                    design = edits.withdraw_waiver(design, found.rule, found.target)
+                design = edits.withdraw_waiver(design, found.rule, found.target)
             return design
 
         self._try(_numbered(f"Withdraw waiver of {findings[0].rule}", findings), edit)

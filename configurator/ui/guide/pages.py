@@ -16,7 +16,7 @@ from configurator.rules.guide.families import TITLES
 from configurator.rules.registry import RULES
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
-from configurator.ui.panels.finding_rows import SIGNS, TONES
+from configurator.ui.panels.finding_rows import SIGNS, TONES, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
 
 CONTENTS = "contents"
@@ -91,7 +91,7 @@ def open_counts(findings: Sequence[Finding]) -> dict[str, tuple[str, int]]:
 def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:
     kind = finding_class(finding)
     return {
-        "tone": TONES.get(kind, "dim"),
+        "tone": tone_of(finding),
         "sign": SIGNS[kind],
         "state": finding.state.value,
         "where": finding.where or "the design",

@@ -117,6 +117,6 @@ def _row(entry: GuideEntry, count: tuple[str, int] | None) -> Node:
         entry.id,
         (f"{entry.id}  {entry.title}", here),
         spoken=spoken,
-        tip=entry.why,
+        tip=f"{entry.title}\n{entry.why}",
         payload=TONES.get(kind, "dim"),
     )

@@ -29,8 +29,8 @@ from configurator.ui.guide.rule_list import RuleList
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption
 
-SIZE_PX = (1040, 700)
-SHARES = (380, 660)
+SIZE_PX = (1180, 760)
+SHARES = (490, 690)
 NOTHING_HELD = "No rule holds all these words."
 
 

@@ -25,28 +25,11 @@ _KIND_OF_UNIT = {
     "L": QuantityKind.VOLUME,
     "m/s": QuantityKind.VELOCITY,
 }
-_SUFFIXES = (
-    ("_l_per_min", QuantityKind.FLOW),
-    ("_kpa", QuantityKind.PRESSURE),
-    ("_kpa_gauge", QuantityKind.PRESSURE),
-    ("_m_per_s", QuantityKind.VELOCITY),
-    ("_c", QuantityKind.TEMPERATURE),
-    ("_k", QuantityKind.TEMPERATURE_DIFFERENCE),
-    ("_mm", QuantityKind.LENGTH),
-    ("_kg", QuantityKind.MASS),
-    ("_w", QuantityKind.POWER),
-    ("_l", QuantityKind.VOLUME),
-)
 
 
 def kind_of_unit(unit: str | None) -> QuantityKind | None:
     """Give the quantity behind a unit of a finding, None where it is not converted."""
     return _KIND_OF_UNIT.get(unit or "")
-
-
-def kind_of_field(name: str) -> QuantityKind | None:
-    """Give the quantity a field name ends in, None where it is not converted."""
-    return next((kind for suffix, kind in _SUFFIXES if name.endswith(suffix)), None)
 
 
 def quantity(value: float | None, kind: QuantityKind, units: UnitSystem) -> str:

@@ -12,9 +12,7 @@ from configurator.scene.theme import BLACK, Theme, readable_on
 TEXT_PX = 13
 CAPTION_PX = 11
 FIGURE_PX = 19
-GRID_PX = 4
 RADIUS_PX = 6
-TARGET_PX = 24
 
 
 def apply_style(app: QApplication, theme: Theme) -> None:
@@ -152,6 +150,8 @@ QPushButton { padding: 0 12px; }
 QPushButton:hover, QComboBox:hover { border-color: @faint; }
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus,
     QPlainTextEdit:focus { border: 1px solid @accent; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"],
+    QLineEdit[wrong="true"]:focus { border-color: @error; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {
     color: @faint; }
 QPushButton:pressed { background: @line; }
@@ -174,11 +174,12 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("@chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; }
 
-QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @faint;
-    border-radius: 3px; background: @panel; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent;
-    border-color: @accent; image: url("@check"); }
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator {
+    width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @panel; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked {
+    background: @accent; border-color: @accent; image: url("@check"); }
 QCheckBox::indicator:disabled { border-color: @line; }
+QTreeView::indicator:indeterminate { background: @line; }
 QCheckBox::indicator:focus { border-color: @accent; }
 
 QFrame#segmented { background: @raised; border: 1px solid @line; border-radius: 6px; }

@@ -132,6 +132,7 @@ class PartDialog(QDialog):
         base = draft.base if draft.base is not None and draft.base.kind == draft.kind else None
         form = PartForm(draft.kind, draft.values, self._preferences, base, self._catalogue.sources)
         form.edited.connect(self._edited)
+        form.left.connect(self._edited)
         for key in ("vendor", "model"):
             form.rows[key].entry.edited.connect(self._propose_id)
         return form
@@ -156,6 +157,7 @@ class PartDialog(QDialog):
         self.form = self._make_form()
         for key, row in self.form.rows.items():
             row.touched = key in old.rows and old.rows[key].touched
+            row.left = key in old.rows and old.rows[key].left
         layout.replaceWidget(old, self.form)
         old.deleteLater()
         self.form.narrow(self.search.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from configurator.catalogue.form import Entry, FormField
@@ -22,6 +23,7 @@ class TextEntry(QLineEdit):
     """One line: a word, a number, or a list as the placeholder says."""
 
     edited = Signal()
+    left = Signal()
 
     def __init__(self, field: FormField) -> None:
         super().__init__()
@@ -37,6 +39,10 @@ class TextEntry(QLineEdit):
         """Fill in a text."""
         self.setText(str(value))
         self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class ChoiceEntry(Combo):

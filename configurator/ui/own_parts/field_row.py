@@ -8,23 +8,27 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from configurator.catalogue.form import Entry, FormField
 from configurator.core.errors import Fault
-from configurator.ui.own_parts.entries import FieldEntry
+from configurator.ui.own_parts.entries import FieldEntry, TextEntry
 from configurator.ui.own_parts.places import cell_of, place_within
 from configurator.ui.own_parts.table_entry import TableEntry, titled
-from configurator.ui.widgets.labels import caption, set_tone, toned
+from configurator.ui.widgets.labels import caption, mark_wrong, set_tone, toned
 
 LABEL_PX = 190
 UNIT_PX = 72
 MOST_REASONS = 4
+MISSING = "is required"
+REASON_INDENT_PX = 8
+REASON_GAP_PX = 8
 
 
 class FieldRow:
-    """Puts a field into a grid; a fault of an untouched required field is only a quiet word."""
+    """Puts a field into a grid; a required field is not missed before the user was in it."""
 
     def __init__(self, field: FormField, entry: FieldEntry, tip: str) -> None:
         self.field = field
         self.entry = entry
         self.touched = False
+        self.left = False
         self.label = toned(f"{field.label} *" if field.required else field.label, "dim")
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_PX)
@@ -32,9 +36,12 @@ class FieldRow:
         self.unit = toned(field.unit, "dim")
         self.unit.setMinimumWidth(UNIT_PX)
         self.reason = caption()
+        self.reason.setContentsMargins(REASON_INDENT_PX, 0, 0, REASON_GAP_PX)
         self.reason.hide()
         entry.setToolTip(tip)
         entry.edited.connect(self._touch)
+        if isinstance(entry, TextEntry):
+            entry.left.connect(self._leave)
 
     def place(self, grid: QGridLayout) -> None:
         """Take the next two rows of a grid; a table takes the whole width."""
@@ -50,13 +57,14 @@ class FieldRow:
 
     def show_faults(self, faults: Sequence[Fault], *, all_at_once: bool) -> None:
         """Show why the field cannot stay as it is; no faults take the reason away."""
-        quiet = not (self.touched or all_at_once)
+        quiet = not (self.touched or self.left or all_at_once)
         text = "\n".join(self._worded(fault) for fault in faults[:MOST_REASONS])
         if len(faults) > MOST_REASONS:
             text += f"\nand {len(faults) - MOST_REASONS} more"
-        self.reason.setText("" if quiet and text == "is required" else text)
+        self.reason.setText("" if quiet and self._is_missing(faults) else text)
         self.reason.setVisible(bool(self.reason.text()))
         set_tone(self.reason, "error")
+        mark_wrong(self.entry, bool(self.reason.text()))
         self.entry.setAccessibleDescription(text)
         if isinstance(self.entry, TableEntry):
             self.entry.show_faults(self._cells(faults))
@@ -70,16 +78,25 @@ class FieldRow:
         self.reason.setVisible(found and bool(self.reason.text()))
         return found
 
+    def _is_missing(self, faults: Sequence[Fault]) -> bool:
+        return all(fault.reason == MISSING for fault in faults)
+
     def _touch(self) -> None:
         self.touched = True
+
+    def _leave(self) -> None:
+        self.left = True
 
     def _worded(self, fault: Fault) -> str:
         cell = cell_of(fault.place)
         if cell is None:
             within = place_within(fault.place)
-            return f"{within}: {fault.reason}" if within else fault.reason
+            return f"{within}: {fault.reason}" if within else self._named(fault.reason)
         columns = {column.key: titled(column) for column in self.field.columns}
         return f"Row {cell[0] + 1}, {columns.get(cell[1], cell[1])}: {fault.reason}"
+
+    def _named(self, reason: str) -> str:
+        return f"{self.field.label} {reason}" if reason == MISSING else reason
 
     def _cells(self, faults: Sequence[Fault]) -> Mapping[tuple[int, str], str]:
         placed = ((cell_of(fault.place), fault.reason) for fault in faults)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +28,7 @@ from configurator.ui.dialogs.faults import show_error
 from configurator.ui.widgets.labels import caption, heading, section, set_tone
 
 HEADS = ("File", "Place", "Reason")
+WIDTHS_PX = (260, 190)
 FOLDERS_PX = 110
 
 
@@ -40,12 +42,17 @@ class FaultTable(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.setColumnWidth(0, 260)
-        self.setColumnWidth(1, 120)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(WIDTHS_PX):
+            self.setColumnWidth(column, width)
 
     def show_faults(self, catalogue: Catalogue) -> None:
         """List every fault of a catalogue; clashes are among them."""
@@ -170,7 +177,7 @@ class FoldersDialog(QDialog):
         foot = _row(self.again, self.copy)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        self.resize(720, 520)
+        self.resize(960, 560)
 
 
 def _button(text: str, called: Callable[[], None]) -> QPushButton:

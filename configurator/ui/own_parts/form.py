@@ -13,7 +13,7 @@ from configurator.catalogue.source import Source
 from configurator.core.errors import Fault
 from configurator.core.jsonfile import JsonValue
 from configurator.ui.browser.groups import GROUPS, group_of
-from configurator.ui.own_parts.entries import entry_for
+from configurator.ui.own_parts.entries import TextEntry, entry_for
 from configurator.ui.own_parts.field_row import FieldRow
 from configurator.ui.own_parts.places import field_of_place
 from configurator.ui.preferences import Preferences
@@ -23,9 +23,10 @@ FIRST, CURVES, LAST = "Part", "Tables and curves", "Notes"
 
 
 class PartForm(QScrollArea):
-    """Rows under headings; ``edited`` tells that something is typed otherwise than before."""
+    """Rows under headings; ``edited`` tells of typing, ``left`` of a field gone through."""
 
     edited = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -49,6 +50,8 @@ class PartForm(QScrollArea):
         self._lay_out()
         for row in self.rows.values():
             row.entry.edited.connect(self.edited)
+            if isinstance(row.entry, TextEntry):
+                row.entry.left.connect(self.left)
 
     @property
     def typed(self) -> dict[str, JsonValue]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import worst_of
+from configurator.rules.guide.parameters import in_words
 from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.finding_rows import where_all
 from configurator.ui.widgets.labels import caption, heading
@@ -83,7 +84,6 @@ class FindingDetails(QWidget):
         open_ones = [each for each in group if each.state in (State.FAIL, State.UNKNOWN)]
         self.waive.setVisible(waived or bool(open_ones))
         self.waive.setText("Withdraw waiver" if waived else "Waive…")
-        self.waive.setEnabled(all(finding.target is not None for finding in group))
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -135,18 +135,16 @@ def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> I
     if rule is not None:
         yield _named("Why", rule.why)
         if rule.parameters:
-            numbers = (f"{_plain(name)} {value:g}" for name, value in rule.parameters.items())
-            yield _named("Numbers of the rule", ", ".join(numbers))
+            numbers = (in_words(name, value, rule.unit) for name, value in rule.parameters.items())
+            yield _named("Numbers of the rule", "; ".join(numbers))
         yield _named("Holds", rule.good)
     trust = f", {worst.confidence} confidence" if worst.confidence else ""
     yield _named("Checked against", f"{worst.source or 'no source'}{trust}")
     fixes = dict.fromkeys(finding.fix.label for finding in group if finding.fix is not None)
-    yield _named("Fix", "; ".join(fixes) or "none that one click could make")
+    reasons = dict.fromkeys(finding.no_fix for finding in group if finding.no_fix)
+    without = f"none: {'; '.join(reasons)}" if reasons else "none that one click could make"
+    yield _named("Fix", "; ".join(fixes) or without)
 
 
 def _named(name: str, text: str) -> str:
     return f"<b>{escape(name)}</b>&nbsp; {escape(text)}"
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ")

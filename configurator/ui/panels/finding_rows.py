@@ -19,7 +19,7 @@ from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel
 HEADERS = ("Severity", "Rule", "Where", "Message", "State", "Measured", "Limit", "Margin")
 RIGHT = frozenset({5, 6, 7})
 ORDER = ("error", "warning", "unknown", "info", "waived", "pass")
-TONES = {"error": "error", "warning": "warning", "unknown": "warning", "pass": "ok"}
+TONES = {"error": "error", "warning": "warning", "pass": "ok"}
 SIGNS = {"error": "●", "warning": "▲", "unknown": "?", "info": "·", "waived": "○", "pass": "✓"}
 
 
@@ -30,6 +30,7 @@ class FindingModel(TreeModel):
         super().__init__(HEADERS, RIGHT, parent)
         self.theme = theme
         self.units = units
+        self.signs_only = False
 
     @property
     def groups(self) -> list[tuple[Finding, ...]]:
@@ -57,10 +58,19 @@ class FindingModel(TreeModel):
         return next((each for each in walk(self.root) if each.key == _key(finding)), None)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and self.signs_only and index.column() == 0:
+            return str(super().data(index, role)).partition(" ")[0]
         if role == Qt.ItemDataRole.ForegroundRole and index.isValid() and index.column() == 0:
             (first, *_) = findings_of(index.data(NODE_ROLE))
-            return QColor(self.theme.hex(TONES.get(finding_class(first), "dim")))
+            return QColor(self.theme.hex(tone_of(first)))
         return super().data(index, role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and self.signs_only and section == 0:
+            return ""
+        return super().headerData(section, orientation, role)
 
     def _hang(self, root: Node, group: list[Finding]) -> None:
         if len(group) == 1:
@@ -90,6 +100,12 @@ class FindingModel(TreeModel):
         return Node(_key(finding), texts, spoken=spoken, tip=tip(finding), payload=(finding,))
 
 
+def tone_of(finding: Finding) -> str:
+    """Give the colour of a finding; what is unknown is as grave as the rule behind it."""
+    kind = finding_class(finding)
+    return TONES.get(finding.severity.value if kind == "unknown" else kind, "dim")
+
+
 def findings_of(node: object) -> tuple[Finding, ...]:
     """Give the findings behind a row, in the order of its children."""
     held = node.payload if isinstance(node, Node) else ()
@@ -98,13 +114,16 @@ def findings_of(node: object) -> tuple[Finding, ...]:
 
 def tip(finding: Finding) -> str:
     """Give all that a finding says, one thing a line."""
-    lines = [f"{finding.rule} · {finding.message}", f"checked against {finding.source}"]
+    state = f"{finding.severity.value}, {finding.state.value}"
+    lines = [f"{finding.rule} · {finding.message}", state, f"checked against {finding.source}"]
     if finding.confidence:
         lines.append(f"confidence {finding.confidence}")
     if finding.waiver_reason:
         lines.append(f"waived: {finding.waiver_reason}")
     if finding.fix:
         lines.append(f"fix: {finding.fix.label}")
+    elif finding.no_fix:
+        lines.append(f"no fix: {finding.no_fix}")
     return "\n".join(lines)
 
 

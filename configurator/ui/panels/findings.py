@@ -36,7 +36,7 @@ HIDDEN_AT_FIRST = frozenset({"pass"})
 EMPTY = "Nothing to report among the checks shown. Passed checks are behind “Passed”."
 NOT_YET = "The checks have not run yet."
 COLUMNS_PX = (100, 80, 140, 320, 72, 84, 84, 84)
-NARROW_PX = (88, 72, 96)
+TIGHT_COLUMNS_PX = (44, 68, 64)
 MESSAGE = 3
 LEAST_IMPORTANT = (4, 5, 6, 7)
 ROOMY_PX = 840
@@ -131,8 +131,8 @@ class FindingsPanel(QWidget):
         view.setUniformRowHeights(True)
         view.setIndentation(16)
         view.header().setStretchLastSection(False)
-        view.header().setMinimumSectionSize(48)
-        for column, width in enumerate((*NARROW_PX, *COLUMNS_PX[MESSAGE:])):
+        view.header().setMinimumSectionSize(40)
+        for column, width in enumerate((*TIGHT_COLUMNS_PX, *COLUMNS_PX[MESSAGE:])):
             view.setColumnWidth(column, width)
         view.header().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         bar = QHBoxLayout()
@@ -182,7 +182,10 @@ class FindingsPanel(QWidget):
 
 
 class FindingTree(QTreeView):
-    """Leaves out or narrows columns that the details repeat where the message needs the room."""
+    """Leaves out or narrows columns that the details repeat where the message needs the room.
+
+    Where it is tight the severity is its sign alone, which the tool tip puts into words.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -195,8 +198,15 @@ class FindingTree(QTreeView):
         is_tight = self.width() < TIGHT_PX
         if is_tight != self._is_tight:
             self._is_tight = is_tight
-            for column, width in enumerate(NARROW_PX if is_tight else COLUMNS_PX[:MESSAGE]):
+            self._show_signs(is_tight)
+            for column, width in enumerate(TIGHT_COLUMNS_PX if is_tight else COLUMNS_PX[:MESSAGE]):
                 self.setColumnWidth(column, width)
+
+    def _show_signs(self, alone: bool) -> None:
+        model = self.model()
+        if isinstance(model, FindingModel):
+            model.signs_only = alone
+            self.viewport().update()
 
 
 def _chip(title: str, checked: bool) -> QPushButton:

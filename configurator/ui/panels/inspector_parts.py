@@ -21,7 +21,7 @@ from configurator.rules.finding import Finding, State
 from configurator.ui.inspection.sheet import AssumptionRow, Figure
 from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.finding_details import rule_tip
-from configurator.ui.panels.finding_rows import SIGNS, TONES
+from configurator.ui.panels.finding_rows import SIGNS, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption, rule, section, set_tone, toned
@@ -136,7 +136,7 @@ class CheckList(QWidget):
         row.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(toned(SIGNS[kind], TONES.get(kind, "dim")))
+        head.addWidget(toned(SIGNS[kind], tone_of(finding)))
         title = QPushButton(finding.rule)
         title.setProperty("link", True)
         title.setToolTip(rule_tip(finding.rule, finding.source))

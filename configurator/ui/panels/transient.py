@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.cooling.event_kinds import EVENT_TITLES
 from configurator.design.model import Design
 from configurator.ui.editing.session import EditorSession
-from configurator.ui.panels.transient_form import KINDS, TransientForm
+from configurator.ui.panels.transient_form import TransientForm
 from configurator.ui.panels.transient_readout import entries
 from configurator.ui.panels.transient_table import CourseModel, time_to_limit
 from configurator.ui.preferences import Preferences
@@ -117,7 +118,7 @@ class TransientPanel(QWidget):
             return
         event = self.form.chosen
         design = self._session.design
-        self._asked = design, KINDS[event["kind"]].title
+        self._asked = design, EVENT_TITLES[event["kind"]]
         self._began, self._state = monotonic(), ""
         self.message.setText(RUNNING)
         set_tone(self.message, "dim")

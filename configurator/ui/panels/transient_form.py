@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
+from configurator.cooling.event_kinds import EVENT_TITLES, EventKind
 from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, display_unit
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Loop
@@ -44,20 +45,19 @@ PARAMETERS: Mapping[str, Parameter] = {
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of event: its title, what it can happen to and which figures it takes."""
+    """What a kind of event can happen to and which figures it takes."""
 
-    title: str
     places: str
     parameters: tuple[str, ...] = ()
 
 
-KINDS: Mapping[str, Kind] = {
-    "pump_trip": Kind("Pumps trip", "All CDUs", ("standby_after_s",)),
-    "load_step": Kind("Load step", "", ("from_fraction", "to_fraction")),
-    "facility_loss": Kind("Facility water is lost", "All CDUs"),
-    "facility_drift": Kind("Facility water drifts", "All CDUs", ("facility_water_c", "over_s")),
-    "valve_closing": Kind("Couplings close", "racks", ("over_s",)),
-    "cdu_loss": Kind("A CDU is lost", "CDUs"),
+KINDS: Mapping[EventKind, Kind] = {
+    "pump_trip": Kind("All CDUs", ("standby_after_s",)),
+    "load_step": Kind("", ("from_fraction", "to_fraction")),
+    "facility_loss": Kind("All CDUs"),
+    "facility_drift": Kind("All CDUs", ("facility_water_c", "over_s")),
+    "valve_closing": Kind("racks", ("over_s",)),
+    "cdu_loss": Kind("CDUs"),
 }
 
 
@@ -68,8 +68,8 @@ class TransientForm(QWidget):
         super().__init__()
         self.kind, self.loop = Combo("What happens"), Combo("Loop it happens to")
         self.place = Combo("Where it happens")
-        for name, kind in KINDS.items():
-            self.kind.addItem(kind.title, name)
+        for name, title in EVENT_TITLES.items():
+            self.kind.addItem(title, name)
         self._design: Design | None = None
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +97,7 @@ class TransientForm(QWidget):
     @property
     def chosen(self) -> dict[str, Any]:
         """Kind, place and figures of the event, by the names its fields have."""
-        kind: str = self.kind.currentData()
+        kind: EventKind = self.kind.currentData()
         values = {name: self.fields[name].working_value for name in KINDS[kind].parameters}
         return {"kind": kind, "where": self.place.currentData(), **values}
 

@@ -35,12 +35,29 @@ def toned(text: str, tone: str) -> QLabel:
     return label
 
 
+def wrapped(text: str) -> QLabel:
+    """Give a label that takes as many lines as its text needs, the text as tool tip too."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setToolTip(text)
+    return label
+
+
 def set_tone(label: QWidget, tone: str) -> None:
     """Change the colour of a label."""
     if label.property("tone") != tone:
         label.setProperty("tone", tone)
         label.style().unpolish(label)
         label.style().polish(label)
+
+
+def mark_wrong(field: QWidget, wrong: bool) -> None:
+    """Give a field the border of an error, or take it away."""
+    if bool(field.property("wrong")) != wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
 
 
 def rule(direction: str = "horizontal") -> QFrame:

@@ -12,6 +12,7 @@ LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 SIZES_PX = {"catalogue": 280, "inspector": 320, "results": 240}
+LEAST_WIDTH_PX = {"catalogue": 240, "inspector": 300}
 
 
 class Docks:
@@ -66,6 +67,7 @@ class Docks:
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(content)
+        dock.setMinimumWidth(LEAST_WIDTH_PX.get(dock.objectName(), 0))
         self._window.addDockWidget(area, dock)
         return dock
 

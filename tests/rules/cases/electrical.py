@@ -50,8 +50,9 @@ def self_fed(part: str, module: str, board: str, **modules: object):
 
 
 def at_volts(output_v: float, drop_v: float, profile: str | None = None):
-    """One MI300X chassis on a shelf of some voltage, with some drop to the loads."""
-    design = with_part(dry(chassis(1, 1), *shelves(1)), "ocp-hpr-33kw", output_v=output_v)
+    """Three MI300X chassis on a shelf of some voltage and some droop."""
+    boxes = (chassis(i + 1, 1 + 4 * i) for i in range(3))
+    design = with_part(dry(*boxes, *shelves(1)), "ocp-hpr-33kw", output_v=output_v)
     return solved(with_requirements(assumed(design, "shelf_droop_v", drop_v), site_profile=profile))
 
 
@@ -81,7 +82,7 @@ CASES = {
         lambda: solved(one("habana-hl205")),
         lambda: solved(with_modules(one("habana-hl205"), power_w=600.0)),
     ),
-    "OAM-P05": Case(lambda: at_volts(50.0, 1.0), lambda: at_volts(48.0, 5.0)),
+    "OAM-P05": Case(lambda: at_volts(50.0, 1.0), lambda: at_volts(48.0, 6.0)),
     "OAM-P07": Case(
         lambda: solved(one("habana-hl225h", board="habana-hlb-225")),
         lambda: solved(with_modules(one("generic-oam1-48v"), power_w=750.0)),
@@ -93,7 +94,7 @@ CASES = {
     ),
     "OAM-P10": Case(lambda: solved(wet(1)), lambda: solved(assumed(wet(1), "edp_peak_ratio", 1.5))),
     "UBB-P01": Case(lambda: at_volts(50.0, 1.0), lambda: at_volts(44.0, 6.0)),
-    "PWR-02": Case(lambda: at_volts(50.0, 1.0, "Meta"), lambda: at_volts(50.0, 6.0, "Meta")),
+    "PWR-02": Case(lambda: at_volts(50.0, 1.0, "Meta"), lambda: at_volts(48.0, 6.0, "Meta")),
     "PWR-08": Case(lambda: fed(8, 3), lambda: fed(8, 1, "ocp-hprv2-72kw")),
     "PWR-09": Case(lambda: with_battery(1), lambda: with_battery(4)),
     "PWR-10": Case(lambda: held_up(20.0), lambda: held_up(10.0)),
@@ -138,7 +139,7 @@ CASES = {
     "PRA-10": Case(lambda: fed(4, 3), lambda: fed(8, 3)),
     "PWR-01": Case(
         lambda: fed(1, 1),
-        lambda: solved(assumed(dry(chassis(1, 1), *shelves(1)), "shelf_droop_v", 5.0)),
+        lambda: at_volts(50.0, 6.0),
     ),
     "PWR-03": Case(
         lambda: fed(1, 1),

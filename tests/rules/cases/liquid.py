@@ -123,6 +123,7 @@ CASES = {
     ),
     "PIP-02": Case(lambda: in_a_row(1.0), lambda: in_a_row(2.5)),
     "PLA-02": Case(lambda: plated(1000.0), lambda: plated(600.0)),
+    "CDU-06": Case(lambda: cdu(npsh_required_m=3.0), lambda: cdu(npsh_required_m=30.0)),
     "CDU-05": Case(good, lambda: cdu(pump_count=1)),
     "FIT-07": Case(
         lambda: coupled("ocp-uqd-06"),

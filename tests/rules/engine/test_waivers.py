@@ -1,9 +1,11 @@
 """Waivers: given with a reason, held while the finding gets no worse."""
 
+from configurator.core.jsonfile import parse_json
 from configurator.design import edits
 from configurator.design.model import Design
+from configurator.project.format import design_from_dict, design_to_text
 from configurator.rules.finding import Finding, State
-from tests.rules.situations import loop_said, solved, wet
+from tests.rules.situations import loop_said, solved, wet, with_site
 
 REASON = "relief valve at 400 kPa is part of the site"
 
@@ -49,6 +51,24 @@ def test_a_waiver_without_a_figure_holds() -> None:
 def test_a_waiver_is_for_one_rule_and_one_object() -> None:
     other = edits.waive(wet(1), "LIQ-06", "l1", REASON, "J. Doe")
     assert finding_at(other, 900.0).state is State.FAIL
+
+
+def test_a_finding_about_the_whole_design_is_waived_and_opened_again() -> None:
+    high = with_site(wet(1), altitude_m=2200.0).model_copy(update={"next_id": 999})
+    (before,) = solved(high).findings("OAM-T03")
+    assert (before.state, before.target) == (State.FAIL, None)
+    design = edits.waive(high, "OAM-T03", None, REASON, "J. Doe", before.measured, before.limit)
+    assert design_from_dict(parse_json(design_to_text(design).encode(), "x"), "x") == design
+    (waived_one,) = solved(design).findings("OAM-T03")
+    assert waived_one.state is State.WAIVED
+    assert REASON in (waived_one.waiver_reason or "")
+    opened = edits.withdraw_waiver(design, "OAM-T03", None)
+    assert solved(opened).findings("OAM-T03") == (before,)
+
+
+def test_a_waiver_of_the_design_is_none_for_its_objects() -> None:
+    design = edits.waive(wet(1), "PRA-01", None, REASON, "J. Doe")
+    assert finding_at(design, 900.0).state is State.FAIL
 
 
 def test_what_holds_is_not_waived() -> None:

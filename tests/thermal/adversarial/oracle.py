@@ -24,9 +24,9 @@ from thermal.solver.elements.pumps import STOPPED_SPEED, rise_curve
 from thermal.solver.elements.tables import monotone_curve
 
 MOST_ITERATIONS = 500
-LEAKS = 1e-7
+LEAKS = 1e-9
 """What a shut valve may let pass, as a share of the largest flow."""
-REST_KG_PER_S = 2e-9
+REST_KG_PER_S = 1e-10
 """A network whose valves are all shut is at rest to this flow."""
 
 

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from thermal.correlations.friction import (
     BLOCK,
     FrictionLaw,
+    WallFriction,
     churchill,
     friction_factor,
     friction_factor_epanet,
     hazen_williams_head_loss,
 )
+from thermal.correlations.tabulated_friction import TabulatedFriction
 
 LAWS = [friction_factor, friction_factor_epanet]
 REYNOLDS = st.floats(1e-3, 1e8)
@@ -138,3 +140,16 @@ def test_hazen_williams_is_odd_and_scales() -> None:
     assert hazen_williams_head_loss(-0.05, 100.0, 0.2, 120.0) == -one
     twice = hazen_williams_head_loss(0.1, 100.0, 0.2, 120.0)
     assert float(twice / one) == pytest.approx(2**1.852)
+
+
+@pytest.mark.parametrize("epanet", [False, True])
+@given(
+    re=st.lists(st.floats(1.0, 1e9), min_size=1, max_size=20),
+    roughness=st.sampled_from([0.0, 1e-6, 1e-4, 3e-3, 0.05]),
+)
+def test_a_table_holds_the_law(epanet: bool, re: list[float], roughness: float) -> None:
+    reynolds, rough = np.array(re), np.full(len(re), roughness)
+    factor, slope = TabulatedFriction(rough, epanet=epanet)(reynolds)
+    exact, steep = WallFriction(rough, epanet=epanet)(reynolds)
+    np.testing.assert_allclose(factor, exact, rtol=1e-9)
+    np.testing.assert_allclose(slope, steep, rtol=0, atol=1e-6 * float(exact.max()))

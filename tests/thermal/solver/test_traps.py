@@ -165,6 +165,15 @@ def test_island_without_reference_is_refused_by_name():
     assert not np.isfinite(solution.flow_m3_per_s).any()
 
 
+@pytest.mark.parametrize("vessel", ["a", "b"])
+def test_flow_given_into_what_is_shut_is_refused_by_the_branch_it_is_given_to(vessel):
+    control = FlowControl("held", "a", "b", flow_m3_per_s=1e-4)
+    shut = Valve("shut", "b", "c", kv_m3_per_h=2.0, opening=0.0)
+    solution = solve(network(nodes("a b c", **{vessel: 1e5}), control, shut, load("l", "c", "a")))
+    assert solution.status == "refused"
+    assert [(d.code, d.element) for d in solution.diagnosis] == [("flow_without_path", "held")]
+
+
 def test_part_shut_off_by_valves_rests_without_a_pressure():
     solution = solve(
         network(

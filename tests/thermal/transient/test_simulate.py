@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from tests.thermal.transient.samples import event, stored, trip, with_branch
 from thermal.coolants import get_coolant
+from thermal.errors import NetworkError
 from thermal.network.model import InitialState, Node, PumpControl, Transient
 from thermal.solver.compile import compile_network
 from thermal.solver.steady.solve import solve
+from thermal.transient import run as march
 from thermal.transient import simulate
 
 
@@ -337,16 +339,59 @@ def test_any_small_loop_closes_and_stays_sane(
 
 @pytest.mark.parametrize("transient", [None, Transient(0.0, 1.0), Transient(1.0, 1e-9)])
 def test_runs_that_make_no_sense_are_refused(transient) -> None:
-    from thermal.errors import NetworkError
-
     network = replace(stored(), transient=None)
     with pytest.raises(NetworkError, match="transient"):
         simulate(network, transient)
 
 
-def test_coolant_without_heat_data_is_refused() -> None:
-    from thermal.errors import NetworkError
+@pytest.mark.parametrize(
+    ("item", "field", "hottest", "coolant"),
+    [
+        ("exchanger", "secondary.inlet_c", 150.0, "water, 0 to 100 °C"),
+        ("exchanger", "secondary.set_point_c", -60.0, "propylene glycol"),
+        ("vessel", "temperature_c", 150.0, "propylene glycol"),
+    ],
+)
+def test_an_event_beyond_the_range_of_its_coolant_is_refused(item, field, hottest, coolant) -> None:
+    moved = event(item, field, (2, 30.0), (5, hottest), node=item == "vessel")
+    network = stored(trip(), moved, set_point_c=30.0)
+    nodes = (replace(network.nodes[0], temperature_c=30.0), *network.nodes[1:])
+    network = replace(network, nodes=nodes if item == "vessel" else network.nodes)
+    place = r"transient\.events\[1\]\.values\[1\]: is outside the range of "
+    with pytest.raises(NetworkError, match=f"{place}.*{coolant}.*is {hottest:g}"):
+        simulate(network)
+    with pytest.raises(NetworkError, match=place):
+        simulate(replace(network, transient=None), network.transient)
 
+
+@pytest.mark.parametrize("events", ["trip", "heat", "facility"])
+def test_flows_between_knots_are_as_close_as_the_tolerance_says(events, monkeypatch) -> None:
+    moved = {
+        "trip": trip(),
+        "heat": event("near", "heat_w", (2, 2000), (2, 9000)),
+        "facility": event("exchanger", "secondary.inlet_c", (2, 25.0), (8, 60.0)),
+    }[events]
+    network = stored(moved, duration_s=30.0, step_s=0.5)
+    said = simulate(network, tolerance_k=0.05).flow_m3_per_s.values
+    monkeypatch.setattr(march, "FLOW_ERROR_PER_K", 1e-4)
+    monkeypatch.setattr(march, "SHORTEST_KNOT_S", 0.2)
+    close = simulate(network, tolerance_k=0.05).flow_m3_per_s.values
+    most = np.abs(close).max(axis=0)
+    assert np.abs(said - close).max(axis=0) == pytest.approx(0 * most, abs=0.08 * 0.05 * most.max())
+
+
+def test_a_stretch_whose_end_stays_missed_is_halved(monkeypatch) -> None:
+    network = stored(trip(0.2), duration_s=1.0, step_s=0.1)
+    plain = simulate(network)
+    monkeypatch.setattr(march, "FLOW_ERROR_PER_K", 1e-12)
+    halved = simulate(network)
+    assert halved.converged
+    assert halved.steps > plain.steps
+    assert halved.energy.residual_j == pytest.approx(0.0, abs=1e-8 * halved.energy.heat_j)
+    assert halved.case_c.values == pytest.approx(plain.case_c.values, abs=0.05)
+
+
+def test_coolant_without_heat_data_is_refused() -> None:
     bare = {"density_kg_per_m3": 1000.0, "kinematic_viscosity_m2_per_s": 1e-6}
     network = replace(stored(trip()), coolant=bare)
     with pytest.raises(NetworkError, match="specific_heat_j_per_kg_k"):

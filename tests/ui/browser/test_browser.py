@@ -419,3 +419,66 @@ def test_a_part_that_only_the_design_carries_can_be_compared(window):
     window.session.show_copy(window.session.design.model_copy(update={"parts": carried}))
     window.browsing.compare("own-module")
     assert compared(window.browsing.browser)[0] == "own-module"
+
+
+# Room, memory and what is gone
+
+
+def test_a_fifth_part_chosen_in_the_list_says_why_it_is_not_beside_the_others(browser):
+    for part_id in FOUR:
+        browser.keep(CATALOGUE[part_id])
+    browser.table.choose(FOUR[0])
+    assert browser.comparison.note.text() == ""
+    browser.table.choose(MODULE if MODULE not in FOUR else "amd-mi250x")
+    fifth = browser.table.current
+    assert fifth.title in browser.comparison.note.text()
+    assert fifth.id not in compared(browser)
+    browser.toggle(CATALOGUE[FOUR[0]])
+    assert browser.comparison.note.text() == ""
+    assert fifth.id in compared(browser)
+
+
+def test_a_part_whose_file_is_gone_leaves_an_open_comparison(browser, session):
+    for part_id in FOUR[:2]:
+        browser.keep(CATALOGUE[part_id])
+    left = {key: part for key, part in CATALOGUE.items() if key != FOUR[1]}
+    session.use_catalogue(Catalogue(left, CATALOGUE.assumptions, CATALOGUE.sources))
+    assert [part.id for part in browser.kept] == [FOUR[0]]
+    assert CATALOGUE[FOUR[1]].title in browser.message.text()
+
+
+def test_parts_can_be_asked_for_a_published_curve(browser):
+    choose(browser.filters.kind, "cdu")
+    curve = browser.filters.curve
+    assert curve.isVisible()
+    choose(curve, "curve")
+    found = [CATALOGUE[each] for each in listed(browser)]
+    assert 0 < len(found) < len(CATALOGUE.of_kind("cdu"))
+    assert all(part.curve for part in found)
+    browser.clear.click()
+    assert len(listed(browser)) == len(CATALOGUE.of_kind("cdu"))
+    choose(browser.filters.kind, "oam")
+    assert curve.isVisible() == (curve.count() > 1)
+
+
+def test_place_and_size_of_the_browser_are_kept(
+    browser, session, preferences, qtbot, monkeypatch, tmp_path
+):
+    browser.resize(1111, 666)
+    left = browser.saveGeometry()
+    browser.close()
+    restored = []
+    monkeypatch.setattr(PartBrowser, "restoreGeometry", lambda _made, kept: restored.append(kept))
+    home = QWidget()
+    qtbot.addWidget(home)
+    PartBrowser(session, type(preferences)(tmp_path / "window.ini"), home)
+    assert restored == [left]
+
+
+def test_the_head_of_a_compared_part_is_read_whole(browser):
+    for part in CATALOGUE.of_kind("cdu")[:4]:
+        browser.keep(part)
+    for card in browser.comparison.cards.cards:
+        for label in (card.title, card.facts):
+            assert label.wordWrap()
+            assert label.heightForWidth(label.width()) <= label.height(), label.text()

@@ -280,5 +280,6 @@ def test_the_note_at_the_cursor_says_why_it_fits_and_why_not(
     drag.leave()
     Drag(canvas, part_mime("amd-mi250x")).over(at_site(canvas, board.id, 5))
     assert note.text().count("OAM-M03") == 1
+    assert note.text().endswith("F1: why")
     drag.leave()
     assert not note.isVisible()

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from configurator.catalogue.folders import list_folders, own_folder, settings_file
 from configurator.catalogue.user_parts import OwnSource, copy_draft, save_draft
+from configurator.core.errors import Fault
 from configurator.design import edits
+from configurator.ui.own_parts.folders_dialog import FoldersDialog
 from configurator.ui.panels.palette import PART_MIME
 from tests.scene.designs import MODULE, modules_of, one_rack
 
@@ -217,3 +219,21 @@ def test_a_netbox_type_that_is_none_is_reported(window, files, faults, tmp_path)
     files.append((str(path), ""))
     window.actions_by_name["import_part"].trigger()
     assert "x.yaml" in faults[0]
+
+
+def test_the_reason_of_a_fault_is_read_whole(qtbot, styled):
+    why = "the source 'sheet' is described neither in the file nor in any folder read before " * 2
+
+    class Faulty(dict):
+        faults = (
+            Fault("parts/oam/acme/a-rather-long-name-of-a-file.json", "provenance.tdp_w", why),
+        )
+        clashes = ()
+
+    dialog = FoldersDialog(None, Faulty(), Faulty)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.faults
+    assert table.wordWrap()
+    assert table.rowHeight(0) >= 2 * table.fontMetrics().height()
+    assert table.rowHeight(0) >= table.sizeHintForRow(0)

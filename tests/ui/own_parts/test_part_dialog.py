@@ -62,9 +62,28 @@ def test_an_untouched_form_does_not_scold_until_it_is_saved(open_draft, saved):
     assert reason(dialog, "vendor") == ""
     assert dialog.state.text() == "3 fields to mend"
     dialog.save_button.click()
-    assert reason(dialog, "vendor") == "is required"
+    assert reason(dialog, "vendor") == "Vendor is required"
     assert dialog.focusWidget() is dialog.form.rows["id"].entry
     assert saved == []
+
+
+def test_a_required_field_left_empty_says_so_at_once_and_nearer_to_itself(open_draft, qtbot):
+    dialog = open_draft(new_draft("oam", SOURCE))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    rows = dialog.form.rows
+    rows["model"].entry.setFocus()
+    qtbot.keyClick(rows["model"].entry, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: reason(dialog, "model") == "Model is required")
+    assert reason(dialog, "vendor") == "Vendor is required", "it had the focus first"
+    assert rows["model"].entry.property("wrong")
+    assert not rows["part_number"].entry.property("wrong")
+    label, own, following = rows["model"].reason, rows["model"].entry, rows["part_number"].entry
+    words = label.contentsRect().translated(label.pos())
+    assert words.top() - own.geometry().bottom() < following.geometry().top() - words.bottom()
+    qtbot.keyClicks(rows["model"].entry, "X")
+    qtbot.waitUntil(lambda: reason(dialog, "model") == "")
+    assert not rows["model"].entry.property("wrong")
 
 
 def test_a_wrong_figure_is_told_beside_its_field_as_it_is_typed_and_nothing_is_lost(

@@ -12,6 +12,7 @@ from configurator.project.storage import load_design
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.registry import RULES
 from configurator.ui.inspection.scope import Scope
+from configurator.ui.panels.finding_rows import tone_of
 from configurator.ui.panels.findings import FindingsPanel
 from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.window.start_page import examples
@@ -84,16 +85,17 @@ def test_numbers_stand_with_their_unit(panel):
     assert panel.model.index(0, 5).data() == ""
 
 
-def test_only_what_can_be_waived_can_be_waived(panel):
+def test_what_failed_can_be_waived_the_design_as_a_whole_too(panel):
     said = {}
     for row, rule in enumerate(rules(panel)):
         choose(panel, row)
         waive = panel.details.waive
         said[rule] = waive.text() if waive.isEnabled() and waive.isVisible() else ""
-    assert said == {"B-02": "Waive…", "A-01": "Waive…", "C-03": "", "D-04": "Withdraw waiver"}
+    assert said == {"B-02": "Waive…", "A-01": "Waive…", "C-03": "Waive…", "D-04": "Withdraw waiver"}
 
 
 def test_the_severity_is_said_in_words_too(panel):
+    panel.view.resize(1000, 160)
     assert "error" in panel.model.index(0, 0).data()
     assert "FAIL" in panel.model.index(0, 4).data()
     assert panel.model.headerData(0, Qt.Orientation.Horizontal) == "Severity"
@@ -169,3 +171,28 @@ def test_window_and_report_count_the_same_findings():
     assert counts["unknown"] == reported.unknown
     scope = Scope(evaluation.design, evaluation, CATALOGUE, UnitSystem.METRIC)
     assert scope.rules_held == reported.passed
+
+
+def test_what_is_unknown_is_as_loud_as_its_rule_is_grave(panel):
+    def of(severity, state):
+        return tone_of(Finding("A-01", severity, state, None, "", "m"))
+
+    assert of(Severity.INFO, State.UNKNOWN) == "dim"
+    assert of(Severity.WARNING, State.UNKNOWN) == "warning"
+    assert of(Severity.ERROR, State.UNKNOWN) == "error"
+    assert of(Severity.INFO, State.FAIL) == "dim"
+
+
+def test_where_it_is_tight_the_message_has_the_most_room_and_a_tip_with_all_of_it(panel):
+    panel.resize(680, 240)
+    panel.view.resize(400, 160)
+    header = panel.view.header()
+    widths = {column: header.sectionSize(column) for column in range(4)}
+    assert widths[3] == max(widths.values())
+    index = panel.model.index(0, 0)
+    assert index.data() == index.data(Qt.ItemDataRole.DisplayRole) == "●"
+    message = panel.model.index(0, 3)
+    assert message.data() in message.data(Qt.ItemDataRole.ToolTipRole)
+    assert "error, FAIL" in index.data(Qt.ItemDataRole.ToolTipRole)
+    panel.view.resize(1000, 160)
+    assert panel.model.index(0, 0).data() == "● error"

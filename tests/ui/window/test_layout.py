@@ -1,11 +1,14 @@
 """Theme, units, sizes and panels."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 
 from configurator.core.units import UnitSystem
+from configurator.scene.theme import DARK, LIGHT
 from configurator.ui.editing.session import EditorSession
-from configurator.ui.look.style import apply_style
+from configurator.ui.look.style import apply_style, style_sheet
 from configurator.ui.preferences import ThemeChoice
 from configurator.ui.window.main_window import MainWindow, first_size
 from tests.scene.designs import (
@@ -93,3 +96,20 @@ def test_panels_can_be_hidden(window):
     assert not dock.isVisible()
     window.find_part()
     assert dock.isVisible()
+
+
+def test_no_panel_is_narrower_than_what_it_says(window):
+    window.resize(960, 600)
+    show(window, one_rack(2))
+    window.resize(1280, 800)
+    for dock, least in ((window.docks.catalogue, 240), (window.docks.inspector, 300)):
+        assert dock.width() >= least
+
+
+def test_tick_boxes_of_lists_are_seen_in_the_dark(qapp):
+    for theme in (LIGHT, DARK):
+        sheet = style_sheet(theme)
+        rule = re.search(r"([^}]*QTreeView::indicator[^}:]*) {([^}]*)}", sheet)
+        assert rule is not None
+        assert f"1px solid {theme.hex('faint')}" in rule[2]
+        assert "QTreeView::indicator:checked" in sheet

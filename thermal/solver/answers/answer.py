@@ -66,22 +66,26 @@ class Answer:
 
     @cached_property
     def drops(self) -> FloatArray:
-        """Potential drop of each term along its link."""
+        """Potential drop of each term along its link, in the order of the flow equations."""
         return term_drops(self.run.hydraulics, self.run.flow, self.run.properties)
 
     @cached_property
     def flow_m3_per_s(self) -> FloatArray:
         """Flow of each branch."""
-        link, sign = self.arrays.skeleton.link
-        flow = np.append(self.run.flow.m, 0.0) / self.arrays.density
-        return flow.take(link) * sign
+        core = self.run.hydraulics.core
+        strand, against = core.branch_strand
+        q = np.append(self.run.flow.edges[: core.folding.strand_count], 0.0)
+        flow = (q / self.arrays.density).take(strand)
+        flow[against] *= -1.0
+        return flow
 
     @cached_property
     def pressure_pa(self) -> FloatArray:
         """Pressure of each node."""
         hydraulics = self.run.hydraulics
         level = node_potential(hydraulics, self.run.flow, self.drops)
-        level -= hydraulics.weight * self.arrays.elevation
+        if self.arrays.elevation.any():
+            level -= hydraulics.weight * self.arrays.elevation
         return level
 
     @cached_property

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from thermal.network.model import (
     STANDARD_ATMOSPHERE_PA,
     Pump,
+    PumpControl,
 )
 from thermal.solver.answers.oddities import dimension_findings, reference_findings
 from thermal.solver.elements.plates import PlateResistances
@@ -204,42 +205,50 @@ def _pump_findings(figures: Figures) -> Iterable[Diagnosis]:
 
 
 def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
-    name, speed = pump.id, float(figures.speed[at])
-    flow = float(figures.flow_m3_per_s[at])
+    speed, flow = float(figures.speed[at]), float(figures.flow_m3_per_s[at])
     control = pump.control
     if control is not None and control.mode != "speed" and np.isfinite(speed):
-        limit = ""
-        if speed >= control.speed_max * (1 - 1e-6):
-            limit = "highest"
-        elif speed <= max(control.speed_min, STOPPED_SPEED) * (1 + 1e-6):
-            limit = "lowest"
         held = at in figures.run.arrays.released or control.mode == "pressure_difference"
-        if limit and held:
-            yield Diagnosis(
-                "warning",
-                "control_at_limit",
-                name,
-                f"Pump {name} runs at its {limit} speed {speed:.3g} and may not hold its set "
-                f"point of {control.mode.replace('_', ' ')}.",
-            )
+        yield from _control_at_limit(pump.id, control, speed) if held else ()
     if not speed >= STOPPED_SPEED:
         return
     if flow <= 0:
         yield Diagnosis(
             "warning",
             "pump_without_flow",
-            name,
-            f"Pump {name} runs against its shut-off head or more: its check valve is shut.",
+            pump.id,
+            f"Pump {pump.id} runs against its shut-off head or more: its check valve is shut.",
         )
         return
+    yield from _on_curve(pump, flow, speed)
+
+
+def _control_at_limit(name: str, control: PumpControl, speed: float) -> Iterable[Diagnosis]:
+    limit = ""
+    if speed >= control.speed_max * (1 - 1e-6):
+        limit = "highest"
+    elif speed <= max(control.speed_min, STOPPED_SPEED) * (1 + 1e-6):
+        limit = "lowest"
+    if limit:
+        yield Diagnosis(
+            "warning",
+            "control_at_limit",
+            name,
+            f"Pump {name} runs at its {limit} speed {speed:.3g} and may not hold its set "
+            f"point of {control.mode.replace('_', ' ')}.",
+        )
+
+
+def _on_curve(pump: Pump, flow: float, speed: float) -> Iterable[Diagnosis]:
+    """Where a pump works on its curve: beyond its end, or left of its peak."""
     q, rise = pump.flow_m3_per_s, pump.pressure_rise_pa
     reduced = flow / speed
     if reduced > q[-1] * (2 if len(q) == 1 else 1) * (1 + ROUNDING):
         yield Diagnosis(
             "warning",
             "pump_beyond_curve",
-            name,
-            f"Pump {name} works at {flow * 6e4:.4g} L/min, beyond the end of its curve at "
+            pump.id,
+            f"Pump {pump.id} works at {flow * 6e4:.4g} L/min, beyond the end of its curve at "
             f"{q[-1] * speed * 6e4:.4g} L/min: head and power are extrapolated.",
         )
     peak = q[int(np.argmax(rise))]
@@ -247,9 +256,9 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
         yield Diagnosis(
             "warning",
             "left_of_pump_peak",
-            name,
-            f"Pump {name} works left of the peak of its curve ({peak * speed * 6e4:.4g} L/min), "
-            "where operation can be unstable.",
+            pump.id,
+            f"Pump {pump.id} works left of the peak of its curve ({peak * speed * 6e4:.4g} "
+            "L/min), where operation can be unstable.",
         )
 
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from thermal.network.topology import connected_parts
 from thermal.solver.flows.readings import term_drops
 from thermal.solver.run import Run
 from thermal.solver.solution import BRANCH_FIELDS, NODE_FIELDS, Diagnosis, Solution, Status
@@ -19,16 +20,7 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
     """Return why a network cannot be solved at all, nothing if it can."""
     arrays, topology = run.arrays, run.arrays.topology
     nodes, branches = arrays.network.nodes, arrays.network.branches
-    reasons = [
-        Diagnosis(
-            "error",
-            "no_pressure_reference",
-            nodes[k].id,
-            f"The part of the network around node {nodes[k].id} has no pressure reference: "
-            "give one of its nodes a pressure_pa.",
-        )
-        for k in topology.islands
-    ]
+    reasons = _without_reference(run)
     for link in topology.crowded_links:
         at = topology.term_branch[topology.fixed_term[link]]
         reasons.append(
@@ -53,6 +45,48 @@ def refusal(run: Run) -> tuple[Diagnosis, ...]:
             )
         )
     return tuple(reasons)
+
+
+def _without_reference(run: Run) -> list[Diagnosis]:
+    """Parts that nothing gives a pressure; where given flows fill one up, that is the reason."""
+    arrays, topology = run.arrays, run.arrays.topology
+    reasons = []
+    for node, branch in zip(topology.islands, _fillers(run), strict=True):
+        if branch is None:
+            name = arrays.network.nodes[node].id
+            text = (
+                f"The part of the network around node {name} has no pressure reference: "
+                "give one of its nodes a pressure_pa."
+            )
+            reasons.append(Diagnosis("error", "no_pressure_reference", name, text))
+        else:
+            text = f"The flow given to branch {branch} has no way: all others around it are shut."
+            reasons.append(Diagnosis("error", "flow_without_path", branch, text))
+    return list(dict.fromkeys(reasons))
+
+
+def _fillers(run: Run) -> list[str | None]:
+    """Return for each part without a reference a branch whose given flow no other takes out."""
+    topology, branches = run.arrays.topology, run.arrays.network.branches
+    if not topology.islands:
+        return []
+    given = topology.fixed_term >= 0
+    ways = ~given & ~topology.blocked
+    source, target = topology.link_from, topology.link_to
+    part, count = connected_parts(len(topology.kept), source[ways], target[ways])
+    held = np.flatnonzero(given)
+    flow = run.hydraulics.fixed[held]
+    ends = part[source[held]], part[target[held]]
+    left = np.bincount(part, run.arrays.inflow[topology.kept], count)
+    left = left + np.bincount(ends[1], flow, count) - np.bincount(ends[0], flow, count)
+    found: list[str | None] = []
+    for number in part[np.searchsorted(topology.kept, topology.islands)].tolist():
+        at = held[((ends[0] == number) != (ends[1] == number)) & (flow != 0)]
+        full = len(at) and abs(left[number]) > QUIET * np.abs(flow).max()
+        found.append(
+            branches[topology.term_branch[topology.fixed_term[at[0]]]].id if full else None
+        )
+    return found
 
 
 def _backward_flows(run: Run) -> list[Diagnosis]:

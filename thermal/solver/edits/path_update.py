@@ -171,14 +171,14 @@ class PathUpdate:
         )[0]
         hand_down(folding, edges, self.r, self.e)
         if hydraulics.rigid.split is not None:
-            m = hydraulics.link_flows(edges[: folding.strand_count])
+            m = folding.link_flows(edges)
             hydraulics.fill_rigid(m)
             edges[folding.strand] = m * folding.sign
         return edges
 
     def link_flows(self, edges: FloatArray) -> FloatArray:
         """Return the flows of the links from those of the edges."""
-        return self.hydraulics.link_flows(edges[: self.hydraulics.core.folding.strand_count])
+        return self.hydraulics.core.folding.link_flows(edges)
 
     def flow(self, link: int) -> float:
         """Return the mass flow of one link in kg/s."""

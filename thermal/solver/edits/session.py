@@ -235,8 +235,6 @@ class SolverSession:
             run.thermal = replace(before.thermal, node=node, exchange=exchange)
         if path.hydraulics.core is hydraulics.core:
             run.flow.edges, run.flow.potential = whole, path.potential.copy()
-            strands = hydraulics.core.folding.strand_count
-            run.flow.m = hydraulics.link_flows(whole[:strands])
         else:
             hydraulics.set_link_flows(run.flow, path.link_flows(whole))
             if run.transport.needed:

@@ -20,7 +20,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.correlations.friction import SMALLEST_REYNOLDS, WallFriction
-from thermal.correlations.near_factors import NearFactors
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -64,18 +63,13 @@ class FrictionTerms:
     reynolds_factor: FloatArray
     wall: WallFriction
 
-    def loss(
-        self, m: FloatArray, at: TermProperties, near: NearFactors | None = None
-    ) -> tuple[FloatArray, FloatArray]:
-        """Return loss and slope of each friction term at the flows of all links.
-
-        `near` knows the factors of these walls at flows nearby.
-        """
+    def loss(self, m: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+        """Return loss and slope of each friction term at the flows of all links."""
         flow = m.take(self.link)
         scale = np.abs(flow)
         np.maximum(scale, LEAST_FLOW_KG_PER_S, out=scale)
         density = at.at(self.term)[0]
-        factor, slope = (near or self.wall)(self.reynolds(scale, at))
+        factor, slope = self.wall(self.reynolds(scale, at))
         scale *= self.c / density
         flow *= scale
         flow *= factor

@@ -26,6 +26,7 @@ IntArray = NDArray[np.int64]
 STOPPED_SPEED = 0.07
 FASTEST_SPEED = 4.0
 CRACKING_PRESSURE_PA = 2_000.0
+MOST_STEPS, SETTLED = 12, 1e-13
 
 
 class RiseCurve(Protocol):
@@ -138,6 +139,24 @@ class PumpSet:
 
     def speed_for(self, at: int, m: float, rise: float, density: float) -> float:
         """Return the speed at which one pump gives a rise at a flow, within 0.07 to 4."""
+        curve = next(c for c, some in zip(self.curves, self.member, strict=True) if at in some)
+        wanted, q = rise * float(self.reference_density[at]) / density, m / density
+        s = 1.0
+        for _ in range(MOST_STEPS):
+            h0, slope0 = (float(value[0]) for value in curve(np.array([q / s])))
+            by_speed = 2 * s * h0 - q * slope0
+            if by_speed <= 0.0:
+                break
+            step = (wanted - s * s * h0) / by_speed
+            s += step
+            if not STOPPED_SPEED < s < FASTEST_SPEED:
+                break
+            if abs(step) <= SETTLED * s:
+                return s
+        return self._between_ends(at, m, rise, density)
+
+    def _between_ends(self, at: int, m: float, rise: float, density: float) -> float:
+        """Return that speed where Newton's method from full speed does not lead to it."""
         flow, speed = np.zeros(len(self.pumps)), np.ones(len(self.pumps))
         flow[at] = m
 

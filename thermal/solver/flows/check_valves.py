@@ -28,7 +28,7 @@ def turn_valves(
     hydraulics: Hydraulics,
     state: FlowState,
     properties: TermProperties,
-    m: FloatArray,
+    q: FloatArray,
     potential: FloatArray,
     change: float,
 ) -> float:
@@ -36,7 +36,7 @@ def turn_valves(
 
     Parameters
     ----------
-    m, potential : arrays of shape (links,) and (core junctions,)
+    q, potential : arrays of shape (strands,) and (core junctions,)
         Flows in kg/s and potentials in Pa after the step.
     change : float
         Largest relative change of a flow.
@@ -49,21 +49,25 @@ def turn_valves(
     at = hydraulics.one_way
     if not len(at):
         return 0.0
-    typical, edge = hydraulics.arrays.typical_flow, hydraulics.core.place[at]
-    shut = state.closed[at]
+    folding, shut = hydraulics.core.folding, state.closed[at]
+    strand = folding.strand[at]  # each link that flows one way is one of its own, along it
+    m = q[strand]
+    if not (shut | (m < 0)).any():
+        return 0.0
+    typical, edge = hydraulics.arrays.typical_flow[at], hydraulics.core.place[at]
     careful = state.steps > EAGER_STEPS
-    scale = (1e-6 if careful else 3e-8) * typical[at]
-    scale = np.minimum(scale, BACKWARD * float(np.abs(m).max()) + RESTING_KG_PER_S)
+    scale = (1e-6 if careful else 3e-8) * typical
+    scale = np.minimum(scale, BACKWARD * float(np.abs(q).max()) + RESTING_KG_PER_S)
     opening = shut & _pushed(hydraulics, state, properties, potential)[edge] if shut.any() else shut
-    closing = ~shut & (m[at] < -scale)
+    closing = ~shut & (m < -scale)
     changed = opening | closing
     if careful and changed.any():
         changed = _one_at_a_time(changed, closing, change)
         opening, closing = opening & changed, closing & changed
     state.closed[at[opening]] = False
     state.closed[at[closing]] = True
-    m[at[opening]] = STILL * typical[at[opening]]
-    m[at[state.closed[at]]] = 0.0
+    q[strand[opening]] = STILL * typical[opening]
+    q[strand[state.closed[at]]] = 0.0
     return 1.0 if (opening | closing).any() else 0.0
 
 

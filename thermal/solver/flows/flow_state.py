@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.solver.elements.strand_laws import Factors
+from thermal.solver.graph.folding import Folding
 from thermal.solver.reading.arrays import NetworkArrays
 
 FloatArray = NDArray[np.float64]
@@ -19,15 +19,15 @@ LEAST_SLOPE = 1e-9
 
 @dataclass(slots=True)
 class FlowState:
-    """Iterate: flows of edges and links, potentials of the core, speeds, closed one-way links.
+    """Iterate: flows of edges, potentials of the core, speeds, closed one-way links.
 
-    `factors` are the friction factors it has come by; `leaking` is a closed link that lets too
-    much pass, -1 for none; `tight` whether there was one. `unbalanced` is what round-off leaves at
-    a junction, as a share of the largest flow; no edge has less than `least_slope`.
+    `leaking` is a closed link that lets too much pass, -1 for none; `tight` whether there was one.
+    `unbalanced` is what round-off leaves at a junction, as a share of the largest flow; no edge
+    has less than `least_slope`.
     """
 
+    folding: Folding
     edges: FloatArray
-    m: FloatArray
     potential: FloatArray
     speed: FloatArray
     closed: BoolArray
@@ -38,7 +38,14 @@ class FlowState:
     tight: bool = False
     unbalanced: float = 0.0
     least_slope: float = LEAST_SLOPE
-    factors: Factors = field(default_factory=Factors)
+    _links: tuple[FloatArray, FloatArray] | None = field(init=False, default=None)
+
+    @property
+    def m(self) -> FloatArray:
+        """Mass flow of each link in kg/s."""
+        if self._links is None or self._links[0] is not self.edges:
+            self._links = self.edges, self.folding.link_flows(self.edges)
+        return self._links[1]
 
 
 def given_flows(arrays: NetworkArrays) -> FloatArray:

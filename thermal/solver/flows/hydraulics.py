@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from thermal.solver.elements.laws import TermProperties
 from thermal.solver.elements.strand_laws import StrandLaws, StrandLoss, TangentLaws, on_strands
+from thermal.solver.elements.term_drops import TermDrops
 from thermal.solver.flows.check_valves import turn_valves
 from thermal.solver.flows.drive import driven_strands
 from thermal.solver.flows.flow_state import FlowState, given_flows
@@ -67,6 +68,7 @@ class Hydraulics:
     core: Core
     laws: StrandLaws = field(init=False)
     typical: FloatArray = field(init=False)
+    least: FloatArray = field(init=False)
     source: IntArray = field(init=False)
     target: IntArray = field(init=False)
     placed: BoolArray | None = field(init=False)
@@ -87,14 +89,16 @@ class Hydraulics:
     groups: list[PressureGroup] = field(init=False)
     rigid: RigidParts = field(init=False)
     conflict: int | None = field(init=False, default=None)
+    _drops: TermDrops | None = field(init=False, default=None)
     _tangent: TangentLaws | None = field(init=False, default=None)
-    _start: tuple[FloatArray, FloatArray] | None = field(init=False, default=None)
+    _start: FloatArray | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         arrays, topology, core = self.arrays, self.arrays.topology, self.core
         folding = core.folding
         self.laws = on_strands(arrays.laws, folding.strand, folding.strand_count)
         self.typical = self._typical_flow()
+        self.least = STILL * self.typical
         self.source, self.target = core.source, core.target
         placed = (self.source >= 0) & (self.target >= 0)
         self.placed = None if placed.all() else placed
@@ -185,10 +189,17 @@ class Hydraulics:
             q = np.where(folding.still | ~driven, 0.0, self.typical)
             inert = np.flatnonzero(self.inert)
             q[folding.strand[inert]] = self.fixed[inert]
-            self._start = folding.edge_flows(q), self.link_flows(q)
-        edges, m = (flows.copy() for flows in self._start)
+            self._start = folding.edge_flows(q)
         closed = np.zeros(topology.link_count, np.bool_)
-        return FlowState(edges, m, self.known.copy(), speed, closed)
+        return FlowState(self.core.folding, self._start.copy(), self.known.copy(), speed, closed)
+
+    @property
+    def term_drops(self) -> TermDrops:
+        """The passive drops of all terms along their links, in the order of the descent."""
+        if self._drops is None:
+            order = self.core.descent.order
+            self._drops = TermDrops(self.laws, order, self.core.term_sign[order])
+        return self._drops
 
     def tangent_laws(self) -> TangentLaws:
         """Return the laws that touch the true ones at typical flows, found once."""
@@ -196,21 +207,12 @@ class Hydraulics:
             self._tangent = self.laws.tangent(self.typical, uniform(self.arrays))
         return self._tangent
 
-    def link_flows(self, q: FloatArray) -> FloatArray:
-        """Return the flows of the links from those of the strands."""
-        folding = self.core.folding
-        if not self.core.folds:
-            return q.copy()
-        m: FloatArray = q.take(folding.strand)
-        m *= folding.sign
-        return m
-
     def set_link_flows(self, state: FlowState, m: FloatArray) -> None:
         """Start from given flows of the links; those of a strand follow its first link."""
         folding = self.core.folding
         first = self.core.typical_link
         q = np.where(folding.still, 0.0, m[first] * folding.sign[first])
-        state.edges, state.m = folding.edge_flows(q), self.link_flows(q)
+        state.edges = folding.edge_flows(q)
 
     def step(
         self,
@@ -297,7 +299,7 @@ class Hydraulics:
         folding = self.core.folding
         strands = folding.strand_count
         q = state.edges[:strands]
-        drop, slope = (laws or self.laws).loss(q, at, state.factors)
+        drop, slope = (laws or self.laws).loss(q, at)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
@@ -357,7 +359,8 @@ class Hydraulics:
             return np.zeros(0)
         density = at.at(pumps.term)[0]
         at_pumps = self.pump_strand
-        rise, by_flow, by_speed = pumps.rise(state.m[pumps.link], state.speed, density)
+        m = state.edges[at_pumps] * self.core.folding.sign[pumps.link]
+        rise, by_flow, by_speed = pumps.rise(m, state.speed, density)
         np.subtract.at(drop, at_pumps, rise)
         steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
         flat = FLAT_PUMP_PA / self.typical[at_pumps]
@@ -422,18 +425,15 @@ class Hydraulics:
         speed: FloatArray,
         share: float,
     ) -> None:
-        strand, sign = self.core.folding.strand, self.core.folding.sign
-        q, old = (each[: self.core.folding.strand_count] for each in (edges, state.edges))
+        folding, strands = self.core.folding, self.core.folding.strand_count
+        q = edges[:strands]
         shut = self.one_way[state.closed[self.one_way]]
-        q[strand[shut]] = 0.0
+        q[folding.strand[shut]] = 0.0
         if self.rigid.split is not None:
-            m = self.link_flows(q)
+            m = folding.link_flows(edges)
             self.fill_rigid(m)
-            q[strand] = m * sign
-        size = np.abs(q - old)
-        size /= np.maximum(np.abs(q), STILL * self.typical)
-        change = float(size.max(initial=0.0))
-        state.worst = int(self.core.typical_link[size.argmax()]) if len(size) else 0
+            q[folding.strand] = m * folding.sign
+        change = self._change(state, q)
         if len(speed):
             change = max(change, float(np.abs(speed - state.speed).max()))
         if state.unbalanced > UNBALANCED:
@@ -441,13 +441,22 @@ class Hydraulics:
         if share < 1.0:
             edges = state.edges + share * (edges - state.edges)
             speed = state.speed + share * (speed - state.speed)
-            q = edges[: len(q)]
-        m = self.link_flows(q)
-        change = max(change, turn_valves(self, state, at, m, potential, change))
-        q[strand[self.one_way]] = m[self.one_way]
+        change = max(change, turn_valves(self, state, at, edges[:strands], potential, change))
         state.steps += 1
-        state.edges, state.m, state.potential = edges, m, potential
+        state.edges, state.potential = edges, potential
         state.speed, state.change = speed, change
+
+    def _change(self, state: FlowState, q: FloatArray) -> float:
+        """Return the largest relative change of a strand's flow, and remember where it is."""
+        if not len(q):
+            return 0.0
+        change = q - state.edges[: len(q)]
+        np.abs(change, out=change)
+        size = np.abs(q)
+        change /= np.maximum(size, self.least, out=size)
+        at = int(change.argmax())
+        state.worst = int(self.core.typical_link[at])
+        return float(change[at])
 
     def fill_rigid(self, m: FloatArray) -> None:
         """Fill the flows of links without resistance from the balance of their nodes."""

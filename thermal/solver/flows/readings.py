@@ -16,25 +16,37 @@ IntArray = NDArray[np.int64]
 def term_drops(hydraulics: Hydraulics, state: FlowState, at: TermProperties) -> FloatArray:
     """Return the potential drop of each term in the direction of its link in Pa.
 
-    What a given flow or a shut check valve takes is what the rest of its link leaves.
+    Terms stand in the order of `hydraulics.term_drops`. What a given flow or a shut check valve
+    takes is what the rest of its link leaves.
     """
     topology, pumps, core = hydraulics.arrays.topology, hydraulics.arrays.pumps, hydraulics.core
-    flows = state.edges[: core.folding.strand_count]
-    drop = hydraulics.laws.term_drops(flows, at, state.factors)
-    if core.folds:
-        drop *= core.term_sign
-    drop[hydraulics.lifting] -= hydraulics.lift
+    place = hydraulics.term_drops.place
+    drop = hydraulics.term_drops(state.edges[: core.folding.strand_count], at)
+    drop[place[hydraulics.lifting]] -= hydraulics.lift
     if len(pumps.link):
-        density = at.at(pumps.term)[0]
-        rise = pumps.rise(state.m[pumps.link], state.speed, density)[0]
-        drop[pumps.term] -= rise * topology.term_sign[pumps.term]
+        rise = _pump_rises(hydraulics, state, at)
+        drop[place[pumps.term]] -= rise * topology.term_sign[pumps.term]
     links = np.flatnonzero((topology.fixed_term >= 0) | state.closed)
     if len(links):
-        total = np.add.reduceat(drop, topology.link_start)[links]
-        level = core_potential(hydraulics, state)
-        across = level[topology.link_from[links]] - level[topology.link_to[links]]
-        drop[topology.taking_term[links]] += across - total
+        terms, begin = topology.terms_of(links)
+        total = np.add.reduceat(drop[place[terms]], begin)
+        drop[place[topology.taking_term[links]]] += _across(hydraulics, state, links) - total
     return drop
+
+
+def _pump_rises(hydraulics: Hydraulics, state: FlowState, at: TermProperties) -> FloatArray:
+    """Rise of each pump that runs by its curve in Pa."""
+    pumps, folding = hydraulics.arrays.pumps, hydraulics.core.folding
+    m = state.edges[hydraulics.pump_strand] * folding.sign[pumps.link]
+    return pumps.rise(m, state.speed, at.at(pumps.term)[0])[0]
+
+
+def _across(hydraulics: Hydraulics, state: FlowState, links: IntArray) -> FloatArray:
+    """Potential difference along some links of the core in Pa, NaN where undefined."""
+    level, place = core_potential(hydraulics, state), hydraulics.core.place[links]
+    source, target = hydraulics.core.node_ends
+    across: FloatArray = level[source[place]] - level[target[place]]
+    return across * hydraulics.core.folding.sign[links]
 
 
 def term_rises(
@@ -50,25 +62,24 @@ def term_rises(
     row[pumps.term] = np.arange(len(pumps.term))
     link, lifting = topology.term_link[terms], row[terms] >= 0
     if not (lifting | hydraulics.alone[link]).all():
-        drops: FloatArray = term_drops(hydraulics, state, at)[terms]
-        return -drops
+        drops = term_drops(hydraulics, state, at)
+        return -drops[hydraulics.term_drops.place[terms]]
     rise = np.zeros(len(terms))
     if lifting.any():
-        density = at.at(pumps.term)[0]
-        lift = pumps.rise(state.m[pumps.link], state.speed, density)[0]
+        lift = _pump_rises(hydraulics, state, at)
         rise[lifting] = (lift * topology.term_sign[pumps.term])[row[terms[lifting]]]
     if not lifting.all():
-        level, held = core_potential(hydraulics, state), link[~lifting]
-        rise[~lifting] = level[topology.link_to[held]] - level[topology.link_from[held]]
+        rise[~lifting] = -_across(hydraulics, state, link[~lifting])
     return rise
 
 
 def core_potential(hydraulics: Hydraulics, state: FlowState) -> FloatArray:
-    """Return the potential of each kept node in Pa, NaN for folded ones and where undefined."""
-    topology = hydraulics.arrays.topology
-    potential = np.full(topology.junction_count + 1, np.nan)
-    potential[hydraulics.core.junctions] = state.potential
-    return potential[topology.junction] + hydraulics.offset + hydraulics.level
+    """Return the potential of each node of the core in Pa, NaN where undefined."""
+    core = hydraulics.core
+    potential = np.append(state.potential, np.nan)[core.node_junction]
+    potential += hydraulics.offset[core.nodes]
+    potential += hydraulics.level
+    return potential
 
 
 def node_potential(hydraulics: Hydraulics, state: FlowState, term_drop: FloatArray) -> FloatArray:
@@ -77,19 +88,21 @@ def node_potential(hydraulics: Hydraulics, state: FlowState, term_drop: FloatArr
     `term_drop` holds the drops that `term_drops` finds. What the ends of a chain leave to its drops
     is shared among these.
     """
-    kept, topology = core_potential(hydraulics, state), hydraulics.arrays.topology
-    links, terms, begin = hydraulics.core.chains
-    if len(links):
-        drops = term_drop[terms]
-        across = kept[topology.link_from[links]] - kept[topology.link_to[links]]
+    core, level = hydraulics.core, core_potential(hydraulics, state)
+    edges, terms, begin = core.chains
+    if len(edges):
+        place = hydraulics.term_drops.place[terms]
+        drops = term_drop[place]
         size = np.abs(drops)
-        left, whole = across - np.add.reduceat(drops, begin), np.add.reduceat(size, begin)
-        rate = np.zeros(len(links))
+        links = core.link[edges]
+        left = _across(hydraulics, state, links) - np.add.reduceat(drops, begin)
+        whole = np.add.reduceat(size, begin)
+        rate = np.zeros(len(edges))
         np.divide(left, whole, out=rate, where=np.isfinite(left) & (whole > 0))
-        size *= np.repeat(rate, topology.term_count[links])
+        size *= np.repeat(rate, np.diff(np.append(begin, len(terms))))
         term_drop = term_drop.copy()
-        term_drop[terms] += size
-    return hydraulics.core.descent.potentials(kept, term_drop)
+        term_drop[place] += size
+    return core.descent.potentials(level, term_drop)
 
 
 def term_speeds(hydraulics: Hydraulics, state: FlowState) -> FloatArray:

@@ -92,16 +92,28 @@ class Core:
         return self.folding.sign[self.topology.term_link]
 
     @cached_property
+    def branch_strand(self) -> tuple[IntArray, IntArray]:
+        """The strand of each branch, one more than there are for none, and those against it."""
+        topology, folding = self.topology, self.folding
+        strand = np.full(len(topology.shape.source), folding.strand_count)
+        strand[topology.term_branch] = folding.strand[topology.term_link]
+        against = self.term_sign * topology.term_sign < 0
+        return strand, topology.term_branch[against]
+
+    @cached_property
     def chains(self) -> tuple[IntArray, IntArray, IntArray]:
-        """Links of the core with several terms, these terms, and the first of each link's."""
+        """Edges that are links with several terms, these terms, and the first of each link's."""
+        several = np.append(self.topology.term_count > 1, False)[self.link]
+        edges = np.flatnonzero(several)
+        return edges, *self.topology.terms_of(self.link[edges])
+
+    @cached_property
+    def node_junction(self) -> IntArray:
+        """The core junction of each core node, -1 where no pressure is defined."""
         topology = self.topology
-        count = topology.term_count
-        links = np.sort(self.link[self.link >= 0])
-        links = links[count[links] > 1]
-        begin = np.cumsum(count[links]) - count[links]
-        terms = np.arange(int(count[links].sum()))
-        terms += np.repeat(topology.link_start[links] - begin, count[links])
-        return links, terms, begin
+        number = np.full(topology.junction_count + 1, -1)
+        number[self.junctions] = np.arange(len(self.junctions))
+        return number[topology.junction[self.nodes]]
 
     @cached_property
     def descent(self) -> Descent:

@@ -28,40 +28,47 @@ class Descent:
         The graph; blocked links pass nothing on, so the nodes inside them stay unknown.
     known : int array
         Kept nodes, by their places in `kept`, whose potential is known.
+
+    Attributes
+    ----------
+    order : int array of shape (terms,)
+        All terms, those first that lead down, in the order they are passed in.
     """
 
     def __init__(self, topology: Topology, known: IntArray) -> None:
         shape, branch = topology.shape, topology.term_branch
         self._known, self._count = known, len(shape.keep)
-        self._roots = topology.kept[known]
+        roots = topology.kept[known]
         terms = np.flatnonzero(~topology.blocked[topology.term_link])
         ends = shape.source[branch[terms]], shape.target[branch[terms]]
-        order, before = _breadth_first(self._roots, *ends, self._count)
+        order, before = _breadth_first(roots, *ends, self._count)
         self._place = np.full(self._count, len(order))
         self._place[order] = np.arange(len(order))
         below = order[len(known) :]
         above = before[below]
         self._above = self._place[above]
         self._levels = _levels(self._above, len(known))
-        self._term, forward = _passed(above, below, *ends, self._count)
-        self._term = terms[self._term]
-        self._sign = np.where(forward, -1.0, 1.0) * topology.term_sign[self._term]
+        passed, forward = _passed(above, below, *ends, self._count)
+        down = terms[passed]
+        rest = np.ones(len(branch), np.bool_)
+        rest[down] = False
+        self.order = np.concatenate((down, np.flatnonzero(rest)))
+        self._sign = np.where(forward, -1.0, 1.0) * topology.term_sign[down]
 
-    def potentials(self, kept: FloatArray, drop: FloatArray) -> FloatArray:
+    def potentials(self, known: FloatArray, drop: FloatArray) -> FloatArray:
         """Return the potential of each node in Pa, NaN for those that nothing leads to.
 
         Parameters
         ----------
-        kept : array of shape (kept nodes,)
-            Potentials in Pa, of which those of the known nodes count.
+        known : array of shape (known nodes,)
+            Their potentials in Pa.
         drop : array of shape (terms,)
-            Potential drop of each term in the direction of its link in Pa.
+            Potential drop of each term of `order` in the direction of its link in Pa.
         """
-        roots = len(self._known)
-        found = np.empty(roots + len(self._term) + 1)
-        found[:roots], found[-1] = kept[self._known], np.nan
-        step = drop[self._term]
-        step *= self._sign
+        roots, count = len(known), len(self._sign)
+        found = np.empty(roots + count + 1)
+        found[:roots], found[-1] = known, np.nan
+        step = drop[:count] * self._sign
         for first, end in self._levels:
             above = self._above[first:end]
             np.add(found.take(above), step[first:end], out=found[roots + first : roots + end])

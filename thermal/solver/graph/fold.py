@@ -289,17 +289,17 @@ class _Numbering:
         """Number edges so that what is used together stands together."""
         groups = self._groups()
         place = np.full(self.edges, -1)  # rank within its group, by the order of use above
-        used_by = np.full((self.edges, 3), np.iinfo(np.int64).max)
+        # parts in parallel stand together: they are often alike
+        used_by = np.full((self.edges, 4), np.iinfo(np.int64).max)
         for number in range(len(groups) - 1, -1, -1):
-            owners, parts, _ = groups[number]
+            owners, parts, series = groups[number]
             order = np.lexsort(used_by[owners].T[::-1])
             owners, parts = owners[order], parts[order]
-            groups[number] = (owners, parts, groups[number][2])
+            groups[number] = (owners, parts, series)
             place[owners] = np.arange(len(owners))
             for slot in range(parts.shape[1]):
-                used_by[parts[:, slot], 0] = number
-                used_by[parts[:, slot], 1] = slot
-                used_by[parts[:, slot], 2] = place[owners]
+                used_by[parts[:, slot], :3] = series, number, slot
+                used_by[parts[:, slot], 3] = place[owners]
         still = np.zeros(self.links, np.bool_)
         still[self._links_below(self.dead)] = True
         reps = np.flatnonzero(self.rep == np.arange(self.links))

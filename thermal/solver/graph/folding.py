@@ -111,6 +111,15 @@ class Folding:
                 edges[level.out] += edges[part]
         return edges
 
+    def link_flows(self, edges: FloatArray) -> FloatArray:
+        """Flows of the links from those of the edges."""
+        q = edges[: self.strand_count]
+        if not self.walk:
+            return q.copy()
+        m: FloatArray = q.take(self.strand)
+        m *= self.sign
+        return m
+
     def items_of(self, edges: IntArray) -> IntArray:
         """Items of some edges: of a strand its first link."""
         first = np.zeros(self.strand_count, np.int64)

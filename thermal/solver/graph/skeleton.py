@@ -55,15 +55,6 @@ class Skeleton:
         return term
 
     @cached_property
-    def link(self) -> tuple[IntArray, FloatArray]:
-        """The link of each branch, -1 for none, and its direction along it, 0 for none."""
-        topology, inside = self.topology, self.term >= 0
-        link, sign = np.full(len(self.term), -1), np.zeros(len(self.term))
-        link[inside] = topology.term_link[self.term[inside]]
-        sign[topology.term_branch] = topology.term_sign
-        return link, sign
-
-    @cached_property
     def rigid_links(self) -> IntArray:
         """The links without any resistance."""
         return np.flatnonzero(self.topology.rigid & ~self.topology.blocked)

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from thermal.correlations.friction import WallFriction
+from thermal.correlations.tabulated_friction import TabulatedFriction
 from thermal.network.model import CurveForm, Network, Pump, TableLaw
 from thermal.solver.elements.laws import (
     SMALL_FLOW,
@@ -136,7 +136,7 @@ def _friction(columns: BranchColumns, row: IntArray, link: IntArray, basis: Basi
     c = columns.friction_c[row]
     term = np.flatnonzero(c > 0)
     row = row[term]
-    wall = WallFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
+    wall = TabulatedFriction(columns.relative_roughness[row], epanet=basis.friction == "epanet")
     return FrictionTerms(link[term], term, c[term], columns.reynolds_factor[row], wall)
 
 

@@ -57,7 +57,7 @@ def _go_on(run: Run, earlier: Run) -> None:
     m[given] = hydraulics.fixed[given]
     hydraulics.fill_rigid(m)
     edges[hydraulics.core.folding.strand[given]] = m[given]
-    run.flow = replace(run.flow, edges=edges, m=m, closed=flow.closed.copy())
+    run.flow = replace(run.flow, edges=edges, closed=flow.closed.copy())
     for group in hydraulics.groups:
         speed = float(flow.speed[group.pumps[0]])
         run.flow.speed[group.pumps] = min(max(speed, group.low), group.high)

@@ -8,7 +8,7 @@ from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
-from configurator.rules.finding import Fix
+from configurator.rules.finding import Fix, NoFix, Offer
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 
@@ -32,10 +32,12 @@ def _check(
     return failed(message, fix=_fix(context, rack.id))
 
 
-def _fix(context: RuleContext, rack_id: str) -> Fix | None:
+def _fix(context: RuleContext, rack_id: str) -> Offer:
     loops = context.design.loops
-    if len(loops) != 1:
-        return None
+    if not loops:
+        return NoFix("there is no loop yet: a CDU makes one")
+    if len(loops) > 1:
+        return NoFix("there is more than one loop to choose from")
     racks = (*loops[0].racks, rack_id)
     arguments = (("loop_id", loops[0].id), ("racks", racks))
     return Fix("Put the rack on the loop", "set_loop", arguments)

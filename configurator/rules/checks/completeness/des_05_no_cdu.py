@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.design.model import Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Fix, NoFix, Offer
+from configurator.rules.repairs.room import unfed
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 from configurator.rules.words import counted
 
@@ -17,10 +20,20 @@ def _check(
     if loop is None:
         return None
     if not loop.cdus:
-        return failed("the loop has no CDU: nothing pumps and nothing takes the heat")
+        message = "the loop has no CDU: nothing pumps and nothing takes the heat"
+        return failed(message, fix=_connected(context, loop))
     if loop.control.pumps_running == 0:
-        return failed("no pump of the loop runs", 0, 1)
+        arguments = (("loop_id", loop.id), ("pumps_running", None))
+        fix = Fix("Let the pumps run", "set_control", arguments)
+        return failed("no pump of the loop runs", 0, 1, fix=fix)
     return passed(f"fed by {counted(len(loop.cdus), 'CDU')}")
+
+
+def _connected(context: RuleContext, loop: Loop) -> Offer:
+    cdus = tuple(unfed(context, loop))
+    if not cdus:
+        return NoFix("no CDU without a loop stands in its racks")
+    return Fix("Connect the CDU", "set_loop", (("loop_id", loop.id), ("cdus", cdus)))
 
 
 RULE = Rule(
@@ -32,4 +45,5 @@ RULE = Rule(
     check=_check,
     good="A loop with one CDU",
     bad="A loop whose CDU was removed",
+    fix="Connect a CDU that stands in a rack of the loop, let pumps run",
 )

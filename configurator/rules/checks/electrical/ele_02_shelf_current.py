@@ -9,7 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
-from configurator.rules.repairs.offers import add_shelf
+from configurator.rules.repairs.room import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -24,7 +24,7 @@ def _check(
     if result.output_w is None or not rack.busbar_voltage_v:
         return None
     current_a = result.output_w / rack.busbar_voltage_v
-    fix = add_shelf(context, subject.rack) if current_a > part.output_a and subject.rack else None
+    fix = add_shelf(context, subject.rack) if current_a > part.output_a else None
     by = "its connector carries"
     return at_most("shelf output is", current_a, part.output_a, "A", by=by, fix=fix)
 

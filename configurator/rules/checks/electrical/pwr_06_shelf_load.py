@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.judge import at_most
-from configurator.rules.repairs.offers import add_shelf
+from configurator.rules.repairs.room import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -20,7 +20,7 @@ def _check(
     if result.output_w is None or result.rated_w is None:
         return unknown("load or rating of the shelf is unknown")
     given_kw, rated_kw = result.output_w / 1e3, result.rated_w / 1e3
-    fix = add_shelf(context, subject.rack) if given_kw > rated_kw and subject.rack else None
+    fix = add_shelf(context, subject.rack) if given_kw > rated_kw else None
     return at_most("shelf gives", given_kw, rated_kw, "kW", by="rated", fix=fix)
 
 

@@ -9,6 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
 from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
+from configurator.rules.repairs.room import add_battery
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -25,7 +26,8 @@ def _check(
     if result.busbar_w is None or len(rated) < len(items):
         return unknown("load or rating of a battery shelf is unknown")
     load_kw, by = result.busbar_w / 1e3, "battery shelves give"
-    return at_most("busbar load", load_kw, sum(rated), "kW", by=by)
+    fix = add_battery(context, subject.rack) if load_kw > sum(rated) else None
+    return at_most("busbar load", load_kw, sum(rated), "kW", by=by, fix=fix)
 
 
 RULE = Rule(
@@ -40,4 +42,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="8.6 kW on a battery shelf of 27.5 kW",
     bad="34 kW on a battery shelf of 27.5 kW",
+    fix="Add a battery shelf",
 )

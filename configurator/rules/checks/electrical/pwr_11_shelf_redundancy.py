@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
-from configurator.rules.repairs.offers import add_shelf
+from configurator.rules.repairs.room import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -25,7 +25,7 @@ def _check(
         return unknown("load or redundant rating of a shelf is unknown")
     load_kw, left_kw = result.busbar_w / 1e3, sum(known) / 1e3
     by = f"{len(left)} shelves give, one supply lost in each,"
-    fix = add_shelf(context, subject.rack) if load_kw > left_kw and subject.rack else None
+    fix = add_shelf(context, subject.rack) if load_kw > left_kw else None
     return at_most("busbar load", load_kw, left_kw, "kW", by=by, fix=fix)
 
 

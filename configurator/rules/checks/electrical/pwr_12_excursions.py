@@ -8,6 +8,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
+from configurator.rules.repairs.room import add_shelf
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -23,7 +24,9 @@ def _check(
         return None
     load_w = result.busbar_w * parameters["last_step_ratio"]
     what = f"load for 20 ms, {parameters['last_step_ratio']:g} × TDP, is"
-    return at_most(what, load_w / 1e3, sum(known) / 1e3, "kW", by="all supplies together give")
+    fix = add_shelf(context, subject.rack) if load_w > sum(known) else None
+    by = "all supplies together give"
+    return at_most(what, load_w / 1e3, sum(known) / 1e3, "kW", by=by, fix=fix)
 
 
 RULE = Rule(
@@ -41,4 +44,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="69.7 kW on 99 kW of supplies",
     bad="95 kW on 99 kW of supplies",
+    fix="Add a power shelf",
 )

@@ -3,18 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from configurator.design.model import Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
-from configurator.rules.facts.diagnoses import PUMP_CODES, said_of
-from configurator.rules.finding import Severity
+from configurator.rules.facts.diagnoses import PUMP_CODES, SHORT_CODES, said_of
+from configurator.rules.facts.operating_point import asked_flow, flow_with_one_more
+from configurator.rules.finding import NoFix, Offer, Severity, State
+from configurator.rules.repairs.room import add_cdu
 from configurator.rules.rule import Outcome, Rule, Scope, Source
+
+_DOUBT = 1.03
+"""What the estimate of a flow is off by, as a factor."""
 
 
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    return said_of(context, subject, PUMP_CODES, "pumps hold their set point on their curve")
+    outcome = said_of(context, subject, PUMP_CODES, "pumps hold their set point on their curve")
+    if outcome is None or outcome.state is not State.FAIL:
+        return outcome
+    short = said_of(context, subject, SHORT_CODES, "")
+    scarce = short is not None and short.state is State.FAIL
+    other = NoFix("the pumps are not short of flow")
+    return replace(outcome, fix=_one_more(context, subject.loop) if scarce else other)
+
+
+def _one_more(context: RuleContext, loop: Loop | None) -> Offer:
+    """One CDU more, where that gives what is asked for; the loop may be what takes the head."""
+    result = context.loops[loop.id] if loop else None
+    asked = asked_flow(loop, result) if loop and result else None
+    if loop is None or result is None or asked is None:
+        return NoFix("the pumps are not set to a flow")
+    reached = flow_with_one_more(result.cdus)
+    if reached is not None and reached < asked * _DOUBT:
+        return NoFix(f"with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min")
+    return add_cdu(context, loop)
 
 
 RULE = Rule(
@@ -29,4 +54,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="65 L/min at 92 % speed",
     bad="Set to 130 L/min, reaching 118 at full speed",
+    fix="Add a CDU, where that gives the flow",
 )

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.diagnoses import EXCHANGER_CODES, said_of
-from configurator.rules.finding import Severity
+from configurator.rules.finding import Severity, State
+from configurator.rules.repairs.supply import set_supply
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    return said_of(context, subject, EXCHANGER_CODES, "the CDU holds its set point")
+    outcome = said_of(context, subject, EXCHANGER_CODES, "the CDU holds its set point")
+    if outcome is None or outcome.state is not State.FAIL:
+        return outcome
+    supply_c = context.loops[subject.id or ""].supply_c
+    if supply_c is None:
+        return outcome
+    return replace(outcome, fix=set_supply(subject.loop, float(math.ceil(supply_c))))
 
 
 RULE = Rule(
@@ -29,4 +38,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="Set point 40 °C with facility water of 32 °C",
     bad="Set point 33 °C with facility water of 32 °C",
+    fix="Set the supply to what the CDU holds",
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.facts.velocity import slow_enough
-from configurator.rules.finding import Severity
+from configurator.rules.finding import Severity, State
+from configurator.rules.repairs.piping import wider
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 KINDS = {
@@ -22,12 +24,16 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     result = context.loops.get(subject.id or "")
-    if result is None:
+    if result is None or subject.loop is None:
         return None
     fastest = result.segments.fastest(*KINDS)
     if fastest is None:
         return None
-    return slow_enough("{flow} through {kind}:", fastest, parameters["upper_m_per_s"], KINDS)
+    limit = parameters["upper_m_per_s"]
+    outcome = slow_enough("{flow} through {kind}:", fastest, limit, KINDS)
+    if outcome.state is not State.FAIL:
+        return outcome
+    return replace(outcome, fix=wider(context, subject.loop, fastest, limit, "LIQ-02"))
 
 
 RULE = Rule(
@@ -44,4 +50,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="8 L/min through a hose of 12.7 mm (1.1 m/s)",
     bad="20 L/min through a hose of 12.7 mm (2.6 m/s)",
+    fix="Use the next wider hose or header",
 )

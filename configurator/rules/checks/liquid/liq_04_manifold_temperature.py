@@ -9,7 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
-from configurator.rules.repairs.offers import colder_supply, set_supply
+from configurator.rules.repairs.supply import colder_supply, set_supply
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 

@@ -8,6 +8,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
+from configurator.rules.repairs.supply import scale_flow
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -20,7 +21,9 @@ def _check(
     if result.flow_l_per_min is None or not result.liquid_heat_w:
         return None
     per_kw, limit = result.flow_l_per_min / (result.liquid_heat_w / 1e3), parameters["limit"]
-    return at_most("the loop carries", per_kw, limit, "L/min per kW", by="the profile gives")
+    fix = scale_flow(context, subject.loop, limit / per_kw) if per_kw > limit else None
+    what, by = "the loop carries", "the profile gives"
+    return at_most(what, per_kw, limit, "L/min per kW", by=by, fix=fix)
 
 
 RULE = Rule(
@@ -37,4 +40,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="1.4 L/min per kW",
     bad="2.0 L/min per kW",
+    fix="Set the pumps to what the profile gives",
 )

@@ -43,7 +43,8 @@ RULE = Rule(
     title="Wetted materials are on the coolant's list",
     why="Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, "
     "FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for "
-    "it; aluminium beside copper corrodes.",
+    "it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and "
+    "CDUs do not state what is wetted.",
     source=Source(PG25_GUIDE, "§4.1"),
     scope=Scope.LOOP,
     check=_check,

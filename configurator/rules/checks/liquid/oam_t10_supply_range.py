@@ -13,7 +13,7 @@ from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
 from configurator.rules.measured import Measured
-from configurator.rules.repairs.offers import colder_supply
+from configurator.rules.repairs.supply import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
 
 

@@ -9,7 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.repairs.offers import use_coolant
+from configurator.rules.repairs.supply import use_coolant
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 

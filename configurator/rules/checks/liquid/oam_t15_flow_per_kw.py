@@ -8,6 +8,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAI_LIQUID
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
+from configurator.rules.repairs.supply import scale_flow
 from configurator.rules.rule import Outcome, Rule, Scope, Source
 
 
@@ -19,7 +20,14 @@ def _check(
         return None
     per_kw = result.flow_l_per_min / (result.liquid_heat_w / 1e3)
     low, high = parameters["minimum"], parameters["maximum"]
-    return within("the loop carries", per_kw, low, high, "L/min per kW")
+    inside, goal = low <= per_kw <= high, _goal(per_kw, low, high)
+    fix = None if inside else scale_flow(context, subject.loop, goal)
+    return within("the loop carries", per_kw, low, high, "L/min per kW", fix=fix)
+
+
+def _goal(per_kw: float, low: float, high: float) -> float:
+    """Just inside the range: a set point of three digits must not fall out of it."""
+    return low * 1.005 / per_kw if per_kw < low else high * 0.995 / per_kw
 
 
 RULE = Rule(
@@ -36,4 +44,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="1.5 L/min per kW",
     bad="0.9 L/min per kW",
+    fix="Set the pumps to a flow in the range",
 )

@@ -11,6 +11,7 @@ from configurator.rules.documents import OAM_20
 from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.measured import Measured
+from configurator.rules.repairs.supply import colder_supply
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 from configurator.rules.words import several
 
@@ -34,7 +35,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
             return passed(message, own_k, asked_k)
         severity = Severity.ERROR if own_k < 0 else Severity.WARNING
         message = several(short[row], total[row]) + message
-        return failed(message, own_k, asked_k, severity=severity)
+        fix = colder_supply(context, subjects[at[row]].rack, asked_k - own_k)
+        return failed(message, own_k, asked_k, severity=severity, fix=fix)
 
     return Measured(at, margin_k[rows], np.full(len(at), asked_k), short > 0, word)
 
@@ -47,7 +49,9 @@ RULE = Rule(
     id="PRA-03",
     title="Case temperature with margin",
     why="Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a "
-    "requirement of the design, the case limit an assumption where no maker publishes one.",
+    "requirement of the design, the case limit an assumption where no maker publishes one. "
+    "Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies "
+    "between.",
     source=Source(OAM_20, "§7.3 and engineering practice", "practice", "medium"),
     scope=Scope.CHASSIS,
     measure=_measure,
@@ -55,4 +59,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="Case at 59 °C, limit 85 °C",
     bad="Case at 88 °C, limit 85 °C",
+    fix="Lower the supply as far as facility water allows",
 )

@@ -9,8 +9,9 @@ import numpy as np
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.columns import module_columns
-from configurator.rules.finding import Severity
+from configurator.rules.finding import NoFix, Severity
 from configurator.rules.measured import Measured
+from configurator.rules.repairs.supply import scale_flow
 from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
 from configurator.rules.words import several
 
@@ -33,7 +34,11 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
         if not short[row]:
             return passed(message, own, limit)
         severity = Severity.WARNING if guide else Severity.ERROR
-        return failed(several(short[row], total[row]) + message, own, limit, severity=severity)
+        rack = subjects[at[row]].rack
+        loop = context.index.loop_of(rack.id) if rack else None
+        fix = scale_flow(context, loop, limit / own) if own > 0.0 else NoFix("it gets none at all")
+        message = several(short[row], total[row]) + message
+        return failed(message, own, limit, severity=severity, fix=fix)
 
     return Measured(at, flow[rows], needed[rows], short > 0, word)
 
@@ -50,4 +55,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="2.03 L/min for a path that needs 1.69",
     bad="1.4 L/min for an MI355X that needs 2.1",
+    fix="Set the pumps to more flow, as far as they give it",
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.judge import at_most
+from configurator.rules.repairs.room import add_cdu
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 
 
@@ -18,7 +19,10 @@ def _check(
         return None
     if result.capacity_w is None:
         return unknown(f"takes {result.heat_w / 1e3:.1f} kW; its capacity is unknown")
-    return at_most("takes", result.heat_w / 1e3, result.capacity_w / 1e3, "kW", by="rated")
+    loop = context.index.loop_of(subject.id or "")
+    fix = add_cdu(context, loop) if result.heat_w > result.capacity_w else None
+    heat_kw, rated_kw = result.heat_w / 1e3, result.capacity_w / 1e3
+    return at_most("takes", heat_kw, rated_kw, "kW", by="rated", fix=fix)
 
 
 RULE = Rule(
@@ -33,4 +37,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="43 kW on a CDU of 121 kW",
     bad="101 kW on a CDU of 80 kW",
+    fix="Add a CDU",
 )

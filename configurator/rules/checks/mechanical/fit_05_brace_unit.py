@@ -10,6 +10,7 @@ from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.facts.mass import rack_payload_kg
 from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
+from configurator.rules.repairs.room import move_in_rack
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 
@@ -30,7 +31,8 @@ def _check(
                 f"payload of about {payload_kg:.0f} kg needs the cross brace, "
                 f"but its {frame.unit} {frame.brace_unit} is taken"
             )
-            return failed(message, payload_kg, limit_kg, target=item.id)
+            fix = move_in_rack(context.design, rack, item)
+            return failed(message, payload_kg, limit_kg, fix=fix, target=item.id)
     return passed(f"{frame.unit} {frame.brace_unit} is free for the brace")
 
 
@@ -45,4 +47,5 @@ RULE = Rule(
     unit="kg",
     good="Eight heavy chassis around OU 23",
     bad="Eight heavy chassis, one of them over OU 23",
+    fix="Move it to the lowest free units",
 )

@@ -45,7 +45,7 @@ RULE = Rule(
     title="Manifold ports at the pitch of the rack",
     why="Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports "
     "do not meet at all; hoses get longer and cross.",
-    source=Source(MANIFOLD, "port pitch"),
+    source=Source(MANIFOLD, "port pitch, quoted", "second-hand", "medium"),
     scope=Scope.LOOP,
     check=_check,
     severity=Severity.WARNING,

@@ -8,6 +8,7 @@ from configurator.design.floor_plan import Footprint, footprint
 from configurator.design.model import FloorCdu, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
+from configurator.rules.finding import Fix
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 Placed = tuple[Footprint, Rack | FloorCdu]
@@ -36,7 +37,8 @@ def _check(
 def _overlap(first: Footprint, second: Footprint, thing: Rack | FloorCdu) -> Outcome:
     wide_mm = min(first.x_mm + first.width_mm, second.x_mm + second.width_mm) - second.x_mm
     message = f"stands {wide_mm:.0f} mm over its neighbour on the floor"
-    return failed(message, wide_mm, 0.0, target=thing.id)
+    fix = Fix("Move it to the right", "move_aside", (("object_id", thing.id),))
+    return failed(message, wide_mm, 0.0, fix=fix, target=thing.id)
 
 
 RULE = Rule(
@@ -50,4 +52,5 @@ RULE = Rule(
     unit="mm",
     good="Two racks 600 mm apart",
     bad="Two racks 300 mm apart",
+    fix="Move it to the right",
 )

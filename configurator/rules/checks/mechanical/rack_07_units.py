@@ -14,6 +14,7 @@ from configurator.design.rack_units import (
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import frame_part, part_as
+from configurator.rules.repairs.room import move_in_rack
 from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
 
 
@@ -33,11 +34,13 @@ def _check(
         if span.bottom < reached:
             place = f"{item.position.unit} {item.position.index}"
             message = f"{names[item.id]} at {place} overlaps {below}"
-            return failed(message, target=item.id)
+            fix = move_in_rack(context.design, subject.rack, item)
+            return failed(message, fix=fix, target=item.id)
         if span.top > rack_height_cmm(frame):
             needed = units_needed(span.top, frame.unit)
             message = f"{names[item.id]} reaches unit {needed} of a rack of {frame.units}"
-            return failed(message, needed, frame.units, target=item.id)
+            fix = move_in_rack(context.design, subject.rack, item)
+            return failed(message, needed, frame.units, fix=fix, target=item.id)
         reached, below = span.top, names[item.id]
     used = frame.units - len(free_units(subject.rack, frame, parts))
     return passed(f"{used} of {frame.units} {frame.unit} used", used, frame.units)
@@ -60,4 +63,5 @@ RULE = Rule(
     blocks=True,
     good="Two chassis of 4 OU at OU 1 and 5",
     bad="Two chassis of 4 OU at OU 1 and 3",
+    fix="Move it to the lowest free units",
 )

@@ -28,8 +28,8 @@ def test_a_term_loses_what_its_law_says(name: str, m: float, colder: float) -> N
     drop, slope = laws.loss(np.array([m]), at)
     term = term_of(arrays.columns, 0, arrays.basis)
     one, steep = term.loss(m, float(laws.small[0]), density, kinematic, warming)
-    assert one == pytest.approx(drop[0], rel=1e-10)
-    assert steep == pytest.approx(slope[0], rel=1e-10)
+    assert one == pytest.approx(drop[0], rel=1e-9)
+    assert steep == pytest.approx(slope[0], rel=1e-6)
 
 
 @given(m=FLOWS)

@@ -21,6 +21,7 @@ from thermal.network.model import (
 )
 from thermal.solver import compile_network, solve
 from thermal.solver.elements.laws import TermProperties
+from thermal.solver.elements.term_drops import TermDrops
 
 BRANCHES = {
     "laminar pipe": Pipe("x", "a", "b", length_m=20.0, diameter_m=0.006),
@@ -64,7 +65,8 @@ def test_losses_are_odd(name):
     at = TermProperties(arrays.density, arrays.viscosity / arrays.density)
     m = np.array([0.03])
     assert laws.loss(m, at)[0] == -laws.loss(-m, at)[0]
-    assert laws.term_drops(m, at) == pytest.approx(laws.loss(m, at)[0])
+    terms = TermDrops(laws, np.arange(len(laws.strand)), np.ones(len(laws.strand)))
+    assert terms(m, at) == pytest.approx(laws.loss(m, at)[0])
 
 
 def drop(branch, flow, coolant="water", temperature_c=20.0):
