@@ -21,7 +21,7 @@ NODES: Mapping[NodeKind, str] = {
     "chillers": "Chillers",
     "air_handling": "Air handling",
     "feeds": "Feeds",
-    "rack": "Rack {address}",
+    "rack": "{address}",
     "shelves": "Power shelves",
     "shelf_loss": "Loss in shelf {address}",
     "no_shelf": "No power shelf",
@@ -29,14 +29,14 @@ NODES: Mapping[NodeKind, str] = {
     "busbar_loss": "Busbar loss",
     "own_supplies": "Own supplies",
     "own_supply_loss": "Loss in own supplies",
-    "chassis": "Chassis {address}",
+    "chassis": "{address}",
     "equipment": "{address}",
     "fans": "Fans",
     "conversion": "Conversion",
     "host": "Host",
     "board": "Board",
     "board_own": "Board's own",
-    "module": "Module {address}",
+    "module": "{address}",
     "regulators": "Regulators",
     "silicon": "Silicon",
     "cdu": "CDU {address}",
@@ -49,20 +49,21 @@ LOSSES: Mapping[LossKind, str] = {
     "bbu": "Battery shelf {address}",
 }
 LIMITS: Mapping[str, str] = {
-    "shelf rating": "Rating of the fullest shelf",
-    "shelf output current": "Output current of the fullest shelf",
-    "shelves with one supply lost in each": "Shelves with one supply lost in each",
+    "shelf rating": "Rating of a shelf",
+    "shelf output current": "Output current of a shelf",
+    "shelves with one supply lost in each": "Shelves, a supply lost in each",
     "busbar current": "Busbar current",
     "clips of a chassis": "Clips of a chassis",
-    "voltage fallen at the loads": "Voltage fallen at the loads",
-    "class of the rack": "Power class of the rack",
+    "voltage fallen at the loads": "Voltage drop to the loads",
+    "class of the rack": "Class of the rack",
     "battery shelves": "Battery shelves",
     "breaker of a feed": "Breaker of a feed",
-    "breaker of a feed that carries all": "Breaker of a feed that carries all",
+    "breaker of a feed that carries all": "Breaker, feed carries all",
 }
 OF = "{value} of {limit} {unit}"
-GROWS = "load may grow {share} % first"
+GROWS = "load may grow {share} %"
 EXCEEDED = "exceeded by {share} %"
+ARRIVES = "{name} {power}"
 
 
 def bounded(
@@ -90,8 +91,8 @@ def at_least(
 
 
 def node_name(node: PowerNode, names: Mapping[str, str]) -> str:
-    """Name a node by what it is, with the address of its object."""
-    address = names.get(node.object_id or "", node.object_id or "")
+    """Name a node by what it is, with the end of its object's address: its parents are in sight."""
+    address = names.get(node.object_id or "", node.object_id or "").rsplit("/", 1)[-1]
     return NODES[node.kind].format(address=address)
 
 
@@ -101,9 +102,22 @@ def node_power(node: PowerNode, units: UnitSystem = UnitSystem.METRIC) -> str:
     return f"≈ {text}" if node.mark and node.watts is not None else text
 
 
+def node_arrivals(
+    node: PowerNode, names: Mapping[str, str], units: UnitSystem = UnitSystem.METRIC
+) -> tuple[str, ...]:
+    """Write by which ways the power of a node arrives: feeds, shelves."""
+    return tuple(
+        ARRIVES.format(
+            name=names.get(share.name, share.name).rsplit("/", 1)[-1],
+            power=format_quantity(share.w, QuantityKind.POWER, units),
+        )
+        for share in node.arrives
+    )
+
+
 def loss_name(loss: Loss, names: Mapping[str, str]) -> str:
-    """Name what is lost."""
-    return LOSSES[loss.kind].format(address=names.get(loss.id, loss.id))
+    """Name what is lost, by the end of its address: the rack is said before."""
+    return LOSSES[loss.kind].format(address=names.get(loss.id, loss.id).rsplit("/", 1)[-1])
 
 
 def answer(value: bool | None) -> str:

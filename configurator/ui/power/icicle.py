@@ -23,16 +23,19 @@ from configurator.scene.theme import LIGHT, Theme, readable_on
 from configurator.ui.look.style import blend, caption_font
 from configurator.ui.power.icicle_layout import Tile, tiles
 
-NAME_FROM_PX, TWO_LINES_FROM_PX, GAP_PX, PAD_PX = 13, 30, 1.0, 5.0
+NAME_FROM_PX, GAP_PX, PAD_PX = 13, 1.0, 5.0
 SMALLEST_PX = 0.6
-Words = Callable[[PowerNode], tuple[str, str]]
+ONE_LINE = "{name}  {power}"
+SPOKEN = "{name}: {power}"
+Words = Callable[[PowerNode], tuple[str, ...]]
+"""Gives the lines of a node: its name, its power, and by which ways that arrives."""
 
 
 def role_colour(role: Role, theme: Theme) -> str:
     """Give the colour of what power does; what is useful stays grey, what is not stands out."""
     shades = {
-        "chain": blend(theme.hex("panel"), theme.hex("faint"), 0.28),
-        "computing": blend(theme.hex("panel"), theme.hex("faint"), 0.55),
+        "chain": blend(theme.hex("panel"), theme.hex("faint"), 0.25),
+        "computing": blend(theme.hex("panel"), theme.hex("faint"), 0.75),
         "cooling": theme.hex("supply"),
         "loss": theme.hex("return"),
     }
@@ -128,8 +131,8 @@ class Icicle(QWidget):
 
     def spoken(self, node: PowerNode) -> str:
         """Give name and power of a node on one line."""
-        name, power = self._words(node)
-        return f"{name}: {power}"
+        name, *rest = self._words(node)
+        return SPOKEN.format(name=name, power=" · ".join(rest))
 
     def tile_at(self, place: QPointF) -> Tile | None:
         """Give the tile under a place."""
@@ -211,27 +214,20 @@ class Icicle(QWidget):
             self._write(painter, tile, box)
 
     def _write(self, painter: QPainter, tile: Tile, box: QRectF) -> None:
-        """Write name and power below each other where there is room, else in one line."""
-        name, power = self._words(tile.node)
+        """Write as many lines as there is room for; where it is one, name and power share it."""
+        texts = self._words(tile.node)
         lead = PAD_PX + (4.0 if tile.node.watts is None else 0.0)
         inner = box.adjusted(lead, 0, -PAD_PX, 0)
         metrics = self.fontMetrics()
-
-        def fitted(text: str) -> str:
-            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
-
-        if tile.height >= TWO_LINES_FROM_PX:
-            line = metrics.height()
-            middle = box.top() + min(box.height() / 2, self.height() / 2)
-            upper = QRectF(inner.left(), middle - line, inner.width(), line)
-            painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), fitted(name))
-            lower = upper.translated(0, line)
-            painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), fitted(power))
-            return
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), fitted(self._line(name, power)))
-
-    def _line(self, name: str, power: str) -> str:
-        return f"{name}  {power}"
+        line = metrics.height()
+        lines = texts[: int(box.height() // line)]
+        if len(lines) < 2:
+            lines = (ONE_LINE.format(name=texts[0], power=texts[1]),)
+        top = box.center().y() - len(lines) * line / 2
+        for at, text in enumerate(lines):
+            room = QRectF(inner.left(), top + at * line, inner.width(), line)
+            fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), fitted)
 
 
 def _rect(tile: Tile) -> QRectF:

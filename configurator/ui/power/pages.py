@@ -15,7 +15,13 @@ from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design, Rack
 from configurator.design.query import index
-from configurator.export.power_words import limit_name, node_name, node_power, room_left
+from configurator.export.power_words import (
+    limit_name,
+    node_arrivals,
+    node_name,
+    node_power,
+    room_left,
+)
 from configurator.power.result import Limit, PowerResult, RackPower
 from configurator.power.tree import PowerNode, Role, power_tree
 from configurator.scene.theme import Theme
@@ -32,6 +38,7 @@ ROLES: tuple[tuple[Role, str], ...] = (
     ("cooling", "cools"),
     ("loss", "is lost"),
 )
+TITLED = "{title} · {note}"
 FIRST_LIMIT = "{limit}: {room}"
 NO_LIMITS = "No limit of this rack is both known and loaded."
 SURVIVED = "{survived} of {count} survived at TDP"
@@ -87,12 +94,13 @@ class TreePage(Page):
         held_by = index(shown.design).lineage(shown.selection) if shown.selection else ()
         names = addresses(shown.design)
 
-        def words(node: PowerNode) -> tuple[str, str]:
-            return node_name(node, names), node_power(node, shown.units)
+        def words(node: PowerNode) -> tuple[str, ...]:
+            power = node_power(node, shown.units)
+            return node_name(node, names), power, *node_arrivals(node, names, shown.units)
 
         self.icicle.show_tree(path_to(tree, held_by), shown.selection, words, shown.theme)
         self.legend.show_entries(
-            [Entry(text, role_colour(role, shown.theme)) for role, text in ROLES]
+            [Entry(text, role_colour(role, shown.theme), area=True) for role, text in ROLES]
         )
 
     def _point(self, node: PowerNode | None) -> None:
@@ -114,8 +122,11 @@ class Figure(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
+        self.legend = Legend(title)
+        self.legend.hide()
         outer.addWidget(self.title)
         outer.addWidget(self.stack, 1)
+        outer.addWidget(self.legend)
 
     def hold(self, plot: QWidget) -> None:
         """Take the plot, once the library is loaded."""
@@ -126,11 +137,14 @@ class Figure(QWidget):
         self.title.setText(self._title)
         self.note.setText(sentence)
         self.stack.setCurrentIndex(0)
+        self.legend.hide()
 
-    def draw(self, note: str) -> None:
-        """Show the plot; the note follows the title."""
-        self.title.setText(f"{self._title} · {note}")
+    def draw(self, note: str, entries: Sequence[Entry] = ()) -> None:
+        """Show the plot; the note follows the title, the entries stand below."""
+        self.title.setText(TITLED.format(title=self._title, note=note))
         self.stack.setCurrentIndex(1)
+        self.legend.show_entries(entries)
+        self.legend.setVisible(bool(entries))
 
 
 def load_views() -> ModuleType:
@@ -143,7 +157,7 @@ class ChainPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shelf_figure = Figure("Shelf efficiency")
+        self.shelf_figure = Figure("Efficiency by load")
         self.bar_figure = Figure("Busbar")
         self.ladder_figure = Figure("Peaks")
         row = QHBoxLayout(self)
@@ -185,12 +199,11 @@ class ChainPage(Page):
         _fill(self.ladder_figure, ladder, lambda it: self.ladder.show_ladder(it, theme))
 
 
-def _fill(figure: Figure, content: Any, draw: Callable[[Any], None]) -> None:
+def _fill(figure: Figure, content: Any, draw: Callable[[Any], Sequence[Entry]]) -> None:
     if isinstance(content, str):
         figure.say(content)
     else:
-        draw(content)
-        figure.draw(content.caption)
+        figure.draw(content.caption, draw(content))
 
 
 class SurvivalPage(Page):

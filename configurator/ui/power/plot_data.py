@@ -21,19 +21,20 @@ from configurator.power.headroom import rated_total_w, redundant_total_w
 from configurator.power.result import FeedPower, RackPower, ShelfPower
 
 NO_SHELF = "No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack."
+OWN_SUPPLIES = "What stands in {rack} has supplies of its own: no shelf and no busbar are used."
 NO_LOAD = "Nothing draws from the busbar of {rack}: place a chassis in the rack."
 NO_BAR = "The busbar of {rack} has no solution: {reason}"
 NO_LADDER = "The peaks of {rack} are unknown: a device in it has no stated power."
 NO_INPUT = "Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own."
-PUBLISHED = "{part}: published points, linear between"
-ASSUMED = "{part}: no curve published, {level} % assumed at any load"
-NO_EFFICIENCY = "{part}: no efficiency is known"
-RANGE = "{lowest} V at the least, permitted {minimum} to {maximum} V"
-NO_RANGE = "{lowest} V at the least, no permitted range stated"
-COVERED = "load and what the shelves can give"
-PULSE_UNKNOWN = "load against ratings; the shelves' pulse is unknown"
-NO_BREAKER = "worst phase of each feed; no breaker stated for the site"
-BREAKER = "worst phase of each feed, breaker {rated} A"
+PUBLISHED = "{shelf}, published points"
+ASSUMED = "{shelf}, no curve: {level} % assumed"
+NO_EFFICIENCY = "{shelf}, efficiency unknown"
+RANGE = "lowest {lowest} V of {minimum} to {maximum} V"
+NO_RANGE = "lowest {lowest} V, no range stated"
+COVERED = "kW by how long they last"
+PULSE_UNKNOWN = "kW by duration, shelves' pulse unknown"
+NO_BREAKER = "worst phase, no breaker stated"
+BREAKER = "worst phase, breaker {rated} A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def shelf_curve(
     """Show the selected shelf, else the fullest one; shelves of the same part share its curve."""
     shelves = {shelf.id: shelf for shelf in power.shelves}
     if not shelves:
-        return NO_SHELF.format(rack=names[rack.id])
+        return _without_shelf(rack, power, names)
     chosen = shelves.get(selection or "") or max(power.shelves, key=_load)
     parts = {item.id: item.part for item in rack.items if item.id in shelves}
     part = design.parts[parts[chosen.id]]
@@ -94,13 +95,18 @@ def shelf_curve(
         and each.efficiency is not None
     }
     return ShelfCurve(
-        caption.format(part=part.model, level=percent),
+        caption.format(shelf=names[chosen.id].rsplit("/", 1)[-1], level=percent),
         line,
         efficiency_points(part),
         level,
         points,
         chosen.id,
     )
+
+
+def _without_shelf(rack: Rack, power: RackPower, names: Mapping[str, str]) -> str:
+    fed = power.busbar_w == 0.0 and power.self_fed_w != 0.0
+    return (OWN_SUPPLIES if fed else NO_SHELF).format(rack=names[rack.id])
 
 
 def _load(shelf: ShelfPower) -> float:
@@ -112,7 +118,7 @@ def bar(design: Design, rack: Rack, power: RackPower, names: Mapping[str, str]) 
     name = names[rack.id]
     profile = power.busbar
     if not power.shelves:
-        return NO_SHELF.format(rack=name)
+        return _without_shelf(rack, power, names)
     if profile is None:
         reasons = [problem.message for problem in power.problems]
         if power.busbar_w == 0.0:
@@ -142,7 +148,7 @@ def bar(design: Design, rack: Rack, power: RackPower, names: Mapping[str, str]) 
 def ladder(rack: Rack, power: RackPower, names: Mapping[str, str]) -> Ladder | str:
     """Show the excursions of what hangs on the bar against what the shelves give."""
     if not power.shelves:
-        return NO_SHELF.format(rack=names[rack.id])
+        return _without_shelf(rack, power, names)
     load = ladder_course(power.busbar_levels)
     if not load:
         return NO_LADDER.format(rack=names[rack.id])

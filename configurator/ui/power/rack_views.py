@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
 from configurator.core.units import QuantityKind, UnitSystem, display_unit, format_number
@@ -17,15 +17,32 @@ from configurator.scene.theme import Theme
 from configurator.ui.look.style import caption_font
 from configurator.ui.panels.plot_views import Plot
 from configurator.ui.power.plot_data import Bar, Ladder, ShelfCurve
+from configurator.ui.widgets.legend import Entry
 
 POINT_PX = 9
 NEAR_PX = 14.0
 PERCENT = 100.0
-ROOM = 0.12
+TICKS_S = (EXCURSION_S[0], EXCURSION_S[1], EXCURSION_S[-1])
+ROOM, WORDS_PX, LEAST_SPAN_V = 0.12, 128.0, 0.4
+BETWEEN, ASSUMED, WORKING = "linear between points", "assumed level", "as loaded now"
+SHELVES, LOADS, PERMITTED = "shelves", "loads", "permitted"
+CAN_GIVE, RATING, LOAD = "shelves can give", "rating", "load"
+ONE_LOST = "a supply lost in each"
 WORKS_AT = "{load} % load, {efficiency} %"
 ALONE = "{feed} alone"
 LOADED = "{amps} A · {kw} kW · {loading} %"
 UNLIMITED = "{amps} A · {kw} kW"
+
+
+class UnitAxis(pg.AxisItem):
+    """An axis with the unit at each number: a label beside it would take room from the plot."""
+
+    def __init__(self, side: str, unit: str) -> None:
+        super().__init__(side)
+        self.unit = unit
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [f"{text} {self.unit}" for text in super().tickStrings(values, scale, spacing)]
 
 
 class PointedPlot(Plot):
@@ -76,16 +93,16 @@ class ShelfPlot(PointedPlot):
 
     def __init__(self) -> None:
         super().__init__("Shelf efficiency by load")
+        axes = {"left": UnitAxis("left", "%"), "bottom": UnitAxis("bottom", "%")}
+        self.getPlotItem().setAxisItems(axes)
         self.line = self.plot([], [])
         self.published = self.points(7)
         self.working = self.points(11)
         self._words = self.words((0.5, 1))
 
-    def show_curve(self, curve: ShelfCurve, theme: Theme) -> None:
+    def show_curve(self, curve: ShelfCurve, theme: Theme) -> list[Entry]:
         """Draw the curve, or the assumed level as a dashed line."""
         self.dress(theme)
-        self.label("bottom", "load, % of rating")
-        self.label("left", "%")
         line = curve.line or (((0.0, curve.level), (1.0, curve.level)) if curve.level else ())
         self.line.setData([x * PERCENT for x, _ in line], [y * PERCENT for _, y in line])
         self.line.setPen(self.pen("accent", dashed=not curve.line))
@@ -103,6 +120,9 @@ class ShelfPlot(PointedPlot):
         self.setXRange(0.0, max([100.0, *(x for x, _ in at)]), padding=0.03)
         self.setYRange(low - 2.0, min(max(high + 2.0, low + 4.0), 102.0), padding=0.0)
         self._say(curve, theme)
+        drawn = BETWEEN if curve.line else ASSUMED
+        entries = [Entry(drawn, theme.hex("accent"), dashed=not curve.line)] if line else []
+        return [*entries, Entry(WORKING, theme.hex("text"), area=True)]
 
     def _say(self, curve: ShelfCurve, theme: Theme) -> None:
         place = self.places.get(curve.shown)
@@ -120,19 +140,18 @@ class BusbarPlot(PointedPlot):
 
     def __init__(self) -> None:
         super().__init__("Busbar voltage along the rack")
-        self.range = pg.LinearRegionItem(movable=False, orientation="vertical")
-        self.addItem(self.range, ignoreBounds=True)
+        self.heights = UnitAxis("left", "mm")
+        self.getPlotItem().setAxisItems({"left": self.heights, "bottom": UnitAxis("bottom", "V")})
+        self.permitted = pg.LinearRegionItem(movable=False, orientation="vertical")
+        self.addItem(self.permitted, ignoreBounds=True)
         self.line = self.plot([], [])
         self.loads = self.points()
         self.shelves = self.points(12, "t")
-        self._limit = self.words((0, 0))
 
-    def show_bar(self, bar: Bar, theme: Theme, units: UnitSystem) -> None:
+    def show_bar(self, bar: Bar, theme: Theme, units: UnitSystem) -> list[Entry]:
         """Draw height upwards as in the rack, voltage to the right."""
         self.dress(theme)
         unit = display_unit(QuantityKind.LENGTH, units)
-        self.label("bottom", "V")
-        self.label("left", unit.symbol)
         self.line.setData([v for _, v in bar.line], [unit.from_working(mm) for mm, _ in bar.line])
         self.line.setPen(self.pen("dim", 1.5))
         for item, taps, token in (
@@ -147,27 +166,28 @@ class BusbarPlot(PointedPlot):
         taps = {**bar.loads, **bar.shelves}
         self.places = {name: (v, unit.from_working(mm)) for name, (mm, v) in taps.items()}
         self._show_range(bar, theme)
+        self.heights.unit = unit.symbol
+        marks = ((SHELVES, "accent"), (LOADS, "return"), (PERMITTED, "ok"))
+        shown = marks if bar.minimum_v is not None else marks[:2]
+        return [Entry(text, theme.hex(token), area=True) for text, token in shown]
 
     def _show_range(self, bar: Bar, theme: Theme) -> None:
-        """Shade the permitted range; the axis reaches its lower end so that one sees how far."""
+        """Shade what is permitted and look closely: a bar loses tenths of a volt."""
         volts = [v for _, v in bar.line]
-        low, high = min(volts), max(volts)
+        middle = (min(volts) + max(volts)) / 2
+        reach = max(0.75 * (max(volts) - min(volts)), LEAST_SPAN_V / 2)
         stated = bar.minimum_v is not None and bar.maximum_v is not None
-        self.range.setVisible(stated)
-        self._limit.setVisible(stated)
-        top = max(y for _, y in self.places.values())
+        self.permitted.setVisible(stated)
         if bar.minimum_v is not None and bar.maximum_v is not None:
-            low, high = min(low, bar.minimum_v), max(high, bar.maximum_v)
             colour = QColor(theme.hex("ok"))
             colour.setAlpha(34)
-            self.range.setBrush(colour)
-            for edge in self.range.lines:
-                edge.setPen(self.pen("error", 1.0, dashed=True))
-            self.range.setRegion((bar.minimum_v, bar.maximum_v))
-            self._limit.setText("permitted", theme.hex("dim"))
-            self._limit.setPos(bar.minimum_v, top * 1.1)
-        self.setXRange(low, high, padding=0.06)
-        self.setYRange(0.0, top * 1.12, padding=0.0)
+            self.permitted.setBrush(colour)
+            for edge in self.permitted.lines:
+                edge.setPen(self.pen("error", 1.5, dashed=True))
+            self.permitted.setRegion((bar.minimum_v, bar.maximum_v))
+        top = max(y for _, y in self.places.values())
+        self.setXRange(middle - reach, middle + reach, padding=0.0)
+        self.setYRange(0.0, top * 1.08, padding=0.0)
 
 
 class LadderPlot(PointedPlot):
@@ -175,49 +195,35 @@ class LadderPlot(PointedPlot):
 
     def __init__(self) -> None:
         super().__init__("Peaks against what the shelves can give, by duration")
+        self.getPlotItem().setAxisItems({"left": UnitAxis("left", "kW")})
         self.load = self.plot([], [])
         self.capability = self.plot([], [])
         self.rated = self.plot([], [])
         self.redundant = self.plot([], [])
         axis = self.getPlotItem().getAxis("bottom")
-        marks = (*EXCURSION_S[:3], EXCURSION_S[4])
-        axis.setTicks([[(math.log10(each), duration_text(each)) for each in marks]])
-        self._words = {name: self.words((1, 1)) for name in ("load", "can", "rated", "redundant")}
+        axis.setTicks([[(math.log10(each), duration_text(each)) for each in TICKS_S]])
 
-    def show_ladder(self, ladder: Ladder, theme: Theme) -> None:
+    def show_ladder(self, ladder: Ladder, theme: Theme) -> list[Entry]:
         """Draw both staircases over the logarithm of the duration."""
         self.dress(theme)
-        self.label("left", "kW")
-        self.label("bottom", "lasts at most")
+        rated = () if ladder.capability else _level(ladder.rated_w)
         courses = (
-            (self.load, "load", "load", ladder.load, self.pen("return", 2.5)),
-            (self.capability, "can", "shelves can give", ladder.capability, self.pen("accent")),
-            (self.rated, "rated", "rating", _level(ladder.rated_w), self.pen("accent", 1.0)),
-            (
-                self.redundant,
-                "redundant",
-                "one supply lost in each",
-                _level(ladder.redundant_w),
-                self.pen("accent", 1.5, dashed=True),
-            ),
+            (self.capability, CAN_GIVE, ladder.capability, self.pen("accent")),
+            (self.rated, RATING, rated, self.pen("accent", 1.5)),
+            (self.redundant, ONE_LOST, _level(ladder.redundant_w), self.pen("accent", dashed=True)),
+            (self.load, LOAD, ladder.load, self.pen("return", 2.5)),
         )
-        tops: list[float] = []
-        for item, key, text, course, pen in courses:
-            hidden = key == "rated" and bool(ladder.capability)
-            shown = () if hidden else course
-            item.setData([math.log10(s) for s, _ in shown], [w / 1e3 for _, w in shown])
+        entries: list[Entry] = []
+        for item, text, course, pen in courses:
+            item.setData([math.log10(s) for s, _ in course], [w / 1e3 for _, w in course])
             item.setPen(pen)
-            tops += [w / 1e3 for _, w in shown]
-            self._say(key, text, shown, pen.color().name())
+            if course:
+                dashed = pen.style() is Qt.PenStyle.DashLine
+                entries.append(Entry(text, pen.color().name(), dashed))
+        tops = [w / 1e3 for _, _, course, _ in courses for _, w in course]
         self.setXRange(math.log10(FIRST_S), math.log10(LAST_S), padding=0.02)
         self.setYRange(0.0, max(tops, default=1.0) * (1 + ROOM), padding=0.0)
-
-    def _say(self, key: str, text: str, course: Points, colour: str) -> None:
-        words = self._words[key]
-        words.setVisible(bool(course))
-        if course:
-            words.setText(text, colour)
-            words.setPos(math.log10(LAST_S), course[-1][1] / 1e3)
+        return entries
 
 
 def _level(watts: float | None) -> Points:
@@ -229,9 +235,13 @@ class FeedPlot(Plot):
 
     def __init__(self) -> None:
         super().__init__("Loading of the feeds, normal and with the other one lost")
+        self.getPlotItem().setAxisItems({"bottom": UnitAxis("bottom", "A")})
         self.bars = pg.BarGraphItem(x0=[], y=[], width=[], height=0.56, pen=pg.mkPen(None))
         self.addItem(self.bars)
         self._texts: list[pg.TextItem] = []
+        self._most_a = 1.0
+        self.getPlotItem().getAxis("left").setStyle(tickLength=0)
+        self.getPlotItem().vb.sigResized.connect(lambda _box: self._make_room())
         self.breaker = pg.InfiniteLine(angle=90)
         self.derated = pg.InfiniteLine(angle=90)
         for line in (self.breaker, self.derated):
@@ -242,7 +252,6 @@ class FeedPlot(Plot):
     ) -> None:
         """Draw one bar a feed and state, the limit of the breaker across."""
         self.dress(theme)
-        self.label("bottom", "A on the worst phase")
         rows = [(str(feed.id), feed) for feed in feeds]
         rows += [(ALONE.format(feed=feed.id), feed) for feed in alone]
         rows.reverse()
@@ -258,8 +267,15 @@ class FeedPlot(Plot):
         limits = self._show_breaker([feed for _, feed in rows])
         most = max([1.0, *(each or 0.0 for each in amps), *limits])
         self._show_texts([feed for _, feed in rows], amps, most, theme)
-        self.setXRange(0.0, most * 1.35, padding=0.0)
+        self._most_a = most
+        self._make_room()
         self.setYRange(-0.6, len(rows) - 0.4, padding=0.0)
+
+    def _make_room(self) -> None:
+        """Leave room for the words behind the longest bar, however narrow the plot is."""
+        across = max(self.getPlotItem().vb.width(), 1.0)
+        factor = across / max(across - WORDS_PX, across / 4)
+        self.setXRange(0.0, self._most_a * factor, padding=0.0)
 
     def _show_breaker(self, feeds: Sequence[FeedPower]) -> list[float]:
         rated = next((each.breaker_a for each in feeds if each.breaker_a is not None), None)

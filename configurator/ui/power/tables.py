@@ -19,8 +19,8 @@ from configurator.export.power_words import (
 from configurator.power.result import Limit, Loss
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
 
-LOSS_HEADERS = ("If this is lost", "holds at TDP", "and peaks", "Loading")
-LIMIT_HEADERS = ("What breaks first", "Reached", "Room")
+LOSS_HEADERS = ("If lost", "TDP", "Peaks", "Loading")
+LIMIT_HEADERS = ("Limit", "Reached", "Room")
 SPOKEN_LOSS = "{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}"
 SPOKEN_LIMIT = "{name}: {figures}, {room}"
 
@@ -43,8 +43,9 @@ class ChosenTable(QTreeView):
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(160)
         self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(64)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(headers)):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -108,7 +109,8 @@ def limit_rows(limits: Sequence[Limit]) -> list[Node]:
             "room": room_left(limit),
         }
         spoken = SPOKEN_LIMIT.format(**words)
-        rows.append(Node(limit.name, tuple(words.values()), spoken=spoken, tip=spoken))
+        texts = (words["name"], words["figures"], percent(limit.headroom_ratio - 1.0))
+        rows.append(Node(limit.name, texts, spoken=spoken, tip=spoken))
     return rows
 
 
