@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.power.tree import PowerNode, Role
 from configurator.scene.theme import LIGHT, Theme, readable_on
@@ -85,11 +85,8 @@ class Icicle(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         tile = self.tile_at(event.position())
-        if tile is None:
-            QToolTip.hideText()
-            return
-        self._point_at(tile.node)
-        QToolTip.showText(event.globalPosition().toPoint(), self.spoken(tile.node), self)
+        if tile is not None:
+            self._point_at(tile.node)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         tile = self.tile_at(event.position())
@@ -158,7 +155,9 @@ class Icicle(QWidget):
         if node is self.current:
             return
         self.current = node
-        self.setAccessibleDescription(self.spoken(node) if node is not None else "")
+        words = self.spoken(node) if node is not None else ""
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
         self.pointed.emit(node)
         self.update()
 
