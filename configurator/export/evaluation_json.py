@@ -14,9 +14,8 @@ from configurator.core.jsonfile import dump_json
 from configurator.design.address import addresses
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
+from configurator.export.power_json import power_dict
 from configurator.power.energy import EnergyYear
-from configurator.power.facility import FacilityPower
-from configurator.power.result import PowerResult
 from configurator.project.format import design_sha256
 from configurator.rules.finding import Finding
 
@@ -41,63 +40,12 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
         },
         "scenario": evaluation.scenario,
         "status": evaluation.status,
-        "power": _power(evaluation.power, names),
+        "power": power_dict(evaluation.design, evaluation.power, names),
         "energy": _energy(energy_year(evaluation), names),
         "cooling": _cooling(evaluation.cooling, names),
         "findings": [_finding(finding) for finding in evaluation.findings or ()],
         "bom": _bom(evaluation.bom),
         "performance": {"levels": []},
-    }
-
-
-def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any] | None:
-    if power is None:
-        return None
-    return {
-        "it_tdp_w": power.it.tdp_w,
-        "it_typical_w": power.it.typical_w,
-        "it_peak_w": power.it.peak_w,
-        "input_w": power.input_w,
-        "facility_w": power.facility_w,
-        "pue": power.pue,
-        "tue": power.tue,
-        "itue": power.facility.itue,
-        "ere": power.facility.ere,
-        "facility": _facility(power.facility),
-        "assumed": list(power.marks),
-        "racks": [
-            {
-                "id": names[rack.id],
-                "it_tdp_w": rack.it.tdp_w,
-                "input_w": rack.input_w,
-                "busbar_w": rack.busbar_w,
-                "busbar_current_a": rack.busbar_current_a,
-                "busbar_voltage_v": rack.busbar_voltage_v,
-                "shelves": [
-                    {
-                        "id": names[shelf.id],
-                        "load_fraction": shelf.load_fraction,
-                        "efficiency": shelf.efficiency,
-                        "output_w": shelf.output_w,
-                        "input_w": shelf.input_w,
-                    }
-                    for shelf in rack.shelves
-                ],
-            }
-            for rack in power.racks
-        ],
-    }
-
-
-def _facility(facility: FacilityPower) -> dict[str, Any]:
-    return {
-        "steps": [
-            {"name": step.name, "input_w": step.input_w, "loss_w": step.loss_w}
-            for step in facility.steps
-        ],
-        "heat_reuse_w": facility.heat_reuse_w,
-        "chiller_cop": facility.chiller_cop,
-        "assumed": list(facility.marks),
     }
 
 

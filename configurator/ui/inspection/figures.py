@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from configurator.catalogue.parts import BasePart
 from configurator.cooling.result import CduCooling, ChassisCooling, LoopCooling, ModuleCooling
 from configurator.core.units import QuantityKind, UnitSystem, format_number
-from configurator.power.result import DevicePower, RackPower, ShelfPower
+from configurator.export.power_words import (
+    UNKNOWN,
+    bounded,
+    limit_figures,
+    limit_name,
+    room_left,
+)
+from configurator.power.result import DevicePower, Limit, RackPower, ShelfPower
 from configurator.ui.inspection.sheet import Figure
 from configurator.ui.look.figures import quantity
 
 POWER, FLOW = QuantityKind.POWER, QuantityKind.FLOW
 TEMPERATURE, DIFFERENCE = QuantityKind.TEMPERATURE, QuantityKind.TEMPERATURE_DIFFERENCE
+FIRST_NOTE, INPUT_ON = "{limit}, {room}", "Input on {feed}"
 PRESSURE, VOLUME = QuantityKind.PRESSURE, QuantityKind.VOLUME
 
 
@@ -141,20 +149,41 @@ def add_loop(figures: Figures, loop: LoopCooling | None) -> None:
 
 
 def add_rack_power(figures: Figures, rack: RackPower | None) -> None:
-    """Add what a rack draws at its busbar and at its inlet."""
+    """Add what a rack draws at its busbar and at its inlet, and what breaks first as it grows."""
     if rack is None:
         return
-    figures.add("IT power, TDP", rack.it.tdp_w, POWER, marks=rack.marks)
-    figures.add("Input", rack.input_w, POWER, "AC at the rack's inlet")
+    known, units = rack.known, figures.units
+    it, inlet = rack.it.tdp_w, rack.input_w
+    figures.add_text(
+        "IT power, TDP", bounded(it, known, units), tone=_tone(it), marks=rack.marks if it else ()
+    )
+    inlet_words = bounded(inlet, known, units, at_inlet=True)
+    figures.add_text("Input", inlet_words, "AC at the rack's inlet", tone=_tone(inlet))
     figures.add("Busbar", rack.busbar_w, POWER)
     if rack.busbar_current_a is not None:
         volts = rack.busbar_voltage_v
         at = f"at {format_number(volts, 1)} V" if volts is not None else ""
         figures.add_text("Busbar current", f"{format_number(rack.busbar_current_a, 0)} A", at)
+    if rack.backup is not None:
+        seconds = rack.backup.ride_through_s
+        time = UNKNOWN if seconds is None else f"{format_number(seconds, 0)} s"
+        figures.add_text("Batteries carry it", time, "at the end of their life", marks=rack.backup.marks)
+    if rack.limits:
+        first = rack.limits[0]
+        tone = "error" if first.headroom_ratio < 1.0 else "text"
+        figures.add_text("First limit", limit_figures(first), _first_note(first), tone=tone)
+
+
+def _first_note(limit: Limit) -> str:
+    return FIRST_NOTE.format(limit=limit_name(limit), room=room_left(limit))
+
+
+def _tone(value: float | None) -> str:
+    return "text" if value is not None else "warning"
 
 
 def add_shelf(figures: Figures, shelf: ShelfPower | None) -> None:
-    """Add load and efficiency of a power shelf."""
+    """Add load, efficiency and AC inputs of a power shelf."""
     if shelf is None:
         return
     redundant = f"{quantity(shelf.redundant_w, POWER, figures.units)} with redundancy"
@@ -163,3 +192,10 @@ def add_shelf(figures: Figures, shelf: ShelfPower | None) -> None:
     figures.share("Load", shelf.load_fraction)
     figures.share("Efficiency", shelf.efficiency, "at this load")
     figures.add("Input", shelf.input_w, POWER)
+    if shelf.current_a is not None and shelf.voltage_v is not None:
+        at = f"at {format_number(shelf.voltage_v, 2)} V"
+        figures.add_text("Output current", f"{format_number(shelf.current_a, 0)} A", at)
+    for each in shelf.inputs:
+        amps = max((a for a in each.current_a if a is not None), default=None)
+        note = "" if amps is None else f"{format_number(amps, 1)} A on its fullest phase"
+        figures.add(INPUT_ON.format(feed=each.feed), each.watts, POWER, note)

@@ -17,7 +17,7 @@ from configurator.ui.inspection.figures import (
     add_shelf,
     source_note,
 )
-from configurator.ui.inspection.operating import profile_field
+from configurator.ui.inspection.operating import input_fields, profile_field
 from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
@@ -145,6 +145,7 @@ def chassis_sheet(scope: Scope, chassis: Chassis) -> Sheet:
         tuple(figures.list),
         (
             Group("Place", _place_fields(scope, chassis)),
+            *_supply_groups(scope, chassis),
             Group("Cooling", _chassis_fields(scope, chassis)),
         ),
         assumption_rows(scope.design, marks, scope.index.lineage(chassis.id)),
@@ -226,6 +227,11 @@ def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
     )
 
 
+def _supply_groups(scope: Scope, item: Chassis | RackItem) -> tuple[Group, ...]:
+    fields = input_fields(scope.design, item)
+    return (Group("Supply", fields),) if fields else ()
+
+
 def item_sheet(scope: Scope, item: RackItem) -> Sheet:
     """A shelf, CDU, switch or host with its figures."""
     part = scope.part(item.part)
@@ -246,7 +252,7 @@ def item_sheet(scope: Scope, item: RackItem) -> Sheet:
         item.name or scope.title(item.part),
         scope.address(item.id),
         tuple(figures.list),
-        (Group("Place", _place_fields(scope, item)),),
+        (Group("Place", _place_fields(scope, item)), *_supply_groups(scope, item)),
         assumption_rows(scope.design, marks, scope.index.lineage(item.id)),
         scope.findings(item.id),
         scope.link_up(item.id),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.core.units import QuantityKind, format_number
-from configurator.design.model import Design, Module, Rack
+from configurator.design.model import Chassis, Design, Module, Rack, RackItem
 from configurator.power.energy import EnergyYear
 from configurator.power.result import PowerResult
 from configurator.ui.inspection.edits import change, change_site
@@ -16,6 +17,45 @@ UPS: tuple[tuple[Value, str], ...] = (
     ("eco", "Eco mode"),
     ("none", "none"),
 )
+
+
+FEEDS: tuple[tuple[Value, str], ...] = (
+    (None, "in turn"),
+    ("A", "A"),
+    ("B", "B"),
+    ("AB", "A and B"),
+)
+ONE_OR_TWO: tuple[tuple[Value, str], ...] = ((1, "A only"), (2, "A and B"))
+PHASES: tuple[tuple[Value, str], ...] = ((1, "one phase"), (3, "three phases"))
+WITH_INPUTS = frozenset(("power_shelf", "cdu", "host", "switch"))
+
+
+def input_fields(design: Design, item: Chassis | RackItem) -> tuple[Field, ...]:
+    """Give on which feeds the AC inputs of an item are; what has none has no such field."""
+    part = design.parts.get(item.part)
+    on_mains = isinstance(part, ChassisPart) and part.supply == "ac"
+    if not on_mains and item.kind not in WITH_INPUTS:
+        return ()
+    return (choice(change(item.id, "feeds"), "AC inputs on feed", item.feeds, FEEDS),)
+
+
+def feed_fields(design: Design) -> tuple[Field, ...]:
+    """Give the feeds of the site as they arrive at each rack, and their breakers."""
+    site = design.site
+    return (
+        choice(change_site("feeds"), "Feeds", site.feeds, ONE_OR_TWO),
+        choice(change_site("feed_phases"), "Phases", site.feed_phases, PHASES),
+        number(change_site("ac_voltage_v"), "Phase voltage", site.ac_voltage_v, 50, 1000, unit="V"),
+        number(
+            change_site("feed_breaker_a"),
+            "Breaker per rack",
+            site.feed_breaker_a,
+            1.0,
+            10000.0,
+            unit="A",
+            empty="not stated",
+        ),
+    )
 
 
 def profile_field(design: Design, thing: Rack | Module) -> Field:

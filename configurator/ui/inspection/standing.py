@@ -22,6 +22,7 @@ from configurator.ui.inspection.figures import add_cdu, add_loop, add_rack_power
 from configurator.ui.inspection.operating import (
     add_metrics,
     add_year,
+    feed_fields,
     plant_fields,
     profile_field,
     tariff_fields,
@@ -265,6 +266,7 @@ def design_sheet(scope: Scope) -> Sheet:
         (
             Group("Design", _name_fields(design)),
             Group("Site", (*_site_fields(design), floor_load_field(design))),
+            Group("Feeds", feed_fields(design)),
             Group("Plant and UPS", plant_fields(design)),
             Group("Tariffs", tariff_fields(design)),
             Group("Requirements", (*_requirement_fields(design), service_life_field(design))),
@@ -315,7 +317,6 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         number(
             change_site("altitude_m"), "Altitude", site.altitude_m, -500, 6000, unit="m", step=50
         ),
-        number(change_site("ac_voltage_v"), "AC voltage", site.ac_voltage_v, 50, 1000, unit="V"),
     )
 
 

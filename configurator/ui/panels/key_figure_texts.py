@@ -11,12 +11,14 @@ from configurator.core.units import QuantityKind, UnitSystem, format_number, for
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
+from configurator.export.power_words import least
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import grouped
 
 UNKNOWN = "unknown"
 NOT_YET = "not evaluated yet"
+WITHOUT_TDP = "{devices} without a TDP"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,10 @@ def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> Ke
     if power is None:
         return KeyFigure(name, UNKNOWN, NOT_YET, "power")
     if power.it.tdp_w is None:
-        missing = sum(device.own.tdp_w is None for device in power.devices.values())
-        return KeyFigure(name, UNKNOWN, _count(missing, "device") + " without a TDP", "power")
+        missing = len(power.known.unknown_ids)
+        value = least(None, power.known.tdp_w, units)
+        reason = WITHOUT_TDP.format(devices=_count(missing, "device"))
+        return KeyFigure(name, value, reason, "power", "warning")
     if not design.floor.racks:
         return KeyFigure(name, "0 W", "no rack yet", "power")
     value = _marked(format_quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
@@ -90,7 +94,7 @@ def facility_power(
     pieces = [f"PUE {format_number(power.pue, 3)}" if power.pue is not None else "PUE unknown"]
     if pumps_w is not None:
         pieces.append(f"pumps {format_quantity(pumps_w, QuantityKind.POWER, units)}")
-    value = format_quantity(power.facility_w, QuantityKind.POWER, units)
+    value = least(power.facility_w, power.known.input_w, units)
     if power.facility_w is None:
         pieces = ["supply chain incomplete"]
     return KeyFigure(
