@@ -167,7 +167,9 @@ def add_rack_power(figures: Figures, rack: RackPower | None) -> None:
     if rack.backup is not None:
         seconds = rack.backup.ride_through_s
         time = UNKNOWN if seconds is None else f"{format_number(seconds, 0)} s"
-        figures.add_text("Batteries carry it", time, "at the end of their life", marks=rack.backup.marks)
+        figures.add_text(
+            "Batteries carry it", time, "at the end of their life", marks=rack.backup.marks
+        )
     if rack.limits:
         first = rack.limits[0]
         tone = "error" if first.headroom_ratio < 1.0 else "text"
