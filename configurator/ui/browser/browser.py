@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.catalogue.parts import Part
+from configurator.core.text import say
 from configurator.ui.browser.comparison import MOST_PARTS
 from configurator.ui.browser.comparison_view import ComparisonView
 from configurator.ui.browser.criteria import (
@@ -32,15 +33,16 @@ from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption, heading, set_tone
+from configurator.ui.words import tr
 
 SIZE_PX = (1240, 760)
 SMALLEST_PX = (980, 560)
 NARROWEST_PX = 580
 LEFT_PX, RIGHT_PX = 500, 740
 FIGURE_COLUMNS = 3
-FULL = "Four parts are compared already: take one out first."
-NO_ROOM = "Four parts are compared: take one out to see {} beside them."
-GONE = "No longer in the catalogue and not compared any more: {}."
+FULL = say("Four parts are compared already: take one out first.")
+NO_ROOM = say("Four parts are compared: take one out to see {} beside them.")
+GONE = say("No longer in the catalogue and not compared any more: {}.")
 
 
 class PartBrowser(QWidget):
@@ -53,7 +55,7 @@ class PartBrowser(QWidget):
         self._session = session
         self._preferences = preferences
         self.kept: tuple[Part, ...] = ()
-        self.setWindowTitle("Part browser")
+        self.setWindowTitle(tr("Part browser"))
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*SIZE_PX)
         self.restoreGeometry(preferences.browser_geometry)
@@ -64,9 +66,9 @@ class PartBrowser(QWidget):
         self.comparison.setMinimumWidth(NARROWEST_PX)
         self.count = caption()
         self.nothing = caption()
-        self.clear = QPushButton("Clear filters")
+        self.clear = QPushButton(tr("Clear filters"))
         self.clear.setProperty("link", True)
-        self.place = QPushButton("Place at selection")
+        self.place = QPushButton(tr("Place at selection"))
         self.message = caption()
         self._lay_out()
         self._connect()
@@ -124,8 +126,8 @@ class PartBrowser(QWidget):
         catalogue = self._session.catalogue
         total = len(catalogue.of_kind(wanted.kind)) if wanted.kind else len(catalogue)
         hidden = hidden_as_unknown(catalogue, wanted)
-        why = f" · {hidden} hidden because a figure is unknown" if hidden else ""
-        self.count.setText(f"{found} of {total} parts{why}")
+        why = tr(" · {hidden} hidden because a figure is unknown", hidden=hidden) if hidden else ""
+        self.count.setText(tr("{found} of {total} parts{why}", found=found, total=total, why=why))
 
     def _figures(self, wanted: Criteria) -> tuple[str, ...]:
         """Columns: what is limited, what decides, then what is known of most parts of the kind."""
@@ -153,7 +155,7 @@ class PartBrowser(QWidget):
         current = self.table.current
         self.place.setEnabled(current is not None and current.only_reference is None)
         why = current.only_reference if current is not None else None
-        self.place.setToolTip(f"Not placeable: {why}" if why else "Ctrl+Return")
+        self.place.setToolTip(tr("Not placeable: {why}", why=why) if why else "Ctrl+Return")
         self.comparison.show_parts(self.kept, current)
         self._say_if_full(current)
 
@@ -174,7 +176,7 @@ class PartBrowser(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(heading("Parts"))
+        column.addWidget(heading(tr("Parts")))
         column.addWidget(self.filters)
         bar = QHBoxLayout()
         bar.addWidget(self.count, 1)

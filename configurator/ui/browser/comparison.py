@@ -9,14 +9,15 @@ from typing import Any, Literal
 from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import KINDS, BasePart, Part
 from configurator.core.confidence import Confidence
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.groups import GROUPS, group_of
 from configurator.ui.browser.words import short_text, shortened, unit_shown
 from configurator.ui.look.figures import UNKNOWN
 
 ABSENT = "–"
-NOWHERE = "Published for none of these"
-ABOUT = "About the part"
+NOWHERE = say("Published for none of these")
+ABOUT = say("About the part")
 MOST_PARTS = 4
 
 

@@ -19,19 +19,21 @@ from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import KINDS, Part
 from configurator.catalogue.query import number_of
 from configurator.core.confidence import Confidence
+from configurator.core.text import say
 from configurator.ui.browser.marks import mark
 from configurator.ui.browser.words import full_text, unit_shown, value_text
 from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.panels.part_drag import PART_MIME, part_mime
 from configurator.ui.panels.part_facts import facts, trust
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 TITLE = "title"
 KIND = "kind"
 ROLE = Qt.ItemDataRole
-WORDS = {TITLE: "Part", KIND: "Kind"}
+WORDS = {TITLE: say("Part"), KIND: say("Kind")}
 
 
 class PartRows(QAbstractTableModel):
@@ -151,10 +153,21 @@ class PartRows(QAbstractTableModel):
         if role == ROLE.DecorationRole:
             return mark(self._preferences.theme, trust(part))
         if role == ROLE.ToolTipRole:
-            return f"{part.title}\n{facts(part)}\nconfidence {trust(part).value}"
+            return tr(
+                "{title}\n{facts}\nconfidence {confidence}",
+                title=part.title,
+                facts=facts(part),
+                confidence=trust(part).value,
+            )
         if role == ROLE.AccessibleTextRole:
-            compared = ", compared" if self._is_compared(part) else ""
-            return f"{part.title}, {facts(part)}, confidence {trust(part).value}{compared}"
+            compared = tr(", compared") if self._is_compared(part) else ""
+            return tr(
+                "{title}, {facts}, confidence {confidence}{compared}",
+                title=part.title,
+                facts=facts(part),
+                confidence=trust(part).value,
+                compared=compared,
+            )
         return None
 
     def _figure(self, part: Part, key: str, role: int) -> object:
@@ -171,7 +184,9 @@ class PartRows(QAbstractTableModel):
             return QColor(self._preferences.theme.hex("dim"))
         if role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole):
             shown = UNKNOWN if value is None else full_text(key, value, units)
-            return f"{label_of(key)} {shown}" + (f", {level} confidence" if level else "")
+            return f"{label_of(key)} {shown}" + (
+                tr(", {level} confidence", level=level) if level else ""
+            )
         return None
 
     def _in_order(self) -> list[Part]:

@@ -8,18 +8,20 @@ from html import escape
 from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import Alternative, Part, Provenance
 from configurator.catalogue.source import Source
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.words import full_text
+from configurator.ui.words import tr
 
 TIERS = {
-    "primary": "primary source",
-    "secondary": "second-hand source",
-    "estimate": "engineering estimate",
+    "primary": say("primary source"),
+    "secondary": say("second-hand source"),
+    "estimate": say("engineering estimate"),
 }
 LEVELS = {
-    "high": "High confidence",
-    "medium": "Medium confidence",
-    "low": "≈ Low confidence",
+    "high": say("High confidence"),
+    "medium": say("Medium confidence"),
+    "low": say("≈ Low confidence"),
 }
 WEB = ("https://", "http://")
 
@@ -36,10 +38,10 @@ def _figure_lines(
 ) -> Iterator[str]:
     entry = part.provenance.get(key)
     if key not in type(part).model_fields:
-        yield "A part of this kind has no such figure."
+        yield tr("A part of this kind has no such figure.")
     elif entry is not None:
         value = getattr(part, key)
-        derived = ", derived" if entry.derived else ""
+        derived = tr(", derived") if entry.derived else ""
         yield f"<b>{escape(full_text(key, value, units))}</b>"
         yield f"{LEVELS[entry.confidence]}{derived}"
         yield from _provenance_lines(entry, sources)
@@ -48,16 +50,16 @@ def _figure_lines(
         value = getattr(part, key)
         yield escape(" ".join(value) if isinstance(value, tuple) else str(value or "–"))
     else:
-        yield "Unknown: no source at hand gives this figure, and none is assumed here."
+        yield tr("Unknown: no source at hand gives this figure, and none is assumed here.")
 
 
 def _provenance_lines(entry: Provenance, sources: Mapping[str, Source]) -> Iterator[str]:
     for name in entry.sources:
-        yield f"Source: {_source(name, sources)}"
+        yield tr("Source: {name}", name=_source(name, sources))
     if entry.clause:
-        yield f"Clause: {escape(entry.clause)}"
+        yield tr("Clause: {clause}", clause=escape(entry.clause))
     if entry.note:
-        yield f"Note: {escape(entry.note)}"
+        yield tr("Note: {note}", note=escape(entry.note))
 
 
 def _alternative(

@@ -10,6 +10,7 @@ from configurator.design.model import Chassis, Design, Rack
 from configurator.design.placement import can_place
 from configurator.design.query import index
 from configurator.design.target import SiteTarget
+from configurator.ui.words import tr
 
 
 def fill(
@@ -37,8 +38,10 @@ def fill(
     for open_board in _open_boards(design, chassis, module) if selection != rack.id else ():
         filled = edits.fill_board(filled, catalogue, open_board, module.id if module else "")
     if filled is not design:
-        return f"Fill {name[chassis.id]}", filled
-    return f"Fill {name[rack.id]}", edits.fill_rack(design, catalogue, rack.id, chassis.id)
+        return tr("Fill {name}", name=name[chassis.id]), filled
+    return tr("Fill {name}", name=name[rack.id]), edits.fill_rack(
+        design, catalogue, rack.id, chassis.id
+    )
 
 
 def _first_chassis(rack: Rack) -> Chassis | None:

@@ -22,6 +22,7 @@ from configurator.design.target import (
 )
 from configurator.scene.floor import next_floor_spot
 from configurator.scene.source import short_model
+from configurator.ui.words import tr
 
 PART_MIME = "application/x-rackloop-part"
 OBJECT_MIME = "application/x-rackloop-object"
@@ -93,7 +94,7 @@ def _edited(design: Design, catalogue: Catalogue, payload: Payload, target: Targ
 
 def _label(design: Design, payload: Payload, target: Target) -> str:
     """The name of the step in the undo list: Place MI300X on R1/C6/M2."""
-    verb = "Place" if payload.object_id is None else "Copy" if payload.copy else "Move"
+    verb = tr("Place") if payload.object_id is None else tr("Copy") if payload.copy else tr("Move")
     name = short_model(payload.part.model) if payload.part.kind == "oam" else payload.part.model
     if payload.object_id is not None:
         name = addresses(payload.source or design).get(payload.object_id, name)
@@ -109,13 +110,17 @@ def target_words(design: Design, target: Target) -> str:
         site = "" if target.site is None else f"/M{target.site}"
         return f"{address.get(outer, outer)}{site}"
     if isinstance(target, RackTarget):
-        unit = f" at {target.position.unit} {target.position.index}" if target.position else ""
+        unit = (
+            tr(" at {unit} {index}", unit=target.position.unit, index=target.position.index)
+            if target.position
+            else ""
+        )
         return f"{address.get(target.rack, target.rack)}{unit}"
     if isinstance(target, ChassisTarget):
         return address.get(target.chassis, target.chassis)
     if isinstance(target, LoopTarget):
         return address.get(target.loop, target.loop)
-    return "the floor"
+    return tr("the floor")
 
 
 def keyboard_targets(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from configurator.core.errors import Fault, RackloopError
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
 
 class FaultDialog(QDialog):
@@ -27,7 +28,7 @@ class FaultDialog(QDialog):
         self.list = QPlainTextEdit("\n".join(str(fault) for fault in faults))
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
-        self.list.setAccessibleName("Faults")
+        self.list.setAccessibleName(tr("Faults"))
         layout.addWidget(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from configurator.cooling.transient import TransientResult
 from configurator.core.errors import ExportError, Fault
+from configurator.core.text import say
 from configurator.evaluation.evaluator import Evaluator
 from configurator.export.formats import EXPORTS
 from configurator.export.report import report_pdf
 from configurator.ui.dialogs.export import ExportDialog
 from configurator.ui.editing.session import EditorSession
 
-NOTE = "The files hold the numbers that are on screen."
-LOSS_NOTE = "The report also tells what was run in the Transient tab."
+NOTE = say("The files hold the numbers that are on screen.")
+LOSS_NOTE = say("The report also tells what was run in the Transient tab.")
 
 
 def export_design(

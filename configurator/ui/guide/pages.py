@@ -8,6 +8,7 @@ from functools import cache
 from jinja2 import Environment, StrictUndefined, Template
 
 from configurator.core.resources import find
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.export.guide_entry import GuideEntry, entry_of
 from configurator.rules.finding import Finding, State
@@ -18,12 +19,13 @@ from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.finding_rows import SIGNS, TONES, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
+from configurator.ui.words import tr
 
 CONTENTS = "contents"
 RULE_PREFIX = "rule/"
-NOT_YET = "The checks have not run yet."
-NOTHING_OPEN = "No rule needs attention."
-DOES_NOT_APPLY = "The design has nothing that this rule could speak about."
+NOT_YET = say("The checks have not run yet.")
+NOTHING_OPEN = say("No rule needs attention.")
+DOES_NOT_APPLY = say("The design has nothing that this rule could speak about.")
 _OPEN = ("error", "warning", "unknown", "info", "waived")
 MOST_FINDINGS = 200
 
@@ -94,8 +96,8 @@ def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:
         "tone": tone_of(finding),
         "sign": SIGNS[kind],
         "state": finding.state.value,
-        "where": finding.where or "the design",
-        "link": "" if finding.state is State.PASS else f"finding:{number}",
+        "where": finding.where or tr("the design"),
+        "link": "" if finding.state is State.PASS else tr("finding:{number}", number=number),
         "message": finding.message,
         "numbers": in_numbers(finding, units),
     }
@@ -114,7 +116,7 @@ def in_numbers(finding: Finding, units: UnitSystem) -> str:
         if value is not None
     ]
     if finding.waiver_reason:
-        texts.append(f"waived: {finding.waiver_reason}")
+        texts.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
     return " · ".join(texts)
 
 

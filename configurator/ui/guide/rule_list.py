@@ -14,6 +14,7 @@ from configurator.scene.theme import Theme
 from configurator.ui.guide.pages import entries
 from configurator.ui.panels.finding_rows import SIGNS, TONES
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, node_at
+from configurator.ui.words import tr
 
 Counts = Mapping[str, tuple[str, int]]
 _HERE = 1
@@ -46,7 +47,7 @@ class RuleList(QTreeView):
         self.rules = RuleListModel(theme, self)
         self._shown: tuple[str, Counts, bool] | None = None
         self.setModel(self.rules)
-        self.setAccessibleName("Rules")
+        self.setAccessibleName(tr("Rules"))
         self.setUniformRowHeights(True)
         self.setIndentation(12)
         self.header().setStretchLastSection(False)
@@ -98,7 +99,7 @@ class RuleList(QTreeView):
 def _tree(words: list[str], counts: Counts, *, only_found: bool) -> Node:
     root = Node("", ())
     for key, title in TITLES.items():
-        family = Node(f"family {key}", ())
+        family = Node(tr("family {key}", key=key), ())
         for entry in entries().values():
             held = entry.family == key and all(word in entry.words for word in words)
             if held and (entry.id in counts or not only_found):

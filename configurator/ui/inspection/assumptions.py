@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from configurator.core.text import say
 from configurator.design.address import addresses
 from configurator.design.model import AssumptionOverride, Design
 from configurator.ui.inspection.sheet import AssumptionRow
 from configurator.ui.look.figures import plain
 
-WHOLE_DESIGN = "the whole design"
+WHOLE_DESIGN = say("the whole design")
 
 
 def assumption_rows(

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from configurator.catalogue.form import Entry, FormField
 from configurator.catalogue.typed import write_typed
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.ui.own_parts.table_entry import TableEntry
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
+from configurator.ui.words import tr
 
-ID_HINT = "small letters, digits, dots, hyphens"
+ID_HINT = say("small letters, digits, dots, hyphens")
 LINES_PX = 64
 
 
@@ -76,7 +78,7 @@ class LinesEntry(QPlainTextEdit):
 
     def __init__(self, field: FormField) -> None:
         super().__init__()
-        self.setPlaceholderText(field.hint or "One a line")
+        self.setPlaceholderText(field.hint or tr("One a line"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(LINES_PX)
         self.textChanged.connect(self.edited)
@@ -100,7 +102,9 @@ def entry_for(
 ) -> FieldEntry:
     """Make the widget of a field of a kind and fill in a value of a part or a draft."""
     entry = _entry(field, kind, preferences)
-    entry.setAccessibleName(f"{field.label} in {field.unit}" if field.unit else field.label)
+    entry.setAccessibleName(
+        tr("{label} in {unit}", label=field.label, unit=field.unit) if field.unit else field.label
+    )
     entry.show_typed(value if isinstance(value, str) else write_typed(field, value))
     return entry
 

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from configurator.catalogue.form import Entry, FormField
 from configurator.core.errors import Fault
+from configurator.core.text import say
 from configurator.ui.own_parts.entries import FieldEntry, TextEntry
 from configurator.ui.own_parts.places import cell_of, place_within
 from configurator.ui.own_parts.table_entry import TableEntry, titled
 from configurator.ui.widgets.labels import caption, mark_wrong, set_tone, toned
+from configurator.ui.words import tr
 
 LABEL_PX = 190
 UNIT_PX = 72
 MOST_REASONS = 4
-MISSING = "is required"
+MISSING = say("is required")
 REASON_INDENT_PX = 8
 REASON_GAP_PX = 8
 
@@ -60,7 +62,7 @@ class FieldRow:
         quiet = not (self.touched or self.left or all_at_once)
         text = "\n".join(self._worded(fault) for fault in faults[:MOST_REASONS])
         if len(faults) > MOST_REASONS:
-            text += f"\nand {len(faults) - MOST_REASONS} more"
+            text += tr("\nand {count} more", count=len(faults) - MOST_REASONS)
         self.reason.setText("" if quiet and self._is_missing(faults) else text)
         self.reason.setVisible(bool(self.reason.text()))
         set_tone(self.reason, "error")
@@ -93,7 +95,12 @@ class FieldRow:
             within = place_within(fault.place)
             return f"{within}: {fault.reason}" if within else self._named(fault.reason)
         columns = {column.key: titled(column) for column in self.field.columns}
-        return f"Row {cell[0] + 1}, {columns.get(cell[1], cell[1])}: {fault.reason}"
+        return tr(
+            "Row {cell}, {cell2}: {reason}",
+            cell=cell[0] + 1,
+            cell2=columns.get(cell[1], cell[1]),
+            reason=fault.reason,
+        )
 
     def _named(self, reason: str) -> str:
         return f"{self.field.label} {reason}" if reason == MISSING else reason

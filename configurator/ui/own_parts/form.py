@@ -12,14 +12,16 @@ from configurator.catalogue.parts import Part
 from configurator.catalogue.source import Source
 from configurator.core.errors import Fault
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.ui.browser.groups import GROUPS, group_of
 from configurator.ui.own_parts.entries import TextEntry, entry_for
 from configurator.ui.own_parts.field_row import FieldRow
 from configurator.ui.own_parts.places import field_of_place
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import section
+from configurator.ui.words import tr
 
-FIRST, CURVES, LAST = "Part", "Tables and curves", "Notes"
+FIRST, CURVES, LAST = say("Part"), say("Tables and curves"), say("Notes")
 
 
 class PartForm(QScrollArea):
@@ -119,4 +121,8 @@ def _origin(field: FormField, base: Part | None, sources: Mapping[str, Source]) 
     if cited is None:
         return field.hint
     titles = (sources[key].title if key in sources else key for key in cited.sources)
-    return f"From {'; '.join(titles)}, {cited.confidence} confidence, until you change it"
+    return tr(
+        "From {list}, {confidence} confidence, until you change it",
+        list="; ".join(titles),
+        confidence=cited.confidence,
+    )

@@ -16,19 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.catalogue.compare import FigureChange, Side
+from configurator.core.text import say
 from configurator.design.part_updates import PartUpdate
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
-HEADS = ("Part and figure", "In this design", "In the catalogue")
+HEADS = (say("Part and figure"), say("In this design"), say("In the catalogue"))
 STATES = {
-    "missing": "no longer there; kept as it is",
-    "other kind": "another kind of part; kept as it is",
+    "missing": say("no longer there; kept as it is"),
+    "other kind": say("another kind of part; kept as it is"),
 }
-ABOUT = (
+ABOUT = say(
     "A design carries its parts, so nothing changes by itself. Updating is one step that can be "
     "undone. The figures of these parts differ:"
 )
-NONE = "Every part of this design is as the catalogue has it."
+NONE = say("Every part of this design is as the catalogue has it.")
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -37,16 +39,16 @@ class UpdatesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, updates: Sequence[PartUpdate]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Parts of this design and the catalogue")
+        self.setWindowTitle(tr("Parts of this design and the catalogue"))
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(HEADS)
-        self.tree.setAccessibleName("Parts that differ")
+        self.tree.setAccessibleName(tr("Parts that differ"))
         self.tree.setAlternatingRowColors(True)
         for update in updates:
             self.tree.addTopLevelItem(_part_row(update))
         self.tree.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.update_button = buttons.addButton("Update", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.update_button = buttons.addButton(tr("Update"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.update_button.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -78,7 +80,7 @@ class UpdatesDialog(QDialog):
 
     def _show_count(self) -> None:
         count = len(self.chosen)
-        words = f"Update {count} part{'s' if count != 1 else ''}" if count else "Update"
+        words = f"Update {count} part{'s' if count != 1 else ''}" if count else tr("Update")
         self.update_button.setText(words)
         self.update_button.setEnabled(count > 0)
 
@@ -104,6 +106,6 @@ def _change_row(change: FigureChange) -> QTreeWidgetItem:
 
 def _side(side: Side, change: FigureChange) -> str:
     """Write a value; where only its source is another, the source as well."""
-    level = f"  ({side.confidence} confidence)" if side.confidence else ""
+    level = tr("  ({confidence} confidence)", confidence=side.confidence) if side.confidence else ""
     source = f"  {'; '.join(side.sources)}" if change.same_value and side.sources else ""
     return f"{side.text}{level}{source}"

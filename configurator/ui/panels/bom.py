@@ -14,14 +14,25 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bom.lines import Bom, BomLine
+from configurator.core.text import say
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.look.figures import plain
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, replace_keeping_view, walk
+from configurator.ui.words import tr
 
-HEADERS = ("Description", "Manufacturer", "Part number", "Each", "Total", "Unit", "Price", "Note")
+HEADERS = (
+    say("Description"),
+    say("Manufacturer"),
+    say("Part number"),
+    say("Each"),
+    say("Total"),
+    say("Unit"),
+    say("Price"),
+    say("Note"),
+)
 RIGHT = frozenset({3, 4, 6})
-EMPTY = "Nothing to order yet. Place a rack, then chassis, boards and modules."
+EMPTY = say("Nothing to order yet. Place a rack, then chassis, boards and modules.")
 
 
 class BomPanel(QWidget):
@@ -32,13 +43,13 @@ class BomPanel(QWidget):
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.flat = QPushButton("Flat")
+        self.flat = QPushButton(tr("Flat"))
         self.flat.setCheckable(True)
         self.flat.setProperty("chip", True)
         self.flat.setProperty("quiet", True)
-        self.flat.setAccessibleName("Show each part once, summed up")
-        self.copy = QPushButton("Copy")
-        self.export = QPushButton("Export…")
+        self.flat.setAccessibleName(tr("Show each part once, summed up"))
+        self.copy = QPushButton(tr("Copy"))
+        self.export = QPushButton(tr("Export…"))
         self.summary = caption()
         self.model = TreeModel(HEADERS, RIGHT, self)
         self.view = QTreeView()
@@ -70,7 +81,7 @@ class BomPanel(QWidget):
     def _lay_out(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName("Bill of materials")
+        view.setAccessibleName(tr("Bill of materials"))
         view.setUniformRowHeights(True)
         view.setAlternatingRowColors(True)
         view.header().setStretchLastSection(True)
@@ -132,7 +143,9 @@ def _quantity(value: float | None) -> str:
 
 
 def _summary(bom: Bom) -> str:
-    parts = f"{len(bom.flat)} parts"
+    parts = tr("{count} parts", count=len(bom.flat))
     if bom.total_price is None:
-        return f"{parts} · no price list"
-    return f"{parts} · {bom.unpriced_lines} without price"
+        return tr("{parts} · no price list", parts=parts)
+    return tr(
+        "{parts} · {unpriced_lines} without price", parts=parts, unpriced_lines=bom.unpriced_lines
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from configurator.core.ids import natural_key
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding
 from configurator.rules.grouping import grouped, places, worst_of
@@ -15,8 +16,18 @@ from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
+from configurator.ui.words import tr
 
-HEADERS = ("Severity", "Rule", "Where", "Message", "State", "Measured", "Limit", "Margin")
+HEADERS = (
+    say("Severity"),
+    say("Rule"),
+    say("Where"),
+    say("Message"),
+    say("State"),
+    say("Measured"),
+    say("Limit"),
+    say("Margin"),
+)
 RIGHT = frozenset({5, 6, 7})
 ORDER = ("error", "warning", "unknown", "info", "waived", "pass")
 TONES = {"error": "error", "warning": "warning", "pass": "ok"}
@@ -115,15 +126,19 @@ def findings_of(node: object) -> tuple[Finding, ...]:
 def tip(finding: Finding) -> str:
     """Give all that a finding says, one thing a line."""
     state = f"{finding.severity.value}, {finding.state.value}"
-    lines = [f"{finding.rule} · {finding.message}", state, f"checked against {finding.source}"]
+    lines = [
+        f"{finding.rule} · {finding.message}",
+        state,
+        tr("checked against {source}", source=finding.source),
+    ]
     if finding.confidence:
-        lines.append(f"confidence {finding.confidence}")
+        lines.append(tr("confidence {confidence}", confidence=finding.confidence))
     if finding.waiver_reason:
-        lines.append(f"waived: {finding.waiver_reason}")
+        lines.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
     if finding.fix:
-        lines.append(f"fix: {finding.fix.label}")
+        lines.append(tr("fix: {label}", label=finding.fix.label))
     elif finding.no_fix:
-        lines.append(f"no fix: {finding.no_fix}")
+        lines.append(tr("no fix: {no_fix}", no_fix=finding.no_fix))
     return "\n".join(lines)
 
 

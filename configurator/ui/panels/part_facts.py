@@ -25,6 +25,7 @@ from configurator.catalogue.parts import (
 )
 from configurator.core.confidence import Confidence, lowest
 from configurator.core.units import format_number
+from configurator.ui.words import tr
 
 DECIDING: Mapping[str, tuple[str, ...]] = {
     "oam": ("tdp_w",),
@@ -50,7 +51,7 @@ def facts(part: Part) -> str:
     """Say in one line what decides the choice of a part."""
     pieces = _FACTS[part.kind](part)
     if part.only_reference:
-        pieces = ("reference, not placeable", *pieces)
+        pieces = (tr("reference, not placeable"), *pieces)
     return " · ".join(piece for piece in pieces if piece)
 
 
@@ -71,14 +72,14 @@ def _number(value: float | None, unit: str, decimals: int = 0) -> str:
 
 
 def _known(value: float | None, unit: str, name: str, decimals: int = 0) -> str:
-    return _number(value, unit, decimals) or f"{name} unknown"
+    return _number(value, unit, decimals) or tr("{name} unknown", name=name)
 
 
 def _oam(part: Oam) -> tuple[str, ...]:
     ways = [
         name for name, way in (("air", part.cooling_air), ("liquid", part.cooling_liquid)) if way
     ]
-    generation = f"OAM {part.oam_spec}" if part.oam_spec else ""
+    generation = tr("OAM {oam_spec}", oam_spec=part.oam_spec) if part.oam_spec else ""
     return (
         _known(part.tdp_w or part.tdp_liquid_w, "W", "TDP"),
         _number(part.memory_gb, "GB"),
@@ -90,7 +91,9 @@ def _oam(part: Oam) -> tuple[str, ...]:
 def _ubb(part: Ubb) -> tuple[str, ...]:
     return (
         _known(part.oam_sites, "sites", "sites"),
-        f"OAM {part.oam_generation}" if part.oam_generation else "",
+        tr("OAM {oam_generation}", oam_generation=part.oam_generation)
+        if part.oam_generation
+        else "",
         _number(part.supply_voltage_nominal_v, "V"),
         part.topology or "",
     )
@@ -149,12 +152,14 @@ def _bore(part: Manifold | HosePipe) -> tuple[str, ...]:
 
 
 def _cold_plate(part: ColdPlate) -> tuple[str, ...]:
-    points = f"{len(part.curve)} measured points" if part.curve else "curve unknown"
+    points = (
+        tr("{count} measured points", count=len(part.curve)) if part.curve else tr("curve unknown")
+    )
     return (points, _number(part.rated_power_w, "W"))
 
 
 def _heatsink(part: Heatsink) -> tuple[str, ...]:
-    points = f"{len(part.curve)} points" if part.curve else "curve unknown"
+    points = tr("{count} points", count=len(part.curve)) if part.curve else tr("curve unknown")
     return (points, _number(part.rated_power_w, "W"))
 
 
@@ -168,14 +173,18 @@ def _pump(part: Pump) -> tuple[str, ...]:
 
 
 def _coolant(part: CoolantPart) -> tuple[str, ...]:
-    glycol = f"{part.glycol} glycol" if part.glycol else ""
+    glycol = tr("{glycol} glycol", glycol=part.glycol) if part.glycol else ""
     share = _number(part.volume_fraction and part.volume_fraction * 100, "vol %")
-    freeze = f"freezes at {format_number(part.freeze_c, 0)} °C" if part.freeze_c is not None else ""
+    freeze = (
+        tr("freezes at {freeze_c} °C", freeze_c=format_number(part.freeze_c, 0))
+        if part.freeze_c is not None
+        else ""
+    )
     return (glycol or "water", share, freeze)
 
 
 def _equipment(part: Equipment) -> tuple[str, ...]:
-    ports = f"{part.ports} ports" if part.ports else ""
+    ports = tr("{ports} ports", ports=part.ports) if part.ports else ""
     return (_known(part.max_power_w, "W", "power"), ports, _height(part))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from configurator.cooling.result import CduCooling, ModuleCooling
+from configurator.core.text import say
 from configurator.core.units import QuantityKind, UnitSystem, display_unit
 from configurator.scene.overlay import Overlay, rounded_range
 from configurator.scene.theme import Theme
@@ -21,15 +22,15 @@ Points = Sequence[tuple[float, float]]
 pg.setConfigOptions(antialias=True)
 WORDS_PX = 84.0
 ELEMENTS = {
-    "plate": "Cold plates",
-    "coupling": "Couplings",
-    "cdu_hose": "CDU hoses",
-    "tube": "Tubes",
-    "hose": "Chassis hoses",
-    "chassis_manifold": "Chassis manifolds",
-    "manifold": "Rack manifolds",
-    "header": "Row header",
-    "valve": "Balancing valve",
+    "plate": say("Cold plates"),
+    "coupling": say("Couplings"),
+    "cdu_hose": say("CDU hoses"),
+    "tube": say("Tubes"),
+    "hose": say("Chassis hoses"),
+    "chassis_manifold": say("Chassis manifolds"),
+    "manifold": say("Rack manifolds"),
+    "header": say("Row header"),
+    "valve": say("Balancing valve"),
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import Ubb
+from configurator.core.text import say
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Board, Chassis, Design, Rack
@@ -13,8 +14,9 @@ from configurator.design.target import ChassisTarget, FloorTarget, RackTarget, S
 from configurator.evaluation.result import Evaluation
 from configurator.ui.look.figures import quantity
 from configurator.ui.widgets.tree_model import Node
+from configurator.ui.words import tr
 
-HEADERS = ("Object", "Part", "Power", "Case", "Flow")
+HEADERS = (say("Object"), say("Part"), say("Power"), say("Case"), say("Flow"))
 RIGHT = frozenset({2, 3, 4})
 
 
@@ -43,7 +45,7 @@ class StructureBuilder:
         top = root.add(
             Node(
                 "design",
-                (self._design.name, "Design", self._total_power()),
+                (self._design.name, tr("Design"), self._total_power()),
                 payload=Place(None, None),
             )
         )
@@ -83,7 +85,7 @@ class StructureBuilder:
                 self._add_free(node, f"{board.id}:{site}", f"M{site} free", target)
 
     def _add_free(self, parent: Node, key: str, text: str, target: Target) -> None:
-        spoken = f"{text}, Control Return inserts the chosen part"
+        spoken = tr("{text}, Control Return inserts the chosen part", text=text)
         parent.add(Node(key, (text,), spoken=spoken, payload=Place(None, target)))
 
     def _node(

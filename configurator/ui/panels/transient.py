@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.cooling.event_kinds import EVENT_TITLES
+from configurator.core.text import say
 from configurator.design.model import Design
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.transient_form import TransientForm
@@ -33,6 +34,7 @@ from configurator.ui.panels.transient_readout import entries
 from configurator.ui.panels.transient_table import CourseModel, time_to_limit
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
+from configurator.ui.words import tr
 
 if TYPE_CHECKING:
     from configurator.cooling.transient import ModuleCourse, TransientResult
@@ -40,9 +42,9 @@ if TYPE_CHECKING:
 POLL_MS = 50
 FORM_PX, SCROLL_PX = 216, 16
 FLOW_FROM_PX, TABLE_FROM_PX, COLUMNS_PX = 1000, 920, (84, 84, 84, 64)
-NO_LOOP = "A run over time needs a loop: place a CDU in a rack or on the floor."
-RUNNING = "Followed in the background: the design can be edited meanwhile."
-NOT_RUN = "Choose what happens to the loop and press Run to see how long each module has."
+NO_LOOP = say("A run over time needs a loop: place a CDU in a rack or on the floor.")
+RUNNING = say("Followed in the background: the design can be edited meanwhile.")
+NOT_RUN = say("Choose what happens to the loop and press Run to see how long each module has.")
 
 
 class Run(Protocol):
@@ -87,9 +89,9 @@ class TransientPanel(QWidget):
         self.result: TransientResult | None = None
         self._shown: tuple[Design, str] | None = None
         self.form = TransientForm(preferences.units)
-        self.run = QPushButton("Run")
+        self.run = QPushButton(tr("Run"))
         self.run.setProperty("primary", True)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.title, self.remarks = ElidedLabel(), ElidedLabel()
         self.remarks.hide()
         self.message = caption(NOT_RUN)
@@ -131,8 +133,8 @@ class TransientPanel(QWidget):
         """End the run; what was shown before stays."""
         if self._run is not None:
             self._end()
-            self._state = f"Cancelled: {self._asked[1]}"
-            self.message.setText(f"Cancelled. {NOT_RUN}")
+            self._state = tr("Cancelled: {asked}", asked=self._asked[1])
+            self.message.setText(tr("Cancelled. {not_run}", not_run=NOT_RUN))
             set_tone(self.message, "dim")
             self.refresh()
 
@@ -158,7 +160,7 @@ class TransientPanel(QWidget):
         if isinstance(answer, str):
             self._fail(answer)
         elif not answer.converged:
-            self._fail("\n".join(entry.message for entry in answer.diagnosis) or "No answer.")
+            self._fail("\n".join(entry.message for entry in answer.diagnosis) or tr("No answer."))
         else:
             self.result, self._shown = answer, self._asked
             self._show_answer()
@@ -215,11 +217,18 @@ class TransientPanel(QWidget):
         text, tone = self._state, "dim"
         if self.result is not None and self._shown is not None:
             summary = f"{self._shown[1]}: {_summary(self.result)}"
-            text = f"{text} · before: {summary}" if text else summary
+            text = tr("{text} · before: {summary}", text=text, summary=summary) if text else summary
             if self.is_stale:
-                text, tone = f"{text} · stale, the design has changed since", "warning"
+                text, tone = (
+                    tr("{text} · stale, the design has changed since", text=text),
+                    "warning",
+                )
         if self._run is not None:
-            text = f"Running for {monotonic() - self._began:.0f} s: {self._asked[1]}"
+            text = tr(
+                "Running for {value:.0f} s: {asked}",
+                value=monotonic() - self._began,
+                asked=self._asked[1],
+            )
             tone = "accent"
         self.title.setText(text)
         set_tone(self.title, tone)
@@ -333,7 +342,7 @@ class TransientPanel(QWidget):
     def _dress_view(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName("Modules by the time they take to their limit")
+        view.setAccessibleName(tr("Modules by the time they take to their limit"))
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -347,9 +356,20 @@ def _summary(result: TransientResult) -> str:
     count = len(result.modules)
     reached = [m.time_to_limit_s for m in result.modules if m.time_to_limit_s is not None]
     unknown = sum(not module.known for module in result.modules)
-    missing = f" · {unknown} unknown" if unknown else ""
+    missing = tr(" · {unknown} unknown", unknown=unknown) if unknown else ""
     if not reached:
-        return f"no module reaches its limit within {result.duration_s:g} s{missing}"
+        return tr(
+            "no module reaches its limit within {duration_s:g} s{missing}",
+            duration_s=result.duration_s,
+            missing=missing,
+        )
     worst = result.modules[0]
     time = time_to_limit(worst, result.marks)
-    return f"{worst.address} first at {time}, {len(reached)} of {count} reach their limit{missing}"
+    return tr(
+        "{address} first at {time}, {count} of {count2} reach their limit{missing}",
+        address=worst.address,
+        time=time,
+        count=len(reached),
+        count2=count,
+        missing=missing,
+    )

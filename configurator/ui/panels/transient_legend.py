@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.ui.look.style import caption_font
+from configurator.ui.words import tr
 
 LINE_PX, GAP_PX, ROW_PX = 12, 14, 18
 
@@ -30,7 +31,7 @@ class Legend(QWidget):
         super().__init__()
         self.setFont(caption_font(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Courses and their values at the cursor")
+        self.setAccessibleName(tr("Courses and their values at the cursor"))
         self.entries: tuple[Entry, ...] = ()
         self._fitted = (0, 0)
 

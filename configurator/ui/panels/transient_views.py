@@ -14,6 +14,7 @@ from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, displ
 from configurator.scene.theme import Theme
 from configurator.ui.look.style import caption_font
 from configurator.ui.panels.plot_views import Plot
+from configurator.ui.words import tr
 
 HOTTEST = 8
 ROOM = 0.08
@@ -152,7 +153,7 @@ class TemperaturePlot(TimePlot):
             if at < len(limits) and self.theme is not None:
                 line.setPen(self.pen("error", 1.5, dashed=True))
                 line.setValue(limits[at])
-                words.setText(f"limit {limits[at]:.0f}", self.theme.hex("error"))
+                words.setText(tr("limit {limits:.0f}", limits=limits[at]), self.theme.hex("error"))
                 words.setPos(0.0, limits[at])
 
     def _show_moment(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from configurator import __version__
 from configurator.core.errors import RackloopError
+from configurator.core.text import say
 from configurator.design.query import index
 from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
@@ -34,10 +35,11 @@ from configurator.ui.window.start_page import StartPage
 from configurator.ui.window.status_line import StatusLine
 from configurator.ui.window.tool_bar import ToolBar, strip_bar
 from configurator.ui.window.views import Views
+from configurator.ui.words import tr
 
 SIZE_PX = (1440, 900)
 FRAME_PX = QMargins(4, 32, 4, 8)
-SOLVER_RESTARTED = "The solver ended unexpectedly and was started again; nothing is lost."
+SOLVER_RESTARTED = say("The solver ended unexpectedly and was started again; nothing is lost.")
 ABOUT = (
     f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
     "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence."
@@ -67,10 +69,10 @@ class MainWindow(QMainWindow):
         try:
             path = export_design(self, self.session, self.results.transient.current)
         except RackloopError as error:
-            show_error(self, "The export failed", error)
+            show_error(self, tr("The export failed"), error)
             return
         if path is not None:
-            self.status.say(f"Wrote {path}")
+            self.status.say(tr("Wrote {path}", path=path))
 
     def show_start_page(self) -> None:
         """Go to the start page; the open design stays open."""
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show version and licence."""
-        QMessageBox.about(self, "About Rackloop", ABOUT)
+        QMessageBox.about(self, tr("About Rackloop"), ABOUT)
 
     def _make_panels(self) -> None:
         session, preferences = self.session, self.preferences
@@ -244,7 +246,7 @@ class MainWindow(QMainWindow):
         self._arm(part_id)
         self.canvas.place_part(part_id)
         if self.session.design is not before:
-            self.browsing.say(f"Placed {self.session.catalogue[part_id].title}.")
+            self.browsing.say(tr("Placed {title}.", title=self.session.catalogue[part_id].title))
 
     def _refuse(self, reason: str, rule_id: str | None = None) -> None:
         self.status.say(reason, "warning", rule_id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr
 
 NEED_SELECTION = (
     "cut",
@@ -38,8 +39,12 @@ class Possible(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and name what undo and redo would do."""
         stack = self._session.undo_stack
-        self._name_step("undo", stack.canUndo(), f"Undo {stack.undoText()}".rstrip())
-        self._name_step("redo", stack.canRedo(), f"Redo {stack.redoText()}".rstrip())
+        self._name_step(
+            "undo", stack.canUndo(), tr("Undo {undoText}", undoText=stack.undoText()).rstrip()
+        )
+        self._name_step(
+            "redo", stack.canRedo(), tr("Redo {redoText}", redoText=stack.redoText()).rstrip()
+        )
         for name in NEED_SELECTION:
             self._actions[name].setEnabled(self._session.selection is not None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from configurator.core.text import say
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
@@ -13,8 +14,9 @@ from configurator.ui.panels.plots import PlotsPanel
 from configurator.ui.panels.structure import StructurePanel
 from configurator.ui.panels.transient import TransientPanel
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
-FINDINGS = "Findings"
+FINDINGS = say("Findings")
 OPEN_KINDS = ("error", "warning", "unknown")
 MIN_HEIGHT_PX = 160
 
@@ -34,13 +36,13 @@ class Results(QTabWidget):
         self.bom = BomPanel(session)
         self.structure = StructurePanel(session, preferences)
         self.transient = TransientPanel(session, preferences)
-        self.addTab(self.plots, "Plots")
+        self.addTab(self.plots, tr("Plots"))
         self.addTab(self.findings, FINDINGS)
-        self.addTab(self.bom, "Bill of materials")
-        self.addTab(self.structure, "Structure")
-        self.addTab(self.transient, "Transient")
+        self.addTab(self.bom, tr("Bill of materials"))
+        self.addTab(self.structure, tr("Structure"))
+        self.addTab(self.transient, tr("Transient"))
         self.setDocumentMode(True)
-        self.tabBar().setAccessibleName("Results")
+        self.tabBar().setAccessibleName(tr("Results"))
         self.setMinimumHeight(MIN_HEIGHT_PX)
         self._connect()
 
