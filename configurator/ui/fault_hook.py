@@ -77,11 +77,11 @@ class FaultReport(QDialog):
 
     def __init__(self, parent: QWidget, details: str, save_as: Callable[[], object]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(heading(TITLE))
+        layout.addWidget(heading(tr(TITLE)))
         text = tr("Your design is still there. Save it under a new name, then go on or restart.")
         layout.addWidget(
             caption(tr("{text}\nThe log is in {folder}.", text=text, folder=log_folder()))

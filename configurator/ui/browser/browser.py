@@ -41,8 +41,6 @@ NARROWEST_PX = 580
 LEFT_PX, RIGHT_PX = 500, 740
 FIGURE_COLUMNS = 3
 FULL = say("Four parts are compared already: take one out first.")
-NO_ROOM = say("Four parts are compared: take one out to see {} beside them.")
-GONE = say("No longer in the catalogue and not compared any more: {}.")
 
 
 class PartBrowser(QWidget):
@@ -90,7 +88,7 @@ class PartBrowser(QWidget):
         if self.is_kept(part):
             return
         if len(self.kept) >= MOST_PARTS:
-            self.say(FULL, "warning")
+            self.say(tr(FULL), "warning")
             return
         self._keep_only((*self.kept, part))
 
@@ -126,8 +124,11 @@ class PartBrowser(QWidget):
         catalogue = self._session.catalogue
         total = len(catalogue.of_kind(wanted.kind)) if wanted.kind else len(catalogue)
         hidden = hidden_as_unknown(catalogue, wanted)
-        why = tr(" · {hidden} hidden because a figure is unknown", hidden=hidden) if hidden else ""
-        self.count.setText(tr("{found} of {total} parts{why}", found=found, total=total, why=why))
+        words = tr("{found} of {total} parts", found=found, total=total)
+        if hidden:
+            why = tr("{hidden} hidden because a figure is unknown", hidden=hidden)
+            words = f"{words} · {why}"
+        self.count.setText(words)
 
     def _figures(self, wanted: Criteria) -> tuple[str, ...]:
         """Columns: what is limited, what decides, then what is known of most parts of the kind."""
@@ -155,7 +156,7 @@ class PartBrowser(QWidget):
         current = self.table.current
         self.place.setEnabled(current is not None and current.only_reference is None)
         why = current.only_reference if current is not None else None
-        self.place.setToolTip(tr("Not placeable: {why}", why=why) if why else "Ctrl+Return")
+        self.place.setToolTip(tr("Not placeable: {why}", why=tr(why)) if why else "Ctrl+Return")
         self.comparison.show_parts(self.kept, current)
         self._say_if_full(current)
 
@@ -164,7 +165,11 @@ class PartBrowser(QWidget):
         if current is None or self.is_kept(current) or len(self.kept) < MOST_PARTS:
             self.comparison.note.clear()
         else:
-            self.comparison.note.setText(NO_ROOM.format(current.title))
+            words = tr(
+                "Four parts are compared: take one out to see {title} beside them.",
+                title=current.title,
+            )
+            self.comparison.note.setText(words)
 
     def _place_current(self) -> None:
         current = self.table.current
@@ -231,7 +236,11 @@ class PartBrowser(QWidget):
         self.filters.take_catalogue(catalogue)
         self.refresh()
         if gone:
-            self.say(GONE.format(", ".join(gone)), "warning")
+            titles = ", ".join(gone)
+            words = tr(
+                "No longer in the catalogue and not compared any more: {titles}.", titles=titles
+            )
+            self.say(words, "warning")
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._preferences.browser_geometry = self.saveGeometry()

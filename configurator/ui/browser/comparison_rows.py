@@ -9,6 +9,7 @@ from configurator.catalogue.parts import Part
 from configurator.ui.browser.comparison import Cell, Row, compare
 from configurator.ui.browser.marks import mark
 from configurator.ui.look.style import blend
+from configurator.ui.look.terms import with_confidence
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.preferences import Preferences
 from configurator.ui.words import tr
@@ -115,19 +116,14 @@ class ComparisonRows(QAbstractTableModel):
         if role == ROLE.ForegroundRole:
             return self._colour(TONES[cell.state])
         if role in (ROLE.AccessibleTextRole, ROLE.ToolTipRole):
-            trusted = (
-                tr(", {confidence} confidence", confidence=cell.confidence.value)
-                if cell.confidence
-                else ""
-            )
             value = f"{cell.text} {row.unit}".rstrip() if cell.state == "known" else cell.text
-            return tr(
-                "{label} of {title}: {value}{trusted}",
+            words = tr(
+                "{label} of {title}: {value}",
                 label=row.label,
                 title=self.parts[place].title,
                 value=value,
-                trusted=trusted,
             )
+            return with_confidence(words, cell.confidence)
         return None
 
     def _tint(self) -> QColor:

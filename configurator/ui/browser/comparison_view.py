@@ -101,7 +101,7 @@ class ComparisonView(QWidget):
         self.cards = CardStrip(self.table)
         self.sources = SourcePane(preferences)
         self.differences = QCheckBox(tr("Only differences"))
-        self.empty = caption(EMPTY)
+        self.empty = caption(tr(EMPTY))
         self.note = ElidedLabel()
         self._chosen: tuple[str, str] | None = None
         self._shown: tuple[tuple[Part, ...], tuple[Part, ...]] = ((), ())

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.figures import label_of
 from configurator.catalogue.form import Entry, template
 from configurator.catalogue.parts import KINDS, Part
 from configurator.catalogue.query import (
@@ -17,6 +16,7 @@ from configurator.catalogue.query import (
 )
 from configurator.core.confidence import Confidence
 from configurator.core.text import say
+from configurator.ui.look.terms import figure_label
 from configurator.ui.panels.part_facts import trust
 from configurator.ui.words import tr
 
@@ -68,7 +68,12 @@ def hidden_as_unknown(catalogue: Catalogue, wanted: Criteria) -> int:
 def remedy(catalogue: Catalogue, wanted: Criteria) -> str:
     """Say which filter to widen so that a part matches; ranges are named first."""
     ways = [way for way, wider in _wider(wanted) if matching(catalogue, wider)]
-    return tr("No part matches: {list}.", list=" or ".join(ways)) if ways else CLEAR_ALL
+    if not ways:
+        return tr(CLEAR_ALL)
+    first, *others = ways
+    for other in others:
+        first = tr("{first} or {second}", first=first, second=other)
+    return tr("No part matches: {ways}.", ways=first)
 
 
 def figures_on_offer(catalogue: Catalogue, kind: str | None) -> tuple[str, ...]:
@@ -103,7 +108,7 @@ def _wider(wanted: Criteria) -> Iterator[tuple[str, Criteria]]:
         if not each.is_open:
             others = tuple(other for other in wanted.ranges if other is not each)
             yield (
-                tr("widen “{figure}”", figure=label_of(each.figure)),
+                tr("widen “{figure}”", figure=figure_label(each.figure)),
                 replace(wanted, ranges=others),
             )
     if not wanted.include_unknown:
@@ -117,6 +122,9 @@ def _wider(wanted: Criteria) -> Iterator[tuple[str, Criteria]]:
     if wanted.cooling is not None:
         yield tr("allow any cooling"), replace(wanted, cooling=None)
     if wanted.curve is not None:
-        yield tr("do without “{curve}”", curve=label_of(wanted.curve)), replace(wanted, curve=None)
+        yield (
+            tr("do without “{curve}”", curve=figure_label(wanted.curve)),
+            replace(wanted, curve=None),
+        )
     if wanted.confidence is not None:
         yield tr("allow any confidence"), replace(wanted, confidence=None)

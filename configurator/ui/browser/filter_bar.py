@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import KINDS
 from configurator.catalogue.query import FigureRange, extent
 from configurator.core.confidence import Confidence
@@ -14,6 +13,7 @@ from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.criteria import Criteria, curves_on_offer, figures_on_offer
 from configurator.ui.browser.ranges import RangeList
+from configurator.ui.look.terms import figure_label
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import section
@@ -130,7 +130,7 @@ class FilterBar(QWidget):
         self.kind.addItem(tr("All kinds"), None)
         for kind, title in KINDS.items():
             if self._catalogue.of_kind(kind):
-                self.kind.addItem(title, kind)
+                self.kind.addItem(tr(title), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
 
     def _offer_vendors(self) -> None:
@@ -146,9 +146,9 @@ class FilterBar(QWidget):
         """Offer the curves of the kind at hand; without any the field is not shown."""
         keys = curves_on_offer(self._catalogue, self.kind.currentData())
         self.curve.clear()
-        self.curve.addItem(ANY_CURVE, None)
+        self.curve.addItem(tr(ANY_CURVE), None)
         for key in keys:
-            self.curve.addItem(tr("With {key}", key=label_of(key)), key)
+            self.curve.addItem(tr("With {figure}", figure=figure_label(key)), key)
         self.curve.setCurrentIndex(max(0, self.curve.findData(chosen)))
         self.curve.setVisible(bool(keys))
 
@@ -200,5 +200,5 @@ class FilterBar(QWidget):
 def _combo(name: str, entries: list[tuple[str, object]] | tuple[tuple[str, object], ...]) -> Combo:
     combo = Combo(name)
     for text, value in entries:
-        combo.addItem(text, value)
+        combo.addItem(tr(text), value)
     return combo

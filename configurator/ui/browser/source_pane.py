@@ -37,7 +37,7 @@ class SourcePane(QTextBrowser):
 
     def show_nothing(self) -> None:
         """Say how to get to see something."""
-        self.setPlainText(NOTHING_CHOSEN)
+        self.setPlainText(tr(NOTHING_CHOSEN))
 
 
 def open_address(address: QUrl) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import Alternative, Part, Provenance
 from configurator.catalogue.source import Source
 from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.words import full_text
+from configurator.ui.look.terms import figure_label
 from configurator.ui.words import tr
 
 TIERS = {
@@ -28,7 +28,7 @@ WEB = ("https://", "http://")
 
 def figure_html(part: Part, key: str, sources: Mapping[str, Source], units: UnitSystem) -> str:
     """Give value, confidence, sources, clause, note and what other sources say."""
-    lines = [f"<b>{escape(label_of(key))}</b> · {escape(part.title)}"]
+    lines = [f"<b>{escape(figure_label(key))}</b> · {escape(part.title)}"]
     lines += _figure_lines(part, key, sources, units)
     return "".join(f'<p style="margin:0 0 4px 0">{line}</p>' for line in lines)
 
@@ -41,9 +41,9 @@ def _figure_lines(
         yield tr("A part of this kind has no such figure.")
     elif entry is not None:
         value = getattr(part, key)
-        derived = tr(", derived") if entry.derived else ""
+        level = tr(LEVELS[entry.confidence])
         yield f"<b>{escape(full_text(key, value, units))}</b>"
-        yield f"{LEVELS[entry.confidence]}{derived}"
+        yield tr("{level}, derived", level=level) if entry.derived else level
         yield from _provenance_lines(entry, sources)
         yield from (_alternative(key, each, sources, units) for each in entry.alternatives)
     elif key in part.not_figures:
@@ -67,7 +67,7 @@ def _alternative(
 ) -> str:
     origin = "; ".join(_source(name, sources) for name in other.sources)
     value = escape(full_text(key, other.value, units))
-    words = [f"Other value: <b>{value}</b>", origin, escape(other.note or "")]
+    words = [tr("Other value: {value}", value=f"<b>{value}</b>"), origin, escape(other.note or "")]
     return " · ".join(word for word in words if word)
 
 
@@ -77,7 +77,7 @@ def _source(name: str, sources: Mapping[str, Source]) -> str:
         return escape(name)
     words = [escape(source.title)]
     if source.tier in TIERS:
-        words.append(TIERS[source.tier])
+        words.append(tr(TIERS[source.tier]))
     if source.document:
         words.append(escape(source.document))
     if source.address:

@@ -32,8 +32,10 @@ def fill(
     board = found.board_of(selection or "")
     module = _module_part(catalogue, armed, chassis)
     if board is not None and module is not None:
-        label = f"Fill {name[chassis.id if len(chassis.boards) == 1 else board.id]}"
-        return label, edits.fill_board(design, catalogue, board.id, module.id)
+        filled_id = chassis.id if len(chassis.boards) == 1 else board.id
+        return tr("Fill {name}", name=name[filled_id]), edits.fill_board(
+            design, catalogue, board.id, module.id
+        )
     filled = design
     for open_board in _open_boards(design, chassis, module) if selection != rack.id else ():
         filled = edits.fill_board(filled, catalogue, open_board, module.id if module else "")

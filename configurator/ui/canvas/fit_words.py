@@ -9,7 +9,6 @@ from configurator.design.query import index
 from configurator.design.rack_units import height_cmm, units_needed
 from configurator.design.target import ChassisTarget, LoopTarget, RackTarget, SiteTarget, Target
 from configurator.scene.wording import Wording
-from configurator.ui.words import tr
 
 
 def why_it_fits(design: Design, part: Part, target: Target, words: Wording) -> str:
@@ -35,11 +34,7 @@ def _module_fit(design: Design, part: Part, target: SiteTarget, words: Wording) 
         return ""
     if part.is_among(board_part.accepted_modules):
         return words.fits_listed.format(board_part.model)
-    shared = (
-        [tr("OAM {oam_generation}", oam_generation=board_part.oam_generation)]
-        if board_part.oam_generation
-        else []
-    )
+    shared = [f"OAM {board_part.oam_generation}"] if board_part.oam_generation else []
     if board_part.supply_voltage_nominal_v is not None:
         shared.append(f"{board_part.supply_voltage_nominal_v:g} V")
     return words.fits_same.format(" · ".join(shared)) if shared else ""

@@ -24,8 +24,8 @@ class FaultDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(heading(title))
         if text:
-            layout.addWidget(caption(text))
-        self.list = QPlainTextEdit("\n".join(str(fault) for fault in faults))
+            layout.addWidget(caption(tr(text)))
+        self.list = QPlainTextEdit("\n".join(tr(str(fault)) for fault in faults))
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
         self.list.setAccessibleName(tr("Faults"))

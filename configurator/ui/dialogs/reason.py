@@ -82,12 +82,12 @@ class WaiveDialog(ReasonDialog):
     def __init__(self, parent: QWidget | None, findings: Sequence[Finding], author: str) -> None:
         worst, _others = worst_of(findings)
         about = tr(
-            "{findings}: {message}\nChecked against {source}. A worse value voids the waiver.",
-            findings=places(findings),
+            "{places}: {message}\nChecked against {source}. A worse value voids the waiver.",
+            places=places(findings),
             message=worst.message,
             source=worst.source,
         )
-        super().__init__(parent, f"Waive {worst.rule}", about, "Waive")
+        super().__init__(parent, tr("Waive {rule}", rule=worst.rule), about, tr("Waive"))
         self._author = QLineEdit(author)
         self._author.setAccessibleName(tr("Name"))
         self._author.setMaxLength(200)
@@ -119,12 +119,11 @@ class AssumptionDialog(ReasonDialog):
         options: tuple[tuple[Value, str], ...] = (),
     ) -> None:
         about = tr(
-            "Default: {assumption} {value}\n{reason}",
-            assumption=assumption.value,
-            value=assumption.unit or "",
+            "Default: {value}\n{reason}",
+            value=f"{assumption.value} {assumption.unit or ''}".rstrip(),
             reason=assumption.reason,
         )
-        super().__init__(parent, assumption.title, about, "Use this value")
+        super().__init__(parent, tr(assumption.title), about, tr("Use this value"))
         self._number: NumberField | None = None
         self._part: Combo | None = None
         if options:
@@ -169,6 +168,6 @@ def _number(assumption: Assumption, value: float) -> NumberField:
 def _combo(name: str, options: tuple[tuple[Value, str], ...], value: Value) -> Combo:
     combo = Combo(name)
     for key, text in options:
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     combo.setCurrentIndex(max(combo.findData(value), 0))
     return combo

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from configurator.core.text import say
 from configurator.ui.widgets.labels import caption, heading, section, toned
-from configurator.ui.words import tr
+from configurator.ui.words import tr, without_mnemonic
 
 MOUSE = (
     (say("Drag from the catalogue"), say("places a part where the drawing lights up")),
@@ -67,11 +67,11 @@ class ShortcutsDialog(QDialog):
         rows = [row for row in rows if row[0]]
         if not rows:
             return
-        self._grid.addWidget(section(title.replace("&", "")), self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(section(without_mnemonic(title)), self._grid.rowCount(), 0, 1, 2)
         for keys, text in rows:
             row = self._grid.rowCount()
-            self._grid.addWidget(toned(keys, "text"), row, 0)
-            self._grid.addWidget(toned(text, "dim"), row, 1)
+            self._grid.addWidget(toned(tr(keys), "text"), row, 0)
+            self._grid.addWidget(toned(tr(text), "dim"), row, 1)
 
 
 def _keys(action: QAction) -> str:

@@ -117,7 +117,12 @@ class Editing(QObject):
     def update_parts(self, part_ids: Sequence[str]) -> None:
         """Take the catalogue's figures for parts the design carries, as one step."""
         count = len(part_ids)
-        label = f"Update {count} part{'s' if count != 1 else ''} from the catalogue"
+        label = tr(
+            "Update 1 part from the catalogue"
+            if count == 1
+            else "Update {count} parts from the catalogue",
+            count=count,
+        )
         catalogue = self._session.catalogue
         self._try(label, lambda old: edits.update_parts(old, part_ids, catalogue))
 
@@ -125,9 +130,8 @@ class Editing(QObject):
         """Make the repairs that findings offer, as one step."""
         fixes = list(dict.fromkeys(each.fix for each in findings if each.fix is not None))
         if fixes:
-            label = fixes[0].label + (
-                tr(" and {count} more", count=len(fixes) - 1) if len(fixes) > 1 else ""
-            )
+            label, more = tr(fixes[0].label), len(fixes) - 1
+            label = tr("{label} and {count} more", label=label, count=more) if more else label
             self._try(label, lambda old: self._fixed(old, fixes))
 
     def waive(self, findings: Sequence[Finding], reason: str, author: str) -> None:
@@ -215,7 +219,7 @@ class Editing(QObject):
         try:
             design = edit(self._session.design)
         except RackloopError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(tr(str(error)))
             return
         if design == self._session.design:
             self.refused.emit(tr("{label}: nothing is left to do.", label=label))

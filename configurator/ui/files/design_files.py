@@ -43,7 +43,7 @@ class DesignFiles(QObject):
         """Ask for a file and open it."""
         start = str(self._session.path.parent) if self._session.path else ""
         name, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Open design"), start, FILE_FILTER
+            self._window, tr("Open design"), start, tr(FILE_FILTER)
         )
         if name:
             self.open_path(Path(name))
@@ -56,7 +56,7 @@ class DesignFiles(QObject):
             self._session.open(path)
         except RackloopError as error:
             show_error(
-                self._window, tr("{name} cannot be opened", name=path.name), error, UNTOUCHED
+                self._window, tr("{name} cannot be opened", name=path.name), error, tr(UNTOUCHED)
             )
             return False
         self._preferences.remember(path)
@@ -71,7 +71,7 @@ class DesignFiles(QObject):
             design = load_design(path)
         except RackloopError as error:
             show_error(
-                self._window, tr("{name} cannot be opened", name=path.name), error, UNTOUCHED
+                self._window, tr("{name} cannot be opened", name=path.name), error, tr(UNTOUCHED)
             )
             return
         self._session.show_copy(design)
@@ -85,7 +85,7 @@ class DesignFiles(QObject):
         """Ask for a file and save the design to it."""
         start = str(self._session.path or f"{self._session.design.name}{SUFFIX}")
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, tr("Save design"), start, FILE_FILTER
+            self._window, tr("Save design"), start, tr(FILE_FILTER)
         )
         if not name:
             return False

@@ -60,7 +60,7 @@ class GuideWindow(QDialog):
             tr("Only rules that the design breaks or cannot be checked against")
         )
         self.rules = RuleList(preferences.theme)
-        self.nothing = caption(NOTHING_HELD)
+        self.nothing = caption(tr(NOTHING_HELD))
         self.page = GuideBrowser(self._made)
         self.back = _step(tr("← Back"), tr("One page back (Alt+Left)"))
         self.forward = _step(tr("Forward →"), tr("One page forward (Alt+Right)"))

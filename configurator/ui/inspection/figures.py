@@ -9,7 +9,8 @@ from configurator.cooling.result import CduCooling, ChassisCooling, LoopCooling,
 from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.power.result import DevicePower, RackPower, ShelfPower
 from configurator.ui.inspection.sheet import Figure
-from configurator.ui.look.figures import quantity
+from configurator.ui.look.figures import UNKNOWN, quantity
+from configurator.ui.look.terms import with_confidence
 from configurator.ui.words import tr
 
 POWER, FLOW = QuantityKind.POWER, QuantityKind.FLOW
@@ -42,12 +43,12 @@ class Figures:
         self, name: str, text: str, note: str = "", *, tone: str = "text", marks: Sequence[str] = ()
     ) -> None:
         """Add a figure that is already worded."""
-        assumed = bool(marks) and text != "unknown"
+        assumed = bool(marks) and text != tr(UNKNOWN)
         self.list.append(Figure(name, text, note, tone, assumed))
 
     def share(self, name: str, value: float | None, note: str = "") -> None:
         """Add a fraction as per cent."""
-        text = f"{format_number(value * 100, 1)} %" if value is not None else "unknown"
+        text = f"{format_number(value * 100, 1)} %" if value is not None else tr(UNKNOWN)
         self.add_text(name, text, note, tone="text" if value is not None else "warning")
 
 
@@ -56,14 +57,9 @@ def source_note(part: BasePart | None, figure: str) -> str:
     entry = part.provenance.get(figure) if part else None
     if entry is None:
         return ""
-    kind = "derived" if entry.derived else "published"
-    clause = f", {entry.clause}" if entry.clause else ""
-    return tr(
-        "{kind}, {confidence} confidence{clause}",
-        kind=kind,
-        confidence=entry.confidence,
-        clause=clause,
-    )
+    kind = tr("derived") if entry.derived else tr("published")
+    words = with_confidence(kind, entry.confidence)
+    return f"{words}, {entry.clause}" if entry.clause else words
 
 
 def add_device_power(figures: Figures, device: DevicePower | None) -> None:
@@ -161,14 +157,14 @@ def add_loop(figures: Figures, loop: LoopCooling | None) -> None:
     figures.add(tr("Heat to air"), loop.air_heat_w, POWER)
     figures.add(tr("Coolant volume"), loop.coolant_volume_l, VOLUME, marks=loop.marks)
     figures.add(tr("Expansion"), loop.expansion_volume_l, VOLUME)
-    figures.add(tr("Lowest pressure"), loop.lowest_pressure_kpa_gauge, PRESSURE, "gauge")
-    figures.add(tr("Highest pressure"), loop.highest_pressure_kpa_gauge, PRESSURE, "gauge")
+    figures.add(tr("Lowest pressure"), loop.lowest_pressure_kpa_gauge, PRESSURE, tr("gauge"))
+    figures.add(tr("Highest pressure"), loop.highest_pressure_kpa_gauge, PRESSURE, tr("gauge"))
     words = (
         tr("{iterations} iterations", iterations=loop.iterations)
         if loop.converged
         else tr("no figures are shown")
     )
-    state = "converged" if loop.converged else tr("not converged")
+    state = tr("converged") if loop.converged else tr("not converged")
     figures.add_text(tr("Solution"), state, words, tone="ok" if loop.converged else "error")
 
 

@@ -37,9 +37,11 @@ def module_sheet(scope: Scope, module: Module) -> Sheet:
     if _has_plate(scope, module):
         add_module_cooling(figures, cooling, scope.design.requirements.minimum_case_margin_k)
     else:
-        figures.add_text(tr("Cooling"), "air", tr("the case temperature in air is not calculated"))
+        figures.add_text(
+            tr("Cooling"), tr("air"), tr("the case temperature in air is not calculated")
+        )
     if isinstance(part, Oam) and part.memory_gb is not None:
-        memory = tr("{memory_gb} GB", memory_gb=format_number(part.memory_gb, 0))
+        memory = f"{format_number(part.memory_gb, 0)} GB"
         figures.add_text(tr("Memory"), memory, source_note(part, "memory_gb"))
     marks = (*(device.marks if device else ()), *(cooling.marks if cooling else ()))
     scopes = scope.index.lineage(module.id)
@@ -76,7 +78,7 @@ def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
             5000.0,
             unit="W",
             step=10.0,
-            empty=tr("{published} (data sheet)", published=published),
+            empty=tr("{power} (data sheet)", power=published),
         ),
         number(
             change(module.id, "utilisation"),
@@ -187,7 +189,7 @@ def _chassis_fields(scope: Scope, chassis: Chassis) -> tuple[Field, ...]:
             unit="Kv",
             step=0.1,
             decimals=2,
-            empty="none",
+            empty=tr("none"),
         ),
         text(
             change_paths(this, "loop_paths"),

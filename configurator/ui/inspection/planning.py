@@ -14,7 +14,7 @@ from configurator.ui.inspection.sheet import Field, Value
 from configurator.ui.words import tr
 
 UNKNOWN: tuple[Value, str] = (None, say("not stated"))
-YES_NO: tuple[tuple[Value, str], ...] = (UNKNOWN, (True, "yes"), (False, "no"))
+YES_NO: tuple[tuple[Value, str], ...] = (UNKNOWN, (True, say("yes")), (False, say("no")))
 SPLITS: tuple[tuple[Value, str], ...] = (
     UNKNOWN,
     ("1x16", "1 × x16"),
@@ -108,6 +108,6 @@ def service_life_field(design: Design) -> Field:
         design.requirements.service_life_years,
         0.5,
         50.0,
-        unit="years",
+        unit=tr("years"),
         empty=tr("not stated"),
     )

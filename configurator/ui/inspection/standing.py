@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from configurator.catalogue.parts import Cdu
 from configurator.core.text import say
 from configurator.core.units import QuantityKind
@@ -28,6 +26,7 @@ from configurator.ui.inspection.planning import (
 )
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
+from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.words import tr
 
 TEMPERATURE, PRESSURE = QuantityKind.TEMPERATURE, QuantityKind.PRESSURE
@@ -41,8 +40,8 @@ ARRANGEMENTS: tuple[tuple[Value, str], ...] = (
     ("direct", say("Direct")),
     ("reverse", say("Reverse (Tichelmann)")),
 )
-REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", "none"))
-PROFILES: tuple[tuple[Value, str], ...] = ((None, "none"), ("Meta", "Meta"))
+REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", say("none")))
+PROFILES: tuple[tuple[Value, str], ...] = ((None, say("none")), ("Meta", "Meta"))
 
 
 def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
@@ -99,7 +98,7 @@ def floor_cdu_sheet(scope: Scope, cdu: FloorCdu) -> Sheet:
 def _floor_fields(thing: Rack | FloorCdu) -> tuple[Field, ...]:
     length = QuantityKind.LENGTH
     return (
-        text(change(thing.id, "name"), tr("Name"), thing.name, "none"),
+        text(change(thing.id, "name"), tr("Name"), thing.name, tr("none")),
         number(change(thing.id, "x_mm"), "X", thing.x_mm, -1e6, 1e6, kind=length, step=100.0),
         number(change(thing.id, "y_mm"), "Y", thing.y_mm, -1e6, 1e6, kind=length, step=100.0),
     )
@@ -114,7 +113,7 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
     return Sheet(
         loop.id,
         loop.name or tr("Loop {id}", id=scope.address(loop.id)),
-        f"{_count(loop.cdus, 'CDU')} · {_count(loop.racks, 'rack')}",
+        _serves(loop),
         tuple(figures.list),
         (
             Group(tr("Coolant"), _coolant_fields(scope, loop)),
@@ -128,8 +127,11 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
     )
 
 
-def _count(things: Sequence[object], word: str) -> str:
-    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
+def _serves(loop: Loop) -> str:
+    cdus, racks = len(loop.cdus), len(loop.racks)
+    first = tr("1 CDU" if cdus == 1 else "{count} CDUs", count=cdus)
+    second = tr("1 rack" if racks == 1 else "{count} racks", count=racks)
+    return f"{first} · {second}"
 
 
 def _coolant_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
@@ -193,7 +195,7 @@ def _set_point(loop_id: str, control: PumpControl) -> Field:
         flow = change_control(loop_id, "flow_l_per_min")
         kind = QuantityKind.FLOW
         return number(
-            flow, tr("Flow"), control.flow_l_per_min, 0.1, 1e5, kind=kind, empty="unknown"
+            flow, tr("Flow"), control.flow_l_per_min, 0.1, 1e5, kind=kind, empty=tr(UNKNOWN)
         )
     if control.mode == "pressure_difference":
         return number(
@@ -203,7 +205,7 @@ def _set_point(loop_id: str, control: PumpControl) -> Field:
             0.1,
             2000.0,
             kind=PRESSURE,
-            empty="unknown",
+            empty=tr(UNKNOWN),
         )
     speed = change_control(loop_id, "speed")
     return number(
@@ -253,7 +255,7 @@ def design_sheet(scope: Scope) -> Sheet:
         )
         figures.add(tr("Facility power"), scope.power.facility_w, QuantityKind.POWER)
         tue = scope.power.tue
-        figures.add_text("TUE", f"{tue:.3f}" if tue is not None else "unknown", "ITUE × PUE")
+        figures.add_text("TUE", f"{tue:.3f}" if tue is not None else tr(UNKNOWN), "ITUE × PUE")
     if scope.cooling is not None:
         figures.add(tr("Heat to room air"), scope.cooling.air_heat_w, QuantityKind.POWER)
     loops = [Link(tr("Loop {id}", id=scope.address(loop.id)), loop.id) for loop in design.loops]
@@ -277,7 +279,7 @@ def design_sheet(scope: Scope) -> Sheet:
 def _name_fields(design: Design) -> tuple[Field, ...]:
     return (
         text(change_design("name"), tr("Name"), design.name),
-        text(change_design("customer"), tr("Customer"), design.customer, "none"),
+        text(change_design("customer"), tr("Customer"), design.customer, tr("none")),
     )
 
 

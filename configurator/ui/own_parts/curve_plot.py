@@ -55,9 +55,9 @@ class CurvePlots(QWidget):
             for column in self._field.columns[1:]:
                 plot = views.Plot(
                     tr(
-                        "{label} over {label2}",
-                        label=column.label,
-                        label2=self._field.columns[0].label,
+                        "{column} over {first}",
+                        column=column.label,
+                        first=self._field.columns[0].label,
                     )
                 )
                 for side in ("left", "bottom"):
@@ -94,4 +94,4 @@ class CurvePlots(QWidget):
 
 
 def _axis(column: FormField) -> str:
-    return f"{column.label}, {column.unit}" if column.unit else column.label
+    return f"{tr(column.label)}, {column.unit}" if column.unit else tr(column.label)

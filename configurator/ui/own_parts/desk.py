@@ -91,7 +91,7 @@ class PartDesk(QObject):
         """Describe a new part that begins as a copy of the chosen one."""
         part = self._chosen()
         if part is None:
-            self.refused.emit(CHOOSE)
+            self.refused.emit(tr(CHOOSE))
             return
         part_id = free_id(f"{part.id[:59]}-copy", self._session.catalogue)
         self.open_draft(tr("Copy part"), copy_draft(part, part_id, self._source()))
@@ -125,7 +125,7 @@ class PartDesk(QObject):
         """Write the chosen part as a part file or a NetBox type."""
         part = self._chosen()
         if part is None:
-            self.refused.emit(CHOOSE)
+            self.refused.emit(tr(CHOOSE))
             return
         try:
             path = export_to(self._window, part, self._session.catalogue)
@@ -181,9 +181,9 @@ class PartDesk(QObject):
     def _chosen_own(self) -> Part | None:
         part = self._chosen()
         if part is None:
-            self.refused.emit(CHOOSE)
+            self.refused.emit(tr(CHOOSE))
         elif not is_own(part.id, self._session.catalogue):
-            self.refused.emit(NOT_OWN)
+            self.refused.emit(tr(NOT_OWN))
             return None
         return part
 
@@ -204,8 +204,8 @@ class PartDesk(QObject):
         box.setText(tr("Delete {title}?", title=part.title))
         box.setInformativeText(
             tr(
-                "Its file {files} is removed. Designs that carry the part keep it.",
-                files=self._session.catalogue.files[part.id],
+                "Its file {file} is removed. Designs that carry the part keep it.",
+                file=self._session.catalogue.files[part.id],
             )
         )
         box.setStandardButtons(buttons.Yes | buttons.Cancel)
@@ -215,7 +215,7 @@ class PartDesk(QObject):
 
 def _left_out(keys: tuple[str, ...]) -> str:
     return (
-        tr("A part has no place for these keys of the file: {list}", list=", ".join(keys))
+        tr("A part has no place for these keys of the file: {keys}", keys=", ".join(keys))
         if keys
         else ""
     )

@@ -122,12 +122,12 @@ class PartDialog(QDialog):
     def _show_faults(self, faults: tuple[Fault, ...]) -> None:
         self._faults = faults
         rest = self.form.show_faults(faults, all_at_once=self._tried)
-        own = {place_within(each.place): each.reason for each in rest if _is_source(each)}
+        own = {place_within(each.place): tr(each.reason) for each in rest if _is_source(each)}
         self.source.show_faults(own)
-        elsewhere = [str(each) for each in rest if not _is_source(each)]
+        elsewhere = [tr(str(each)) for each in rest if not _is_source(each)]
         count = len(faults) - len(elsewhere)
-        pieces = [f"{count} field{'s' if count != 1 else ''} to mend"] if count else []
-        self.state.setText(" · ".join((*pieces, *elsewhere)) or IS_RIGHT)
+        pieces = [_to_mend(count)] if count else []
+        self.state.setText(" · ".join((*pieces, *elsewhere)) or tr(IS_RIGHT))
         self.state.setEnabled(count > 0)
         self.state.setToolTip("\n".join(elsewhere))
 
@@ -190,7 +190,7 @@ class PartDialog(QDialog):
 
     def _lay_out(self, title: str, notice: str) -> None:
         for kind, text in KINDS.items():
-            self.kind.addItem(text, kind)
+            self.kind.addItem(tr(text), kind)
         self.kind.setCurrentIndex(self.kind.findData(self._draft.kind))
         self.kind.setEnabled(self._draft.base is None)
         self.search.setAccessibleName(tr("Find a field"))
@@ -229,6 +229,10 @@ class PartDialog(QDialog):
         self._columns.addWidget(rule("vertical"))
         self._columns.addWidget(area)
         return self._columns
+
+
+def _to_mend(count: int) -> str:
+    return tr("1 field to mend" if count == 1 else "{count} fields to mend", count=count)
 
 
 def _is_source(fault: Fault) -> bool:

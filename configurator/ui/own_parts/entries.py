@@ -12,6 +12,7 @@ from configurator.catalogue.form import Entry, FormField
 from configurator.catalogue.typed import write_typed
 from configurator.core.jsonfile import JsonValue
 from configurator.core.text import say
+from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.own_parts.table_entry import TableEntry
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
@@ -53,12 +54,12 @@ class ChoiceEntry(Combo):
     edited = Signal()
 
     def __init__(self, field: FormField) -> None:
-        super().__init__(field.label)
-        choices = ("yes", "no") if field.entry is Entry.YES_NO else field.choices
+        super().__init__(tr(field.label))
+        choices = (say("yes"), say("no")) if field.entry is Entry.YES_NO else field.choices
         if not field.required:
-            self.addItem("unknown", "")
+            self.addItem(tr(UNKNOWN), "")
         for choice in choices:
-            self.addItem(choice, choice)
+            self.addItem(tr(choice), str(choice))
         self.currentIndexChanged.connect(lambda _row: self.edited.emit())
 
     @property
@@ -78,7 +79,7 @@ class LinesEntry(QPlainTextEdit):
 
     def __init__(self, field: FormField) -> None:
         super().__init__()
-        self.setPlaceholderText(field.hint or tr("One a line"))
+        self.setPlaceholderText(tr(field.hint) or tr("One a line"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(LINES_PX)
         self.textChanged.connect(self.edited)
@@ -103,7 +104,9 @@ def entry_for(
     """Make the widget of a field of a kind and fill in a value of a part or a draft."""
     entry = _entry(field, kind, preferences)
     entry.setAccessibleName(
-        tr("{label} in {unit}", label=field.label, unit=field.unit) if field.unit else field.label
+        tr("{label} in {unit}", label=field.label, unit=field.unit)
+        if field.unit
+        else tr(field.label)
     )
     entry.show_typed(value if isinstance(value, str) else write_typed(field, value))
     return entry
@@ -119,7 +122,7 @@ def _entry(field: FormField, kind: str, preferences: Preferences) -> FieldEntry:
 
 def _placeholder(field: FormField) -> str:
     if field.key == "id":
-        return ID_HINT
+        return tr(ID_HINT)
     if field.entry in (Entry.TEXTS, Entry.NUMBERS, Entry.PATHS):
-        return str(field.entry.value)
-    return "" if field.required or not field.figure else "unknown"
+        return tr(field.entry.value)
+    return "" if field.required or not field.figure else tr(UNKNOWN)

@@ -39,7 +39,7 @@ class FaultTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(HEADS))
-        self.setHorizontalHeaderLabels(HEADS)
+        self.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         self.setAccessibleName(tr("Faults and clashes"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -60,7 +60,7 @@ class FaultTable(QTableWidget):
         """List every fault of a catalogue; clashes are among them."""
         self.setRowCount(len(catalogue.faults))
         for row, fault in enumerate(catalogue.faults):
-            for column, text in enumerate((fault.file, fault.place, fault.reason)):
+            for column, text in enumerate((fault.file, fault.place, tr(fault.reason))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.setItem(row, column, item)
@@ -138,14 +138,7 @@ class FoldersDialog(QDialog):
 
     def _show(self, catalogue: Catalogue) -> None:
         count, clashes = len(catalogue.faults), len(catalogue.clashes)
-        clashing = (
-            tr(", {clashes} of them two files with one id", clashes=clashes) if clashes else ""
-        )
-        self.told.setText(
-            f"{count} fault{'s' if count != 1 else ''}{clashing}; everything else was read."
-            if count
-            else tr("No faults: all {count} parts were read.", count=len(catalogue))
-        )
+        self.told.setText(_account(count, clashes, len(catalogue)))
         set_tone(self.told, "warning" if count else "dim")
         self.faults.show_faults(catalogue)
         self.faults.setVisible(count > 0)
@@ -199,3 +192,12 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
+
+
+def _account(faults: int, clashes: int, parts: int) -> str:
+    if not faults:
+        return tr("No faults: all {count} parts were read.", count=parts)
+    words = tr("1 fault" if faults == 1 else "{count} faults", count=faults)
+    if clashes:
+        words = tr("{words}, {clashes} of them two files with one id", words=words, clashes=clashes)
+    return tr("{words}; everything else was read.", words=words)

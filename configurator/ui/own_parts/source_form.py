@@ -11,6 +11,7 @@ from configurator.catalogue.parts import Confidence
 from configurator.catalogue.source import Tier
 from configurator.catalogue.user_parts import OwnSource
 from configurator.core.text import say
+from configurator.ui.look.terms import confidence_word
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, section, toned
 from configurator.ui.words import tr
@@ -38,7 +39,7 @@ class SourceForm(QWidget):
         self.name = _line(tr("Name or document"), source.name)
         self.date = _line(tr("Date"), source.date, "2026-01-31")
         self.tier = _combo(tr("Kind of source"), TIERS, source.tier)
-        levels = tuple((each, str(each)) for each in get_args(Confidence))
+        levels = tuple((each, confidence_word(each)) for each in get_args(Confidence))
         self.confidence = _combo(tr("Confidence"), levels, source.confidence)
         self.address = _line(tr("Address"), source.address or "", "https://…")
         self.note = QPlainTextEdit(source.note)
@@ -88,7 +89,7 @@ class SourceForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(section(tr("Source of these figures")))
-        layout.addWidget(caption(ABOUT))
+        layout.addWidget(caption(tr(ABOUT)))
         for key, text in (
             ("name", tr("Name or document *")),
             ("date", tr("Date *")),
@@ -119,6 +120,6 @@ def _line(name: str, text: str, placeholder: str = "") -> QLineEdit:
 def _combo(name: str, options: tuple[tuple[str, str], ...], value: str) -> Combo:
     combo = Combo(name)
     for key, text in options:
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     combo.setCurrentIndex(max(combo.findData(value), 0))
     return combo

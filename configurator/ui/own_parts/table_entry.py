@@ -45,7 +45,7 @@ class Cells(QTableWidget):
     def __init__(self, field: FormField) -> None:
         super().__init__(1, len(field.columns))
         self.setHorizontalHeaderLabels(
-            ["\n".join(filter(None, (column.label, column.unit))) for column in field.columns]
+            ["\n".join(filter(None, (tr(column.label), column.unit))) for column in field.columns]
         )
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -156,7 +156,7 @@ class TableEntry(QWidget):
             curve = read_curve(read_bytes(path), self._kind, path.name, self._field.key)
         except CatalogueError as error:
             show_error(
-                self, tr("{name} cannot be read as a curve", name=path.name), error, UNCHANGED
+                self, tr("{name} cannot be read as a curve", name=path.name), error, tr(UNCHANGED)
             )
             return
         self.show_typed(write_typed(self._field, curve.value))
@@ -187,8 +187,8 @@ class TableEntry(QWidget):
         self._edited()
 
     def _ask_for_file(self) -> None:
-        title = tr("Import {label}", label=self._field.label.lower())
-        name, _filter = QFileDialog.getOpenFileName(self, title, "", CSV_FILTER)
+        title = tr("Import {label}", label=tr(self._field.label).lower())
+        name, _filter = QFileDialog.getOpenFileName(self, title, "", tr(CSV_FILTER))
         if name:
             self.read_file(Path(name))
 
@@ -213,7 +213,7 @@ class TableEntry(QWidget):
 
 def titled(column: FormField) -> str:
     """Give the head of a column with its unit."""
-    return f"{column.label}, {column.unit}" if column.unit else column.label
+    return f"{tr(column.label)}, {column.unit}" if column.unit else tr(column.label)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -222,8 +222,9 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(SIZE_LIMIT_BYTES + 1)
     except OSError as problem:
-        reason = (problem.strerror or tr("cannot be read")).lower()
-        raise CatalogueError(Fault(str(path), "", f"cannot be read: {reason}")) from None
+        reason = (problem.strerror or "").lower()
+        fault = say("cannot be read: {reason}", reason=reason) if reason else say("cannot be read")
+        raise CatalogueError(Fault(str(path), "", fault)) from None
 
 
 def _account(curve: Curve, name: str) -> str:
@@ -235,7 +236,7 @@ def _account(curve: Curve, name: str) -> str:
     if curve.decimal_comma:
         pieces.append(tr("read with a decimal comma"))
     if curve.ignored:
-        pieces.append(tr("left out: {list}", list=", ".join(curve.ignored)))
+        pieces.append(tr("left out: {columns}", columns=", ".join(curve.ignored)))
     doubts = [
         tr("Doubtful: {reason} ({place})", reason=fault.reason, place=fault.place)
         for fault in curve.doubts

@@ -39,11 +39,13 @@ class UpdateHint(QPushButton):
     def _show(self) -> None:
         count = sum(update.can_update for update in self.updates())
         self.setVisible(count > 0)
-        parts = (
-            tr("1 part of this design differs")
-            if count == 1
-            else tr("{count} parts differ", count=count)
+        self.setText(
+            tr(
+                "1 part of this design differs from the catalogue"
+                if count == 1
+                else "{count} parts differ from the catalogue",
+                count=count,
+            )
         )
-        self.setText(tr("{parts} from the catalogue", parts=parts))
         self.setAccessibleName(self.text())
         self.setToolTip(tr("Show what differs and update"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from configurator.catalogue.compare import FigureChange, Side
 from configurator.core.text import say
 from configurator.design.part_updates import PartUpdate
+from configurator.ui.look.terms import confidence_word
 from configurator.ui.widgets.labels import caption, heading
 from configurator.ui.words import tr
 
@@ -41,7 +42,7 @@ class UpdatesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Parts of this design and the catalogue"))
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(HEADS)
+        self.tree.setHeaderLabels([tr(head) for head in HEADS])
         self.tree.setAccessibleName(tr("Parts that differ"))
         self.tree.setAlternatingRowColors(True)
         for update in updates:
@@ -56,7 +57,7 @@ class UpdatesDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(heading(self.windowTitle()))
-        layout.addWidget(caption(ABOUT if updates else NONE))
+        layout.addWidget(caption(tr(ABOUT if updates else NONE)))
         layout.addWidget(self.tree, 1)
         layout.addWidget(buttons)
         self.tree.setVisible(bool(updates))
@@ -80,13 +81,14 @@ class UpdatesDialog(QDialog):
 
     def _show_count(self) -> None:
         count = len(self.chosen)
-        words = f"Update {count} part{'s' if count != 1 else ''}" if count else tr("Update")
+        words = tr("Update 1 part" if count == 1 else "Update {count} parts", count=count)
+        words = words if count else tr("Update")
         self.update_button.setText(words)
         self.update_button.setEnabled(count > 0)
 
 
 def _part_row(update: PartUpdate) -> QTreeWidgetItem:
-    row = QTreeWidgetItem([update.embedded.title, "", STATES.get(update.state, "")])
+    row = QTreeWidgetItem([update.embedded.title, "", tr(STATES.get(update.state, ""))])
     row.setData(0, ID_ROLE, update.part_id)
     if update.can_update:
         row.setCheckState(0, Qt.CheckState.Checked)
@@ -96,7 +98,7 @@ def _part_row(update: PartUpdate) -> QTreeWidgetItem:
 
 
 def _change_row(change: FigureChange) -> QTreeWidgetItem:
-    label = f"{change.label}, {change.unit}" if change.unit else change.label
+    label = f"{tr(change.label)}, {change.unit}" if change.unit else tr(change.label)
     row = QTreeWidgetItem([label, _side(change.old, change), _side(change.new, change)])
     for column, side in ((1, change.old), (2, change.new)):
         sources = "\n".join(side.sources)
@@ -106,6 +108,9 @@ def _change_row(change: FigureChange) -> QTreeWidgetItem:
 
 def _side(side: Side, change: FigureChange) -> str:
     """Write a value; where only its source is another, the source as well."""
-    level = tr("  ({confidence} confidence)", confidence=side.confidence) if side.confidence else ""
+    level = ""
+    if side.confidence:
+        words = tr("{level} confidence", level=confidence_word(side.confidence))
+        level = f"  ({words})"
     source = f"  {'; '.join(side.sources)}" if change.same_value and side.sources else ""
     return f"{side.text}{level}{source}"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from configurator.bom.lines import Bom, BomLine
 from configurator.core.text import say
 from configurator.ui.editing.session import EditorSession
-from configurator.ui.look.figures import plain
+from configurator.ui.look.figures import UNKNOWN, plain
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, replace_keeping_view, walk
 from configurator.ui.words import tr
@@ -65,13 +65,13 @@ class BomPanel(QWidget):
         lines = (bom.flat if self.flat.isChecked() else bom.lines) if bom else ()
         root = flat_nodes(lines) if self.flat.isChecked() else indented_nodes(lines)
         replace_keeping_view(self.view, self.model, root, depth=3)
-        self.summary.setText(_summary(bom) if bom and lines else EMPTY)
+        self.summary.setText(_summary(bom) if bom and lines else tr(EMPTY))
         self.copy.setEnabled(bool(lines))
         self.export.setEnabled(bool(lines))
 
     def copy_lines(self) -> None:
         """Put the lines on the clipboard, one a row with tabs, as spreadsheets take them."""
-        rows = ["\t".join(HEADERS)]
+        rows = ["\t".join(tr(name) for name in HEADERS)]
         rows += ["\t".join(node.texts) for node in walk(self.model.root)]
         QApplication.clipboard().setText("\n".join(rows) + "\n")
 
@@ -122,24 +122,25 @@ def flat_nodes(lines: tuple[BomLine, ...]) -> Node:
 
 
 def _node(line: BomLine, key: str) -> Node:
-    note = line.note or ("derived" if line.derived else "")
+    note = tr(line.note) if line.note else tr("derived") if line.derived else ""
+    unit = tr(line.unit_of_measure)
     price = "" if line.unit_price is None else f"{line.currency or ''} {plain(line.unit_price)}"
     texts = (
-        line.description,
+        tr(line.description),
         line.manufacturer,
         line.part_number or "",
         _quantity(line.quantity_each),
         _quantity(line.quantity_total),
-        line.unit_of_measure,
+        unit,
         price.strip(),
         note,
     )
-    spoken = f"{line.description}, {texts[4]} {line.unit_of_measure}"
-    return Node(key, texts, spoken=spoken, tip="\n".join(filter(None, (line.description, note))))
+    spoken = f"{texts[0]}, {texts[4]} {unit}"
+    return Node(key, texts, spoken=spoken, tip="\n".join(filter(None, (texts[0], note))))
 
 
 def _quantity(value: float | None) -> str:
-    return "unknown" if value is None else plain(value)
+    return tr(UNKNOWN) if value is None else plain(value)
 
 
 def _summary(bom: Bom) -> str:

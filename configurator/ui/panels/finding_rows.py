@@ -14,6 +14,7 @@ from configurator.rules.finding import Finding
 from configurator.rules.grouping import grouped, places, worst_of
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
+from configurator.ui.look.terms import confidence_word, severity_word, state_word
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
 from configurator.ui.words import tr
@@ -98,16 +99,16 @@ class FindingModel(TreeModel):
     def _row_of(self, finding: Finding) -> Node:
         kind = finding_class(finding)
         texts = (
-            f"{SIGNS[kind]} {finding.severity.value}",
+            f"{SIGNS[kind]} {severity_word(finding.severity)}",
             finding.rule,
-            finding.where or "design",
-            finding.message,
-            finding.state.value,
+            finding.where or tr("design"),
+            tr(finding.message),
+            state_word(finding.state),
             with_unit(finding.measured, finding.unit, self.units),
             with_unit(finding.limit, finding.unit, self.units),
             with_unit(finding.margin, finding.margin_unit, self.units),
         )
-        spoken = f"{finding.severity.value} {finding.state.value.lower()}"
+        spoken = f"{severity_word(finding.severity)} {state_word(finding.state).lower()}"
         return Node(_key(finding), texts, spoken=spoken, tip=tip(finding), payload=(finding,))
 
 
@@ -125,14 +126,14 @@ def findings_of(node: object) -> tuple[Finding, ...]:
 
 def tip(finding: Finding) -> str:
     """Give all that a finding says, one thing a line."""
-    state = f"{finding.severity.value}, {finding.state.value}"
+    state = f"{severity_word(finding.severity)}, {state_word(finding.state)}"
     lines = [
-        f"{finding.rule} · {finding.message}",
+        f"{finding.rule} · {tr(finding.message)}",
         state,
         tr("checked against {source}", source=finding.source),
     ]
     if finding.confidence:
-        lines.append(tr("confidence {confidence}", confidence=finding.confidence))
+        lines.append(tr("confidence {confidence}", confidence=confidence_word(finding.confidence)))
     if finding.waiver_reason:
         lines.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
     if finding.fix:
@@ -144,7 +145,7 @@ def tip(finding: Finding) -> str:
 
 def where_all(group: Iterable[Finding]) -> str:
     """Name every place of a group."""
-    return ", ".join(finding.where or "design" for finding in group)
+    return ", ".join(finding.where or tr("design") for finding in group)
 
 
 def _key(finding: Finding) -> str:
@@ -152,7 +153,8 @@ def _key(finding: Finding) -> str:
 
 
 def _haystack(finding: Finding) -> str:
-    pieces = (finding.rule, finding.where, finding.message, finding.source, finding.state.value)
+    state = state_word(finding.state)
+    pieces = (finding.rule, finding.where, tr(finding.message), finding.source, state)
     return " ".join(pieces).casefold()
 
 

@@ -69,7 +69,7 @@ class FindingsPanel(QWidget):
         self.model = FindingModel(preferences.theme, preferences.units, self)
         self.view = FindingTree()
         self.details = FindingDetails()
-        self.empty = caption(NOT_YET)
+        self.empty = caption(tr(NOT_YET))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -90,7 +90,7 @@ class FindingsPanel(QWidget):
         classes = frozenset(key for key, chip in self.chips.items() if chip.isChecked())
         self.model.theme, self.model.units = self._preferences.theme, self._preferences.units
         self._show_rows(found or (), classes)
-        self.empty.setText(NOT_YET if found is None else EMPTY)
+        self.empty.setText(tr(NOT_YET if found is None else EMPTY))
         self.empty.setVisible(not self.model.root.children)
         self.view.setVisible(bool(self.model.root.children))
         self._show_details()

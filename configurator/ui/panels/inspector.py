@@ -96,7 +96,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self.title)
         self._layout.addWidget(self.address)
         if sheet.object_id is None:
-            self._layout.addWidget(caption(NOTHING_SELECTED))
+            self._layout.addWidget(caption(tr(NOTHING_SELECTED)))
         self._add_links(sheet.links)
         if sheet.part_id is not None:
             self._add_compare()
@@ -106,7 +106,7 @@ class Inspector(QScrollArea):
         for part in (self.checks, self.assumptions):
             self._layout.addWidget(part)
         for note in sheet.notes:
-            self._layout.addWidget(caption(note))
+            self._layout.addWidget(caption(tr(note)))
         self._layout.addStretch(1)
         self.assumptions.chosen.connect(
             lambda row: self.assumption_requested.emit(row.key, self.sheet.object_id or row.scope)
@@ -121,7 +121,7 @@ class Inspector(QScrollArea):
 
     def _fill(self, sheet: Sheet) -> None:
         stale = self._preview is None and self._session.is_stale
-        state = tr(" · preview") if self._preview else tr(" · stale") if stale else ""
+        state = f" · {tr('preview')}" if self._preview else f" · {tr('stale')}" if stale else ""
         self.title.setText(sheet.title)
         self.address.setText(sheet.address + state)
         self.figures.show_figures(sheet.figures, dimmed=stale)

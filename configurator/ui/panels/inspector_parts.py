@@ -144,7 +144,7 @@ class CheckList(QWidget):
         title.setProperty("link", True)
         title.setToolTip(rule_tip(finding.rule, finding.source))
         title.setAccessibleName(
-            tr("Show {rule} in full: {message}", rule=finding.rule, message=finding.message)
+            tr("Show {rule} in full: {message}", rule=finding.rule, message=tr(finding.message))
         )
         title.clicked.connect(lambda _on=False: self.chosen.emit(finding))
         head.addWidget(title)
@@ -158,14 +158,14 @@ class CheckList(QWidget):
         if finding.fix is not None:
             fix = QPushButton(tr("Fix"))
             fix.setProperty("link", True)
-            fix.setToolTip(finding.fix.label)
+            fix.setToolTip(tr(finding.fix.label))
             fix.setAccessibleName(
-                tr("Fix {rule}: {label}", rule=finding.rule, label=finding.fix.label)
+                tr("Fix {rule}: {label}", rule=finding.rule, label=tr(finding.fix.label))
             )
             fix.clicked.connect(lambda _on=False: self.fix_requested.emit((finding,)))
             head.addWidget(fix)
         row.addLayout(head)
-        row.addWidget(caption(finding.message))
+        row.addWidget(caption(tr(finding.message)))
         row.addWidget(caption(_numbers(finding, preferences)))
         return row
 
@@ -205,7 +205,7 @@ class AssumptionList(QWidget):
             if decided
             else f"{len(rows)}"
         )
-        self._layout.addWidget(section(tr("Assumptions  {count}", count=count)))
+        self._layout.addWidget(section(f"{tr('Assumptions')}  {count}"))
         first = max(SHOWN_AT_FIRST, decided)
         for row in rows if self._all else rows[:first]:
             self._layout.addLayout(self._row(row))
@@ -264,13 +264,13 @@ class AssumptionList(QWidget):
 
 
 def _held_words(findings: Sequence[Finding], held: int) -> str:
-    rules = f"{held} rule{'' if held == 1 else 's'} hold{'s' if held == 1 else ''}"
+    rules = tr("1 rule holds" if held == 1 else "{held} rules hold", held=held)
     if not findings:
         return tr("Nothing to report here; {rules} in the whole design.", rules=rules)
     waived = sum(finding.state is State.WAIVED for finding in findings)
-    words = tr("{count} open", count=len(findings) - waived) + (
-        tr(", {waived} waived", waived=waived) if waived else ""
-    )
+    words = tr("{count} open", count=len(findings) - waived)
+    if waived:
+        words = tr("{words}, {waived} waived", words=words, waived=waived)
     return tr("{words} here; {rules} in the whole design.", words=words, rules=rules)
 
 

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.text import say
-from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
+from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import grouped
+from configurator.ui.look.figures import UNKNOWN, quantity
 from configurator.ui.words import tr
 
-UNKNOWN = "unknown"
 NOT_YET = say("not evaluated yet")
 
 
@@ -54,13 +54,13 @@ def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> Ke
     """IT power at TDP beside what the shelves give with their redundancy."""
     name = tr("IT power, TDP")
     if power is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "power")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "power")
     if power.it.tdp_w is None:
         missing = sum(device.own.tdp_w is None for device in power.devices.values())
-        return KeyFigure(name, UNKNOWN, _count(missing, "device") + tr(" without a TDP"), "power")
+        return KeyFigure(name, tr(UNKNOWN), _without_tdp(missing), "power")
     if not design.floor.racks:
         return KeyFigure(name, "0 W", tr("no rack yet"), "power")
-    value = _marked(format_quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
+    value = _marked(quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
     shelves = [shelf for rack in power.racks for shelf in rack.shelves]
     redundant_w = _total(shelf.redundant_w for shelf in shelves)
     if not shelves:
@@ -70,10 +70,16 @@ def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> Ke
     else:
         reason = tr(
             "of {redundant_w} with N+1",
-            redundant_w=format_quantity(redundant_w, QuantityKind.POWER, units),
+            redundant_w=quantity(redundant_w, QuantityKind.POWER, units),
         )
     over = any(_is_overloaded(rack) for rack in power.racks)
     return KeyFigure(name, value, reason, "power", "warning" if over else "text", _tip(power.marks))
+
+
+def _without_tdp(count: int) -> str:
+    return tr(
+        "1 device without a TDP" if count == 1 else "{count} devices without a TDP", count=count
+    )
 
 
 def _is_overloaded(rack: RackPower) -> bool:
@@ -88,7 +94,7 @@ def facility_power(
     """Facility power with PUE and the pumps' share."""
     name = tr("Facility power")
     if power is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "power")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "power")
     if not design.floor.racks:
         return KeyFigure(name, "0 W", tr("no rack yet"), "power")
     pumps_w = _total(cdu.pump_power_w for cdu in _cdus(cooling))
@@ -98,10 +104,8 @@ def facility_power(
         else tr("PUE unknown")
     ]
     if pumps_w is not None:
-        pieces.append(
-            tr("pumps {pumps_w}", pumps_w=format_quantity(pumps_w, QuantityKind.POWER, units))
-        )
-    value = format_quantity(power.facility_w, QuantityKind.POWER, units)
+        pieces.append(tr("pumps {pumps_w}", pumps_w=quantity(pumps_w, QuantityKind.POWER, units)))
+    value = quantity(power.facility_w, QuantityKind.POWER, units)
     if power.facility_w is None:
         pieces = [tr("supply chain incomplete")]
     return KeyFigure(
@@ -119,18 +123,19 @@ def coolant(design: Design, cooling: CoolingResult | None, units: UnitSystem) ->
     flow = _total(loop.flow_l_per_min for loop in loops)
     marks = _marks(loops)
     if flow is None:
-        return KeyFigure(name, UNKNOWN, _why_unsolved(loops), "cooling", "warning")
-    value = _marked(format_quantity(flow, QuantityKind.FLOW, units), marks)
+        return KeyFigure(name, tr(UNKNOWN), _why_unsolved(loops), "cooling", "warning")
+    value = _marked(quantity(flow, QuantityKind.FLOW, units), marks)
     supply = _span((loop.supply_c for loop in loops), QuantityKind.TEMPERATURE, units)
     back = _span((loop.return_c for loop in loops), QuantityKind.TEMPERATURE, units)
     reason = f"{supply.rsplit(' ', 1)[0]} → {back}"
     heat = _total(loop.liquid_heat_w for loop in loops)
     if heat:
-        per_kw = format_quantity(flow / heat * 1e3, QuantityKind.FLOW, units)
+        per_kw = quantity(flow / heat * 1e3, QuantityKind.FLOW, units)
         number, unit = per_kw.split(" ")
         if units is UnitSystem.METRIC:
             number = format_number(flow / heat * 1e3, 2)
-        reason += tr(" · {number} {unit} per kW", number=number, unit=unit)
+        per_kw = tr("{number} {unit} per kW", number=number, unit=unit)
+        reason = f"{reason} · {per_kw}"
     return KeyFigure(name, value, reason, "cooling", tip=_tip(marks))
 
 
@@ -138,17 +143,17 @@ def hottest_module(design: Design, cooling: CoolingResult | None, units: UnitSys
     """The module with the smallest margin, or the warmest where no limit is known."""
     name = tr("Hottest module")
     if cooling is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "cooling")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "cooling")
     known = [module for module in cooling.modules.values() if module.case_c is not None]
     if not known:
         reason = tr("no case temperature known") if cooling.modules else tr("no module yet")
-        return KeyFigure(name, UNKNOWN, reason, "cooling")
+        return KeyFigure(name, tr(UNKNOWN), reason, "cooling")
     module = min(known, key=_closeness)
-    value = _marked(format_quantity(module.case_c, QuantityKind.TEMPERATURE, units), module.marks)
+    value = _marked(quantity(module.case_c, QuantityKind.TEMPERATURE, units), module.marks)
     where = addresses(design).get(module.id, module.id)
     if module.margin_k is None:
         return KeyFigure(name, value, tr("{where} · limit unknown", where=where), "cooling")
-    margin = format_quantity(module.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, units)
+    margin = quantity(module.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, units)
     wanted = design.requirements.minimum_case_margin_k
     tone = "error" if module.margin_k < 0 else "warning" if module.margin_k < wanted else "text"
     return KeyFigure(
@@ -169,9 +174,9 @@ def loop_pressure(cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure
     cdus = [cdu for cdu in _cdus(cooling) if cdu.head_kpa is not None]
     if not cdus:
         loops = cooling.loops if cooling else ()
-        return KeyFigure(name, UNKNOWN, _why_unsolved(loops), "cooling", "warning")
+        return KeyFigure(name, tr(UNKNOWN), _why_unsolved(loops), "cooling", "warning")
     cdu = max(cdus, key=lambda one: one.head_kpa or 0.0)
-    value = _marked(format_quantity(cdu.head_kpa, QuantityKind.PRESSURE, units), cdu.marks)
+    value = _marked(quantity(cdu.head_kpa, QuantityKind.PRESSURE, units), cdu.marks)
     return KeyFigure(name, value, _pump_words(cdu), "cooling", tip=_tip(cdu.marks))
 
 
@@ -179,19 +184,24 @@ def findings(found: Sequence[Finding] | None) -> KeyFigure:
     """How many findings are open, the gravest kind first."""
     name = tr("Findings")
     if found is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "findings")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "findings")
     counts = finding_counts(found)
+    errors, warnings, notes = counts["error"], counts["warning"], counts["info"]
     words = [
-        (counts["error"], _count(counts["error"], "error"), "error"),
-        (counts["warning"], _count(counts["warning"], "warning"), "warning"),
+        (errors, tr("1 error" if errors == 1 else "{count} errors", count=errors), "error"),
+        (
+            warnings,
+            tr("1 warning" if warnings == 1 else "{count} warnings", count=warnings),
+            "warning",
+        ),
         (counts["unknown"], tr("{unknown} unknown", unknown=counts["unknown"]), "warning"),
-        (counts["info"], _count(counts["info"], "note"), "text"),
+        (notes, tr("1 note" if notes == 1 else "{count} notes", count=notes), "text"),
         (counts["waived"], tr("{waived} waived", waived=counts["waived"]), "text"),
     ]
     present = [(text, tone) for count, text, tone in words if count]
     passed = tr("{passed} checks passed", passed=counts["pass"])
     if not present:
-        return KeyFigure(name, "none", passed, "findings", "ok")
+        return KeyFigure(name, tr("none"), passed, "findings", "ok")
     rest = " · ".join(text for text, _ in present[1:]) or passed
     return KeyFigure(name, present[0][0], rest, "findings", present[0][1])
 
@@ -219,21 +229,27 @@ def price(bom: Bom | None) -> KeyFigure:
     """Price of the bill of materials, with the lines that have none."""
     name = tr("Price")
     if bom is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "bom")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "bom")
     if bom.total_price is None:
-        lines = _count(len(bom.flat), "line")
-        return KeyFigure(name, UNKNOWN, tr("no price list · {lines}", lines=lines), "bom")
+        count = len(bom.flat)
+        lines = tr(
+            "no price list · 1 line" if count == 1 else "no price list · {count} lines", count=count
+        )
+        return KeyFigure(name, tr(UNKNOWN), lines, "bom")
     currency = next((line.currency for line in bom.flat if line.currency), "")
     value = f"{currency} {format_number(bom.total_price, 0)}".strip()
     if not bom.unpriced_lines:
         return KeyFigure(name, value, tr("all lines priced"), "bom")
-    reason = _count(bom.unpriced_lines, "line") + tr(" without price")
+    count = bom.unpriced_lines
+    reason = tr(
+        "1 line without price" if count == 1 else "{count} lines without price", count=count
+    )
     return KeyFigure(name, value, reason, "bom", "warning")
 
 
 def _no_loop(cooling: CoolingResult | None, name: str) -> KeyFigure | None:
     if cooling is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "cooling")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "cooling")
     if not cooling.loops:
         return KeyFigure(name, tr("no loop"), tr("a CDU makes one"), "cooling")
     return None
@@ -243,7 +259,7 @@ def _why_unsolved(loops: Sequence[LoopCooling]) -> str:
     for loop in loops:
         errors = loop.diagnosis.only(lambda severity, code: severity == "error")
         if errors:
-            return errors[0].message
+            return tr(errors[0].message)
     return (
         tr("not converged")
         if any(not loop.converged for loop in loops)
@@ -282,11 +298,11 @@ def _marks(loops: Iterable[LoopCooling]) -> tuple[str, ...]:
 
 
 def _marked(text: str, marks: Sequence[str]) -> str:
-    return f"≈ {text}" if marks and text != UNKNOWN else text
+    return f"≈ {text}" if marks and text != tr(UNKNOWN) else text
 
 
 def _tip(marks: Sequence[str]) -> str:
-    return tr("≈ rests on: ") + ", ".join(marks) if marks else ""
+    return tr("≈ rests on: {marks}", marks=", ".join(marks)) if marks else ""
 
 
 def _total(values: Iterable[float | None]) -> float | None:
@@ -301,10 +317,6 @@ def _total(values: Iterable[float | None]) -> float | None:
 def _span(values: Iterable[float | None], kind: QuantityKind, units: UnitSystem) -> str:
     known = [value for value in values if value is not None]
     if not known:
-        return UNKNOWN
-    low, high = (format_quantity(end, kind, units) for end in (min(known), max(known)))
+        return tr(UNKNOWN)
+    low, high = (quantity(end, kind, units) for end in (min(known), max(known)))
     return high if low == high else f"{low.rsplit(' ', 1)[0]}–{high}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -34,7 +34,7 @@ class KeyFigureTile(QWidget):
 
     def show_figure(self, figure: KeyFigure, *, stale: bool, preview: bool) -> None:
         """Show a figure, dimmed with the word where it is not current."""
-        state = tr(" · preview") if preview else tr(" · stale") if stale else ""
+        state = f" · {tr('preview')}" if preview else f" · {tr('stale')}" if stale else ""
         self.name.setText(figure.name + state)
         self.value.setText(figure.value)
         self.reason.setText(figure.reason)

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS, Part
 from configurator.catalogue.user_parts import is_own
+from configurator.core.confidence import Confidence
 from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_faults
+from configurator.ui.look.terms import confidence_word, with_confidence
 from configurator.ui.panels.palette_rows import OWN_MARK, PartDelegate, part_of
 from configurator.ui.panels.part_drag import PART_MIME, part_mime, start_part_drag
 from configurator.ui.panels.part_facts import facts, trust
@@ -122,10 +124,10 @@ class Palette(QWidget):
         self.search = QLineEdit(placeholderText=tr("Search parts"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Search parts"))
         self.kind = _combo(
-            tr("Kind"), [(tr("All kinds"), ""), *((text, key) for key, text in KINDS.items())]
+            tr("Kind"), [(tr("All kinds"), ""), *((tr(text), key) for key, text in KINDS.items())]
         )
         self.vendor = _combo(tr("Vendor"), _vendors(catalogue))
-        self.chips = {value: _chip(text) for text, _, value in CHIPS}
+        self.chips = {value: _chip(tr(text)) for text, _, value in CHIPS}
         self._make_exclusive("air", "liquid")
         self._make_exclusive("1.x", "2.0")
         self.tree = PartTree(preferences)
@@ -262,7 +264,12 @@ class Palette(QWidget):
     def _count_faults(self) -> None:
         count = len(self._catalogue.faults)
         self.faults.setVisible(count > 0)
-        self.faults.setText(f"{count} fault{'s' if count != 1 else ''} in part files…")
+        self.faults.setText(
+            tr(
+                "1 fault in part files…" if count == 1 else "{count} faults in part files…",
+                count=count,
+            )
+        )
 
     def _go_to_list(self) -> None:
         """Enter or Down in the search field goes to the best match."""
@@ -318,43 +325,45 @@ def _grouped(parts: tuple[Part, ...], catalogue: Catalogue) -> Node:
         members = [part for part in parts if part.kind == kind]
         if not members:
             continue
+        title = tr(title)
         spoken = tr("{title}, {count} parts", title=title, count=len(members))
         group = root.add(Node(kind, (title.upper(),), spoken=spoken, payload=len(members)))
         for part in members:
-            line, level = facts(part), trust(part).value
+            line, level = facts(part), trust(part)
             own = is_own(part.id, catalogue)
             group.add(
                 Node(
                     part.id,
                     (part.title, OWN_MARK) if own else (part.title,),
-                    spoken=tr(
-                        "{title}, {line}, confidence {level}{value}",
-                        title=part.title,
-                        line=line,
-                        level=level,
-                        value=", your own" * own,
-                    ),
-                    tip=_tip(part, line, level) + tr("\nA part of your own") * own,
+                    spoken=_spoken(part, line, level, own=own),
+                    tip=_tip(part, line, level, own=own),
                     payload=part,
                 )
             )
     return root
 
 
-def _tip(part: Part, line: str, level: str) -> str:
-    status = tr("{status} · confidence {level}", status=part.status, level=level)
+def _spoken(part: Part, line: str, level: Confidence, *, own: bool) -> str:
+    words = with_confidence(f"{part.title}, {line}", level)
+    return tr("{words}, your own", words=words) if own else words
+
+
+def _tip(part: Part, line: str, level: Confidence, *, own: bool) -> str:
+    level_word = confidence_word(level)
+    status = tr("{status} · confidence {level}", status=tr(part.status), level=level_word)
+    mine = (tr("A part of your own"),) if own else ()
     why = (
-        (tr("Not placeable: {only_reference}.", only_reference=part.only_reference),)
+        (tr("Not placeable: {only_reference}.", only_reference=tr(part.only_reference)),)
         if part.only_reference
         else ()
     )
-    return "\n".join((part.title, line, status, *why, *part.notes))
+    return "\n".join((part.title, line, status, *why, *part.notes, *mine))
 
 
 def _combo(name: str, entries: list[tuple[str, str]]) -> Combo:
     combo = Combo(name)
     for text, key in entries:
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     return combo
 
 

@@ -39,7 +39,7 @@ class PlotsPanel(QWidget):
         self.cdu = Combo(tr("CDU whose curves are shown"))
         self.cdu.currentIndexChanged.connect(lambda _index: self.refresh())
         self.titles = [ElidedLabel() for _ in range(3)]
-        self.empty = caption(EMPTY)
+        self.empty = caption(tr(EMPTY))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._columns = QWidget()
         outer = QVBoxLayout(self)
@@ -132,7 +132,7 @@ class PlotsPanel(QWidget):
 
     def _show_titles(self) -> None:
         stale = self._preview is None and self._session.stage_is_stale("cooling")
-        state = tr(" · preview") if self._preview else tr(" · stale") if stale else ""
+        state = f" · {tr('preview')}" if self._preview else f" · {tr('stale')}" if stale else ""
         for label, words in zip(self.titles, self._words, strict=True):
             label.setText(words + state if words else "")
             set_tone(label, "accent" if self._preview else "dim")
@@ -160,6 +160,12 @@ class PlotsPanel(QWidget):
 
 
 def _case_title(modules: list[ModuleCooling], known: list[ModuleCooling]) -> str:
-    text = f"Case temperature of {len(known)} module{'s' if len(known) != 1 else ''}, sorted"
+    count = len(known)
+    text = tr(
+        "Case temperature of 1 module"
+        if count == 1
+        else "Case temperature of {count} modules, sorted",
+        count=count,
+    )
     missing = len(modules) - len(known)
     return tr("{text} · {missing} unknown", text=text, missing=missing) if missing else text

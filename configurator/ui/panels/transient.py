@@ -94,7 +94,7 @@ class TransientPanel(QWidget):
         self.cancel = QPushButton(tr("Cancel"))
         self.title, self.remarks = ElidedLabel(), ElidedLabel()
         self.remarks.hide()
-        self.message = caption(NOT_RUN)
+        self.message = caption(tr(NOT_RUN))
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.model = CourseModel(self)
         self.view = QTreeView()
@@ -122,7 +122,7 @@ class TransientPanel(QWidget):
         design = self._session.design
         self._asked = design, EVENT_TITLES[event["kind"]]
         self._began, self._state = monotonic(), ""
-        self.message.setText(RUNNING)
+        self.message.setText(tr(RUNNING))
         set_tone(self.message, "dim")
         self._run = self._start(design, event, self.form.loop_id, self.form.duration_s)
         self._timer.start()
@@ -133,8 +133,8 @@ class TransientPanel(QWidget):
         """End the run; what was shown before stays."""
         if self._run is not None:
             self._end()
-            self._state = tr("Cancelled: {asked}", asked=self._asked[1])
-            self.message.setText(tr("Cancelled. {not_run}", not_run=NOT_RUN))
+            self._state = tr("Cancelled: {event}", event=self._asked[1])
+            self.message.setText(tr("Cancelled. {next}", next=NOT_RUN))
             set_tone(self.message, "dim")
             self.refresh()
 
@@ -142,7 +142,7 @@ class TransientPanel(QWidget):
         """Drop run and answer: they belong to another document."""
         self._end()
         self.result, self._shown, self._state = None, None, ""
-        self.message.setText(NOT_RUN)
+        self.message.setText(tr(NOT_RUN))
         set_tone(self.message, "dim")
         self.refresh()
 
@@ -160,7 +160,9 @@ class TransientPanel(QWidget):
         if isinstance(answer, str):
             self._fail(answer)
         elif not answer.converged:
-            self._fail("\n".join(entry.message for entry in answer.diagnosis) or tr("No answer."))
+            self._fail(
+                "\n".join(tr(entry.message) for entry in answer.diagnosis) or tr("No answer.")
+            )
         else:
             self.result, self._shown = answer, self._asked
             self._show_answer()
@@ -178,9 +180,9 @@ class TransientPanel(QWidget):
         if had_focus:
             self.run.setFocus()
         if not design.loops and self.result is None:
-            self.message.setText(NO_LOOP)
-        elif self.message.text() == NO_LOOP:
-            self.message.setText(NOT_RUN)
+            self.message.setText(tr(NO_LOOP))
+        elif self.message.text() == tr(NO_LOOP):
+            self.message.setText(tr(NOT_RUN))
         self._pages.setCurrentIndex(1 if self.result is not None else 0)
         self.legend.setVisible(self.result is not None)
         self._show_title()
@@ -210,13 +212,13 @@ class TransientPanel(QWidget):
 
     def _fail(self, reason: str) -> None:
         self.result, self._shown = None, None
-        self.message.setText(reason)
+        self.message.setText(tr(reason))
         set_tone(self.message, "error")
 
     def _show_title(self) -> None:
         text, tone = self._state, "dim"
         if self.result is not None and self._shown is not None:
-            summary = f"{self._shown[1]}: {_summary(self.result)}"
+            summary = f"{tr(self._shown[1])}: {_summary(self.result)}"
             text = tr("{text} · before: {summary}", text=text, summary=summary) if text else summary
             if self.is_stale:
                 text, tone = (
@@ -225,9 +227,9 @@ class TransientPanel(QWidget):
                 )
         if self._run is not None:
             text = tr(
-                "Running for {value:.0f} s: {asked}",
-                value=monotonic() - self._began,
-                asked=self._asked[1],
+                "Running for {time_s:.0f} s: {event}",
+                time_s=monotonic() - self._began,
+                event=self._asked[1],
             )
             tone = "accent"
         self.title.setText(text)
@@ -239,7 +241,7 @@ class TransientPanel(QWidget):
         if result is None:
             return
         self._load_plots()
-        remarks = [each.message for each in result.diagnosis if each.severity != "info"]
+        remarks = [tr(each.message) for each in result.diagnosis if each.severity != "info"]
         self.remarks.setText(" ".join(remarks))
         self.remarks.setVisible(bool(remarks))
         set_tone(self.remarks, "warning")
@@ -356,20 +358,16 @@ def _summary(result: TransientResult) -> str:
     count = len(result.modules)
     reached = [m.time_to_limit_s for m in result.modules if m.time_to_limit_s is not None]
     unknown = sum(not module.known for module in result.modules)
-    missing = tr(" · {unknown} unknown", unknown=unknown) if unknown else ""
-    if not reached:
-        return tr(
-            "no module reaches its limit within {duration_s:g} s{missing}",
-            duration_s=result.duration_s,
-            missing=missing,
+    if reached:
+        worst = result.modules[0]
+        words = tr(
+            "{address} first at {time}, {reached} of {count} reach their limit",
+            address=worst.address,
+            time=time_to_limit(worst, result.marks),
+            reached=len(reached),
+            count=count,
         )
-    worst = result.modules[0]
-    time = time_to_limit(worst, result.marks)
-    return tr(
-        "{address} first at {time}, {count} of {count2} reach their limit{missing}",
-        address=worst.address,
-        time=time,
-        count=len(reached),
-        count2=count,
-        missing=missing,
-    )
+    else:
+        duration_s = result.duration_s
+        words = tr("no module reaches its limit within {duration_s:g} s", duration_s=duration_s)
+    return tr("{words} · {unknown} unknown", words=words, unknown=unknown) if unknown else words

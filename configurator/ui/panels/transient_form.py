@@ -36,7 +36,7 @@ class Parameter:
 
 
 PARAMETERS: Mapping[str, Parameter] = {
-    "standby_after_s": Parameter(say("Standby after"), SECONDS, 0.1, 3600.0, None, "none"),
+    "standby_after_s": Parameter(say("Standby after"), SECONDS, 0.1, 3600.0, None, say("none")),
     "from_fraction": Parameter(say("Load before"), PERCENT, 0.0, 3.0, 0.2),
     "to_fraction": Parameter(say("Load after"), PERCENT, 0.0, 3.0, 1.0),
     "facility_water_c": Parameter(say("Water becomes"), None, 0.0, 90.0, 45.0),
@@ -71,7 +71,7 @@ class TransientForm(QWidget):
         self.kind, self.loop = Combo(tr("What happens")), Combo(tr("Loop it happens to"))
         self.place = Combo(tr("Where it happens"))
         for name, title in EVENT_TITLES.items():
-            self.kind.addItem(title, name)
+            self.kind.addItem(tr(title), name)
         self._design: Design | None = None
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -115,16 +115,16 @@ class TransientForm(QWidget):
         for name, figure in PARAMETERS.items():
             unit = figure.unit or display_unit(QuantityKind.TEMPERATURE, units)
             field = NumberField(
-                figure.label,
+                tr(figure.label),
                 unit,
                 figure.low,
                 figure.high,
                 optional=figure.value is None,
-                placeholder=figure.placeholder,
+                placeholder=tr(figure.placeholder),
             )
             field.show_value(held.get(name, figure.value))
             self.fields[name] = field
-            self._form.addRow(toned(figure.label, "dim"), field)
+            self._form.addRow(toned(tr(figure.label), "dim"), field)
         self._show_kind()
 
     def show_design(self, design: Design) -> None:
@@ -153,7 +153,7 @@ class TransientForm(QWidget):
         if kind.places == "racks":
             return [(names[name], name) for name in _served(design, loop)]
         cdus: list[tuple[str, str | None]] = [(names.get(name, name), name) for name in loop.cdus]
-        return [(kind.places, None), *cdus] if kind.places == "All CDUs" else cdus
+        return [(tr(kind.places), None), *cdus] if kind.places == "All CDUs" else cdus
 
 
 def _served(design: Design, loop: Loop) -> list[str]:

@@ -59,7 +59,7 @@ class CourseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == 1:
             return self._late if module.time_to_limit_s is not None else None
         if role == Qt.ItemDataRole.ToolTipRole and self._marks:
-            return tr("assumed or of low confidence: {list}", list=", ".join(self._marks))
+            return tr("assumed or of low confidence: {marks}", marks=", ".join(self._marks))
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             address, time, highest, limit = self._texts(module)
             return tr(
@@ -77,7 +77,7 @@ class CourseModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(HEADERS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section:
             return RIGHT
         return None
@@ -96,7 +96,7 @@ class CourseModel(QAbstractTableModel):
 def time_to_limit(module: ModuleCourse, marks: Sequence[str]) -> str:
     """Say how long a module has, marked where that rests on an assumption."""
     if not module.known:
-        return UNKNOWN
+        return tr(UNKNOWN)
     time_s = module.time_to_limit_s
     if not time_s:
         return tr("not reached") if time_s is None else tr("at the start")

@@ -40,9 +40,10 @@ from configurator.ui.words import tr
 SIZE_PX = (1440, 900)
 FRAME_PX = QMargins(4, 32, 4, 8)
 SOLVER_RESTARTED = say("The solver ended unexpectedly and was started again; nothing is lost.")
-ABOUT = (
-    f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
-    "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence."
+ABOUT = say(
+    "<b>Rackloop {version}</b><p>Configure OAI racks and see at once what their cooling "
+    "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence.",
+    version=__version__,
 )
 
 
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show version and licence."""
-        QMessageBox.about(self, tr("About Rackloop"), ABOUT)
+        QMessageBox.about(self, tr("About Rackloop"), tr(ABOUT))
 
     def _make_panels(self) -> None:
         session, preferences = self.session, self.preferences
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         session.evaluation_changed.connect(lambda _evaluation: self.inspector.refresh())
         session.catalogue_changed.connect(self.inspector.refresh)
         session.file_changed.connect(self._show_title)
-        session.solver_restarted.connect(lambda: self._refuse(SOLVER_RESTARTED))
+        session.solver_restarted.connect(lambda: self._refuse(tr(SOLVER_RESTARTED)))
 
     def _connect_files(self) -> None:
         start, files = self.start_page, self.files
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         self.results.bom.export_requested.connect(self.export)
         self.status.why_clicked.connect(self.guide.open_rule)
         self.inspector.compare_requested.connect(self.browsing.compare)
-        self.inspector.refused.connect(lambda error: self._refuse(str(error)))
+        self.inspector.refused.connect(lambda error: self._refuse(tr(str(error))))
 
     def _show_title(self) -> None:
         name = self.session.path.stem if self.session.path else self.session.design.name

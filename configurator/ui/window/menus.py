@@ -48,13 +48,13 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     """Make the menus; returns the submenus, still empty."""
     submenus: dict[str, QMenu] = {}
     for title in MENUS:
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(tr(title))
         menu.setToolTipsVisible(True)
         for entry in (each for each in ENTRIES if each.menu == title):
             if entry.name == SEPARATOR:
                 menu.addSeparator()
             elif entry.name in SUBMENUS:
-                submenus[entry.name] = menu.addMenu(entry.text)
+                submenus[entry.name] = menu.addMenu(tr(entry.text))
             else:
                 menu.addAction(actions[entry.name])
     return submenus
@@ -63,7 +63,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
 def menu_actions(actions: Mapping[str, QAction]) -> list[tuple[str, Sequence[QAction]]]:
     """Give the actions by menu, for the help on shortcuts."""
     return [
-        (title, [actions[e.name] for e in ENTRIES if e.menu == title and e.name in actions])
+        (tr(title), [actions[e.name] for e in ENTRIES if e.menu == title and e.name in actions])
         for title in MENUS
     ]
 
@@ -146,7 +146,7 @@ def _fill_choice(
 ) -> None:
     group = QActionGroup(menu)
     for value, text in choices:
-        action = menu.addAction(text)
+        action = menu.addAction(tr(text))
         action.setCheckable(True)
         action.setChecked(value is current)
         action.triggered.connect(lambda _on=False, chosen=value: choose(chosen))

@@ -40,7 +40,7 @@ class Placing(QObject):
         """Place the part chosen in the catalogue at the structure's row or the selection."""
         part_id, target = self._session.armed_part, self._structure.target
         if part_id is None:
-            self.refused.emit(CHOOSE_FIRST, None)
+            self.refused.emit(tr(CHOOSE_FIRST), None)
         elif self._structure.view.hasFocus() and target is not None:
             self._editing.place_on(part_id, target)
         else:
@@ -50,7 +50,7 @@ class Placing(QObject):
         """Open the rule that keeps the part chosen in the catalogue from the selected place."""
         part_id = self._session.armed_part
         if part_id is None:
-            self.refused.emit(CHOOSE_FIRST, None)
+            self.refused.emit(tr(CHOOSE_FIRST), None)
             return
         answer = self._canvas.judge_part(part_id)
         if answer.design is not None:

@@ -37,7 +37,7 @@ class Results(QTabWidget):
         self.structure = StructurePanel(session, preferences)
         self.transient = TransientPanel(session, preferences)
         self.addTab(self.plots, tr("Plots"))
-        self.addTab(self.findings, FINDINGS)
+        self.addTab(self.findings, tr(FINDINGS))
         self.addTab(self.bom, tr("Bill of materials"))
         self.addTab(self.structure, tr("Structure"))
         self.addTab(self.transient, tr("Transient"))
@@ -90,7 +90,7 @@ class Results(QTabWidget):
         found = self._session.evaluation.findings if self._session.evaluation else None
         counts = finding_counts(found or ())
         still_open = sum(counts[kind] for kind in OPEN_KINDS)
-        title = f"{FINDINGS} {still_open}" if still_open else FINDINGS
+        title = f"{tr(FINDINGS)} {still_open}" if still_open else tr(FINDINGS)
         self.setTabText(self.indexOf(self.findings), title)
 
     def _refresh_front(self) -> None:

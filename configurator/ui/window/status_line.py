@@ -99,15 +99,16 @@ def account(evaluation: Evaluation | None, *, stale: bool) -> tuple[str, str]:
     if total_ms:
         pieces.append(tr("solved in {total_ms:.1f} ms", total_ms=total_ms))
     if loops:
-        pieces.append(tr("{most} iterations", most=max((loop.iterations for loop in loops))))
+        iterations = max(loop.iterations for loop in loops)
+        pieces.append(tr("{iterations} iterations", iterations=iterations))
     residuals = [loop.max_flow_residual for loop in loops if loop.max_flow_residual is not None]
     if residuals:
-        pieces.append(tr("residual {most:.0e}", most=max(residuals)))
+        pieces.append(tr("residual {residual:.0e}", residual=max(residuals)))
     energy = [abs(loop.energy_residual_w) for loop in loops if loop.energy_residual_w is not None]
     if energy:
-        pieces.append(tr("energy closes to {most:.0e} W", most=max(energy)))
+        pieces.append(tr("energy closes to {error_w:.0e} W", error_w=max(energy)))
     if unsolved:
-        pieces.append(tr("not converged: no figures for ") + ", ".join(unsolved))
+        pieces.append(tr("not converged: no figures for {loops}", loops=", ".join(unsolved)))
     tone = "error" if unsolved else "warning" if stale else "ok"
     return tone, " · ".join(pieces)
 

@@ -16,7 +16,7 @@ from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import rule, toned
 from configurator.ui.widgets.segmented import Segmented
 from configurator.ui.window.actions import ENTRIES
-from configurator.ui.words import tr
+from configurator.ui.words import tr, without_mnemonic
 
 VIEWS = (
     ("floor", say("Floor")),
@@ -39,7 +39,7 @@ class ToolBar(QToolBar):
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(SIZE_PX, SIZE_PX))
@@ -56,7 +56,7 @@ class ToolBar(QToolBar):
         self._editing.append(self.addWidget(toned(tr("Colour by"), "dim")))
         self.quantity = Combo(tr("Colour modules by"))
         for quantity in Quantity:
-            self.quantity.addItem(quantity.title(), quantity)
+            self.quantity.addItem(tr(quantity.title()), quantity)
         self.quantity.setFixedWidth(176)
         self.quantity.activated.connect(
             lambda row: self.quantity_chosen.emit(Quantity(self.quantity.itemData(row)))
@@ -87,7 +87,7 @@ class ToolBar(QToolBar):
     def _add_icon(self, action: QAction) -> None:
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        button.setAccessibleName(without_mnemonic(action.text()))
         self.addWidget(button)
 
 
