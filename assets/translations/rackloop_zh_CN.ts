@@ -4,6 +4,190 @@
 <context>
     <name>rackloop</name>
     <message>
+        <source>&amp;About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import NetBox YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric: L/min, kPa, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place part at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;US: gpm, psi, °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is this refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.022 K/W at 2 L/min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,7 +264,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part of this design differs from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10.5 kW on 3+3 supplies of 3 kW</source>
+        <source>10.6 kW on 4+2 supplies of 6.6 kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,10 +380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>12 kW on 4+2 supplies of 6.6 kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>120 L/min through DN32 (1.9 m/s)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +413,10 @@
     </message>
     <message>
         <source>18 mm behind the chassis, radius 40 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 inch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>21 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>21 inch chassis in a 19 inch rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +489,14 @@
     </message>
     <message>
         <source>2200 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 30 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,11 +756,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>9.8 kW on 3+3 supplies of 3 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>95 kW on 99 kW of supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +845,10 @@
     </message>
     <message>
         <source>A coupling without flow coefficient, a plate without curve or a CDU without any rating leaves nothing to solve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design carries its parts, so nothing changes by itself. Updating is one step that can be undone. The figures of these parts differ:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,6 +952,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part has no place for these keys of the file: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this kind has no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,7 +992,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg.</source>
+        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +1020,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AC at the rack's inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above 800 kg the frame needs a brace that takes one unit, OU 23.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -756,7 +1048,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU, where that gives the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a battery shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add power shelves and a CDU: hoses, couplings and coolant come with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +1120,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules and requirements (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altitude of the site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -832,6 +1176,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply {count} fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approach = supply of the loop - supply of the facility. With less than the rated one the CDU does not reach its rated heat, and far below it the set point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,7 +1208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrows, Enter, Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the chassis hose; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,6 +1236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -868,11 +1252,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic stop of power and flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to ≈ {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,11 +1324,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bill of &amp;materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind-mate manifold of 48 mm in an Open Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,11 +1404,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the supply into the range of the manifold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Burst factor of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,6 +1429,10 @@
     </message>
     <message>
         <source>Busbar clips carry the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU heat within its rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,7 +1464,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU made for the coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU whose curves are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1484,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cables of 1.5 m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,7 +1500,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carries about 840 kW at 10 K rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,7 +1552,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case temperature of 1 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of every module, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of {count} modules, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature with margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, supply and return temperature over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption {title}, now {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1593,14 @@
     </message>
     <message>
         <source>Chassis have a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,7 +1624,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure above to see its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it in full, with the reason behind its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the list to see its figures; Space or its box keeps it for comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happens to the loop and press Run to see how long each module has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,11 +1668,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clause: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cold plate of a module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cold plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coldest surface above the dew point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour modules by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this part with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,6 +1713,14 @@
     </message>
     <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,7 +1756,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Constant flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Controls and sensors of the unit are made for its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1789,10 @@
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +1816,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant volume {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1845,38 @@
     </message>
     <message>
         <source>Copper erodes above it. The bore of the inlet is taken as that of the tube before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper section of each pole of the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,6 +1904,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Courses and their values at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,6 +1929,22 @@
     </message>
     <message>
         <source>Current of the power pins, OAM r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current to 0.02 % of flow, refining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,6 +1960,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data sheets of large units give 96 to 97.5 % from 25 to 100 % load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead head below the lowest rating in the loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,7 +1984,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Default: {value}
+{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs you save appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detection of leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct (ropes, spots)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,7 +2033,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution, fans and cables of a chassis are laid out for one total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: {reason} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rack onto the floor and chassis into its open units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,7 +2077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Droop of the shelves from no load to full load; the bar's own resistance is not published.</source>
+        <source>Drip trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droop of a power shelf from no load to its rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1324,6 +2109,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,11 +2133,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS in eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS that converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency of a chassis' own power supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency of a power shelf without a published curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of boards, busways and cables to the racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the site's transformer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,6 +2269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Energy a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +2282,14 @@
     </message>
     <message>
         <source>Equipment no deeper than the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment of data centres has two supplies as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +2305,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every assumption replaced by a figure of the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,7 +2325,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every part of this design is as the catalogue has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every plate gets its flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the mouse does, the keyboard does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,11 +2365,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exponent of the film coefficients with flow in a CDU's exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,7 +2401,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F1: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility power as required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility supply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,7 +2449,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults and clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults in part files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,7 +2485,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill pressure at the CDU's suction, gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,7 +2529,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters parts by their figures and compares up to four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtration of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +2565,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix {rule}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flow a module needs where its maker states none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,6 +2598,14 @@
     </message>
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of the loop over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow per kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +2622,10 @@
     </message>
     <message>
         <source>Flow per power: 8.1 L/min with one chassis as with eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,7 +2649,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder with parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed in the background: the design can be edited meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,6 +2681,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Four parts are compared already: take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are compared: take one out to see {title} beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four paths of two plates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,11 +2701,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {sources}, {confidence} confidence, until you change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +2730,10 @@
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 60 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,7 +2757,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guaranteed minimum of an ORv3 3 kW PSU from 30 to 100 % load; none is published for HPR shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guaranteed minimum of an ORv3 supply from 30 % load.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,7 +2793,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hardly any maker publishes it. The power model of a machine with MI250X counts 88 of 560 W (16 %); newer modules with more memory idle somewhat higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardly published; 51 L are stated for one row unit of 800 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly published; a switch with all links up but no traffic stays a little below its typical power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,11 +2837,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat of a module within the plate's rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to room air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,7 +2885,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest excursion of module power above TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +2918,18 @@
     </message>
     <message>
         <source>Hold-up of the power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +2957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host link of the module</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,6 +2973,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hottest module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a power shelf gives its pulse rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Humidity of the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,11 +2997,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hydraulic over electrical power of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IT power over what computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;utilisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import NetBox type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name} from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,11 +3061,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Include unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect (pressure, flow, temperature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indirect detection reads pressure, flow and temperature that are measured anyway and misses a drip; direct detection lays ropes or spots where liquid would gather.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +3097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interface material in the plate's curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,11 +3109,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not refused: {label} would work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its file {file} is removed. Designs that carry the part keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last state of {when} was kept. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,7 +3193,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leak test pressure below burst pressures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,11 +3245,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit one more figure; it becomes a column of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit per module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,6 +3301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liquid chassis and a CDU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,11 +3321,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes.</source>
+        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and CDUs do not state what is wetted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed for one 4 U unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,15 +3349,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loops have a CDU whose pumps run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loops serve liquid-cooled chassis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss between facility meter and rack inlets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,7 +3389,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest pressure above ambient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,6 +3517,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifold ports at the pitch of the rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +3538,14 @@
     </message>
     <message>
         <source>Manifolds, hoses and doors need the depth behind the equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +3593,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium or high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,6 +3654,14 @@
     </message>
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,7 +3749,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modules are made to run in it without throttling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules by the time they take to their limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,7 +3781,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed for TUE only; the split is never published.</source>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the lowest free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2392,11 +3821,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NetBox does not say what {file} is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox type (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox types (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No faults: all {count} parts were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frost in a filled loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue and not compared any more: {titles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,11 +3877,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No part matches. Remove a filter or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vent at the top of the manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No wet coupling above a power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {only_reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,11 +3937,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; 48 V to 12 V and the regulators of the host. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not published; a board of 585 x 417 x 3.2 mm with stiffener and connectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not published; a plate of the size of a module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; copper conducts 16 % less than at 20 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; fans of air-cooled eight-module systems take about 15 % of their power, of liquid-cooled ones less. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; hosts idle at a third of their power and fans slow down, NICs and conversion hardly change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,7 +3969,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; two stages from 48 V to below 1 V, each of about 95 %. Part of the TDP, so it splits the module's power and adds nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing boils and all heat finds its way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Empty fields stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected: these are the figures and conditions of the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to order yet. Place a rack, then chassis, boards and modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report among the checks shown. Passed checks are behind “Passed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the design is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened; the design on screen is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,11 +4041,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,7 +4065,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of two pumps runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page forward (Alt+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,7 +4093,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules that the design breaks or cannot be checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,6 +4129,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule that keeps the part chosen in the catalogue from the selected place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator's profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoor air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of a UBB 1.x</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2520,11 +4177,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports do not meet at all; hoses get longer and cross.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overhead, above the racks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,7 +4237,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PUE less heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE {pue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part and figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the design against the catal&amp;ogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this design and the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts with published figures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts you save: {folder}
+It is read first, then those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +4326,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pitch of the rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,6 +4343,22 @@
     </message>
     <message>
         <source>Place a chassis in the rack: here its board is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place racks, chassis, boards and accelerator modules; flows, temperatures, power and findings follow while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +4390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plant and UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plates in series, UBB 1.5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2641,6 +4407,10 @@
     </message>
     <message>
         <source>Plates within their measured range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,6 +4430,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power and flow off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor of supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,11 +4454,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power of a chassis without its modules when nothing runs, as a share of it at load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a module without work as a share of its TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a switch or host without work as a share of its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power of air handling and chillers per watt of heat to air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Power of pumps and heat rejection per watt of liquid heat</source>
+        <source>Power of dry cooler fans per watt of rejected heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2689,6 +4491,62 @@
     </message>
     <message>
         <source>Power shelves at the top of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure along the worst path, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop along the worst path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump and system curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,6 +4566,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps of that size with drive and motor, wire to water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps within their curve and control range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2716,7 +4582,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put OAMs onto the sites of a board, or fill it with Ctrl+B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the rack on the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the OAM onto every free site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,7 +4602,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +4630,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rackloop designs (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop part (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,7 +4662,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reaction to a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference designs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,11 +4714,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the range of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the chassis with its contents into all free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resistance of the plate, OAM 1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,11 +4782,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reverse (Tichelmann)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ride-through without flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rigid tubes between closed couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,6 +4830,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,7 +4854,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {time_s:.0f} s: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out ports of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,7 +4938,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: id, clause, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a board or a module, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a chassis with a board, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an object with a place of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the chassis that the rack is to be filled with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the de&amp;sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what &amp;holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,6 +4999,10 @@
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for {holds_for}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +5022,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the pumps to a flow in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to more flow, as far as they give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to what the profile gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,7 +5042,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the supply to what the CDU holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set to 130 L/min, reaching 118 at full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,7 +5070,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Carnot's coefficient of performance that a chiller reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a breaker's rating that may flow all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that conversion loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that its fans take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,7 +5102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the chassis overhead that fans, pumps and regulators take</source>
+        <source>Share of a module's power that its regulators lose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,7 +5126,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each part once, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only parts of which a curve or table is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show parts whose figure in a range is unknown too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs and update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {rule} in full: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the part beside others, with the source of every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in the selected object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,7 +5190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one.</source>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,11 +5230,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the chosen figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split of the host link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread of flow along the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +5290,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suction head of the pumps (NPSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplies are spread over the inputs: three HPR shelves of 33 kW keep 49.5 kW when one of two inputs fails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,7 +5310,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply set point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,11 +5334,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature at the couplings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temperature difference in a chiller's evaporator and condenser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature of hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,6 +5390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That part is not your own: copy it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3105,6 +5411,10 @@
     </message>
     <message>
         <source>The chassis has a slot for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have not run yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,11 +5438,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The design cannot be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has nothing that this rule could speak about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold the numbers that are on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of folders cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of folders cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loop is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest among the figures that decide the choice of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mains pass a static switch; data sheets give about 99 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +5483,10 @@
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plots need a loop with coolant flow: place a CDU in a rack or on the floor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +5510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report also tells what was run in the Transient tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3180,6 +5530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3188,11 +5542,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit of the cross brace is kept free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,7 +5578,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transformer, UPS and distribution of an efficient site.</source>
+        <source>To limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trans&amp;ient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trapped liquid relieved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +5611,10 @@
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +5698,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3312,11 +5714,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown: no source at hand gives this figure, and none is assumed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,7 +5746,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,7 +5782,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default of {title}, {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the next larger coupling that is rated for the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the next wider hose or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +5807,26 @@
     </message>
     <message>
         <source>Usual pressure of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,7 +5850,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vent high, drain low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vent on top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,11 +5870,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voltage lost between shelf set point and device</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warm-water plant without chillers.</source>
+        <source>WAIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water behind a dry cooler above outdoor air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,7 +5922,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a design is checked against; after a refusal, the rule that refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,7 +5970,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is right; it appears in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? {rule_id} (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,7 +6002,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3441,6 +6019,22 @@
     </message>
     <message>
         <source>With the facility valve fully open the supply drifts up with the load, and every case with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver of {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,7 +6062,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worst at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your design is still there. Save it under a new name, then go on or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to f&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CDU makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air or liquid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,11 +6114,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all but the spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lines priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow all vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow every generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another kind of part; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the board comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed or of low confidence: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {volts} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked against {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,7 +6250,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>curve unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do without “{curve}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3500,11 +6274,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>energy closes to {error_w:.0e} W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineering estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility over IT power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fits: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fix: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezes at {freeze_c} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host, fans, regulators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,7 +6346,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in the drawing: go to the neighbour, in, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include unknown figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,7 +6398,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves what is there; a refused place says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case temperature known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fix: {no_fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module reaches its limit within {duration_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rack yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that one click could make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not converged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,11 +6514,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not converged: no figures for {loops}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not evaluated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of sites unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {capacity_w}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {redundant_w} with N+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {sites} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the list of modules of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one path a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outdoor air is too warm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,7 +6574,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paths of {} plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places a part where the drawing lights up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places the part at the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps at {pump_speed} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps {pumps_w}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference, not placeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {residual:.0e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3557,6 +6663,42 @@
     </message>
     <message>
         <source>reverse return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for less than “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set in this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf rating with N+1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved in {total_ms:.1f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +6718,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply chain incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>supply {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,7 +6738,408 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case temperature in air is not calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker's own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vol %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {waiver_reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widen “{figure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zooms at the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} first at {time}, {reached} of {count} reach their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, {time} to its limit, highest {highest}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} over {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} devices without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 4 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts differ from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points from {name}: {heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {decided} set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {total} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{glycol} glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} rules hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} hidden because a figure is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of {title}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be chosen for racks and modules in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit} per kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · no price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · {unpriced_lines} without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths} (from the part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {message}
+Checked against {source}. A worse value voids the waiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ports} ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} (data sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pumps_running} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} at {unit} {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}
+Click to change it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{redundant_w} with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} · confidence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+The log is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · before: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · stale, the design has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · {missing} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, Control Return inserts the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}
+{facts}
+confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} runs by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {clashes} of them two files with one id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; everything else was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,7 +7195,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was not saved when Rackloop ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≈ rests on an assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ rests on: {marks}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Which calculation answers which case."""
 
-from tests.verification import heat, hydraulics, limits, networks, transients
+from tests.verification import facility, heat, hydraulics, limits, networks, transients
 from tests.verification.case import Calculation, Row, load, rows
 
 CALCULATIONS: dict[str, Calculation] = {
@@ -35,6 +35,8 @@ CALCULATIONS: dict[str, Calculation] = {
     "V-HEAT-12": heat.air_side,
     "V-HEAT-13": heat.condensation,
     "V-HEAT-14": heat.junction_stack,
+    "V-PW-04": facility.usage_metrics,
+    "V-PW-07": facility.cooling_budget_and_classes,
     "V-TR-01": transients.lumped_plate,
     "V-TR-02": transients.coast_down_and_mixing,
     "V-TR-03": transients.lost_cooling,

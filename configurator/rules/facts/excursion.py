@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Check, Outcome, Parameters
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Check, Parameters
 
 
 def covers_ladder(generation: str) -> Check:

@@ -18,6 +18,13 @@ from configurator.ui.inspection.edits import (
 )
 from configurator.ui.inspection.fields import choice, number, part_choice, part_options, text
 from configurator.ui.inspection.figures import add_cdu, add_loop, add_rack_power, source_note
+from configurator.ui.inspection.operating import (
+    add_metrics,
+    add_year,
+    plant_fields,
+    profile_field,
+    tariff_fields,
+)
 from configurator.ui.inspection.planning import (
     floor_load_field,
     service_fields,
@@ -66,7 +73,11 @@ def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
         rack.name or scope.title(rack.part),
         scope.address(rack.id),
         tuple(figures.list),
-        (Group(tr("Place"), _floor_fields(rack)), Group(tr("Service"), (tray_field(rack),))),
+        (
+            Group(tr("Place"), _floor_fields(rack)),
+            Group(tr("Operation"), (profile_field(scope.design, rack),)),
+            Group(tr("Service"), (tray_field(rack),)),
+        ),
         assumption_rows(scope.design, power.marks if power else (), (rack.id,)),
         scope.findings(rack.id),
         scope.link_up(rack.id),
@@ -253,9 +264,8 @@ def design_sheet(scope: Scope) -> Sheet:
         figures.add(
             tr("IT power, TDP"), scope.power.it.tdp_w, QuantityKind.POWER, marks=scope.power.marks
         )
-        figures.add(tr("Facility power"), scope.power.facility_w, QuantityKind.POWER)
-        tue = scope.power.tue
-        figures.add_text("TUE", f"{tue:.3f}" if tue is not None else tr(UNKNOWN), "ITUE × PUE")
+        add_metrics(figures, scope.power)
+        add_year(figures, scope.year)
     if scope.cooling is not None:
         figures.add(tr("Heat to room air"), scope.cooling.air_heat_w, QuantityKind.POWER)
     loops = [Link(tr("Loop {id}", id=scope.address(loop.id)), loop.id) for loop in design.loops]
@@ -266,9 +276,11 @@ def design_sheet(scope: Scope) -> Sheet:
         design.customer or tr("Design"),
         tuple(figures.list),
         (
-            Group(tr("Design"), _name_fields(design)),
-            Group(tr("Site"), (*_site_fields(design), floor_load_field(design))),
-            Group(tr("Requirements"), (*_requirement_fields(design), service_life_field(design))),
+            Group("Design", _name_fields(design)),
+            Group("Site", (*_site_fields(design), floor_load_field(design))),
+            Group(tr("Plant and UPS"), plant_fields(design)),
+            Group(tr("Tariffs"), tariff_fields(design)),
+            Group("Requirements", (*_requirement_fields(design), service_life_field(design))),
         ),
         design_assumption_rows(design),
         scope.findings(None),

@@ -47,6 +47,12 @@ ENTRIES = (
     Entry(EDIT, "paste", say("&Paste at selection"), "Ctrl+V"),
     Entry(EDIT, "duplicate", say("&Duplicate"), "Ctrl+D"),
     Entry(EDIT, "remove", say("Re&move"), "Del"),
+    Entry(
+        EDIT,
+        "import_trace",
+        say("Import &utilisation…"),
+        tip=say("Lets the selected rack or module run by a CSV table of hours and utilisation"),
+    ),
     Entry(EDIT, SEPARATOR, ""),
     Entry(
         EDIT,

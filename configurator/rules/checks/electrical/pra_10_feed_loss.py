@@ -10,8 +10,9 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
+from configurator.rules.outcome import Outcome, unknown
 from configurator.rules.repairs.room import add_shelf
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(
