@@ -792,11 +792,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A CDU is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A UQD06 with 1.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery shelf goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,6 +825,10 @@
     </message>
     <message>
         <source>A board's regulators start and run within it; a board's own figures go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chassis goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +856,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coolant goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupling is chosen among the properties of a chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,7 +916,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A heatsink is a reference: the air side is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host node goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +957,10 @@
     </message>
     <message>
         <source>A maker's board is built for its own modules: firmware, power stages and fabric, whatever the outline says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifold goes onto a loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +1004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pipe goes onto a loop as its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -984,6 +1028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A power shelf goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,7 +1040,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack goes onto the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,6 +1072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A switch goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,7 +1084,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AC inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC phases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,6 +1113,18 @@
     </message>
     <message>
         <source>Above it erosion begins, and the pressure left at each port depends on its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1168,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Air cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Air over the board within 10 to 55 °C</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1101,6 +1189,10 @@
     </message>
     <message>
         <source>Air-cooling ceiling, OAM r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,6 +1220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rules and requirements (Alt+Home)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1145,6 +1241,10 @@
     </message>
     <message>
         <source>Ambient temperature of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OAM goes onto a free site of a baseboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,6 +1289,10 @@
     </message>
     <message>
         <source>Any generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,6 +1313,10 @@
     </message>
     <message>
         <source>Approach of a CDU without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,11 +1380,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balancing valve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Balancing valve, Kv {kv:g} m³/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ball valve, strainer and bends, on the velocity in the hose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of a fabric link, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,6 +1476,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blanking panel, 1 {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind mate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1364,6 +1516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board power, UBB 1.5 at 12 V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,6 +1532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boards carry modules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,6 +1545,10 @@
     </message>
     <message>
         <source>Bolted shelves in a power rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1568,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Branch pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker, feed carries all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1412,7 +1588,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burst factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Burst factor of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar clips carry the chassis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1437,6 +1625,14 @@
     </message>
     <message>
         <source>Busbar current within its rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar voltage along the rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,7 +1680,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1580,6 +1784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change assumption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1797,10 @@
     </message>
     <message>
         <source>Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1668,11 +1880,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Class of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clause: {clause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of a chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,6 +1928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concentration of PG25</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1725,6 +1949,14 @@
     </message>
     <message>
         <source>Connect the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector pitch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,11 +2000,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Controls and sensors of the unit are made for its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,6 +2029,10 @@
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant distribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,7 +2060,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant paths (sites in series)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant pressure drop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +2085,10 @@
     </message>
     <message>
         <source>Coolant {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,11 +2132,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coupling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,6 +2176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cross brace needed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1921,6 +2193,10 @@
     </message>
     <message>
         <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current of an IT connector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,6 +2221,10 @@
     </message>
     <message>
         <source>Cut {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,11 +2281,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design velocity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,6 +2322,10 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2109,6 +2401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry coolers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2145,6 +2441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Efficiency by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency of a UPS in eco mode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2166,6 +2466,10 @@
     </message>
     <message>
         <source>Efficiency of the site's transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +2693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>External head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External head of a row CDU without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2406,6 +2714,14 @@
     </message>
     <message>
         <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric bandwidth, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,7 +2749,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water drifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water flow over loop flow at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,11 +2769,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water temperature at a CDU's rating point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water temperature at rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,6 +2802,14 @@
     </message>
     <message>
         <source>Faults in part files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,6 +2877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2550,6 +2898,10 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,6 +3013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward →</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,6 +3049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frame mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frame of 1200 mm with 4700 kg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2706,6 +3066,10 @@
     </message>
     <message>
         <source>Free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,7 +3121,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gbit/s per port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glycol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,6 +3217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat rejected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat to air</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2857,11 +3233,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heater size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatsinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +3309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2949,11 +3341,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoses that yield, or relief valves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,7 +3369,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host links of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host nodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,6 +3422,18 @@
     </message>
     <message>
         <source>IT power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3077,6 +3501,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3098,6 +3530,10 @@
     </message>
     <message>
         <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface material in the curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,6 +3597,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LINK_CONFIG as OAM r2.0 reads it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3173,6 +3613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lane rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lane rate within the connectors'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3182,6 +3626,10 @@
     </message>
     <message>
         <source>Lanes for the combined map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes per port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3658,10 @@
     </message>
     <message>
         <source>Leave the host link unsplit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3710,10 @@
     </message>
     <message>
         <source>Limit per module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the rack, the nearest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3313,6 +3769,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid heat fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liquid-cooled chassis are connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3341,11 +3805,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of a pair of rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load on the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load with one AC input lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading of the feeds, normal and with the other one lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,6 +3849,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loop {loop}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} has no CDU: nothing pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} serves no chassis with liquid-cooled modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop Δp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,6 +3870,18 @@
     </message>
     <message>
         <source>Loops serve liquid-cooled chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,6 +4041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifolds are for 10 years in service after up to 5 on the shelf, PG25 for about 5 (guide to PG25, §7.1): beyond, plan the exchange.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3554,6 +4066,10 @@
     </message>
     <message>
         <source>Margins that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3593,6 +4109,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mass with heatsink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mate cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum ambient temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum board power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum case temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum coolant inlet temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum input current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum junction temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power per OAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum use temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3609,11 +4221,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum bend radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum use temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,6 +4322,10 @@
     </message>
     <message>
         <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3714,6 +4382,10 @@
     </message>
     <message>
         <source>Module power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module power the maximum was quoted for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,6 +4477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NPSH required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,6 +4501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NetBox has no type for a part of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NetBox type (*.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3838,6 +4518,10 @@
     </message>
     <message>
         <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was found: the flow through {name} does not settle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3858,6 +4542,10 @@
     </message>
     <message>
         <source>No frost in a filled loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of this rack is both known and loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,6 +4577,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3913,11 +4609,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nominal busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet: the figures follow in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +4701,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing draws from the busbar of {rack}: place a chassis in the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is missing. Empty fields stay unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4033,6 +4757,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OAM SerDes ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OCP rating convention.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4058,6 +4798,10 @@
     </message>
     <message>
         <source>On top of the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One AC input of {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4090,6 +4834,10 @@
     </message>
     <message>
         <source>One supply class a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One supply of {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,6 +4917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outer diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of a UBB 1.x</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4181,11 +4933,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current of a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports do not meet at all; hoses get longer and cross.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overhead, above the racks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4234,6 +5006,18 @@
     </message>
     <message>
         <source>PG25 warms by 12 K at 1.25 and by 7.5 K at 2.0 L/min per kW; less flow makes hot cases, more costs pump power and couplings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU redundancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,11 +5098,55 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payload of an Open Rack Wide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payload within what the frame carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak BF16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP4 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP8 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak INT8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks against what the shelves can give, by duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4418,6 +5246,22 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port maps it is wired by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ports 1 to 3 leave by the first connector, 4 to 7 by the second; there are no pins for more. Links that a maker counts are not these ports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,7 +5334,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power shelves at the top of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power without modules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4503,6 +5363,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,11 +5390,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Primary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published for none of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse ratio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4542,7 +5418,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pump count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pump power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump redundancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4566,11 +5450,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps of that size with drive and motor, wire to water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps trip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4630,6 +5526,14 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack {rack}: modules are liquid cooled but no loop serves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rackloop designs (*{suffix});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4654,6 +5558,18 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rated flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating convention of OCP for CDUs and the typical value of the OAI guidelines; about 10 K rise with PG25.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4662,7 +5578,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating of a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,6 +5627,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Reference designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4739,6 +5671,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,6 +5730,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room air</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4811,6 +5751,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Room temperature within the chassis' limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +5787,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rows 0 3 4 7 and 1 2 5 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,11 +5858,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scale-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out cable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scale-out ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out ports of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4947,6 +5907,14 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Search: id, clause, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,11 +6078,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf efficiency by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf load within its rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5126,11 +6102,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelves in parallel at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelves that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves, a supply lost in each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5194,7 +6178,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Silicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5215,6 +6207,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Sixteen power pins at 44 V carry 700 W; more needs another connector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5254,6 +6250,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spillage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split of the host link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5262,7 +6262,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stack height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stale: solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,6 +6279,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5322,6 +6334,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply temperature at rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply voltage of 12 V modules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5330,7 +6346,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches that publish both lie between 58 and 69 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP with liquid cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,6 +6438,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The busbar of {rack} has no solution: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5446,11 +6478,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The event changes nothing where it sets what already is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files hold the numbers that are on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow wanted at {name} has no way: something is shut, or a check valve stands against it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5486,7 +6530,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The peaks of {rack} are unknown: a device in it has no stated power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plots need a loop with coolant flow: place a CDU in a rack or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power chain begins with a rack: drag one from the catalogue onto the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressures given around {name} contradict each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +6571,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended unexpectedly; nothing of the design is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5558,6 +6618,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5594,7 +6658,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trans&amp;ient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,6 +6679,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Treated water, pH 8 to 10.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,6 +6750,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical power of a module as a share of its TDP</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,6 +6763,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>UBB 1.5 in an MX1 chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,6 +6786,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UPS loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,6 +6803,22 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the cross brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5874,6 +6978,18 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viscosity factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage drop to the loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WAIVED</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5891,6 +7007,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5946,6 +7066,18 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stands in {rack} has supplies of its own: no shelf and no busbar are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the power does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rack survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5987,6 +7119,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Why? {rule_id} (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,6 +7206,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your design is still there. Save it under a new name, then go on or restart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6090,7 +7230,39 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coolant goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupling is chosen among the properties of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve needs two columns, each with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device, module or rack type is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draw on it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a figure is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6098,7 +7270,131 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a height of liquid, read as one of {water}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of folder names is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of ports is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a load step is one of the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifold belongs to a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mass flow needs the density; write L/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a module goes on a site of a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of kind {kind!r} has no field {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path passes no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack is filled with copies of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack or CDU is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row CDU stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source needs an address or the document's own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of {count:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}, at most {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,11 +7410,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all but the spare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all lines priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} sites are taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6142,6 +7450,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6150,7 +7462,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {more:,} more faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file of this name is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,11 +7498,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as the board comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,11 +7546,47 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be brought from format {version} to {next}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: the file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set here; these can: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be varied; these can: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6230,7 +7602,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>computed from other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6243,6 +7631,14 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>converged in {} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6270,6 +7666,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6290,7 +7690,27 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every slot of {chassis} for {board} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceeded by {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>facility over IT power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6306,7 +7726,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>folders deeper than {limit} levels are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {version} is no longer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6322,6 +7754,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>height</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6330,11 +7766,27 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>host, fans, regulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours and utilisation are not equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours[{index}] {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6362,11 +7814,123 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is above {maximum:g}{unit}; is the unit right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no CDU on this loop; its CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no field that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no object of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of a design file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of your own; copy it under another id to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no rack or chassis on this loop; its racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is the name of {objects}: say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes into the units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no heat exchanger, only pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rejects its heat to room air, which is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its composition is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW by duration, shelves' pulse unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW by how long they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} kB; no device type is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length from positions and an allowance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6386,11 +7950,51 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line {line} column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>liquid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load may grow {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V of {minimum} to {maximum} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V, no range stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6418,7 +8022,103 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than one utilisation needs hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moves what is there; a refused place says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 to 3 times the design's heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 2 to 64 small letters, digits, dots, dashes or underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0, at most {limit_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {above:g}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {gt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be below {lt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {ge:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {le:g} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} characters or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} entries or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} entries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name the CDU that is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must say what the water drifts to, 0 to 90 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a pump curve nor a rated flow or capacity is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than {limit} levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6434,11 +8134,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no board has a site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no case temperature known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no column for {wanted}; a heading needs its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file name holds a null character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6462,6 +8174,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no loop {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no module reaches its limit within {duration_s:g} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6471,6 +8187,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pressure drop is published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6486,11 +8206,31 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no provenance for {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rack yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no scenario {name_or_id!r}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table: headings such as flow [L/min], pressure drop [kPa] are expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6503,6 +8243,30 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>none: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8 text; this is no JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a catalogue file: an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6534,7 +8298,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of sites unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,11 +8334,35 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one point is no curve; two or more are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point is no trace; a constant needs no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outdoor air is too warm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pH of the coolant within 8 to 10.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {new!r} is not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {part_id} is not in the design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6579,6 +8375,14 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>paths of {} plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6598,6 +8402,14 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6611,6 +8423,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>propylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provenance for figures this kind does not have: {figures}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6630,11 +8446,27 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quantity of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6654,6 +8486,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6666,7 +8502,43 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row header and take-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of site numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario!r} is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6678,11 +8550,35 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set in this design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shelf rating with N+1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves can give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} appears {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6703,6 +8599,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>spread {} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,7 +8638,47 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs above {load_kg:g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the air side of a module is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} is already made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} names the part {part!r}, which the catalogue does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case temperature in air is not calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds another kind of part under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds no part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds it; the design keeps its own figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6746,7 +8686,91 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the design carries no part {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold the part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {object_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no profile {profile_id!r}; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation of revision {revision} died twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a loop is a pipe, not a hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a row is a pipe of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id!r} is already taken by {first}, which counts; {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items are not listed from the bottom up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6754,7 +8778,139 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the modules are not listed by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only free place {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pressure difference to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps already follow {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps of a loop are those of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source!r} is described nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source_id!r} is already described otherwise in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speed to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit {strip!r} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no numbers below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assumption {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no baseboard {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cdu {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no chassis {chassis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {name!r} to change; there are: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of part {kind!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no loop {loop_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {scope!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part {part_id!r} in the catalogue or the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile {named!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario {parent!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thermal resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the program is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no design file ({format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no snapshot of a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one differs in {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one says the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6762,7 +8918,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase cooling is not computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,7 +8938,47 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unknown OAM generation of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown height of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown stack height of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply of {part} in a rack without a busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply voltage of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown which boards {chassis} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {part} in a {rack_width} rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} is newer than this program, which reads version {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vol %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume unknown: the loop has no solution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6798,7 +9002,35 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>water at 20 °C, 998.2 kg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which curve of a {kind} is meant? There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or which document says so is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>widen “{figure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, breaker {rated} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, no breaker stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer Rackloop (format {written}); this one reads up to {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6810,7 +9042,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zooms at the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above} cannot be its parent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6822,7 +9062,55 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amps} A · {kw} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW · {loading} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} takes {either}, not {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cdu} is no CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has 1 board slot, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has {slots} board slots, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} takes {either}, not {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: modules are liquid cooled but not connected to the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: no module is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column} over {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} variants, more than {limit:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6902,6 +9190,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} values under {width} headings; is a decimal comma meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} warnings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6910,7 +9202,35 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{coupling}, mated pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date!r} is no day such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feed} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {way} at {along} {value:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no part id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6922,7 +9242,19 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{height:g} is no multiple of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{held} rules hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} {unit} follows {before:g}; the points must rise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6930,7 +9262,51 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hour:g} h comes less than a minute after the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h follows {before:g} h; the hours must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours:g} h is more than a year after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {part} {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is not below next_id, which is {next_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} reaches above the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is held under another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is overridden twice for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is none of {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6942,11 +9318,23 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} of a {kind} is no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} of {title}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}, source or confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6958,7 +9346,43 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{load} % load, {efficiency} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loop_id} is no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:g} is above the maximum {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measured} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member!r} is already in loop {loop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} to {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is of the {own} class, {other} beside it of {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6986,7 +9410,27 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds no fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is part of a ring without any resistance: the flow is taken to share equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shut off from the expansion vessel: its pressure is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6994,7 +9438,43 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed in one piece, the largest gap is {largest} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} {unit} per kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} has no place of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} is changed as a whole, not by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} has no site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} is held under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind!r}, not {wanted!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind}, not {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7003,6 +9483,74 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{parts} · {unpriced_lines} without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} does not go here: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} feeds {output:g} V, the busbar takes {low:g} to {high:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no flow coefficient (Kv or Cv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no known composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no measured pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no site {site}, only {count} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 19 inch wide and needs an adapter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 21 inch wide, the rack 19 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is a reference, not placeable: {only_reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is {width_mm:g} mm wide, the rack {inner_width_mm:g} mm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} needs a busbar, {frame} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, fill of loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,8 +9583,36 @@ Checked against {source}. A worse value voids the waiver.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rack} is no rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} · IT {it} · at its inlet {inlet}{state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, the heaviest loaded; select another one to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason}
 Click to change it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (found {shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; this design has: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,11 +9620,83 @@ Click to change it, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{scenario_id} is no scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario} descends from itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scope} only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shelf}, efficiency unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, no curve: {level} % assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, published points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{status} · confidence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{survived} of {count} survived at TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag!r} is none of {expected_tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a second column for {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a {dimension}, which this curve does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number such as 12.5; the unit stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is written otherwise than {other!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r}: is this {figures}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7091,11 +9739,83 @@ confidence {confidence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unit!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units:g} is no number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unknown}, one is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper} overlaps {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is outside {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} °C is no temperature a part meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no {key} a part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {limit} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version!r} is no version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is expected, not {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of a {form} type; possible are {possible}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7108,6 +9828,10 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{where} · margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width!r} inches is no width of our racks (19 or 21)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7140,6 +9864,10 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{words}; everything else was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written!r} is no version number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7216,6 +9944,10 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>≈ rests on: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {power}, {count} unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -116,6 +116,7 @@ ENTRIES = (
     Entry(VIEW, "show_bom", say("Bill of &materials"), "Alt+3"),
     Entry(VIEW, "show_structure", say("&Structure"), "Alt+4"),
     Entry(VIEW, "show_transient", say("Trans&ient"), "Alt+5"),
+    Entry(VIEW, "show_power", say("P&ower"), "Alt+6"),
     Entry(VIEW, SEPARATOR, ""),
     Entry(VIEW, "panels", say("Pa&nels")),
     Entry(VIEW, "theme", say("&Theme")),
