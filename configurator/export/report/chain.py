@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import later, say
 from configurator.core.units import format_number
 from configurator.core.unknown import total
 from configurator.export.document import (
@@ -43,26 +44,28 @@ from configurator.power.result import Loss, RackPower
 
 MOST_RACKS = 12
 PLOT_MM = 46.0
-TEXT = (
+TEXT = say(
     "Each feed must carry the whole load when the other one is lost. A rack survives a loss at TDP "
     "if what is left is not loaded above its rating, and through peaks if it can give each step of "
     "the excursion ladder but the first, which capacitors at the modules supply."
 )
-MORE = "{count} more racks are in the JSON of the evaluation."
+MORE = later("{count} more racks are in the JSON of the evaluation.")
 MOST_ROWS = 24
-SURVIVED = (
+SURVIVED = later(
     "{survived} of {count} single losses are survived at TDP; supplies, shelves and AC inputs "
     "whose loss is survived are left out above."
 )
-FEED, ALONE, NO_BREAKER = "{feed}", "{feed}, the other one lost", "–"
-BREAKER_UNSTATED = "No breaker is stated for the site, so no loading of one can be given."
-BAR_NOTE = (
+FEED, ALONE, NO_BREAKER = "{feed}", later("{feed}, the other one lost"), "–"
+BREAKER_UNSTATED = say("No breaker is stated for the site, so no loading of one can be given.")
+BAR_NOTE = later(
     "A shelf gives current, which stands negative. The bar loses about {loss} W; its fullest piece "
     "carries about {segment} A."
 )
-ON_BAR, BAR_TITLE = "On the bar of {rack}", "Busbar voltage by height, {rack}"
-PEAK_TITLE, CURVE_TITLE = "Peaks on the busbar, {rack}", "Efficiency of {shelf}"
-NOTE_PEAK = "Shelf pulses that no data sheet states count as unknown; the rating holds in any case."
+ON_BAR, BAR_TITLE = later("On the bar of {rack}"), later("Busbar voltage by height, {rack}")
+PEAK_TITLE, CURVE_TITLE = later("Peaks on the busbar, {rack}"), later("Efficiency of {shelf}")
+NOTE_PEAK = say(
+    "Shelf pulses that no data sheet states count as unknown; the rating holds in any case."
+)
 
 
 def chain_section(reading: Reading) -> Iterator[Section]:
@@ -82,7 +85,7 @@ def chain_section(reading: Reading) -> Iterator[Section]:
     if plots:
         shares = (1.0,) * len(plots)
         blocks.append(Columns(tuple((plot,) for plot in plots), shares))
-    yield Section("Feeds, losses and limits", tuple(blocks), new_page=True)
+    yield Section(say("Feeds, losses and limits"), tuple(blocks), new_page=True)
 
 
 def _headroom(rack: RackPower) -> float:
@@ -91,16 +94,16 @@ def _headroom(rack: RackPower) -> float:
 
 def _more(racks: Sequence[RackPower]) -> str:
     left = len(racks) - MOST_RACKS
-    return MORE.format(count=left) if left > 0 else ""
+    return say(MORE, count=left) if left > 0 else ""
 
 
 def _limits(reading: Reading, racks: Sequence[RackPower]) -> Table:
     """Say for each rack which limit breaks first as the load grows."""
     columns = (
-        Column("Rack", 0.7),
-        Column("What breaks first", 2.2),
-        Column("Reached", 1.5, "right"),
-        Column("Room", 1.6, "right"),
+        Column(say("Rack"), 0.7),
+        Column(say("What breaks first"), 2.2),
+        Column(say("Reached"), 1.5, "right"),
+        Column(say("Room"), 1.6, "right"),
     )
     shown = sorted(racks, key=_headroom)[:MOST_RACKS]
     rows = []
@@ -118,11 +121,11 @@ def _limits(reading: Reading, racks: Sequence[RackPower]) -> Table:
 def _losses(reading: Reading, racks: Sequence[RackPower]) -> Table:
     """Say what each rack survives; racks with equal answers to a loss share a line."""
     columns = (
-        Column("Rack", 0.7),
-        Column("If this is lost", 2.2),
-        Column("Holds at TDP", 1.0, "right"),
-        Column("Through peaks", 1.0, "right"),
-        Column("Loading of the rest", 1.2, "right"),
+        Column(say("Rack"), 0.7),
+        Column(say("If this is lost"), 2.2),
+        Column(say("Holds at TDP"), 1.0, "right"),
+        Column(say("Through peaks"), 1.0, "right"),
+        Column(say("Loading of the rest"), 1.2, "right"),
     )
     rows = [
         _loss_row(reading, rack, loss)
@@ -132,7 +135,7 @@ def _losses(reading: Reading, racks: Sequence[RackPower]) -> Table:
     ]
     survived = sum(loss.survives_tdp is True for rack in racks for loss in rack.losses)
     count = sum(len(rack.losses) for rack in racks)
-    note = SURVIVED.format(survived=survived, count=count)
+    note = say(SURVIVED, survived=survived, count=count)
     return Table(columns, tuple(rows[:MOST_ROWS]), note)
 
 
@@ -155,12 +158,12 @@ def _loss_row(reading: Reading, rack: RackPower, loss: Loss) -> Row:
 
 def _feeds(reading: Reading, racks: Sequence[RackPower]) -> Table:
     columns = (
-        Column("Rack", 0.7),
-        Column("Feed", 1.2),
+        Column(say("Rack"), 0.7),
+        Column(say("Feed"), 1.2),
         Column("kW", 0.8, "right"),
         Column("L1 · L2 · L3", 2.0, "right"),
-        Column("Uneven", 0.8, "right"),
-        Column("Of breaker", 0.9, "right"),
+        Column(say("Uneven"), 0.8, "right"),
+        Column(say("Of breaker"), 0.9, "right"),
     )
     rows = []
     for rack in sorted(racks, key=_headroom)[:MOST_RACKS]:
@@ -168,7 +171,7 @@ def _feeds(reading: Reading, racks: Sequence[RackPower]) -> Table:
         for words, feed in states:
             cells = (
                 reading.name(rack.id),
-                words.format(feed=feed.id),
+                say(words, feed=feed.id),
                 _kw(feed.watts),
                 feed_currents(feed),
                 percent(feed.imbalance),
@@ -183,26 +186,26 @@ def _feeds(reading: Reading, racks: Sequence[RackPower]) -> Table:
 def _peaks(reading: Reading, racks: Sequence[RackPower]) -> Table:
     """Load on the busbar by duration, in kW, over what the shelves can give that long."""
     columns = (
-        Column("Rack", 0.7),
-        Column("kW on the busbar", 1.6),
+        Column(say("Rack"), 0.7),
+        Column(say("kW on the busbar"), 1.6),
         *(Column(duration_text(seconds), 0.8, "right") for seconds in EXCURSION_S),
-        Column("always", 0.8, "right"),
+        Column(say("always"), 0.8, "right"),
     )
     rows = []
     for rack in sorted(racks, key=_headroom)[:MOST_RACKS]:
         levels = rack.busbar_levels
         loads = (*levels.excursions_w, levels.tdp_w)
-        rows.append(Row((reading.name(rack.id), "asked for", *map(_kw, loads))))
+        rows.append(Row((reading.name(rack.id), say("asked for"), *map(_kw, loads))))
         steps = zip(*(shelf.pulse_w for shelf in rack.shelves), strict=True)
         given = (*map(_kw, map(total, steps)), _kw(rated_total_w(rack.shelves)))
-        rows.append(Row(("", "shelves can give", *given), Tone.DIM))
+        rows.append(Row(("", say("shelves can give"), *given), Tone.DIM))
     return Table(columns, tuple(rows), NOTE_PEAK)
 
 
 def _busbar(reading: Reading, rack: RackPower) -> Table:
     columns = (
-        Column(ON_BAR.format(rack=reading.name(rack.id)), 1.4),
-        Column("Height mm", 1, "right"),
+        Column(say(ON_BAR, rack=reading.name(rack.id)), 1.4),
+        Column(say("Height mm"), 1, "right"),
         Column("A", 1, "right"),
         Column("V", 1, "right"),
     )
@@ -219,8 +222,10 @@ def _busbar(reading: Reading, rack: RackPower) -> Table:
         )
         for tap in reversed(profile.taps)
     )
-    note = BAR_NOTE.format(
-        loss=format_number(profile.loss_w, 0), segment=format_number(profile.worst_segment_a, 0)
+    note = say(
+        BAR_NOTE,
+        loss=format_number(profile.loss_w, 0),
+        segment=format_number(profile.worst_segment_a, 0),
     )
     return Table(columns, rows, note, compact=True)
 
@@ -231,10 +236,10 @@ def _plots(reading: Reading, rack: RackPower) -> Iterator[Figure]:
     if curve is not None:
         yield curve
     if rack.busbar is not None:
-        yield Figure(BAR_TITLE.format(rack=name), _bar_plot(rack), PLOT_MM)
+        yield Figure(say(BAR_TITLE, rack=name), _bar_plot(rack), PLOT_MM)
     ladder = ladder_course(rack.busbar_levels)
     if rack.shelves and ladder:
-        yield Figure(PEAK_TITLE.format(rack=name), _ladder_plot(rack), PLOT_MM)
+        yield Figure(say(PEAK_TITLE, rack=name), _ladder_plot(rack), PLOT_MM)
 
 
 def _efficiency(reading: Reading, rack: RackPower) -> Figure | None:
@@ -250,19 +255,19 @@ def _efficiency(reading: Reading, rack: RackPower) -> Figure | None:
     known = shelf.load_fraction is not None and shelf.efficiency is not None
     at = ((shelf.load_fraction or 0.0) * 100, (shelf.efficiency or 0.0) * 100) if known else None
     plot = Plot(
-        x_label="load, % of rating",
-        y_label="efficiency, %",
+        x_label=say("load, % of rating"),
+        y_label=say("efficiency, %"),
         series=(Series("", points, "accent"),),
         point=at,
         y_from_zero=False,
     )
-    return Figure(CURVE_TITLE.format(shelf=reading.name(shelf.id)), plot, PLOT_MM)
+    return Figure(say(CURVE_TITLE, shelf=reading.name(shelf.id)), plot, PLOT_MM)
 
 
 def _bar_plot(rack: RackPower) -> Plot:
     assert rack.busbar is not None
     return Plot(
-        x_label="height, mm",
+        x_label=say("height, mm"),
         y_label="V",
         series=(Series("", busbar_course(rack.busbar), "accent"),),
         y_from_zero=False,
@@ -273,13 +278,13 @@ def _ladder_plot(rack: RackPower) -> Plot:
     """Over the steps in order, for most of them are too short for a linear axis."""
     load = _by_step(ladder_course(rack.busbar_levels))
     can = _by_step(capability_course(rack.shelves))
-    series = [Series("asked for", load, "return")]
+    series = [Series(say("asked for"), load, "return")]
     if can:
-        series.append(Series("shelves can give", can, "accent"))
+        series.append(Series(say("shelves can give"), can, "accent"))
     rated_w = rated_total_w(rack.shelves)
-    rating = () if rated_w is None else (Mark(rated_w / 1e3, "rating"),)
+    rating = () if rated_w is None else (Mark(rated_w / 1e3, say("rating")),)
     return Plot(
-        x_label="step of the ladder, the last for good",
+        x_label=say("step of the ladder, the last for good"),
         y_label="kW",
         series=tuple(series),
         limits=rating,
