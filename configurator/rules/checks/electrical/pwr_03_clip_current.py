@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
-from configurator.rules.facts.parts import chassis_part, frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
@@ -16,36 +15,34 @@ from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    chassis, frame = chassis_part(context.design, subject), frame_part(context.design, subject)
-    if chassis is None or frame is None or chassis.supply != "busbar":
+    rack = context.rack_power.get(subject.rack.id) if subject.rack else None
+    found = next(
+        (each for each in (rack.connectors if rack else ()) if each.id == subject.id), None
+    )
+    if found is None or found.current_a is None:
         return None
-    power_w = context.total_tdp_w(subject.id or "")
-    if power_w is None:
-        return None
-    clip_a = frame.busbar_connector_a or parameters["clip_a"]
-    current_a = power_w / parameters["lowest_v"]
-    if chassis.busbar_clips is None:
+    if found.limit_a is None:
         message = (
-            f"takes {current_a:.0f} A at {parameters['lowest_v']:g} V: needs "
-            f"{math.ceil(current_a / clip_a)} clips of {clip_a:g} A, its clips are unknown"
+            f"takes {found.current_a:.0f} A at {found.lowest_v:g} V: needs "
+            f"{math.ceil(found.current_a / found.clip_a)} clips of {found.clip_a:g} A, its clips "
+            "are unknown"
         )
-        return unknown(message, current_a, severity=Severity.INFO)
-    limit_a = chassis.busbar_clips * clip_a
-    what = f"current at {parameters['lowest_v']:g} V is"
-    by = f"{chassis.busbar_clips} clips of {clip_a:g} A carry"
-    return at_most(what, current_a, limit_a, "A", by=by)
+        return unknown(message, found.current_a, severity=Severity.INFO)
+    what = f"current at {found.lowest_v:g} V is"
+    by = f"{found.clips} clips of {found.clip_a:g} A carry"
+    return at_most(what, found.current_a, found.limit_a, "A", by=by)
 
 
 RULE = Rule(
     id="PWR-03",
     title="Busbar clips carry the chassis",
-    why="Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled "
+    why="Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries "
+    "100 A. The rating holds in still air; liquid-cooled "
     "racks lose the moving air that would raise it.",
     source=Source(ORV3, "IT busbar connector, quoted", "second-hand", "medium"),
     scope=Scope.CHASSIS,
     check=_check,
     unit="A",
-    parameters={"clip_a": 100.0, "lowest_v": 46.0},
     needs=frozenset({"power"}),
     good="8.6 kW through two clips (187 A)",
     bad="13.8 kW through two clips (300 A)",
