@@ -85,7 +85,8 @@ def _finding(group: Sequence[Finding]) -> str:
     state = "" if first.state is State.FAIL else f" {first.state.value.lower()}"
     where = f" {first.where}" if first.target else ""
     also = f"; also {listed(others, 4)}" if others else ""
-    severity, words = first.severity.value, f"{first.message}{_numbers(first)}{also}"
+    accepted = f"; accepted: {first.waiver_reason}" if first.waiver_reason else ""
+    severity, words = first.severity.value, f"{first.message}{_numbers(first)}{also}{accepted}"
     return f"  {severity}{state} {first.rule}{where}: {words} [{first.source}]"
 
 

@@ -7,8 +7,8 @@ solved variant after variant, each from the one before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 import numpy as np
@@ -18,6 +18,7 @@ from thermal.analysis.batch import Batch, batch
 from thermal.analysis.operating import Conditions
 from thermal.analysis.variants import Variants
 from thermal.errors import Fault, NetworkError
+from thermal.network.fluid import coolant_of
 from thermal.network.model import (
     ColdPlate,
     Curve,
@@ -47,15 +48,13 @@ _VISCOSITY = attrgetter("reference_dynamic_viscosity_pa_s")
 class SweepResult:
     """The answers of all variants.
 
-    `batched` tells which variants are read from curves: their flows are within 1e-5 of those at
-    the network's temperature throughout. With heat `isothermal` is True, for the coupled flows
-    are others, by the viscosity at the temperatures heat leads to. `solution` gives the exact,
-    coupled answer of one variant, and `flows` takes those that are not batched from there.
+    `batched` tells which variants are read from curves. All `flows` are those at the network's
+    temperature throughout, batched ones within 1e-5. With heat the coupled flows are others, by the
+    viscosity at the temperatures heat leads to: `solution` gives the exact answer of one variant.
     """
 
     compiled: CompiledNetwork
     variants: Variants
-    isothermal: bool
     _batch: Batch | None
     _session: SolverSession
     _solved: dict[int, Solution]
@@ -84,12 +83,21 @@ class SweepResult:
             self._solved[variant] = found
         return found
 
-    def solutions(self) -> Iterator[Solution]:
-        """Solve all variants exactly, one after another."""
-        return (self.solution(k) for k in range(len(self)))
+    def _at_one_temperature(self, variant: int) -> Solution:
+        """Solve one variant without its heat."""
+        if not self.compiled.transport.needed:
+            return self.solution(variant)
+        network = self.variants.network(self.network, variant)
+        coolant, t_c = coolant_of(network.coolant), network.temperature_c
+        density = float(coolant.density(t_c))
+        kinematic = float(coolant.dynamic_viscosity(t_c)) / density
+        plain = {"density_kg_per_m3": density, "kinematic_viscosity_m2_per_s": kinematic}
+        return self._session.solve(replace(network, coolant=plain))
 
     def flows(self, branch_ids: Sequence[str]) -> FloatArray:
-        """Return flows in m3/s of some branches, shape (branches, variants), NaN for no answer.
+        """Return flows in m3/s of some branches at one temperature, NaN for no answer.
+
+        The shape is (branches, variants).
 
         Raises
         ------
@@ -108,7 +116,7 @@ class SweepResult:
         else:
             flow[:, self.batched] = read
         for k in np.flatnonzero(~self.batched).tolist():
-            solution = self.solution(k)
+            solution = self._at_one_temperature(k)
             if solution.converged:
                 flow[:, k] = solution.flow_m3_per_s[places]
         return flow
@@ -131,7 +139,7 @@ def sweep(
     Returns
     -------
     SweepResult
-        Whose batched flows are good to 1e-5, at one temperature, and whose solutions are exact.
+        Whose flows hold at one temperature, batched ones to 1e-5, and whose solutions are exact.
 
     Raises
     ------
@@ -147,8 +155,7 @@ def sweep(
     found = None
     if count >= FEWEST_VARIANTS and _one_law(compiled, variants):
         found = batch(compiled, _conditions(compiled, variants), known)
-    heated = compiled.transport.needed
-    return SweepResult(compiled, variants, heated, found, SolverSession(), {})
+    return SweepResult(compiled, variants, found, SolverSession(), {})
 
 
 def _one_law(compiled: CompiledNetwork, variants: Variants) -> bool:

@@ -9,21 +9,16 @@ does not fold, or is too little to be worth a step of its own, is left as the co
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.graph.folding import DeadEnds, Folding, Level, Members, Places
+from thermal.solver.graph.rounds import Round, Rounds
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
-
-STEP_COST = 22.0
-"""Time to fold one round up and down, in microseconds."""
-DENSE_CORE = 120
-"""Most junctions of a core that is solved as a full matrix."""
 
 
 def fold(
@@ -47,7 +42,7 @@ def fold(
     whole : bool
         Fold as far as it goes, however few assemblies a step has.
     """
-    rounds = _Rounds(source, target, foldable, held)
+    rounds = Rounds(source, target, foldable, held)
     return _Numbering(rounds, rounds.found(whole)).folding()
 
 
@@ -72,173 +67,10 @@ class FoldingMemory:
         return self._folding
 
 
-@dataclass(slots=True, eq=False)
-class _Round:
-    """New assemblies: `member` edges with the direction they are passed in, by `owner`."""
-
-    series: bool
-    first: int
-    count: int
-    member: IntArray
-    against: BoolArray
-    owner: IntArray
-    head: IntArray
-
-
-@dataclass(slots=True, eq=False)
-class _DeadEnds:
-    """Edges set aside after so many rounds; junctions `end` and what they hang on."""
-
-    rounds: int
-    edges: IntArray
-    end: IntArray
-    root: IntArray
-
-
-class _Rounds:
-    """Finds the assemblies round by round; edges are links first, then assemblies."""
-
-    def __init__(
-        self, source: IntArray, target: IntArray, foldable: BoolArray, held: BoolArray
-    ) -> None:
-        self.links, self.junctions = len(source), len(held)
-        self.tail, self.head = source.copy(), target.copy()
-        self.held = held.copy()
-        other = np.flatnonzero(~foldable)
-        for end in (source[other], target[other]):
-            self.held[end[end >= 0]] = True
-        self.live = np.flatnonzero(foldable)
-        self.dead_ends: list[_DeadEnds] = []
-
-    def found(self, whole: bool) -> list[_Round]:
-        """Return the rounds from the bottom up, as far as they save time."""
-        rounds: list[_Round] = []
-        core = self._core_cost()
-        while True:
-            self._set_dead_ends_aside(len(rounds))
-            pair = [found for found in (self._parallel(), self._series()) if found is not None]
-            left = self._core_cost()
-            spent = sum(STEP_COST + 0.02 * found.count for found in pair)
-            if not pair or (core - left < spent and not whole):
-                return rounds
-            rounds += pair
-            core = left
-
-    def _core_cost(self) -> float:
-        """Time for a core of the junctions that are left, in microseconds."""
-        left = np.count_nonzero(self._degree()) if len(self.live) else 0
-        return 20.0 + left * left / 60.0 if left <= DENSE_CORE else 80.0 + 0.6 * left
-
-    def _degree(self) -> IntArray:
-        ends = np.concatenate((self.tail[self.live], self.head[self.live]))
-        return np.bincount(ends, minlength=self.junctions)
-
-    def _set_dead_ends_aside(self, rounds: int) -> None:
-        while len(self.live):
-            end = (self._degree() == 1) & ~self.held
-            tail, head = self.tail[self.live], self.head[self.live]
-            dead = end[tail] | end[head] | (tail == head)
-            if not dead.any():
-                return
-            tail, head = tail[dead], head[dead]
-            hangs = tail != head
-            far = np.where(end[head], head, tail)
-            self.dead_ends.append(
-                _DeadEnds(rounds, self.live[dead], far[hangs], (tail + head - far)[hangs])
-            )
-            self.live = self.live[~dead]
-
-    def _add(
-        self,
-        series: bool,
-        member: IntArray,
-        against: BoolArray,
-        owner: IntArray,
-        inner: IntArray,
-    ) -> _Round:
-        """Put new assemblies in place of their members."""
-        count = int(owner[-1]) + 1
-        first = len(self.tail)
-        begin = np.flatnonzero(np.diff(owner, prepend=-1))
-        end = np.append(begin[1:], len(owner)) - 1
-        tail = np.where(against, self.head[member], self.tail[member])[begin]
-        head = np.where(against, self.tail[member], self.head[member])[end]
-        self.tail, self.head = np.append(self.tail, tail), np.append(self.head, head)
-        gone = np.zeros(first, np.bool_)
-        gone[member] = True
-        self.live = np.append(self.live[~gone[self.live]], np.arange(first, first + count))
-        return _Round(series, first, count, member, against, owner, inner)
-
-    def _parallel(self) -> _Round | None:
-        live = self.live
-        if not len(live):
-            return None
-        tail, head = self.tail[live], self.head[live]
-        key = np.minimum(tail, head) * self.junctions + np.maximum(tail, head)
-        order = np.argsort(key, kind="stable")
-        key = key[order]
-        same = key[1:] == key[:-1]
-        if not same.any():
-            return None
-        inside = np.zeros(len(key), np.bool_)
-        inside[1:] |= same
-        inside[:-1] |= same
-        member, key = live[order[inside]], key[inside]
-        new = np.append(True, key[1:] != key[:-1])
-        owner = np.cumsum(new) - 1
-        lead = member[np.flatnonzero(new)][owner]
-        against = self.tail[member] != self.tail[lead]
-        return self._add(False, member, against, owner, np.full(len(member), -1))
-
-    def _series(self) -> _Round | None:
-        live = self.live
-        if not len(live):
-            return None
-        inner = (self._degree() == 2) & ~self.held
-        if not inner.any():
-            return None
-        follower = self._followers(inner)
-        # a directed edge is 2 edge, or 2 edge + 1 when passed from head to tail
-        directed = np.concatenate((2 * live, 2 * live + 1))
-        starts = directed[(follower[directed] >= 0) & (follower[directed ^ 1] < 0)]
-        walk, at = [starts], starts
-        while True:
-            at = np.where(at >= 0, follower[at], -1)
-            if not (at >= 0).any():
-                break
-            walk.append(at)
-        paths = np.column_stack(walk) if len(starts) else np.zeros((0, 1), np.int64)
-        length = (paths >= 0).sum(axis=1)
-        last = paths[np.arange(len(paths)), length - 1] if len(paths) else starts
-        paths = paths[starts >> 1 < last >> 1]
-        if not len(paths):
-            return None
-        chosen = paths >= 0
-        flat = paths[chosen]
-        owner = np.nonzero(chosen)[0]
-        member, against = flat >> 1, (flat & 1).astype(np.bool_)
-        after = np.where(against, self.tail[member], self.head[member])
-        after[np.append(owner[1:] != owner[:-1], True)] = -1
-        return self._add(True, member, against, owner, after)
-
-    def _followers(self, inner: BoolArray) -> IntArray:
-        """The directed edge that follows each one through an inner junction, -1 for none."""
-        live = self.live
-        follower = np.full(2 * len(self.tail), -1)
-        leaving = np.concatenate((2 * live, 2 * live + 1))
-        start = np.concatenate((self.tail[live], self.head[live]))
-        leaving, start = leaving[inner[start]], start[inner[start]]
-        order = np.argsort(start, kind="stable")
-        pair = leaving[order].reshape(-1, 2)
-        follower[pair[:, 0] ^ 1] = pair[:, 1]
-        follower[pair[:, 1] ^ 1] = pair[:, 0]
-        return follower
-
-
 class _Numbering:
     """Turns the rounds that are kept into a plan: directions, strands, numbers in order of use."""
 
-    def __init__(self, rounds: _Rounds, kept: list[_Round]) -> None:
+    def __init__(self, rounds: Rounds, kept: list[Round]) -> None:
         self.rounds, self.kept = rounds, kept
         self.dead_ends = [dead for dead in rounds.dead_ends if dead.rounds <= len(kept)]
         none = np.zeros(0, np.int64)
@@ -262,7 +94,7 @@ class _Numbering:
         self.turned = turned
 
     @staticmethod
-    def _reverse(found: _Round, flip: BoolArray) -> None:
+    def _reverse(found: Round, flip: BoolArray) -> None:
         place = np.arange(len(flip))
         order = np.lexsort((np.where(flip, -place, place), found.owner))
         last = np.append(found.owner[1:] != found.owner[:-1], True)
@@ -366,7 +198,7 @@ class _Numbering:
             wanted[found.member] |= wanted[found.first + found.owner]
         return np.flatnonzero(wanted[: self.links])
 
-    def _members(self, found: _Round, new: IntArray, strands: int) -> Members:
+    def _members(self, found: Round, new: IntArray, strands: int) -> Members:
         leaf = found.member < self.links
         item = np.where(leaf, found.member, new[found.member] - strands + self.links)
         owner = new[found.first + found.owner] - strands + self.links

@@ -1,0 +1,104 @@
+"""Bring the Qt Linguist files of ``assets/translations`` up to date with the program's words.
+
+Words that are new stand there as unfinished, words that are gone are dropped, translations stay.
+Run with ``--check`` to be told whether anything is missing; nothing is written then.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from configurator.core.language import CONTEXT, finished
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "assets" / "translations"
+SAYING = frozenset({"say", "tr"})
+"""Functions whose first argument, where it is written out, is shown to users."""
+
+RULE_TEXTS = frozenset({"title", "why", "good", "bad", "fix"})
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def collect() -> tuple[str, ...]:
+    """Give all words of the program that users see, sorted."""
+    found = set(_of_assumptions())
+    for path in sorted((ROOT / "configurator").rglob("*.py")):
+        found.update(_of_source(ast.parse(path.read_text(encoding="utf-8"))))
+    return tuple(sorted(found))
+
+
+def _of_source(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from _of_call(node)
+        elif isinstance(node, ast.ClassDef) and node.name.endswith("Wording"):
+            for line in node.body:
+                if isinstance(line, ast.AnnAssign):
+                    yield from _literal(line.value)
+
+
+def _of_call(call: ast.Call) -> Iterator[str]:
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if name in SAYING and call.args:
+        yield from _literal(call.args[0])
+    elif name == "Rule":
+        for keyword in call.keywords:
+            if keyword.arg in RULE_TEXTS:
+                yield from _literal(keyword.value)
+
+
+def _literal(node: ast.expr | None) -> Iterator[str]:
+    """Words written out, and both of a choice between two."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.strip():
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literal(node.body)
+        yield from _literal(node.orelse)
+
+
+def _of_assumptions() -> Iterator[str]:
+    text = (ROOT / "assets" / "catalogue" / "assumptions.json").read_text(encoding="utf-8")
+    for entry in json.loads(text)["assumptions"]:
+        yield entry["title"]
+        yield entry["reason"]
+
+
+def written(code: str, words: tuple[str, ...], translations: dict[str, str]) -> str:
+    """Write a Linguist file."""
+    lines = [HEAD, f'<TS version="2.1" language="{code}" sourcelanguage="en">\n<context>\n']
+    lines.append(f"    <name>{CONTEXT}</name>\n")
+    for source in words:
+        said = translations.get(source)
+        state = "" if said else ' type="unfinished"'
+        lines.append(
+            f"    <message>\n        <source>{escape(source)}</source>\n"
+            f"        <translation{state}>{escape(said or '')}</translation>\n    </message>\n"
+        )
+    return "".join([*lines, "</context>\n</TS>\n"])
+
+
+def main() -> int:
+    """Write or check every file; the number of words without a translation is printed."""
+    words, missing = collect(), 0
+    for path in sorted(FOLDER.glob("rackloop_*.ts")):
+        translations = finished(path.read_text(encoding="utf-8"))
+        left = [word for word in words if word not in translations]
+        missing += len(left)
+        text = written(path.stem.removeprefix("rackloop_"), words, translations)
+        stale = text != path.read_text(encoding="utf-8")
+        print(f"{path.name}: {len(words)} texts, {len(left)} without a translation")
+        if "--check" not in sys.argv[1:]:
+            path.write_text(text, encoding="utf-8")
+        elif stale:
+            print(f"{path.name} is out of date")
+            missing += 1
+    return 1 if missing and "--check" in sys.argv[1:] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
