@@ -14,6 +14,7 @@ from configurator.catalogue.parts import Rack as RackPart
 from configurator.core.unknown import less, ratio, total
 from configurator.design.model import Design, Rack
 from configurator.power.backup import backup_of
+from configurator.power.connectors import connector_current
 from configurator.power.feeds import FEEDS, Corded, feed_power, inputs_of
 from configurator.power.headroom import limits_of
 from configurator.power.layout import Layout, layout_of
@@ -31,12 +32,7 @@ from configurator.power.result import (
     ShelfPower,
 )
 from configurator.power.sharing import Shared, profile_of, share_load
-from configurator.power.shelf import shelf_power
-
-LOWEST_BUSBAR_V = 46.0
-"""Lowest voltage of a 51 V bar (Open Rack v3), where a frame states none."""
-CLIP_A = 100.0
-"""Current of one clip in still air (Open Rack v3), where a frame states none."""
+from configurator.power.shelf import converter_input_w, shelf_power
 
 Watts = Mapping[str, float | None]
 
@@ -146,7 +142,7 @@ def _taken(layout: Layout, state: Shared | Problem, lost: Feed | None) -> Watts:
 
 
 def _own_input_w(layout: Layout, drawn_w: float | None) -> float | None:
-    return ratio(drawn_w, max(0.0, layout.own_efficiency))
+    return converter_input_w(drawn_w, layout.own_efficiency)
 
 
 def _without_shelf(layout: Layout) -> tuple[None, ...]:
@@ -197,16 +193,13 @@ def _current_a(design: Design, layout: Layout, solved: Shared | None) -> float |
 
 
 def _connectors(design: Design, layout: Layout) -> Iterator[ConnectorCurrent]:
-    """Current of each chassis on the bar at its lowest voltage, where it is highest."""
+    """Current of each chassis on the bar through its clips."""
     frame = _frame(design, layout)
-    lowest_v = (frame and frame.busbar_voltage_min_v) or LOWEST_BUSBAR_V
-    clip_a = (frame and frame.busbar_connector_a) or CLIP_A
     items = {item.id: item for item in layout.rack.items}
     for device in layout.on_bar:
         part = design.parts[items[device.id].part]
         if isinstance(part, ChassisPart):
-            current_a = ratio(device.total.tdp_w, lowest_v)
-            yield ConnectorCurrent(device.id, current_a, lowest_v, part.busbar_clips, clip_a)
+            yield connector_current(device.id, device.total.tdp_w, part, frame)
 
 
 def _problems(design: Design, layout: Layout, state: Shared | Problem) -> Iterator[Problem]:

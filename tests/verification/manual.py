@@ -9,7 +9,7 @@ from tests.verification.case import HERE, Row, load
 from tests.verification.registry import CALCULATIONS, case_rows
 
 MANUAL = Path(__file__).parents[2] / "thermal" / "VERIFICATION.md"
-PARTS = {"V-HYD": "Hydraulics", "V-HEAT": "Heat", "V-TR": "Transients"}
+PARTS = {"V-HYD": "Hydraulics", "V-HEAT": "Heat", "V-PW": "Power", "V-TR": "Transients"}
 KINDS = {"reference-solver": "reference solver", "bound": "bounds"}
 EXACT = 1e-9
 """A relative tolerance that only allows for round-off."""

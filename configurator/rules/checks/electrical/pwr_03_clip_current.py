@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from configurator.power.connectors import CLIP_A, LOWEST_BUSBAR_V, connector_current
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
+from configurator.rules.facts.parts import chassis_part, frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
@@ -15,11 +17,12 @@ from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    rack = context.rack_power.get(subject.rack.id) if subject.rack else None
-    found = next(
-        (each for each in (rack.connectors if rack else ()) if each.id == subject.id), None
-    )
-    if found is None or found.current_a is None:
+    part, frame = chassis_part(context.design, subject), frame_part(context.design, subject)
+    if part is None or frame is None or part.supply != "busbar":
+        return None
+    name = subject.id or ""
+    found = connector_current(name, context.total_tdp_w(name), part, frame, **parameters)
+    if found.current_a is None:
         return None
     if found.limit_a is None:
         message = (
@@ -43,6 +46,7 @@ RULE = Rule(
     scope=Scope.CHASSIS,
     check=_check,
     unit="A",
+    parameters={"lowest_v": LOWEST_BUSBAR_V, "clip_a": CLIP_A},
     needs=frozenset({"power"}),
     good="8.6 kW through two clips (187 A)",
     bad="13.8 kW through two clips (300 A)",
