@@ -40,8 +40,11 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def readings(data: bytes) -> Iterator[Table]:
-    """Give every way the bytes can be read as a table, the likeliest first."""
+def readings(data: bytes, row_limit: int = ROW_LIMIT) -> Iterator[Table]:
+    """Give every way the bytes can be read as a table, the likeliest first.
+
+    Two rows more than ``row_limit`` are read, a heading and the one too many.
+    """
     for encoding in _encodings(data):
         try:
             text = data.decode(encoding)
@@ -51,7 +54,7 @@ def readings(data: bytes) -> Iterator[Table]:
             continue
         for separator, rest in _separators(text):
             try:
-                rows = tuple(islice(_rows(rest, separator), ROW_LIMIT + 2))
+                rows = tuple(islice(_rows(rest, separator), row_limit + 2))
             except csv.Error:
                 continue
             if rows:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from configurator import __version__
-from configurator.cli import catalogue, design, network, rules, sweep, transient
+from configurator.cli import catalogue, design, network, profile, rules, sweep, transient
 from configurator.core.errors import RackloopError
 from configurator.core.log import start_log
 
@@ -28,6 +28,10 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
     "bom": ("write the bill of materials", design.register_bom),
     "report": ("write the thermal and power report", design.register_report),
     "export": ("write a drawing of a design", design.register_export),
+    "profile": (
+        "let racks or modules run by a utilisation profile, for energy over a year",
+        profile.register_profile,
+    ),
     "sweep": ("solve a loop of a design under many conditions", sweep.register_sweep),
     "transient": (
         "follow a loop after pumps trip, water is lost and the like",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from configurator.cooling.result import LoopCooling
 from configurator.core.units import QuantityKind
+from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
 from configurator.export.missing import missing
 from configurator.export.reading import (
@@ -17,6 +18,7 @@ from configurator.export.reading import (
     quantity,
     tdp_is_assumed,
 )
+from configurator.export.report.energy import energy_words
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import finding_groups, worst_of
 
@@ -44,6 +46,9 @@ def _power(reading: Reading) -> Iterator[str]:
     it = kilowatts(power.it.tdp_w, assumed=tdp_is_assumed(power.marks))
     facility = kilowatts(power.facility_w, assumed=True)
     yield f"  IT power {it}, facility {facility}, PUE {number(power.pue, 3, assumed=True)}"
+    year = energy_year(reading.evaluation)
+    if year is not None and year.facility_kwh is not None:
+        yield f"  a year: {', '.join(energy_words(year))}"
 
 
 def _cooling(reading: Reading) -> Iterator[str]:

@@ -4,7 +4,8 @@ RackloopError
 ├── UsageError           a command or request names something that does not exist
 ├── FileError            a file cannot be read, understood or written
 │   ├── DesignFileError  a design file
-│   └── CatalogueError   part files and the folders that hold them
+│   ├── CatalogueError   part files and the folders that hold them
+│   └── TraceFileError   a trace of utilisation
 ├── DesignError          a design that contradicts itself
 ├── PlacementError       an edit that the design refuses
 ├── ExportError          a design that cannot be written in the wanted format
@@ -56,6 +57,10 @@ class DesignFileError(FileError):
 
 class CatalogueError(FileError):
     """A part file or a catalogue folder is wrong."""
+
+
+class TraceFileError(FileError):
+    """A trace of utilisation cannot be read or understood."""
 
 
 class DesignError(RackloopError):

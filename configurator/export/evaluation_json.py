@@ -12,7 +12,10 @@ from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.jsonfile import dump_json
 from configurator.design.address import addresses
+from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
+from configurator.power.energy import EnergyYear
+from configurator.power.facility import FacilityPower
 from configurator.power.result import PowerResult
 from configurator.project.format import design_sha256
 from configurator.rules.finding import Finding
@@ -39,6 +42,7 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
         "scenario": evaluation.scenario,
         "status": evaluation.status,
         "power": _power(evaluation.power, names),
+        "energy": _energy(energy_year(evaluation), names),
         "cooling": _cooling(evaluation.cooling, names),
         "findings": [_finding(finding) for finding in evaluation.findings or ()],
         "bom": _bom(evaluation.bom),
@@ -57,6 +61,9 @@ def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any
         "facility_w": power.facility_w,
         "pue": power.pue,
         "tue": power.tue,
+        "itue": power.facility.itue,
+        "ere": power.facility.ere,
+        "facility": _facility(power.facility),
         "assumed": list(power.marks),
         "racks": [
             {
@@ -79,6 +86,40 @@ def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any
             }
             for rack in power.racks
         ],
+    }
+
+
+def _facility(facility: FacilityPower) -> dict[str, Any]:
+    return {
+        "steps": [
+            {"name": step.name, "input_w": step.input_w, "loss_w": step.loss_w}
+            for step in facility.steps
+        ],
+        "heat_reuse_w": facility.heat_reuse_w,
+        "chiller_cop": facility.chiller_cop,
+        "assumed": list(facility.marks),
+    }
+
+
+def _energy(year: EnergyYear | None, names: Mapping[str, str]) -> dict[str, Any] | None:
+    if year is None:
+        return None
+    return {
+        "it_kwh": year.it_kwh,
+        "input_kwh": year.input_kwh,
+        "facility_kwh": year.facility_kwh,
+        "reused_kwh": year.reused_kwh,
+        "cost": year.cost,
+        "currency": year.currency,
+        "carbon_kg": year.carbon_kg,
+        "pue": year.pue,
+        "tue": year.tue,
+        "ere": year.ere,
+        "racks": [
+            {"id": names[rack.id], "it_kwh": rack.it_kwh, "input_kwh": rack.input_kwh}
+            for rack in year.racks
+        ],
+        "assumed": list(year.marks),
     }
 
 

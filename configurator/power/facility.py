@@ -50,9 +50,10 @@ class FacilityStep:
 class FacilityPower:
     """The facility at one load: power at the meter, its steps, metrics, assumptions used.
 
-    ``chiller_cop`` is None where dry coolers do without chillers.
+    ``steps`` go inwards.  ``chiller_cop`` is None where dry coolers do without chillers.
     """
 
+    load: FacilityLoad
     facility_w: float | None
     steps: tuple[FacilityStep, ...]
     pue: float | None
@@ -79,6 +80,7 @@ def facility_power(design: Design, load: FacilityLoad) -> FacilityPower:
     passing = tuple(FacilityStep(each.name, each.input_w, each.loss_w) for each in chain.stages)
     marks = (*chain.marks, *water.marks, *(() if air.overridden else (air.key,)))
     return FacilityPower(
+        load=load,
         facility_w=facility_w,
         steps=(*passing, *_arriving(load, water, air_w)),
         pue=pue,

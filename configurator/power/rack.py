@@ -119,6 +119,15 @@ def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPowe
     return replace(full, limits=limits_of(design, layout.rack, full))
 
 
+def rack_input_w(
+    design: Design, rack: Rack, devices: Sequence[DevicePower], known: Mapping[str, Known]
+) -> float | None:
+    """Give AC at the rack's inlets without its CDUs, and make nothing else of the chain."""
+    layout = layout_of(design, rack, devices, known)
+    taken = _taken(layout, _shared(layout, None), None)
+    return total([*taken.values(), *_without_shelf(layout)])
+
+
 def _shared(layout: Layout, lost: Feed | None) -> Shared | Problem:
     left = {each.id: each.left(lost) for each in layout.corded}
     return share_load(layout.bus, {s.id: left[s.id] for s in layout.bus.supplies})

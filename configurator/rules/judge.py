@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from configurator.design.target import Verdict
 from configurator.rules.finding import Offer, Severity
-from configurator.rules.rule import Outcome, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
 
 
 def from_verdicts(verdicts: Iterable[tuple[str | None, Verdict]], held: str) -> Outcome:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from configurator.rules.rule import Outcome
+from configurator.rules.outcome import Outcome
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

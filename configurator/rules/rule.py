@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from configurator.rules.context import Need, RuleContext, Subject
-from configurator.rules.finding import Offer, Severity, State
-
-if TYPE_CHECKING:
-    from configurator.rules.measured import Measured
+from configurator.rules.finding import Severity
+from configurator.rules.measured import Measured
+from configurator.rules.outcome import Outcome
 
 
 class Scope(StrEnum):
@@ -41,25 +40,9 @@ class Source:
         return text if self.status == "final" else f"{text} ({self.status})"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a check says of one object; None instead of an outcome means: does not apply.
-
-    ``target`` names the culprit where it is not the object that was asked about.
-    """
-
-    state: State
-    message: str
-    measured: float | None = None
-    limit: float | None = None
-    fix: Offer = None
-    severity: Severity | None = None
-    target: str | None = None
-
-
 Parameters = Mapping[str, float]
 Check = Callable[[RuleContext, Subject, Parameters], Outcome | None]
-Measure = Callable[[RuleContext, Sequence[Subject], Parameters], "Measured"]
+Measure = Callable[[RuleContext, Sequence[Subject], Parameters], Measured]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,39 +87,3 @@ class Rule:
         """Cap a severity: an error needs a final text, even where placement refuses."""
         weak = self.source.status in ("draft", "second-hand")
         return Severity.WARNING if weak and severity is Severity.ERROR else severity
-
-
-def passed(message: str, measured: float | None = None, limit: float | None = None) -> Outcome:
-    """The object holds the rule."""
-    return Outcome(State.PASS, message, measured, limit)
-
-
-def failed(
-    message: str,
-    measured: float | None = None,
-    limit: float | None = None,
-    *,
-    fix: Offer = None,
-    severity: Severity | None = None,
-    target: str | None = None,
-) -> Outcome:
-    """The object breaks the rule."""
-    return Outcome(State.FAIL, message, measured, limit, fix, severity, target)
-
-
-def worst_of(outcomes: Iterable[Outcome | None]) -> Outcome | None:
-    """Give the first that fails, else the first unknown, else the first that holds."""
-    found = [outcome for outcome in outcomes if outcome is not None]
-    order = (State.FAIL, State.UNKNOWN, State.PASS)
-    return min(found, key=lambda outcome: order.index(outcome.state), default=None)
-
-
-def unknown(
-    message: str,
-    measured: float | None = None,
-    limit: float | None = None,
-    *,
-    severity: Severity | None = None,
-) -> Outcome:
-    """A figure the rule needs is not known."""
-    return Outcome(State.UNKNOWN, message, measured, limit, severity=severity)

@@ -81,7 +81,10 @@ ELSEWHERE = {
         lambda kind=kind: sized(kind, "10") for kind in ("OCP BMQC", "OCP PBMC", "OCP LQC v2")
     ),
     "LIQ-22": (lambda: solved(with_part(wet(1), "pg25", use_max_c=None)),),
-    "LIQ-30": (lambda: pump_unit(50.0, mass_kg=80.0),),
+    "LIQ-30": (
+        lambda: pump_unit(50.0, mass_kg=80.0),
+        lambda: pump_unit(50.0, power_kw=0.9, capacity_kw=40.0),
+    ),
     "LIQ-37": (
         *(lambda bore=bore: piped("hose-epdm-1-2", bore) for bore in (6.35, 9.525)),
         *(lambda bore=bore: piped("hose-epdm-1", bore) for bore in (19.05, 31.75)),

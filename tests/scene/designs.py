@@ -9,6 +9,7 @@ from configurator.cooling.result import (
     ModuleCooling,
     RackCooling,
 )
+from configurator.core.chained import Chained
 from configurator.design.create import new_design
 from configurator.design.model import (
     Board,
@@ -22,8 +23,9 @@ from configurator.design.model import (
     Rack,
     RackItem,
 )
+from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
-from configurator.power.facility import FacilityPower
+from configurator.power.facility import FacilityLoad, FacilityPower
 from configurator.power.result import DevicePower, PowerLevels, PowerResult, RackPower, ShelfPower
 from configurator.rules.finding import Finding
 
@@ -167,8 +169,12 @@ def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
         )
         for rack in design.floor.racks
     )  # fmt: skip
-    facility = FacilityPower(55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
-    return PowerResult(levels, 52e3, facility, racks, devices)
+    load = FacilityLoad(50e3, 0.0, 52e3, 0.0, 0.0)
+    facility = FacilityPower(load, 55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
+    tables: dict[str, dict[str, DevicePower]] = {rack.id: {} for rack in design.floor.racks}
+    for name, device in devices.items():
+        tables[index(design).lineage(name)[-1]][name] = device
+    return PowerResult(levels, 52e3, facility, racks, Chained(tables))
 
 
 def _loop(design: Design, loop: Loop) -> LoopCooling:

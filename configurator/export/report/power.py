@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from configurator.core.unknown import total
+from configurator.evaluation.energy import energy_year
 from configurator.export.document import Column, Paragraph, Row, Section, Table, Tone
 from configurator.export.reading import Reading, kilowatts, number, percent, tdp_is_assumed
+from configurator.export.report.energy import YEAR_TEXT, energy_table, steps_table
 from configurator.power.result import PowerResult, RackPower, ShelfPower
 
 
@@ -26,6 +28,9 @@ def power_section(reading: Reading) -> Iterator[Section]:
     yield Section(
         "Power", (Paragraph(text, Tone.DIM), *blocks, _chain(reading, power)), new_page=True
     )
+    year = energy_year(reading.evaluation)
+    tables = (steps_table(power.facility), *(() if year is None else (energy_table(year),)))
+    yield Section("Facility and energy", (Paragraph(YEAR_TEXT, Tone.DIM), *tables))
 
 
 def _racks(reading: Reading, power: PowerResult) -> Table:
@@ -126,7 +131,9 @@ def _chain(reading: Reading, power: PowerResult) -> Table:
             )
         ),
         Row(("PUE", number(power.pue, 3, assumed=True), "facility power / IT power at TDP")),
+        Row(("ITUE", number(power.facility.itue, 3, assumed=True), "IT power / what computes")),
         Row(("TUE", number(power.tue, 3, assumed=True), "ITUE × PUE")),
+        Row(("ERE", number(power.facility.ere, 3, assumed=True), "PUE less heat made use of")),
         Row(
             (
                 "Heat to liquid",

@@ -10,7 +10,8 @@ import numpy as np
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.finding import Severity, State
 from configurator.rules.measured import Measured
-from configurator.rules.rule import Outcome, Rule
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule
 
 logger = logging.getLogger(__name__)
 

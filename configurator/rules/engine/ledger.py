@@ -14,7 +14,8 @@ from configurator.rules.engine.objects import Objects, facet_of
 from configurator.rules.engine.wording import Place, Words, finding_of, place_of
 from configurator.rules.finding import Finding, State
 from configurator.rules.measured import Measured
-from configurator.rules.rule import Outcome, Rule, Scope
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope
 
 Line = tuple[Place, tuple[Finding, ...]]
 

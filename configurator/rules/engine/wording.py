@@ -8,7 +8,8 @@ from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.rules.engine.waivers import apply_waiver
 from configurator.rules.finding import Finding, Fix, NoFix, Severity, State
-from configurator.rules.rule import Outcome, Rule
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule
 
 _SEVERITIES = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _STATES = {

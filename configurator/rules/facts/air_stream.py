@@ -13,7 +13,8 @@ from configurator.design.model import Board, Site
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import chassis_part, part_as
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Check, Outcome, Parameters
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Check, Parameters
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from configurator.catalogue.parts import Ubb
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, unknown
+from configurator.rules.outcome import Outcome, unknown
 
 
 def within_board_power(

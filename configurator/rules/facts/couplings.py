@@ -14,7 +14,8 @@ from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix
 from configurator.rules.judge import at_most
 from configurator.rules.measured import FloatArray, IntArray, Measured, above
-from configurator.rules.rule import Measure, Outcome, Parameters
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Measure, Parameters
 
 UQDS = ("OCP UQD", "OCP UQDB")
 """Standards of universal quick disconnects, by hand and blind-mate."""

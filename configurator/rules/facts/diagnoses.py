@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from configurator.cooling.result import Diagnosis
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.rule import Outcome, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
 
 PUMP_CODES = frozenset(
     {"control_at_limit", "pump_without_flow", "pump_beyond_curve", "left_of_pump_peak"}

@@ -8,7 +8,8 @@ from configurator.power.ladder import EXCURSION_S, RATIOS, Generation, duration_
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Check, Outcome, Parameters
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Check, Parameters
 
 
 def ladder_parameters(generation: Generation) -> dict[str, float]:

@@ -8,7 +8,8 @@ from configurator.catalogue.parts import BasePart, Oam, Ubb
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Check, Outcome, Parameters, failed, passed, worst_of
+from configurator.rules.outcome import Outcome, failed, passed, worst_of
+from configurator.rules.rule import Check, Parameters
 
 Side = tuple[str, float | None, float]
 """A side by its name, as the part publishes it and as the specification prints it."""

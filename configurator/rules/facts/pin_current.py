@@ -13,7 +13,8 @@ from configurator.rules.facts.parts import board_part, counted, modules_by_part
 from configurator.rules.facts.tdp import NOT_PRODUCTS
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Parameters
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Parameters
 
 Applies = Callable[[Oam, str | None], Parameters | None]
 

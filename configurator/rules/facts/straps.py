@@ -17,7 +17,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.facts.wiring import chosen_map
 from configurator.rules.finding import Fix, State
-from configurator.rules.rule import Outcome, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
 
 _VERSION_OF_BOARD = {"1.0": "1.0", "1.5": "1.5"}
 

@@ -9,7 +9,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.finding import State
 from configurator.rules.judge import from_verdicts, nearer
-from configurator.rules.rule import Check, Outcome, Parameters
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Check, Parameters
 
 
 def suits_class(of_class: str) -> Check:

@@ -13,7 +13,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, counted, modules_by_part
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome
+from configurator.rules.outcome import Outcome
 
 NOT_PRODUCTS = ("generic", "specification", "reference")
 

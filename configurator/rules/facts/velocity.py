@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.cooling.result import Segment
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome
+from configurator.rules.outcome import Outcome
 
 
 def slow_enough(

@@ -10,7 +10,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.facts.wiring import chosen_map
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, worst_of
+from configurator.rules.outcome import Outcome, worst_of
 
 
 def width_check(

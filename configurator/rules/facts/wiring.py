@@ -13,7 +13,7 @@ from configurator.design.model import Board
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, part_as
 from configurator.rules.finding import Fix, NoFix
-from configurator.rules.rule import Outcome, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
 
 Pair = tuple[str, str]
 SitePorts = tuple[tuple[int, int], ...]

@@ -17,6 +17,7 @@ from configurator.ui.inspection.figures import (
     add_shelf,
     source_note,
 )
+from configurator.ui.inspection.operating import profile_field
 from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
@@ -47,7 +48,7 @@ def module_sheet(scope: Scope, module: Module) -> Sheet:
         scope.title(module.part),
         scope.address(module.id),
         tuple(figures.list),
-        (Group("Settings", _module_fields(scope, module)),),
+        (Group("Settings", (*_module_fields(scope, module), profile_field(scope.design, module))),),
         assumption_rows(scope.design, keys, scopes),
         scope.findings(module.id),
         scope.link_up(module.id),

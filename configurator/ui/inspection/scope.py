@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import BasePart
@@ -17,7 +17,9 @@ from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import DesignIndex, index
+from configurator.evaluation.energy import EnergyYears
 from configurator.evaluation.result import Evaluation
+from configurator.power.energy import EnergyYear
 from configurator.power.result import DevicePower, PowerResult, RackPower, ShelfPower
 from configurator.rules.finding import Finding, State
 from configurator.ui.inspection.figures import Figures
@@ -32,6 +34,12 @@ class Scope:
     evaluation: Evaluation | None
     catalogue: Catalogue
     units: UnitSystem
+    years: EnergyYears = field(default_factory=EnergyYears)
+
+    @property
+    def year(self) -> EnergyYear | None:
+        """The year of the evaluation; made when it is asked for, and kept in ``years``."""
+        return self.years.of(self.evaluation) if self.evaluation else None
 
     @property
     def index(self) -> DesignIndex:

@@ -19,6 +19,13 @@ from configurator.ui.inspection.edits import (
 )
 from configurator.ui.inspection.fields import choice, number, part_choice, part_options, text
 from configurator.ui.inspection.figures import add_cdu, add_loop, add_rack_power, source_note
+from configurator.ui.inspection.operating import (
+    add_metrics,
+    add_year,
+    plant_fields,
+    profile_field,
+    tariff_fields,
+)
 from configurator.ui.inspection.planning import (
     floor_load_field,
     service_fields,
@@ -63,7 +70,11 @@ def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
         rack.name or scope.title(rack.part),
         scope.address(rack.id),
         tuple(figures.list),
-        (Group("Place", _floor_fields(rack)), Group("Service", (tray_field(rack),))),
+        (
+            Group("Place", _floor_fields(rack)),
+            Group("Operation", (profile_field(scope.design, rack),)),
+            Group("Service", (tray_field(rack),)),
+        ),
         assumption_rows(scope.design, power.marks if power else (), (rack.id,)),
         scope.findings(rack.id),
         scope.link_up(rack.id),
@@ -240,9 +251,8 @@ def design_sheet(scope: Scope) -> Sheet:
         figures.add(
             "IT power, TDP", scope.power.it.tdp_w, QuantityKind.POWER, marks=scope.power.marks
         )
-        figures.add("Facility power", scope.power.facility_w, QuantityKind.POWER)
-        tue = scope.power.tue
-        figures.add_text("TUE", f"{tue:.3f}" if tue is not None else "unknown", "ITUE × PUE")
+        add_metrics(figures, scope.power)
+        add_year(figures, scope.year)
     if scope.cooling is not None:
         figures.add("Heat to room air", scope.cooling.air_heat_w, QuantityKind.POWER)
     loops = [Link(f"Loop {scope.address(loop.id)}", loop.id) for loop in design.loops]
@@ -255,6 +265,8 @@ def design_sheet(scope: Scope) -> Sheet:
         (
             Group("Design", _name_fields(design)),
             Group("Site", (*_site_fields(design), floor_load_field(design))),
+            Group("Plant and UPS", plant_fields(design)),
+            Group("Tariffs", tariff_fields(design)),
             Group("Requirements", (*_requirement_fields(design), service_life_field(design))),
         ),
         design_assumption_rows(design),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.core.errors import RackloopError
+from configurator.evaluation.energy import EnergyYears
 from configurator.evaluation.result import Evaluation
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.inspection.scope import Scope
@@ -42,6 +43,7 @@ class Inspector(QScrollArea):
         self._session = session
         self._preferences = preferences
         self._preview: Evaluation | None = None
+        self._years = EnergyYears()
         self._shape: tuple[object, ...] | None = None
         self.editors: dict[str, Editor] = {}
         self.sheet = self._sheet()
@@ -64,7 +66,8 @@ class Inspector(QScrollArea):
     def _sheet(self) -> Sheet:
         session = self._session
         evaluation = self._preview or session.evaluation
-        scope = Scope(session.design, evaluation, session.catalogue, self._preferences.units)
+        units = self._preferences.units
+        scope = Scope(session.design, evaluation, session.catalogue, units, self._years)
         return sheet_of(scope, session.selection)
 
     def _take_preview(self, evaluation: Evaluation | None) -> None:

@@ -10,7 +10,8 @@ import pytest
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import Severity, State
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 from tests.power.designs import chassis
 from tests.rules.situations import (
     BY_ID,

@@ -19,7 +19,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.engine.engine import RuleEngine
 from configurator.rules.finding import State
 from configurator.rules.measured import Grouped, Measured, above
-from configurator.rules.rule import Outcome, Rule, Scope, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope
 from tests.bench.edit import EDITS, PLANS
 from tests.power.designs import chassis
 from tests.rules.situations import BY_ID, dry, solved, wet

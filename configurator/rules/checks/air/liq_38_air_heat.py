@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -10,7 +10,8 @@ from configurator.rules.documents import OAM_10
 from configurator.rules.facts.air_stream import air_stream
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.outcome import Outcome, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

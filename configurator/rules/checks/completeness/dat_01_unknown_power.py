@@ -10,7 +10,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, passed, unknown
+from configurator.rules.outcome import Outcome, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 from configurator.rules.words import counted
 
 

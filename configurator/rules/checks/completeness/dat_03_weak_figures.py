@@ -8,7 +8,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.marks import listed, marks_of, readable
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 from configurator.rules.words import counted
 
 

@@ -12,7 +12,8 @@ from configurator.rules.facts.columns import module_columns
 from configurator.rules.facts.marks import listed, worded
 from configurator.rules.finding import Severity
 from configurator.rules.measured import Measured, below
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

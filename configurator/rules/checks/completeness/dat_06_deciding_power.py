@@ -9,7 +9,8 @@ from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 OTHER_LEVELS = frozenset(
     {"module_typical_fraction", "equipment_typical_fraction", "edp_peak_ratio"}

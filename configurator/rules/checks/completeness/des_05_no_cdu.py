@@ -8,8 +8,9 @@ from configurator.design.model import Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Fix, NoFix, Offer
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.room import unfed
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 from configurator.rules.words import counted
 
 

@@ -9,8 +9,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.room import add_shelf
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

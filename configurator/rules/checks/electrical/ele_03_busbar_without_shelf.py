@@ -11,7 +11,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 SHELVES = {50.0: "ocp-hpr-33kw", 51.0: "ocp-orv3-18kw"}
 

@@ -10,7 +10,8 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import chassis_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.outcome import Outcome, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -11,7 +11,8 @@ from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.facts.supply import boards_on_busbar, busbar_voltage_v
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -8,7 +8,8 @@ from configurator.catalogue.parts import Oam
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.pin_current import within_pins
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.pin_current import within_pins
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

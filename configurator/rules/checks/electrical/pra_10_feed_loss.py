@@ -8,8 +8,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import NoFix, Severity
 from configurator.rules.judge import at_most
+from configurator.rules.outcome import Outcome, failed, unknown
 from configurator.rules.repairs.room import add_shelf
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

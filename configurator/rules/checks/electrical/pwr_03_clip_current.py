@@ -11,7 +11,8 @@ from configurator.rules.documents import ORV3
 from configurator.rules.facts.parts import chassis_part, frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.outcome import Outcome, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -10,7 +10,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import HPR_V2
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

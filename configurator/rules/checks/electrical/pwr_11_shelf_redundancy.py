@@ -8,8 +8,9 @@ from configurator.power.headroom import redundant_total_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
+from configurator.rules.outcome import Outcome, unknown
 from configurator.rules.repairs.room import add_shelf
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -8,7 +8,8 @@ from configurator.design.placement import voltage_class
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.board_power import within_board_power
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

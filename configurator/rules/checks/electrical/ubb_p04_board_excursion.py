@@ -10,7 +10,8 @@ from configurator.rules.documents import UBB_15
 from configurator.rules.facts.excursion import ladder_parameters
 from configurator.rules.facts.parts import board_part
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -11,7 +11,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, worst_of
+from configurator.rules.outcome import Outcome, failed, passed, worst_of
+from configurator.rules.rule import Rule, Scope, Source
 
 _FIRST, _LAST = {"1.x": 3, "2.0": 5}, {"1.x": 5, "2.0": 6}
 

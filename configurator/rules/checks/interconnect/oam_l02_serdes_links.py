@@ -9,7 +9,8 @@ from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, worst_of
+from configurator.rules.outcome import Outcome, worst_of
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

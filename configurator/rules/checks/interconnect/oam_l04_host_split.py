@@ -10,7 +10,8 @@ from configurator.rules.documents import OAM_15
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown, worst_of
+from configurator.rules.outcome import Outcome, unknown, worst_of
+from configurator.rules.rule import Rule, Scope, Source
 
 _CODES = {"1x16": "00", "2x8": "01", "4x4": "10"}
 

@@ -8,7 +8,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import board_part
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 PRINTED = ((0, 3, 4, 7), (1, 2, 5, 6))
 

@@ -8,7 +8,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import board_part, counted, modules_by_part
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 FULL, SIX, FOUR, QUAD = "fully_connected", "six_port", "four_port", "quad"
 _WORDS = (

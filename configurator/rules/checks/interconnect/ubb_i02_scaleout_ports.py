@@ -10,7 +10,8 @@ from configurator.rules.documents import UBB_15
 from configurator.rules.facts.parts import board_part
 from configurator.rules.facts.wiring import chosen_map
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -11,8 +11,9 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.diagnoses import PUMP_CODES, SHORT_CODES, said_of
 from configurator.rules.facts.operating_point import asked_flow, flow_with_one_more
 from configurator.rules.finding import NoFix, Offer, Severity, State
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.room import add_cdu
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 _DOUBT = 1.03
 """What the estimate of a flow is off by, as a factor."""

@@ -10,8 +10,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.diagnoses import EXCHANGER_CODES, said_of
 from configurator.rules.finding import Severity, State
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import set_supply
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -9,8 +9,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.supply import use_coolant
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -10,8 +10,9 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import cdu_part
 from configurator.rules.finding import Severity, State
 from configurator.rules.judge import within
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import set_supply
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

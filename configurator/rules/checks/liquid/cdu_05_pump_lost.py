@@ -14,7 +14,8 @@ from configurator.rules.facts.operating_point import Curve, least_flow, loop_poi
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

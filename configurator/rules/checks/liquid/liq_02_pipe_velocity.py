@@ -9,8 +9,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.facts.velocity import slow_enough
 from configurator.rules.finding import Severity, State
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.piping import wider
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 KINDS = {
     "hose": "a chassis hose",
@@ -32,8 +33,16 @@ def _check(
     limit = parameters["upper_m_per_s"]
     outcome = slow_enough("{flow} through {kind}:", fastest, limit, KINDS)
     if outcome.state is not State.FAIL:
-        return outcome
+        return _noted(outcome, parameters["lower_m_per_s"])
     return replace(outcome, fix=wider(context, subject.loop, fastest, limit, "LIQ-02"))
+
+
+def _noted(outcome: Outcome, lower_m_per_s: float) -> Outcome:
+    """Tell of a velocity that the guide may already hold to be too high for a small bore."""
+    if outcome.measured is None or outcome.measured <= lower_m_per_s:
+        return outcome
+    note = f"; for small bores the guide begins at {lower_m_per_s:g} m/s"
+    return replace(outcome, message=outcome.message + note)
 
 
 RULE = Rule(
@@ -46,7 +55,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="m/s",
-    parameters={"upper_m_per_s": 2.1},
+    parameters={"lower_m_per_s": 1.5, "upper_m_per_s": 2.1},
     needs=frozenset({"cooling"}),
     good="8 L/min through a hose of 12.7 mm (1.1 m/s)",
     bad="20 L/min through a hose of 12.7 mm (2.6 m/s)",

@@ -12,7 +12,8 @@ from configurator.rules.facts.velocity import slow_enough
 from configurator.rules.facts.wetted import FastestInChassis
 from configurator.rules.finding import Severity
 from configurator.rules.measured import Measured, above
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

@@ -9,8 +9,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import colder_supply, set_supply
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

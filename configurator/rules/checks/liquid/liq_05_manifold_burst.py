@@ -11,7 +11,8 @@ from configurator.rules.documents import MANIFOLD
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.outcome import Outcome, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(
@@ -30,7 +31,9 @@ def _check(
     if not known:
         return None
     factor, title = min(known)
-    return at_least(f"{title} bursts at", factor, limit, "× working pressure")
+    tests = f"tests at {parameters['proof_psig']:g} psig and bursts at {parameters['burst_psig']:g}"
+    by = f"the guide, which {tests}, asks for"
+    return at_least(f"{title} bursts at", factor, limit, "× working pressure", by=by)
 
 
 RULE = Rule(
@@ -42,7 +45,7 @@ RULE = Rule(
     check=_check,
     severity=Severity.WARNING,
     unit="× MAWP",
-    parameters={"burst_factor": 3.0},
+    parameters={"burst_factor": 3.0, "proof_psig": 100.0, "burst_psig": 300.0},
     good="OCP vertical manifold (3 ×)",
     bad="A manifold with 2 ×",
 )

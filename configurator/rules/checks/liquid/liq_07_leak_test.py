@@ -9,7 +9,8 @@ from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.facts.pressure_limits import burst_limits
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

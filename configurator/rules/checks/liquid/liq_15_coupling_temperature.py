@@ -13,7 +13,8 @@ from configurator.rules.facts.couplings import UQDS, Couplings
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least, at_most
 from configurator.rules.measured import Measured, above, below
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

@@ -10,7 +10,8 @@ from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.judge import within
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
+from configurator.rules.outcome import Outcome, failed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

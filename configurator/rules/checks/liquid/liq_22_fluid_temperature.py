@@ -10,8 +10,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import set_supply
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

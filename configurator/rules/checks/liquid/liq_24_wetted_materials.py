@@ -11,7 +11,8 @@ from configurator.rules.facts.marks import listed
 from configurator.rules.facts.materials import Listing, listing_of
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

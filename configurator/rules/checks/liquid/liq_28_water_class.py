@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ASHRAE
+from configurator.rules.facts.site_classes import both_names, water_class
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(
@@ -16,13 +18,12 @@ def _check(
     if not context.design.loops:
         return None
     water_c = context.design.site.facility_water_c
-    classes = {name.upper(): limit for name, limit in parameters.items()}
-    for name, limit in classes.items():
-        if water_c <= limit:
-            return passed(f"facility water of {water_c:g} °C: class {name}", water_c, limit)
-    name, limit = list(classes.items())[-1]
-    message = f"facility water of {water_c:g} °C is above class {name} ({limit:g} °C): class W+"
-    return failed(message, water_c, limit)
+    name, limit = water_class(water_c, parameters)
+    if limit is not None:
+        return passed(f"facility water of {water_c:g} °C: class {both_names(name)}", water_c, limit)
+    warmest = max(parameters.values())
+    message = f"facility water of {water_c:g} °C is above W{warmest:g}: class {both_names(name)}"
+    return failed(message, water_c, warmest)
 
 
 RULE = Rule(

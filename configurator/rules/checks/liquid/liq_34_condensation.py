@@ -8,7 +8,8 @@ from configurator.cooling.moisture import room_dew_point_c
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -9,7 +9,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.outcome import Outcome, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

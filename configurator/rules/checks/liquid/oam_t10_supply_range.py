@@ -13,8 +13,9 @@ from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
 from configurator.rules.measured import Measured
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import colder_supply
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

@@ -8,8 +8,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAI_LIQUID
 from configurator.rules.finding import Severity
 from configurator.rules.judge import within
+from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import scale_flow
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

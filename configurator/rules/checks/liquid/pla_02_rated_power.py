@@ -15,7 +15,8 @@ from configurator.rules.facts.wetted import plates_on
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.measured import Measured, above
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Parameters) -> Measured:

@@ -8,7 +8,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.pressure_limits import working_limits
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, unknown
+from configurator.rules.outcome import Outcome, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -13,8 +13,9 @@ from configurator.rules.facts.columns import ModuleColumns, module_columns
 from configurator.rules.facts.parts import part_as
 from configurator.rules.facts.wetted import plates_on
 from configurator.rules.measured import FloatArray, Measured
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.supply import colder_supply
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 from configurator.rules.words import several
 
 

@@ -11,8 +11,9 @@ from configurator.rules.documents import OAM_20
 from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.measured import Measured
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.supply import colder_supply
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 from configurator.rules.words import several
 
 

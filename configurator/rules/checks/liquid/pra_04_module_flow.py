@@ -11,8 +11,9 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import NoFix, Severity
 from configurator.rules.measured import Measured
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.supply import scale_flow
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 from configurator.rules.words import several
 
 _GUIDE = "required_flow_l_per_min_per_kw"

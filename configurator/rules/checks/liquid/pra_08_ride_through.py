@@ -12,7 +12,8 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.measured import FloatArray, Measured, below
-from configurator.rules.rule import Outcome, Parameters, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Parameters, Rule, Scope, Source
 from configurator.rules.words import several
 
 _CAPACITIES = ("cold_plate_capacity_j_per_k", "module_capacity_j_per_k")

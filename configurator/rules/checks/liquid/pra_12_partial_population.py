@@ -15,7 +15,8 @@ from configurator.rules.facts.operating_point import loop_point
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, passed
+from configurator.rules.outcome import Outcome, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

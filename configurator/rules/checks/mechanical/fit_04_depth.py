@@ -9,7 +9,8 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import frame_part, mounted_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

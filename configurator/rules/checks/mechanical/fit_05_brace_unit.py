@@ -10,8 +10,9 @@ from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.facts.mass import rack_payload_kg
 from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.room import move_in_rack
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -12,7 +12,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, worst_of
+from configurator.rules.outcome import Outcome, failed, passed, worst_of
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -9,7 +9,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.judge import from_verdicts
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

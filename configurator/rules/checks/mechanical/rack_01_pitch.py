@@ -8,7 +8,8 @@ from configurator.design.rack_units import CMM_PER_MM, PITCH_CMM
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
 from configurator.rules.facts.parts import frame_part
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

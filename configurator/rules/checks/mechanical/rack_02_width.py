@@ -10,7 +10,8 @@ from configurator.rules.documents import ORV3
 from configurator.rules.facts.parts import frame_part, mounted_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import from_verdicts
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
+from configurator.rules.outcome import Outcome, failed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

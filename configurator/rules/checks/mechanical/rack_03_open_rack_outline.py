@@ -9,7 +9,8 @@ from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, worst_of
+from configurator.rules.outcome import Outcome, worst_of
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

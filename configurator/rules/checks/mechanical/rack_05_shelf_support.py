@@ -10,7 +10,8 @@ from configurator.rules.facts.mass import item_masses_kg
 from configurator.rules.facts.parts import frame_part
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed
+from configurator.rules.outcome import Outcome, failed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

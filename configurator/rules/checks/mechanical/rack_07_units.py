@@ -14,8 +14,9 @@ from configurator.design.rack_units import (
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import frame_part, part_as
+from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.room import move_in_rack
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

@@ -8,7 +8,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_20
 from configurator.rules.facts.outlines import outline
 from configurator.rules.facts.parts import board_part
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

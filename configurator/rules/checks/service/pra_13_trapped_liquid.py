@@ -8,7 +8,8 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.pressure_limits import uncoupled_limits
 from configurator.rules.finding import Fix, Severity
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed, unknown
+from configurator.rules.outcome import Outcome, failed, passed, unknown
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

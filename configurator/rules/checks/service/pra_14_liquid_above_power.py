@@ -10,7 +10,8 @@ from configurator.design.rack_units import span_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import Fix, Severity, State
-from configurator.rules.rule import Outcome, Rule, Scope, Source, failed, passed
+from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.rule import Rule, Scope, Source
 from configurator.rules.words import counted
 
 _DRY = ("power_shelf", "bbu_shelf")

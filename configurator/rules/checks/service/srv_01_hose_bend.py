@@ -11,7 +11,8 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import chassis_part, frame_part, part_as
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
-from configurator.rules.rule import Outcome, Rule, Scope, Source
+from configurator.rules.outcome import Outcome
+from configurator.rules.rule import Rule, Scope, Source
 
 
 def _check(

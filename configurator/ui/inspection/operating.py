@@ -1,0 +1,114 @@
+"""Fields and figures of how a design is operated: the site's plant, tariffs, profiles, a year."""
+
+from __future__ import annotations
+
+from configurator.core.units import QuantityKind, format_number
+from configurator.design.model import Design, Module, Rack
+from configurator.power.energy import EnergyYear
+from configurator.power.result import PowerResult
+from configurator.ui.inspection.edits import change, change_site
+from configurator.ui.inspection.fields import choice, number, text
+from configurator.ui.inspection.figures import Figures
+from configurator.ui.inspection.sheet import Field, Value
+
+UPS: tuple[tuple[Value, str], ...] = (
+    ("double_conversion", "Converts twice"),
+    ("eco", "Eco mode"),
+    ("none", "none"),
+)
+
+
+def profile_field(design: Design, thing: Rack | Module) -> Field:
+    """Give by which profile a rack or module runs."""
+    without = "typical power" if isinstance(thing, Rack) else "as its rack"
+    known = tuple((profile.id, profile.name) for profile in design.profiles)
+    options = ((None, without), *known)
+    return choice(change(thing.id, "profile"), "Utilisation profile", thing.profile, options)
+
+
+def plant_fields(design: Design) -> tuple[Field, ...]:
+    """Give what decides the power of the plant and what is lost up to the racks."""
+    site = design.site
+    return (
+        number(
+            change_site("outdoor_temperature_c"),
+            "Outdoor air",
+            site.outdoor_temperature_c,
+            -50.0,
+            60.0,
+            kind=QuantityKind.TEMPERATURE,
+            step=0.5,
+        ),
+        choice(change_site("ups"), "UPS", site.ups, UPS),
+        number(
+            change_site("heat_reuse_fraction"),
+            "Heat made use of",
+            site.heat_reuse_fraction,
+            0.0,
+            1.0,
+            unit="%",
+            scale=100.0,
+        ),
+    )
+
+
+def tariff_fields(design: Design) -> tuple[Field, ...]:
+    """Give what a kilowatt-hour costs and emits; unknown until somebody states it."""
+    site = design.site
+    return (
+        number(
+            change_site("energy_price_per_kwh"),
+            "Price per kWh",
+            site.energy_price_per_kwh,
+            0.0,
+            100.0,
+            step=0.01,
+            decimals=4,
+            empty="not stated",
+        ),
+        text(change_site("currency"), "Currency", site.currency, "not stated"),
+        number(
+            change_site("carbon_kg_per_kwh"),
+            "Carbon per kWh",
+            site.carbon_kg_per_kwh,
+            0.0,
+            10.0,
+            unit="kg",
+            step=0.01,
+            decimals=3,
+            empty="not stated",
+        ),
+    )
+
+
+def add_metrics(figures: Figures, power: PowerResult) -> None:
+    """Add facility power and its ratios."""
+    facility = power.facility
+    figures.add("Facility power", power.facility_w, QuantityKind.POWER, marks=facility.marks)
+    for name, value, note in (
+        ("PUE", power.pue, "facility over IT power"),
+        ("ITUE", facility.itue, "IT power over what computes"),
+        ("TUE", power.tue, "ITUE × PUE"),
+        ("ERE", facility.ere, "PUE less heat made use of"),
+    ):
+        figures.add_text(name, f"{value:.3f}" if value is not None else "unknown", note)
+    if facility.chiller_cop is not None:
+        figures.add_text("Chillers", f"COP {facility.chiller_cop:.1f}", "outdoor air is too warm")
+
+
+def add_year(figures: Figures, year: EnergyYear | None) -> None:
+    """Add energy, cost and carbon of a year."""
+    if year is None:
+        return
+    energy = _worded(year.facility_kwh, 1e-3, 1, "MWh")
+    figures.add_text("Energy a year", energy, "at the meter", marks=year.marks)
+    cost = _worded(year.cost, 1.0, 0, year.currency or "")
+    figures.add_text("Cost a year", cost, "" if year.cost is not None else "no price stated")
+    carbon = _worded(year.carbon_kg, 1e-3, 1, "t")
+    figures.add_text("Carbon a year", carbon, "" if year.carbon_kg is not None else "not stated")
+
+
+def _worded(value: float | None, scale: float, decimals: int, unit: str) -> str:
+    return (
+        "unknown" if value is None else f"{format_number(value * scale, decimals)} {unit}".strip()
+    )
