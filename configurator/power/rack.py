@@ -15,6 +15,7 @@ from configurator.core.unknown import less, ratio, total
 from configurator.design.model import Design, Rack
 from configurator.power.backup import backup_of
 from configurator.power.connectors import connector_current
+from configurator.power.feed_power import Feed, FeedPower
 from configurator.power.feeds import FEEDS, Corded, feed_power, inputs_of
 from configurator.power.headroom import limits_of
 from configurator.power.layout import Layout, layout_of
@@ -24,8 +25,6 @@ from configurator.power.result import (
     BusbarProfile,
     ConnectorCurrent,
     DevicePower,
-    Feed,
-    FeedPower,
     Known,
     Problem,
     RackPower,
@@ -111,7 +110,11 @@ def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPowe
         power,
         input_w=total([*chain.taken_w[None].values(), *cdu_w.values(), *_without_shelf(layout)]),
         cdu_w=total(cdu_w.values()),
-        known=replace(power.known, input_w=bound_w),
+        known=replace(
+            power.known,
+            input_w=bound_w,
+            unknown_cdu_ids=tuple(name for name, watts in cdu_w.items() if watts is None),
+        ),
         feeds=feeds,
         feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
         losses=with_breakers(power.losses, left),
