@@ -39,13 +39,14 @@ def supplied_by(design: Design, *scopes: str) -> Supplied:
     site = design.site
     factor = assumed_number(design, "ac_power_factor", *scopes)
     derating = assumed_number(design, "breaker_continuous_fraction", *scopes)
+    used = (factor,) if site.feed_breaker_a is None else (factor, derating)
     return Supplied(
         feeds=FEEDS[: site.feeds],
         phases=site.feed_phases,
         amp_per_w=1.0 / (site.ac_voltage_v * factor.value) if factor.value > 0.0 else None,
         rated_a=site.feed_breaker_a,
         breaker_a=scaled(site.feed_breaker_a, max(0.0, derating.value)),
-        marks=tuple(each.key for each in (factor, derating) if not each.overridden),
+        marks=tuple(each.key for each in used if not each.overridden),
     )
 
 

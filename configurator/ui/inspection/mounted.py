@@ -5,10 +5,10 @@ from __future__ import annotations
 from configurator.catalogue.parts import Cdu, Oam, RackMounted, Ubb
 from configurator.core.units import QuantityKind, format_number
 from configurator.design.fitted import is_liquid
-from configurator.design.model import Board, Chassis, Module, PlacedItem, RackItem
+from configurator.design.model import Board, Chassis, Module, RackItem
 from configurator.ui.inspection.assumptions import assumption_rows
 from configurator.ui.inspection.edits import change, change_part, change_paths, change_position
-from configurator.ui.inspection.fields import flag, number, part_choice, text
+from configurator.ui.inspection.fields import choice, flag, number, part_choice, text
 from configurator.ui.inspection.figures import (
     add_cdu,
     add_chassis_cooling,
@@ -20,8 +20,16 @@ from configurator.ui.inspection.figures import (
 from configurator.ui.inspection.operating import profile_field
 from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
-from configurator.ui.inspection.sheet import Field, Group, Sheet
+from configurator.ui.inspection.sheet import Field, Group, Sheet, Value
 from configurator.ui.look.figures import plain, quantity
+
+FEEDS: tuple[tuple[Value, str], ...] = (
+    (None, "in turn"),
+    ("A", "A"),
+    ("B", "B"),
+    ("AB", "A and B"),
+)
+"""Feeds the AC inputs of an item may be on."""
 
 
 def module_sheet(scope: Scope, module: Module) -> Sheet:
@@ -211,7 +219,7 @@ def paths_text(paths: tuple[tuple[int, ...], ...] | None) -> str | None:
     return ", ".join("-".join(map(str, path)) for path in paths) if paths else None
 
 
-def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
+def _place_fields(scope: Scope, item: Chassis | RackItem) -> tuple[Field, ...]:
     unit = item.position.unit
     return (
         text(change(item.id, "name"), "Name", item.name, scope.address(item.id)),
@@ -223,6 +231,7 @@ def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
             200,
             unit=unit,
         ),
+        choice(change(item.id, "feeds"), "AC feeds", item.feeds, FEEDS),
     )
 
 

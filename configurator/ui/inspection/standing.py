@@ -46,6 +46,8 @@ ARRANGEMENTS: tuple[tuple[Value, str], ...] = (
     ("direct", "Direct"),
     ("reverse", "Reverse (Tichelmann)"),
 )
+FEED_COUNT: tuple[tuple[Value, str], ...] = ((1, "one"), (2, "two: A and B"))
+PHASES: tuple[tuple[Value, str], ...] = ((1, "one"), (3, "three"))
 REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", "none"))
 PROFILES: tuple[tuple[Value, str], ...] = ((None, "none"), ("Meta", "Meta"))
 
@@ -316,6 +318,17 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
             change_site("altitude_m"), "Altitude", site.altitude_m, -500, 6000, unit="m", step=50
         ),
         number(change_site("ac_voltage_v"), "AC voltage", site.ac_voltage_v, 50, 1000, unit="V"),
+        choice(change_site("feeds"), "AC feeds", site.feeds, FEED_COUNT),
+        choice(change_site("feed_phases"), "Phases of a feed", site.feed_phases, PHASES),
+        number(
+            change_site("feed_breaker_a"),
+            "Breaker of a rack's feed",
+            site.feed_breaker_a,
+            1,
+            4000,
+            unit="A",
+            empty="not stated",
+        ),
     )
 
 
