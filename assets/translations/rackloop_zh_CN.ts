@@ -104,7 +104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10.5 kW on 3+3 supplies of 3 kW</source>
+        <source>10.6 kW on 4+2 supplies of 6.6 kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,10 +145,6 @@
     </message>
     <message>
         <source>12 kPa gauge at the top of the rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 kW on 4+2 supplies of 6.6 kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,6 +249,14 @@
     </message>
     <message>
         <source>2200 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 30 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,6 +516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>9.8 kW on 3+3 supplies of 3 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,11 +548,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A CDU is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A UQD06 with 1.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery shelf goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +581,10 @@
     </message>
     <message>
         <source>A board's regulators start and run within it; a board's own figures go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chassis goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,7 +612,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coolant goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupling is chosen among the properties of a chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +668,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A heatsink is a reference: the air side is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host node goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A manifold goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manifold of aluminium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,6 +744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pipe goes onto a loop as its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,6 +768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A power shelf goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,7 +780,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg.</source>
+        <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack goes onto the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,7 +808,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A switch goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC phases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,11 +836,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accelerator modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU, where that gives the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a battery shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Air at the modules within 10 to 48 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,6 +888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Airflow of a module where it still helps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,11 +908,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altitude of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ambient temperature of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OAM goes onto a free site of a baseboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,7 +948,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,6 +965,10 @@
     </message>
     <message>
         <source>Approach of a CDU without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,7 +1008,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve, Kv {kv:g} m³/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ball valve, strainer and bends, on the velocity in the hose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of a fabric link, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +1088,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blanking panel, 1 {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind mate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,6 +1124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board power, UBB 1.5 at 12 V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -980,6 +1152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bore of the chassis manifolds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,11 +1172,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Branch pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the supply into the range of the manifold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burst factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Burst factor of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,7 +1204,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar clips carry the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,6 +1240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU made for the coolant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,11 +1256,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cables of 1.5 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cables of 3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,6 +1301,10 @@
     </message>
     <message>
         <source>Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,7 +1348,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cold plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coldest surface above the dew point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,7 +1368,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector pitch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Controls and sensors of the unit are made for its range.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1181,6 +1425,14 @@
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +1456,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant paths (sites in series)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant volume {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1489,22 @@
     </message>
     <message>
         <source>Copper erodes above it. The bore of the inlet is taken as that of the tube before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper section of each pole of the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1532,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cross brace needed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current of an IT connector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +1549,14 @@
     </message>
     <message>
         <source>Current of the power pins, OAM r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,6 +1572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data sheets of large units give 96 to 97.5 % from 25 to 100 % load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead head below the lowest rating in the loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,11 +1588,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detection of leaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Direct detection by ropes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,7 +1620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Droop of the shelves from no load to full load; the bar's own resistance is not published.</source>
+        <source>Droop of a power shelf from no load to its rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,11 +1660,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS in eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS that converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency of a chassis' own power supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency of a power shelf without a published curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of boards, busways and cables to the racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the site's transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +1804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Equipment of data centres has two supplies as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate for a shelf of six modules.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +1817,10 @@
     </message>
     <message>
         <source>Ethylene glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,6 +1837,10 @@
     </message>
     <message>
         <source>Every plate gets its flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,6 +1876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>External head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External head of a row CDU without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1528,6 +1892,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fabric bandwidth, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility power as required</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,7 +1908,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water drifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water flow over loop flow at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,6 +1929,10 @@
     </message>
     <message>
         <source>Facility water temperature at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water temperature at rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +1952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtration of the loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,6 +1969,10 @@
     </message>
     <message>
         <source>Five years of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,6 +2004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flow spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flow through a blind-mate coupling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1636,6 +2032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four cages for the combined map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1652,11 +2052,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frame mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frame of 1200 mm with 4700 kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame of 1200 mm with 6000 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,7 +2108,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gbit/s per port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guaranteed minimum of an ORv3 3 kW PSU from 30 to 100 % load; none is published for HPR shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guaranteed minimum of an ORv3 supply from 30 % load.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,7 +2140,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hardly any maker publishes it. The power model of a machine with MI250X counts 88 of 560 W (16 %); newer modules with more memory idle somewhat higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardly published; 51 L are stated for one row unit of 800 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly published; a switch with all links up but no traffic stays a little below its typical power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the facility water pumps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,7 +2180,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat rejected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatsinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +2240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hose between chassis and rack manifold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +2260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,7 +2272,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host link of the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,7 +2292,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hosts, NICs, fans and regulators of an eight-module node where its maker publishes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a power shelf gives its pulse rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,7 +2312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hydraulic over electrical power of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,6 +2348,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input connectors carry 104 A at 54 V or 117 A at 48 V.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1865,6 +2373,10 @@
     </message>
     <message>
         <source>Input voltage of the boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface material in the curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +2396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LINK_CONFIG as OAM r2.0 reads it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1896,6 +2412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lane rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lane rate within the connectors'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,6 +2425,10 @@
     </message>
     <message>
         <source>Lanes for the combined map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes per port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,6 +2445,10 @@
     </message>
     <message>
         <source>Leave the host link unsplit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,6 +2528,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid heat fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liquid-cooled chassis are connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,7 +2544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes.</source>
+        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and CDUs do not state what is wetted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,11 +2552,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of a pair of rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load on the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load with one AC input lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {loop}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} has no CDU: nothing pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} serves no chassis with liquid-cooled modules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,10 +2593,6 @@
     </message>
     <message>
         <source>Loops serve liquid-cooled chassis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss between facility meter and rack inlets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,6 +2740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifolds are for 10 years in service after up to 5 on the shelf, PG25 for about 5 (guide to PG25, §7.1): beyond, plan the exchange.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2193,6 +2757,10 @@
     </message>
     <message>
         <source>Margins that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,7 +2800,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mass with heatsink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mate cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum ambient temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum board power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum case temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum coolant inlet temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum input current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum junction temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power per OAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum use temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum bend radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum use temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2985,10 @@
     </message>
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +3041,10 @@
     </message>
     <message>
         <source>Module power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module power the maximum was quoted for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,11 +3104,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed for TUE only; the split is never published.</source>
+        <source>Move it to the lowest free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPSH required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its range of properties: the numbers are kept, but mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox has no type for a part of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was found: the flow through {name} does not settle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,11 +3148,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vent at the top of the manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No wet coupling above a power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal supply voltage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,11 +3176,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; 48 V to 12 V and the regulators of the host. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not published; a board of 585 x 417 x 3.2 mm with stiffener and connectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not published; a plate of the size of a module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; copper conducts 16 % less than at 20 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; fans of air-cooled eight-module systems take about 15 % of their power, of liquid-cooled ones less. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; hosts idle at a third of their power and fans slow down, NICs and conversion hardly change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,7 +3208,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; two stages from 48 V to below 1 V, each of about 95 %. Part of the TDP, so it splits the module's power and adds nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing boils and all heat finds its way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM SerDes ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,11 +3304,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outer diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of a UBB 1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline of a UBB 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output voltage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,7 +3376,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PSU count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts with published figures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,11 +3408,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peak BF16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP4 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP8 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak INT8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipe of the row header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pitch of the rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3508,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port maps it is wired by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ports 1 to 3 leave by the first connector, 4 to 7 by the second; there are no pins for more. Links that a maker counts are not these ports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +3533,14 @@
     </message>
     <message>
         <source>Ports for the board's topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor of supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,11 +3556,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power of a chassis without its modules when nothing runs, as a share of it at load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a module without work as a share of its TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a switch or host without work as a share of its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power of air handling and chillers per watt of heat to air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Power of pumps and heat rejection per watt of liquid heat</source>
+        <source>Power of dry cooler fans per watt of rejected heat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,7 +3584,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power shelves at the top of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump redundancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +3637,22 @@
     </message>
     <message>
         <source>Pump {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps of that size with drive and motor, wire to water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps trip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +3696,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack {rack}: modules are liquid cooled but no loop serves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,7 +3732,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reaction to a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,6 +3753,10 @@
     </message>
     <message>
         <source>Relief for trapped liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2832,6 +3816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Roughness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roughness of a hose without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2856,6 +3844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows, doors and containment are laid out for 600 by 2286 mm. Depth is left to RACK-09: the frame is quoted with 1068 and with 1098 mm, and deeper ones exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,7 +3856,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scale-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out ports of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,7 +3892,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secondary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,11 +3932,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the pumps to a flow in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to more flow, as far as they give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to what the profile gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the supply to the nearest temperature the CDU gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the supply to what the CDU holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,6 +3976,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of Carnot's coefficient of performance that a chiller reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a breaker's rating that may flow all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that conversion loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that its fans take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of a chassis' own power that liquid takes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2948,7 +4000,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the chassis overhead that fans, pumps and regulators take</source>
+        <source>Share of a module's power that its regulators lose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,6 +4024,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelves in parallel at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves that weak figures decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2980,7 +4040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one.</source>
+        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,6 +4064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3016,11 +4080,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spillage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split of the host link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread of flow along the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +4120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suction head of the pumps (NPSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplies are spread over the inputs: three HPR shelves of 33 kW keep 49.5 kW when one of two inputs fails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,7 +4132,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply temperature at rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +4152,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches that publish both lie between 58 and 69 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP with liquid cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,7 +4172,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temperature difference in a chiller's evaporator and condenser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature of hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +4201,10 @@
     </message>
     <message>
         <source>Tests are at 100 psig (leak) and 300 psig (burst), with 5000 cycles from 0 to 150 psig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,6 +4244,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The event changes nothing where it sets what already is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow wanted at {name} has no way: something is shut, or a check valve stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,11 +4264,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mains pass a static switch; data sheets give about 99 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The only plate with a complete published curve. For generation 1.x the specification only says that less than 0.05 K/W can be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressures given around {name} contradict each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,6 +4304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run ended unexpectedly; nothing of the design is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same in a room of 45 °C</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3192,6 +4332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,7 +4352,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transformer, UPS and distribution of an efficient site.</source>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3276,6 +4424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical power of a module as a share of its TDP</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,6 +4437,10 @@
     </message>
     <message>
         <source>UBB 1.5 in an MX1 chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,6 +4465,26 @@
     </message>
     <message>
         <source>UQD06 at a manifold for hand-mated couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the cross brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,11 +4520,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the next wider hose or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual inside chassis; not published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual pressure of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +4556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vent high, drain low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3384,11 +4572,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voltage lost between shelf set point and device</source>
+        <source>Viscosity factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warm-water plant without chillers.</source>
+        <source>Volume fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water behind a dry cooler above outdoor air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,7 +4612,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,7 +4672,159 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coolant goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupling is chosen among the properties of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve needs two columns, each with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device, module or rack type is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a height of liquid, read as one of {water}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of folder names is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of ports is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a load step is one of the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifold belongs to a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mass flow needs the density; write L/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a module goes on a site of a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of kind {kind!r} has no field {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path passes no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack is filled with copies of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack or CDU is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row CDU stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source needs an address or the document's own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of {count:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}, at most {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,7 +4832,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} sites are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {more:,} more faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file of this name is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,7 +4872,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be brought from format {version} to {next}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: the file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set here; these can: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be varied; these can: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>converged in {} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,7 +4936,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every slot of {chassis} for {board} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,7 +4964,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders deeper than {limit} levels are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {version} is no longer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours and utilisation are not equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours[{index}] {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,7 +5012,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is above {maximum:g}{unit}; is the unit right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no CDU on this loop; its CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no field that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no object of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of a design file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of your own; copy it under another id to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no rack or chassis on this loop; its racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of {objects}: say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes into the units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no heat exchanger, only pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rejects its heat to room air, which is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its composition is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} kB; no device type is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length from positions and an allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,7 +5140,175 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than one utilisation needs hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 to 3 times the design's heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 2 to 64 small letters, digits, dots, dashes or underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0, at most {limit_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {above:g}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {gt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be below {lt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {ge:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {le:g} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} characters or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} entries or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} entries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name the CDU that is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must say what the water drifts to, 0 to 90 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a pump curve nor a rated flow or capacity is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than {limit} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no board has a site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column for {wanted}; a heading needs its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file name holds a null character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pressure drop is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provenance for {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario {name_or_id!r}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table: headings such as flow [L/min], pressure drop [kPa] are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8 text; this is no JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a catalogue file: an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,11 +5320,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the list of modules of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one point is no curve; two or more are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point is no trace; a constant needs no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pH of the coolant within 8 to 10.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {new!r} is not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {part_id} is not in the design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,6 +5368,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provenance for figures this kind does not have: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,7 +5408,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row header and take-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of site numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario!r} is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} appears {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spread {} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,7 +5488,779 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs above {load_kg:g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the air side of a module is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} is already made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} names the part {part!r}, which the catalogue does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds another kind of part under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds no part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds it; the design keeps its own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design carries no part {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold the part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {object_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no profile {profile_id!r}; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation of revision {revision} died twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a loop is a pipe, not a hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a row is a pipe of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id!r} is already taken by {first}, which counts; {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items are not listed from the bottom up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modules are not listed by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only free place {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pressure difference to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps already follow {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps of a loop are those of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source!r} is described nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source_id!r} is already described otherwise in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speed to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit {strip!r} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no numbers below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assumption {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no baseboard {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cdu {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no chassis {chassis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {name!r} to change; there are: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of part {kind!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no loop {loop_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {scope!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part {part_id!r} in the catalogue or the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile {named!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario {parent!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thermal resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the program is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no design file ({format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no snapshot of a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one differs in {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase cooling is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown OAM generation of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown height of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown stack height of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply of {part} in a rack without a busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply voltage of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown which boards {chassis} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {part} in a {rack_width} rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} is newer than this program, which reads version {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume unknown: the loop has no solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water at 20 °C, 998.2 kg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which curve of a {kind} is meant? There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or which document says so is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer Rackloop (format {written}); this one reads up to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above} cannot be its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} takes {either}, not {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cdu} is no CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has 1 board slot, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has {slots} board slots, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} takes {either}, not {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: modules are liquid cooled but not connected to the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: no module is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} variants, more than {limit:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; is a decimal comma meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coupling}, mated pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date!r} is no day such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {way} at {along} {value:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no part id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height:g} is no multiple of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} {unit} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h comes less than a minute after the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h follows {before:g} h; the hours must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours:g} h is more than a year after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {part} {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is not below next_id, which is {next_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} reaches above the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is held under another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is overridden twice for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of a {kind} is no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}, source or confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loop_id} is no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:g} is above the maximum {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member!r} is already in loop {loop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} to {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is of the {own} class, {other} beside it of {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is part of a ring without any resistance: the flow is taken to share equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shut off from the expansion vessel: its pressure is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed in one piece, the largest gap is {largest} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} has no place of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} is changed as a whole, not by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} has no site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} is held under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind!r}, not {wanted!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} does not go here: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} feeds {output:g} V, the busbar takes {low:g} to {high:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no flow coefficient (Kv or Cv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no known composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no measured pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no site {site}, only {count} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 19 inch wide and needs an adapter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 21 inch wide, the rack 19 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is a reference, not placeable: {only_reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is {width_mm:g} mm wide, the rack {inner_width_mm:g} mm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} needs a busbar, {frame} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, fill of loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} is no rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (found {shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario_id} is no scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario} descends from itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag!r} is none of {expected_tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a second column for {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a {dimension}, which this curve does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number such as 12.5; the unit stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is written otherwise than {other!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r}: is this {figures}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units:g} is no number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown}, one is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper} overlaps {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is outside {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} °C is no temperature a part meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no {key} a part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version!r} is no version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is expected, not {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of a {form} type; possible are {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width!r} inches is no width of our racks (19 or 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written!r} is no version number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

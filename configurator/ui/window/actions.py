@@ -42,6 +42,12 @@ ENTRIES = (
     Entry("&Edit", "paste", "&Paste at selection", "Ctrl+V"),
     Entry("&Edit", "duplicate", "&Duplicate", "Ctrl+D"),
     Entry("&Edit", "remove", "Re&move", "Del"),
+    Entry(
+        "&Edit",
+        "import_trace",
+        "Import &utilisation…",
+        tip="Lets the selected rack or module run by a CSV table of hours and utilisation",
+    ),
     Entry("&Edit", SEPARATOR, ""),
     Entry("&Edit", "open_selected", "&Open it", "Alt+Down", "Shows what is in the selected object"),
     Entry("&Edit", "select_parent", "Select what &holds it", "Alt+Up"),
