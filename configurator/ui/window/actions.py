@@ -103,6 +103,7 @@ ENTRIES = (
     Entry("&View", "show_bom", "Bill of &materials", "Alt+3"),
     Entry("&View", "show_structure", "&Structure", "Alt+4"),
     Entry("&View", "show_transient", "Trans&ient", "Alt+5"),
+    Entry("&View", "show_power", "P&ower", "Alt+6"),
     Entry("&View", SEPARATOR, ""),
     Entry("&View", "panels", "Pa&nels"),
     Entry("&View", "theme", "&Theme"),
