@@ -12,10 +12,20 @@ from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.jsonfile import dump_json
 from configurator.design.address import addresses
+from configurator.design.model import Design
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
-from configurator.export.power_json import power_dict
+from configurator.export.power_tree_json import tree_to_dict
+from configurator.export.rack_power_json import (
+    feeds_to_list,
+    known_to_dict,
+    levels_to_dict,
+    rack_power_to_dict,
+)
 from configurator.power.energy import EnergyYear
+from configurator.power.facility import FacilityPower
+from configurator.power.result import PowerResult
+from configurator.power.tree import power_tree
 from configurator.project.format import design_sha256
 from configurator.rules.finding import Finding
 
@@ -40,12 +50,50 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
         },
         "scenario": evaluation.scenario,
         "status": evaluation.status,
-        "power": power_dict(evaluation.design, evaluation.power, names),
+        "power": _power(evaluation.design, evaluation.power, names),
         "energy": _energy(energy_year(evaluation), names),
         "cooling": _cooling(evaluation.cooling, names),
         "findings": [_finding(finding) for finding in evaluation.findings or ()],
         "bom": _bom(evaluation.bom),
         "performance": {"levels": []},
+    }
+
+
+def _power(
+    design: Design, power: PowerResult | None, names: Mapping[str, str]
+) -> dict[str, Any] | None:
+    if power is None:
+        return None
+    return {
+        "it_tdp_w": power.it.tdp_w,
+        "it_typical_w": power.it.typical_w,
+        "it_peak_w": power.it.peak_w,
+        "input_w": power.input_w,
+        "facility_w": power.facility_w,
+        "pue": power.pue,
+        "tue": power.tue,
+        "itue": power.facility.itue,
+        "ere": power.facility.ere,
+        "facility": _facility(power.facility),
+        "assumed": list(power.marks),
+        "levels": levels_to_dict(power.it),
+        "known": known_to_dict(power.known, names),
+        "feeds": feeds_to_list(power.feeds),
+        "feeds_alone": feeds_to_list(power.feeds_alone),
+        "racks": [rack_power_to_dict(rack, names) for rack in power.racks],
+        "tree": tree_to_dict(power_tree(design, power), names),
+    }
+
+
+def _facility(facility: FacilityPower) -> dict[str, Any]:
+    return {
+        "steps": [
+            {"name": step.name, "input_w": step.input_w, "loss_w": step.loss_w}
+            for step in facility.steps
+        ],
+        "heat_reuse_w": facility.heat_reuse_w,
+        "chiller_cop": facility.chiller_cop,
+        "assumed": list(facility.marks),
     }
 
 

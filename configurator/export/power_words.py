@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from configurator.core.text import joined, later, say
 from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
 from configurator.power.facility import FacilityPower
-from configurator.power.result import FeedPower, Known, Limit, Loss, LossKind
+from configurator.power.feed_power import FeedPower
+from configurator.power.result import Known, Limit, Loss, LossKind
 from configurator.power.tree import NodeKind, PowerNode
 
 UNKNOWN = say("unknown")
@@ -78,8 +79,10 @@ def bounded(
     at_inlet: bool = False,
 ) -> str:
     """Write a power; one that is unknown with what it is at least and how many figures lack."""
-    known_w = known.input_w if at_inlet else known.tdp_w
-    return at_least(watts, known_w, len(known.unknown_ids), units)
+    if at_inlet:
+        unknown = len(known.unknown_ids) + len(known.unknown_cdu_ids)
+        return at_least(watts, known.input_w, unknown, units)
+    return at_least(watts, known.tdp_w, len(known.unknown_ids), units)
 
 
 def least(watts: float | None, known_w: float, units: UnitSystem = UnitSystem.METRIC) -> str:

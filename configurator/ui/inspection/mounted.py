@@ -5,7 +5,7 @@ from __future__ import annotations
 from configurator.catalogue.parts import Cdu, Oam, RackMounted, Ubb
 from configurator.core.units import QuantityKind, format_number
 from configurator.design.fitted import is_liquid
-from configurator.design.model import Board, Chassis, Module, PlacedItem, RackItem
+from configurator.design.model import Board, Chassis, Module, RackItem
 from configurator.ui.inspection.assumptions import assumption_rows
 from configurator.ui.inspection.edits import change, change_part, change_paths, change_position
 from configurator.ui.inspection.fields import flag, number, part_choice, text
@@ -17,7 +17,7 @@ from configurator.ui.inspection.figures import (
     add_shelf,
     source_note,
 )
-from configurator.ui.inspection.operating import input_fields, profile_field
+from configurator.ui.inspection.operating import item_feeds_field, profile_field
 from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
@@ -155,7 +155,6 @@ def chassis_sheet(scope: Scope, chassis: Chassis) -> Sheet:
         tuple(figures.list),
         (
             Group(tr("Place"), _place_fields(scope, chassis)),
-            *_supply_groups(scope, chassis),
             Group(tr("Cooling"), _chassis_fields(scope, chassis)),
         ),
         assumption_rows(scope.design, marks, scope.index.lineage(chassis.id)),
@@ -222,7 +221,7 @@ def paths_text(paths: tuple[tuple[int, ...], ...] | None) -> str | None:
     return ", ".join("-".join(map(str, path)) for path in paths) if paths else None
 
 
-def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
+def _place_fields(scope: Scope, item: Chassis | RackItem) -> tuple[Field, ...]:
     unit = item.position.unit
     return (
         text(change(item.id, "name"), tr("Name"), item.name, scope.address(item.id)),
@@ -234,12 +233,8 @@ def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
             200,
             unit=unit,
         ),
+        item_feeds_field(item),
     )
-
-
-def _supply_groups(scope: Scope, item: Chassis | RackItem) -> tuple[Group, ...]:
-    fields = input_fields(scope.design, item)
-    return (Group(tr("Supply"), fields),) if fields else ()
 
 
 def item_sheet(scope: Scope, item: RackItem) -> Sheet:
@@ -264,7 +259,7 @@ def item_sheet(scope: Scope, item: RackItem) -> Sheet:
         item.name or scope.title(item.part),
         scope.address(item.id),
         tuple(figures.list),
-        (Group(tr("Place"), _place_fields(scope, item)), *_supply_groups(scope, item)),
+        (Group(tr("Place"), _place_fields(scope, item)),),
         assumption_rows(scope.design, marks, scope.index.lineage(item.id)),
         scope.findings(item.id),
         scope.link_up(item.id),

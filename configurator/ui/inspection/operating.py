@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.core.text import say
 from configurator.core.units import QuantityKind, format_number
 from configurator.design.model import Chassis, Design, Module, Rack, RackItem
@@ -21,42 +20,33 @@ UPS: tuple[tuple[Value, str], ...] = (
     ("none", say("none")),
 )
 
-
+FEED_COUNT: tuple[tuple[Value, str], ...] = ((1, say("one")), (2, say("two: A and B")))
+PHASES: tuple[tuple[Value, str], ...] = ((1, say("one")), (3, say("three")))
 FEEDS: tuple[tuple[Value, str], ...] = (
     (None, say("in turn")),
     ("A", "A"),
     ("B", "B"),
     ("AB", say("A and B")),
 )
-ONE_OR_TWO: tuple[tuple[Value, str], ...] = ((1, say("A only")), (2, say("A and B")))
-PHASES: tuple[tuple[Value, str], ...] = ((1, say("one phase")), (3, say("three phases")))
-WITH_INPUTS = frozenset(("power_shelf", "cdu", "host", "switch"))
 
 
-def input_fields(design: Design, item: Chassis | RackItem) -> tuple[Field, ...]:
-    """Give on which feeds the AC inputs of an item are; what has none has no such field."""
-    part = design.parts.get(item.part)
-    on_mains = isinstance(part, ChassisPart) and part.supply == "ac"
-    if not on_mains and item.kind not in WITH_INPUTS:
-        return ()
-    return (choice(change(item.id, "feeds"), tr("AC inputs on feed"), item.feeds, FEEDS),)
+def item_feeds_field(item: Chassis | RackItem) -> Field:
+    """Give the feeds the AC inputs of an item are on."""
+    return choice(change(item.id, "feeds"), tr("AC feeds"), item.feeds, FEEDS)
 
 
 def feed_fields(design: Design) -> tuple[Field, ...]:
-    """Give the feeds of the site as they arrive at each rack, and their breakers."""
+    """Give how the site feeds its racks."""
     site = design.site
     return (
-        choice(change_site("feeds"), tr("Feeds"), site.feeds, ONE_OR_TWO),
-        choice(change_site("feed_phases"), tr("Phases"), site.feed_phases, PHASES),
-        number(
-            change_site("ac_voltage_v"), tr("Phase voltage"), site.ac_voltage_v, 50, 1000, unit="V"
-        ),
+        choice(change_site("feeds"), tr("AC feeds"), site.feeds, FEED_COUNT),
+        choice(change_site("feed_phases"), tr("Phases of a feed"), site.feed_phases, PHASES),
         number(
             change_site("feed_breaker_a"),
-            tr("Breaker per rack"),
+            tr("Breaker of a rack's feed"),
             site.feed_breaker_a,
-            1.0,
-            10000.0,
+            1,
+            4000,
             unit="A",
             empty=tr("not stated"),
         ),

@@ -279,7 +279,6 @@ def design_sheet(scope: Scope) -> Sheet:
         (
             Group("Design", _name_fields(design)),
             Group("Site", (*_site_fields(design), floor_load_field(design))),
-            Group(tr("Feeds"), feed_fields(design)),
             Group(tr("Plant and UPS"), plant_fields(design)),
             Group(tr("Tariffs"), tariff_fields(design)),
             Group("Requirements", (*_requirement_fields(design), service_life_field(design))),
@@ -339,6 +338,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         number(
             change_site("ac_voltage_v"), tr("AC voltage"), site.ac_voltage_v, 50, 1000, unit="V"
         ),
+        *feed_fields(design),
     )
 
 

@@ -37,11 +37,6 @@ def test_a_shelf_is_put_on_one_feed(inspector, session, service):
     assert "Input on B" not in shown
 
 
-def test_a_chassis_on_the_busbar_has_no_inputs_to_place(inspector, session):
-    session.select("c1")
-    assert "c1.feeds" not in inspector.editors
-
-
 def test_a_breaker_is_stated_for_the_site_and_loads_the_feeds(inspector, session, service, qtbot):
     session.select(None)
     editor = inspector.editors["site.feed_breaker_a"]
