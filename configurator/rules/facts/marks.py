@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from configurator.catalogue.figures import label_of
+from configurator.core.text import joined, say
 from configurator.rules.context import RuleContext
 
 
@@ -25,13 +26,18 @@ def readable(context: RuleContext, mark: str) -> str:
     part_id, _, figure = mark.rpartition(".")
     part = context.design.parts.get(part_id)
     key, _, note = figure.partition(" ")
-    return mark if part is None else f"{label_of(key)} of {part.title} {note}".rstrip()
+    if part is None:
+        return mark
+    words = say("{figure} of {title}", figure=label_of(key), title=part.title)
+    return say("{words} {note}", words=words, note=note) if note else words
 
 
 def listed(names: Sequence[str], most: int = 4) -> str:
     """Name the first few and count the rest."""
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
+    first = joined(", ", names[:most])
+    if len(names) <= most:
+        return first
+    return say("{names} and {count} more", names=first, count=len(names) - most)
 
 
 def worded(context: RuleContext, mark: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import part_as
@@ -30,11 +31,13 @@ def _check(
         part, shelf = part_as(context.design, PowerShelf, item.part), context.shelves.get(item.id)
         if part is None or shelf is None or part.ac_inputs is None or shelf.rated_w is None:
             name = part.title if part else item.part
-            return unknown(f"AC inputs of {name} are unknown", severity=Severity.INFO)
+            return unknown(
+                say("AC inputs of {name} are unknown", name=name), severity=Severity.INFO
+            )
         left_w += shelf.rated_w * (part.ac_inputs - 1) / part.ac_inputs
-    by = "the supplies on the inputs left give"
+    by = say("the supplies on the inputs left give")
     fix = add_shelf(context, subject.rack) if result.busbar_w > left_w else None
-    return at_most("busbar load", result.busbar_w / 1e3, left_w / 1e3, "kW", by=by, fix=fix)
+    return at_most(say("busbar load"), result.busbar_w / 1e3, left_w / 1e3, "kW", by=by, fix=fix)
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
 from configurator.rules.facts.parts import chassis_part, frame_part
@@ -26,14 +27,22 @@ def _check(
     clip_a = frame.busbar_connector_a or parameters["clip_a"]
     current_a = power_w / parameters["lowest_v"]
     if chassis.busbar_clips is None:
-        message = (
-            f"takes {current_a:.0f} A at {parameters['lowest_v']:g} V: needs "
-            f"{math.ceil(current_a / clip_a)} clips of {clip_a:g} A, its clips are unknown"
+        message = say(
+            "takes {current_a:.0f} A at {lowest_v:g} V: needs {needed} clips of {clip_a:g} "
+            "A, its clips are unknown",
+            current_a=current_a,
+            lowest_v=parameters["lowest_v"],
+            needed=math.ceil(current_a / clip_a),
+            clip_a=clip_a,
         )
         return unknown(message, current_a, severity=Severity.INFO)
     limit_a = chassis.busbar_clips * clip_a
-    what = f"current at {parameters['lowest_v']:g} V is"
-    by = f"{chassis.busbar_clips} clips of {clip_a:g} A carry"
+    what = say("current at {lowest_v:g} V is", lowest_v=parameters["lowest_v"])
+    by = say(
+        "{busbar_clips} clips of {clip_a:g} A carry",
+        busbar_clips=chassis.busbar_clips,
+        clip_a=clip_a,
+    )
     return at_most(what, current_a, limit_a, "A", by=by)
 
 

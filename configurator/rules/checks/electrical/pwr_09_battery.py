@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import BbuShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
 from configurator.rules.facts.parts import part_as
@@ -25,10 +26,10 @@ def _check(
     parts = [part_as(context.design, BbuShelf, item.part) for item in items]
     rated = [part.total_kw for part in parts if part is not None and part.total_kw is not None]
     if result.busbar_w is None or len(rated) < len(items):
-        return unknown("load or rating of a battery shelf is unknown")
-    load_kw, by = result.busbar_w / 1e3, "battery shelves give"
+        return unknown(say("load or rating of a battery shelf is unknown"))
+    load_kw, by = result.busbar_w / 1e3, say("battery shelves give")
     fix = add_battery(context, subject.rack) if load_kw > sum(rated) else None
-    return at_most("busbar load", load_kw, sum(rated), "kW", by=by, fix=fix)
+    return at_most(say("busbar load"), load_kw, sum(rated), "kW", by=by, fix=fix)
 
 
 RULE = Rule(

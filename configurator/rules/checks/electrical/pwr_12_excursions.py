@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
@@ -24,9 +25,12 @@ def _check(
     if len(known) < len(rated):
         return None
     load_w = result.busbar_w * parameters["last_step_ratio"]
-    what = f"load for 20 ms, {parameters['last_step_ratio']:g} × TDP, is"
+    what = say(
+        "load for 20 ms, {last_step_ratio:g} × TDP, is",
+        last_step_ratio=parameters["last_step_ratio"],
+    )
     fix = add_shelf(context, subject.rack) if load_w > sum(known) else None
-    by = "all supplies together give"
+    by = say("all supplies together give")
     return at_most(what, load_w / 1e3, sum(known) / 1e3, "kW", by=by, fix=fix)
 
 

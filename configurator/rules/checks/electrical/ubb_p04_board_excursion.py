@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.parts import board_part
@@ -23,8 +24,8 @@ def _check(
     if peak_w is None or not subject.board.modules or board.max_board_w is None:
         return None
     limit_w = board.max_board_w * parameters["first_step_ratio"]
-    what = "excursions of 20 µs add up to"
-    return at_most(what, peak_w, limit_w, "W", by="the board carries", digits=5)
+    what = say("excursions of 20 µs add up to")
+    return at_most(what, peak_w, limit_w, "W", by=say("the board carries"), digits=5)
 
 
 RULE = Rule(
