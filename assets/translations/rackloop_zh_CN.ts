@@ -4,6 +4,14 @@
 <context>
     <name>rackloop</name>
     <message>
+        <source> (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by the guide value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.022 K/W at 2 L/min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -104,7 +112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10.5 kW on 3+3 supplies of 3 kW</source>
+        <source>10.6 kW on 4+2 supplies of 6.6 kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -113,6 +121,14 @@
     </message>
     <message>
         <source>101 kW on a CDU of 80 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11-port (7 + 4) fully connected with retimers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11-port (7+4) FC/retimer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,10 +161,6 @@
     </message>
     <message>
         <source>12 kPa gauge at the top of the rack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 kW on 4+2 supplies of 6.6 kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,6 +268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>23 m for pumps that require 3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>25 psi, what the OCP white paper asks of a CDU in the rack.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -308,7 +328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>4 or 6 x8 hybrid cube mesh with 7 x8 fully connected and quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>4 × 600 W before the last row in 0.33 m³/s, room of 27 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-port mesh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,6 +388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>4D hypercube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5 K at 1.5 L/min per kW, 4 K, or 3 K: the same unit has a different capacity in each. Never compare kilowatts across conventions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -408,6 +440,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>6 x16 chordal ring, almost fully connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-link or 4-link hybrid cube mesh, or quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-link or 4-link hybrid cube mesh, or two quads of 3 links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-port hybrid cube mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-port mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>62 % of the heat to liquid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,6 +504,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>7 x16 fully connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-port FC (v1.0 routing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>73 kW where 60 kW are given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +529,22 @@
     </message>
     <message>
         <source>8 L/min through a hose of 12.7 mm (1.1 m/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-link hybrid cube mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-port hybrid cube mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-port over switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-port switch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,6 +588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>9.8 kW on 3+3 supplies of 3 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,11 +620,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A CDU is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A UQD06 with 1.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery shelf goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +653,10 @@
     </message>
     <message>
         <source>A board's regulators start and run within it; a board's own figures go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chassis goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,7 +684,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coolant goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupling is chosen among the properties of a chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,7 +704,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A curve, not a limit: the 1 kW cold plate of the catalogue carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve, not a limit: the reference cold plate of the catalogue carries it, and modules without a plate of their own are computed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design does not count how often a module is mated, and mate force is a matter of the tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design holds no links between boards, and no port map of the hypercube is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door heat exchanger is no part of a design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A filled rack of 1620 kg on 0.64 m² presses with 2530 kg/m², more than many raised floors carry. The mean over the footprint counts; feet press harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula: the solver obeys it, and the energy balance is checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +764,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A heatsink is a reference: the air side is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host node goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A manifold goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manifold of aluminium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,6 +840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pipe goes onto a loop as its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,6 +864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A power shelf goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,7 +876,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg.</source>
+        <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack goes onto the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason beside a rule says what part of the requirement is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference that was measured, not a limit: the chassis of this reference carries its figures, and OAM-T06 checks the 600 W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second host link over port 7 is not modelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,7 +916,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A switch goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AALC pump unit (RPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC input is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC input of the rack is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs of {name} are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,11 +968,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accelerator modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU, where that gives the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a battery shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Air at the modules within 10 to 48 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,6 +1012,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Air within a chassis is not computed, so the air at an expansion module is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air-cooling ceiling r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air-cooling ceiling v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Air-cooling ceiling, OAM 1.x</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,7 +1032,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow for 8 x 400 W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Airflow of a module where it still helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow per watt r2.0 and UBB 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow per watt v1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,11 +1068,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed coolants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost FC / chordal ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost fully connected (chordal ring), six ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altitude of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ambient temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ambient temperature of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OAM goes onto a free site of a baseboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,7 +1128,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An expansion module is part of its board: the design holds no object of its own for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,11 +1148,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approach air temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approach of a CDU without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approach temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the chassis hose; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,11 +1196,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BBU shelf ORv3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve, Kv {kv:g} m³/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ball valve, strainer and bends, on the velocity in the hose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band of doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of a fabric link, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseboard keep-out zone r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseboard keep-out zone v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +1296,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blade envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanking panel, 1 {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind mate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind-mate couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,6 +1340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board power, UBB 1.5 at 12 V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -965,6 +1353,10 @@
     </message>
     <message>
         <source>Board power, UBB 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board surface approach air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,6 +1372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bore of the chassis manifolds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,7 +1388,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both directions are allowed, so that no design can break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both pumps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,7 +1412,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buffer capacitance per OAM for EDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Burst factor of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,7 +1440,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar clips carry the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar current rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,6 +1472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU heat within its rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,7 +1484,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU made for the coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU rating conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU side, 1 1/4 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU side, 1 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU side, 3/4 inch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,11 +1524,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cables of 1.5 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cables of 3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,7 +1568,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change-over of pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change-overs to ride through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,7 +1608,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class W17 up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class W27 up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class W32 up to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1640,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Class W40 up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class W45 up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class of the facility water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarsest mesh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,7 +1664,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cold plate reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold plate resistance v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold plate velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coldest surface above the dew point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined FC / 6-port HCM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined fully connected and 6-port hybrid cube mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness and data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,11 +1704,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Condensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector mating cycles / force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector pitch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,6 +1741,14 @@
     </message>
     <message>
         <source>Connector pitch of revision 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector pitch r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector pitch v1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,7 +1768,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connectors r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectors v1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectors v1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connectors, cold plates or heatsinks and the air ducts of a chassis are made for the boards its maker names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1801,14 @@
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +1832,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant paths (sites in series)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant volume {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1869,26 @@
     </message>
     <message>
         <source>Copper erodes above it. The bore of the inlet is taken as that of the tube before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper section of each pole of the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as wide from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1916,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Couplings, hoses and manifolds only: plates and CDUs state no materials; galvanic pairs are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross brace needed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current of an IT connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current of one clip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +1941,18 @@
     </message>
     <message>
         <source>Current of the power pins, OAM r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles of mating are not checked: nobody says how often is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,7 +1968,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data sheets of large units give 96 to 97.5 % from 25 to 100 % load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead head below the lowest rating in the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep rack for manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,7 +1988,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detection of leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diminishing airflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,7 +2008,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution, fans and cables of a chassis are laid out for one total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mix 12 V and 48 V modules unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door heat exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door/room balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about an unknown power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,7 +2040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Droop of the shelves from no load to full load; the bar's own resistance is not published.</source>
+        <source>Droop of a power shelf from no load to its rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1324,6 +2068,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>During 10 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During 2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During 20 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During 20 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During 5 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDP ladder r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDP ladder v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDP rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXP air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXP module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXP power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,11 +2124,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS in eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS that converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency of a chassis' own power supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency of a power shelf without a published curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of boards, busways and cables to the racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the site's transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,6 +2244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eight sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eight sites a board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1440,7 +2256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Electrical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +2280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Equipment of data centres has two supplies as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate for a shelf of six modules.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +2293,10 @@
     </message>
     <message>
         <source>Ethylene glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,11 +2316,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excursion ladder, OAM 1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excursion ladder, OAM r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excursion of 20 ms over TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excursion of 20 µs over TDP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,6 +2360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>External head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External head of a row CDU without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1528,6 +2376,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fabric bandwidth, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility power as required</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,7 +2392,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water drifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water flow over loop flow at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,7 +2416,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water temperature at rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor by ASME B31.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,6 +2441,18 @@
     </message>
     <message>
         <source>Fill the loop to a higher pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill to {raised:g} kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +2472,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flow a module needs where its maker states none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,6 +2493,14 @@
     </message>
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow per kW (Meta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow per kW for OAI racks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +2517,10 @@
     </message>
     <message>
         <source>Flow per power: 8.1 L/min with one chassis as with eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,7 +2544,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fluid temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For modules of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,6 +2576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frame mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frame of 1200 mm with 4700 kg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,11 +2588,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Freezing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing point of PG25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full liquid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full power down to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +2625,14 @@
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 60 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully connected, seven ports, routing of OAM v1.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,7 +2656,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gbit/s per port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guaranteed minimum of an ORv3 3 kW PSU from 30 to 100 % load; none is published for HPR shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guaranteed minimum of an ORv3 supply from 30 % load.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,7 +2676,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HPR V2 shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HPR V2 shelves of 2000 A beside chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPR power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,7 +2696,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hardly any maker publishes it. The power model of a machine with MI250X counts 88 of 560 W (16 %); newer modules with more memory idle somewhat higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardly published; 51 L are stated for one row unit of 800 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly published; a switch with all links up but no traffic stays a little below its typical power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of a unit in the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of a unit in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the facility water pumps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +2729,10 @@
     </message>
     <message>
         <source>Heat capacity of a module that warms with its cold plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat capture of a hybrid system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,7 +2748,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat rejected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat-capture classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatsinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height for 1RU liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +2816,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hose between chassis and rack manifold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +2840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,7 +2852,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host link of the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,7 +2876,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hosts, NICs, fans and regulators of an eight-module node where its maker publishes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a power shelf gives its pulse rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,11 +2900,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hybrid cube mesh, six ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid system from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hydraulic over electrical power of a CDU's pumps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hydraulic over electrical power of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT busbar connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT gear width ORv3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT input, Meta racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT input, ORv3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,7 +2964,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Information only: the list in the text is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inhibitors and glycol age faster when warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,7 +2996,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Input voltage 12 V class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input voltage 48/54 V class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input voltage of the boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interconnect links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface material in the curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,11 +3028,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ions are figures of a fluid sample, not of a design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +3068,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LINK_CONFIG r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG v1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG v1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG {config} is reserved by {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG {config} is the maker's test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG {config} means {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lane rate within the connectors'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1908,6 +3108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lanes per port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest CDU-side size of the rack manifold guidelines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,11 +3120,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later than v1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak detection and intervention classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leak test pressure below burst pressures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the host link unsplit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,11 +3188,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the pumps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of a manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of the coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links needed per module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,6 +3252,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid heat fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liquid-cooled chassis are connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,7 +3268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes.</source>
+        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and CDUs do not state what is wetted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,11 +3276,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of a pair of rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load on the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load with one AC input lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {loop}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} has no CDU: nothing pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} serves no chassis with liquid-cooled modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop-back cables between ports 4 and 6 are not part of the design.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,7 +3324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss between facility meter and rack inlets</source>
+        <source>Loss budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,6 +3345,18 @@
     </message>
     <message>
         <source>Lowest pressure above ambient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest voltage, 12 V class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest voltage, 48 V class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,6 +3444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MODULE_ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MODULE_ID follows the place, and links, series cooling and shadowed air follow MODULE_ID: row A to the host is 0, 3, 4, 7, row B to the ports 1, 2, 5, 6.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2168,7 +3480,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifold connection sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifold operating temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifold ports at the pitch of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifold pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,7 +3500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifold velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifold, hoses with their bend radius and couplings stand behind the chassis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,11 +3520,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin to case limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margins that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,11 +3568,195 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mass of module with heatsink v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mass on one pair of support rails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mass with heatsink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mate cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max TDP r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max TDP v1.x, 12 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max TDP v1.x, 48/54 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum ambient temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum board power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum case temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum coolant inlet temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum input current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum junction temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power per OAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum use temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesh inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum bend radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum use temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,11 +3800,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module PCB outline r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module PCB outline v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Module and baseboard are of one OAM generation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Module and baseboard have one stack height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module fastening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +3865,10 @@
     </message>
     <message>
         <source>Module power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module power the maximum was quoted for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,11 +3928,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed for TUE only; the split is never published.</source>
+        <source>Mounting pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the lowest free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {unit} {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} has a margin of {margin_k:.1f} K, resting on {names}; beyond doubt it is from {wanted_k:g} K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPSH required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its range of properties: the numbers are kept, but mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox has no type for a part of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was found: the flow through {name} does not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board states the capacitance that it gives a module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cold plate states its annual failure rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupling or manifold of the catalogue states how far it floats.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,11 +3992,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No module or board publishes its insertion loss; the length of passive cables that follows from it is checked by UBB-I03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No module publishes how high its die stands above the stiffener; plates are chosen by module, not by height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No module's data sheet gives the thickness of its board, and nothing in a rack design depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlap / no overfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No overlap and no overfill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overlap on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plate, heatsink or module states its mounting pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product publishes its hole pattern or screws; they follow from the outline, which OAM-M01 checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product publishes the part number of its connectors; generation and stack height, which follow from it, are checked by OAM-M03, OAM-M04 and OAM-M11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product's data sheet gives the gaps between its modules; the text is a working group's deck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found that can be cited for the supply classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,11 +4052,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nominal busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not published for most systems; a net 8 U chassis is listed with 75 kg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not published; 0.8 kg of copper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; 48 V to 12 V and the regulators of the host. Part of the chassis' own power.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +4088,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; copper conducts 16 % less than at 20 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; fans of air-cooled eight-module systems take about 15 % of their power, of liquid-cooled ones less. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; hosts idle at a third of their power and fans slow down, NICs and conversion hardly change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not published; lid, package and the board under them. Together with the plate about 19 s for 30 K at 675 W without flow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,7 +4108,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; two stages from 48 V to below 1 V, each of about 95 %. Part of the TDP, so it splits the module's power and adds nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing boils and all heat finds its way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM 1.x at 12 V provides for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM 1.x at 48/54 V provides for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM SerDes ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM r2.0 provides for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM reference cold plate, OAI LC guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +4169,90 @@
     </message>
     <message>
         <source>OCP vertical manifold (3 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP white paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP white paper, 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP white paper, 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 19 September 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 23 February 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 3 March 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 4 June 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 4 September 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, 9 October 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, Meta and CoolIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, Meta, revision 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, candidate of 25 July 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, draft of 3 March 2023; the final v1.0 of 19 September 2023 stands at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, read as of 23 October 2021; the final of 23 February 2022 stands at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, revision 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCP, revision 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORv3 blind-mate manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORv3 frame (Meta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORv3 payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORv3 power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,6 +4292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Rack Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Rack of 600 by 2286 mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2512,11 +4316,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OpenU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline and load of rails are checked against the frame's own figures by FIT-04 and RACK-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of a UBB 1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline of a UBB 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output voltage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,11 +4356,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PCB thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PCIe 4.0 x16 on a module of revision 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PCIe 5.0 x16 on a module of revision 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PE_BIF host bifurcation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PE_BIF {code} for {host_split} splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,7 +4384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PG25 composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PG25 freezes between -13 and -9 °C by its concentration; storage and transport count as much as operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PG25 fresh-fluid limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,6 +4412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PG25 in-service limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PG25 of 15 °C is twice as viscous as in operation: 10 to 14 % less flow at the same pressure. Friction is taken with the fourth root of the viscosity, the flow asked for from the heat at full power.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,7 +4424,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PSU count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU ride-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts with published figures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive scale-out cable length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,11 +4464,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peak BF16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP4 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP8 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak INT8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical arrangement of the eight sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin current, 12 V class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin current, 48 V class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipe of the row header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pipe velocity by diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pitch of the rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +4568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plates in series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plates in series, UBB 1.5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2648,6 +4592,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port maps it is wired by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ports 1 to 3 leave by the first connector, 4 to 7 by the second; there are no pins for more. Links that a maker counts are not these ports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +4617,18 @@
     </message>
     <message>
         <source>Ports for the board's topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at reduced voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor of supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,11 +4644,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power of a chassis without its modules when nothing runs, as a share of it at load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a module without work as a share of its TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a switch or host without work as a share of its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power of air handling and chillers per watt of heat to air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Power of pumps and heat rejection per watt of liquid heat</source>
+        <source>Power of dry cooler fans per watt of rejected heat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,7 +4672,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power shelves at the top of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump redundancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,6 +4736,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps of that size with drive and motor, wire to water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps within their curve and control range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2720,11 +4764,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quads use ports 1, 3 and 4; a 4-link mesh 1, 3, 4 and 6; 6-link meshes 1 to 6; fully connected and 8-port boards all seven. Links a maker counts are not these ports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack classes (Meta)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +4800,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack {rack}: modules are liquid cooled but no loop serves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop design rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop usage guide: {count} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail currents r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail currents v1.x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,7 +4852,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reaction to a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced power below 44 V (r2.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy budget rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference UBB 2.0 air system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference cold plate r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference liquid loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,11 +4900,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief valve and automatic vent are alternatives that the design does not tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resistance of the plate, OAM 1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retimers are a choice of the system and not required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retimers are optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,6 +4964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rise at a given flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room for the hose to bend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2829,6 +4981,10 @@
     </message>
     <message>
         <source>Room temperature within the chassis' limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,11 +5004,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows 0 3 4 7 and 1 2 5 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,7 +5028,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out ports of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,7 +5072,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {count} rules: id, clause, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SerDes ports of {title} are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server side, 1/2 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server side, 1/4 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server side, 3/8 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,11 +5144,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the pumps to a flow in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to more flow, as far as they give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to what the profile gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to {value:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the supply to the nearest temperature the CDU gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the supply to what the CDU holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the supply to {supply_c:g} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the supply to {warmer:g} °C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,7 +5196,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Carnot's coefficient of performance that a chiller reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a breaker's rating that may flow all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that conversion loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that its fans take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,7 +5228,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the chassis overhead that fans, pumps and regulators take</source>
+        <source>Share of a module's power that its regulators lose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,11 +5244,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves carry the load with N+1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelves in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves in parallel at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,7 +5272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one.</source>
+        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,6 +5296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3016,11 +5312,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spillage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split of the host link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread of flow along the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staggered OAM enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +5356,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strap LINK_CONFIG {config}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suction head of the pumps (NPSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplies are spread over the inputs: three HPR shelves of 33 kW keep 49.5 kW when one of two inputs fails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,7 +5372,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply temperature at rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +5392,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches that publish both lie between 58 and 69 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCS pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP with liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,7 +5424,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temperature difference in a chiller's evaporator and condenser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of a cold start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature of hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,6 +5460,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 3.3 V rail is not checked: no module states what it takes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3108,7 +5492,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The classes of intervention are checked by LIQ-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The codes of revision 2.0 are new: 0010x is the 8-port mesh, 0101x and above are reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conductivity of the material is not checked: plates state the resistance of the interface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,6 +5520,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The event changes nothing where it sets what already is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of the unit is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow wanted at {name} has no way: something is shut, or a check valve stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,11 +5544,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mains pass a static switch; data sheets give about 99 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass of a door (150 kg) is not checked: the design holds no doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The only plate with a complete published curve. For generation 1.x the specification only says that less than 0.05 K/W can be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The optional 12 V and the 3.3 V rail are not checked: no module states what it takes from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which a board switches its modules on is firmware, not a figure of a design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pH only: conductivity, hardness and ions are figures of a fluid sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of expansion modules is part of the board's overhead; UBB-P06 checks the envelope that counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressure given to the rack is not checked: the profile says what the site offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressures given around {name} contradict each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,11 +5608,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run ended unexpectedly; nothing of the design is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same in a room of 45 °C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same with three times that for 20 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds of backup are stated, not demanded: nobody says how long is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side stream, and what a filter takes at its change-out: no CDU states them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,6 +5644,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The voltage at which a battery takes over is a setting of the shelf, not of a design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,7 +5668,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transformer, UPS and distribution of an efficient site.</source>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transients and ripple are not checked: the voltage is computed steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3276,6 +5752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical power of a module as a share of its TDP</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3284,7 +5764,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UBB 1.5 EDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB 1.5 board power 12 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB 1.5 board power 48/54 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UBB 1.5 in an MX1 chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB 1.5 input voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB 1.x outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB 2.0 board power envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB 2.0 outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,7 +5812,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UQD flow rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UQD pressure / life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UQD sizes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,6 +5833,26 @@
     </message>
     <message>
         <source>UQD06 at a manifold for hand-mated couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the cross brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,7 +5872,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upper end of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,11 +5896,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the next wider hose or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {pipe} of {bore_mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual inside chassis; not published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual pressure of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +5944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vent high, drain low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3384,15 +5960,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voltage lost between shelf set point and device</source>
+        <source>Viscosity exponent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warm-water plant without chillers.</source>
+        <source>Viscosity factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water behind a dry cooler above outdoor air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welded stainless tube.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wetted materials (allowed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,7 +6004,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks, by whose word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the equipment does on the signal is the operator's policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,11 +6024,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and depth of the envelope hold for switches of one operator; RACK-02 and FIT-04 check both against the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width class of equipment and rack agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths, 8-port HCM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths, combined topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire as {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,7 +6100,227 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CDU hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chassis hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chassis manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coolant goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupling is chosen among the properties of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve needs two columns, each with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device, module or rack type is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a height of liquid, read as one of {water}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hybrid system takes at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leak stops power and flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leak {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of folder names is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of ports is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a load step is one of the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifold belongs to a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mass flow needs the density; write L/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a module goes on a site of a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of kind {kind!r} has no field {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path passes no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack is filled with copies of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack or CDU is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rigid chassis, uncoupled full, gains about {gain_kpa:.0f} kPa a kelvin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row CDU stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a site of {title} provides for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source needs an address or the document's own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of {count:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aC inputs of a switch, host, CDU or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {total_kg:.0f} kg with the frame press with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}, at most {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ac inputs of a switch, host, cdu or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerator module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air over the board behind the modules is at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air reaches the last row at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,7 +6328,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airflow of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all modules are of generation {oam_generation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all modules are of one supply class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all plates work in their measured range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all supplies together give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} sites are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost fully connected, 6 x16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altitude is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an in-rack unit should give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an row unit should give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {more:,} more faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file of this name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approach of a CDU without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approach of a cdu without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,7 +6416,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery shelves give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {reduced_w:g} W they stay under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boards get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bore of the chassis manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bore of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bore of the tubes between cold plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burst factor of {silent} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbar carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbar load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be brought from format {version} to {next}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: the file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set here; these can: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be varied; these can: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case of M{site} at {case_c:.1f} °C, limit {limit_c:.1f} °C{assumed}: margin {own_k:.1f} K, asked for {asked_k:g} K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case temperature limit of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case to coolant at M{site}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chassis draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chassis takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chassis that are uncoupled have relief or yielding hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold plate of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, margin asked for {margin_k:g} K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combined fully connected and 6-port hybrid cube mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connectors carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>converged in {} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant in a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant in a cdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant in a cold plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant of a new loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant reaches M{site} at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coolant returns at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copper section of each pole of the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couplings are mated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,7 +6620,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>current at {lowest_v:g} V is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth of {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth of {title}, with a rear manifold, is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain at the low point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws {power_kw:.1f} kW; the {missing} of its {psu_count} supplies is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droop of a power shelf from no load to its rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of a UPS in eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of a UPS that converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of a chassis' own power supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of a power shelf without a published curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of a ups in eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of a ups that converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of boards, busways and cables to the racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency of the site's transformer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3500,11 +6700,383 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>engineering practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every item in a rack but chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every slot of {chassis} for {board} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything mounted in a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excursions are counted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excursions of 20 µs add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent of a cold plate's pressure drop with one measured point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent of the film coefficients with flow in a CDU's exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent of the film coefficients with flow in a cdu's exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external head of a row CDU without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external head of a row cdu without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external head of an in-rack CDU without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external head of an in-rack cdu without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external head of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility power is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility power is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water flow over loop flow at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water flow over loop flow at a cdu's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water of {facility_c:g} °C allows no supply of {wanted_c:g} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water of {water_c:g} °C is above W{warmest:g}: class {water_class}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water of {water_c:g} °C: class {water_class}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water temperature at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility water temperature at a cdu's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fed by {cdus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill pressure at the CDU's suction, gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill pressure at the cdu's suction, gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill, static and shut-off pressure together are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters down to {mesh_um:g} µm, guide {inline_um:g} µm inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits a {rack_width} rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fits: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow a module needs where its maker states none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow of {title} is unknown, {low:g} to {high:g} L/min are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow per kilowatt where none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow through {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows of the chassis differ by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders deeper than {limit} levels are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {power_kw:.1f} kW of modules the chassis moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {version} is no longer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezing point of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat capacity of a cold plate without its coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat capacity of a module that warms with its cold plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat to the room is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of a row CDU's connections above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of a row cdu's connections above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the row header above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of {title} is unknown: one unit is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest excursion of module power above TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest excursion of module power above tdp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest pressure of the loop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold-up of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds or not; there is no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose between chassis and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose between in-rack CDU and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose between in-rack cdu and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose between row header and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host lanes of {title} are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host link of {title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours and utilisation are not equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours[{index}] {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how leaks are detected is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a power shelf gives its pulse rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hydraulic over electrical power of a CDU's pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hydraulic over electrical power of a cdu's pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hydraulic over electrical power of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in parallel:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,7 +7088,295 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in {unit}, given beside its limit and the margin to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirect detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface material in the curve of {silent} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is above {maximum:g}{unit}; is the unit right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is left to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is mated by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no CDU on this loop; its CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no field that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no object of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of a design file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of your own; copy it under another id to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no rack or chassis on this loop; its racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of {objects}: say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gets none at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes into the units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no heat exchanger, only pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rejects its heat to room air, which is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bore goes with the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its composition is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its connector carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its couplings are rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its height is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its input carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size has at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins {drawn} pairs; ports of the modules are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kPa gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lanes of {title} run at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} kB; no device type is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leak test at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length added to the height between CDU and manifold port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length added to the height between cdu and manifold port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length added to the height between header and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length added to the way back of a reverse-return header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length from positions and an allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length from the hose to the first path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of each chassis hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of one tube run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the chassis manifold between two paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link topology of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links are configured by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load for 20 ms, {last_step_ratio:g} × TDP, is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load or rating of a battery shelf is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load or rating of the shelf is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load or redundant rating of a shelf is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest pressure of the loop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,7 +7384,367 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>manifolds are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a baseboard without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a battery shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a chassis without boards and modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a module with heatsink or cold plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a power shelf with its supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a rack manifold with hoses, wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a switch or host node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of an in-rack CDU, wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of an in-rack cdu, wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials of {total} kinds of parts are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials unknown of {count} of {total} kinds of parts: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mates blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss from the hose to the first path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of each chassis hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of each hose at a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of each hose at a cdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of each take-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of one tube run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of the chassis manifold at each path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of the header at each rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor loss of the rack manifold at each port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules are liquid cooled, but the couplings are not mated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules are made for {cooling} cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules have the {needed:g} ports joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules lack ports, such as for {one} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules of {hottest_w:g} W take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more brings little above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one utilisation needs hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 to 3 times the design's heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 2 to 64 small letters, digits, dots, dashes or underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0, at most {limit_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {above:g}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {gt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be below {lt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {ge:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {le:g} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} characters or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} entries or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} entries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name the CDU that is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must say what the water drifts to, 0 to 90 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a pump curve nor a rated flow or capacity is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than {limit} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no CDU without a loop stands in its racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baseboard is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no board has a site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column for {wanted}; a heading needs its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no default assumption is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no derating up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no detection of leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drain at the low point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure of low confidence is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file name holds a null character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free {count} {unit} in this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module on any of the {sites} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than {max_parallel} of {title} work in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other units are free in this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pressure drop is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provenance for {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pump of the loop runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario {name_or_id!r}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table: headings such as flow [L/min], pressure drop [kPa] are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vent at the high point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none by one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8 text; this is no JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a catalogue file: an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,7 +7756,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not solved after {iterations} iterations, no figures: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing boils, all heat finds its way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of pumps of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this program, so that its figures can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {abreast} modules abreast each gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {kinds} kinds of parts {silent} state no rating; {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the list of modules of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a module are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point is no curve; two or more are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point is no trace; a constant needs no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pump lost, full speed gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,11 +7832,243 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pH of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {new!r} is not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {part_id} is not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part {} is not in the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>passive scale-out cable is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paths of {} plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload of about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload of about {payload_kg:.0f} kg needs no brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload of about {payload_kg:.0f} kg needs the cross brace, but its {unit} {brace_unit} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe of the row header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pitch of {title} is {unit_pitch_mm:g} mm, one {unit} is {pitch_mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports of {title} every {pitch_mm:g} mm, units of {unit_pitch_mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports of {title} have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power factor of supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power is known of everything in the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of a chassis without its modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of a chassis without its modules when nothing runs, as a share of it at load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of a module is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of a module without work as a share of its TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of a module without work as a share of its tdp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of a switch or host without work as a share of its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of air handling and chillers per watt of heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of dry cooler fans per watt of rejected heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power shelves stand above all couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power unknown of {items} ({names}): all sums with it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provenance for figures this kind does not have: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps follow the {what}: a chassis alone gets no more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps hold their set point on their curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick disconnect between chassis and rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted second-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative humidity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required are {required_m:g} m and a margin of {margin_m:g} m, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results rest on {assumptions}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results rest on {figures} of low confidence: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return manifold at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return through {title} at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,7 +8080,207 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room behind {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room is at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room temperature is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughness of a hose without a stated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughness of the chassis manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughness of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughness of the tubes between cold plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row header and take-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of site numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario!r} is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service life is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set point of the supply is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set point {supply_set_point_c:g} °C is above the facility water by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of Carnot's coefficient of performance that a chiller reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a breaker's rating that may flow all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a chassis' own power that conversion loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a chassis' own power that its fans take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a chassis' own power that liquid takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a module's heat that its cold plate takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a module's power that its regulators lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of carnot's coefficient of performance that a chiller reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the pumps' electrical power that heats the coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf output is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; {unsure_kw:.1f} kW of the load are assumed or of low confidence, {doubt:.0%} of that are {doubt_kw:.1f} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves of {highest:g} A feed {chassis} chassis, by clips up to {limit_a:g} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut off at {pressure_kpa:.0f} kPa; no part states what it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut-off head of a CDU over its rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut-off head of a cdu over its rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} appears {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} carries {count} modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved in {iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spread {} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack heights agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +8296,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stands {wide_mm:.0f} mm over its neighbour on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops power, but not the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply manifold at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply through {title} at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>supply {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,7 +8320,1615 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {current_a:.0f} A at {lowest_v:g} V: needs {needed} clips of {clip_a:g} A, its clips are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {heat_kw:.1f} kW; its capacity is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs above {load_kg:g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature difference in a chiller's evaporator and condenser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature of the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests at {proof_psig:g} psig and bursts at {burst_psig:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CDU holds its set point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the air side of a module is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} is already made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} names the part {part!r}, which the catalogue does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board provides for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bore of the element is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds another kind of part under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds no part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds it; the design keeps its own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chassis moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class of {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design carries no part {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold the part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {object_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no profile {profile_id!r}; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation of revision {revision} died twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fix {label!r} lacks the argument {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fix {label!r} names no known edit: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the floor carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide, which {tests}, asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a loop is a pipe, not a hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a row is a pipe of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heat asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heaviest weighs about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id!r} is already taken by {first}, which counts; {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items are not listed from the bottom up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ladder ({steps}) starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loop carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loop has no CDU: nothing pumps and nothing takes the heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loop has no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loop is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loop serves no liquid-cooled chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loop serves {racks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map is one that the board is wired as: other modules or sites are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map uses on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modules are not listed by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only free place {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pins carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plate of M{site} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pressure difference to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps already follow {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps are not set to a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps are not short of flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps are set to a speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps give all they can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps of a loop are those of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rated approach is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference layout cools by air about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference loop has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule itself failed: {kind}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the solved loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source!r} is described nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source_id!r} is already described otherwise in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speed to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strap of LINK_CONFIG is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supplies on the inputs left give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supply is set to {supply_c:g} °C already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit {strip!r} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no numbers below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one loop to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no CDU to add one more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assumption {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no baseboard {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no battery shelf to add one more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cdu {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no chassis {chassis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {name!r} to change; there are: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of part {kind!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no loop yet: a CDU makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no loop {loop_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {scope!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part {part_id!r} in the catalogue or the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no power shelf to add one more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile {named!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario {parent!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thermal resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the program is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no design file ({format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no snapshot of a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one differs in {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in which a pump without power falls to half its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase cooling is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical are up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power of a module as a share of its TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power of a module as a share of its tdp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power of a switch or host as a share of its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown OAM generation of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown height of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown stack height of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply of {part} in a rack without a busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply voltage of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown which boards {chassis} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {part} in a {rack_width} rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual are at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual is below {usual:g} °C, the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1.x and r2.0 modules are not interchangeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vent at the high point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vent at the high point, drain at the low point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} is newer than this program, which reads version {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voltage at the loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume unknown: the loop has no solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water at 20 °C, 998.2 kg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water behind a dry cooler above outdoor air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a leak sets off is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it asks, and by whose word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what plants and racks of this kind are designed by; no published text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which curve of a {kind} is meant? There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or which document says so is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without flow M{site} reaches its case limit in {own_s:.1f} s ({margin_k:.1f} K at {heat_w:.0f} W), wanted are {limit_s:g} s, {factor:g} × a change-over of {failover_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer Rackloop (format {written}); this one reads up to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x16 host links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above} cannot be its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{air_kw:.1f} kW go to the air of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} chassis are mated as their manifolds are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{boards} fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} takes {either}, not {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{busbar_clips} clips of {clip_a:g} A carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capacity_kw:g} kW are rated at {rated:.2f} L/min per kW and an approach of {approach_k:g} K; the convention is {usual:g} L/min per kW and 5 K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cdu} is no CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has 1 board slot, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has {slots} board slots, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} takes {either}, not {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: modules are liquid cooled but not connected to the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: no module is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coolant} is among the coolants stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} variants, more than {limit:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chassis are liquid cooled, but no loop serves the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chassis are on a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} checked; nearest: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} default assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} default assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} footprints, none over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {pairs} pairs of modules cannot reach each other, such as sites {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} modules; {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paths in parallel, plates in series:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} requirements of the specifications were gone through:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shelves give, one supply lost in each,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; is a decimal comma meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wet item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wet items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coupling}, mated pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{current_a:.0f} A on the busbar; {title} states no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date!r} is no day such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn}, {budget_kw:g} kW are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {way} at {along} {value:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitted} of {sites} sites are fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fix}, by one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} through the header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} through the rack manifold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} through the tube to a cold plate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flow} through {kind}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no part id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heavy} of {count} items weigh more than {limit_kg:g} kg (up to about {heaviest_kg:.0f} kg): they need rails of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height:g} is no multiple of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height_units} OU with clearance are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} {unit} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h comes less than a minute after the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h follows {before:g} h; the hours must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours:g} h is more than a year after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {part} {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is not below next_id, which is {next_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} {title}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} above a power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} above a power shelf, with trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} reaches above the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is held under another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is overridden twice for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: of {heat_kw:.1f} kW in chassis liquid takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of a {kind} is no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {figure} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}, source or confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaving} links leave the board by {scaleout_ports} cages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaving} links leave the board; its cages are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {psu_count} supplies give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loads} chassis are fed by power shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loads} chassis take the busbar, but no power shelf feeds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loop_id} is no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:g} is above the maximum {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{means} to these modules; the board is wired as {wired}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member!r} is already in loop {loop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} (and {count} more like it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} without trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}, trays are not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}, {share:.0%} of the heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}, {title} is rated {limit_kpa:.0f} kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}: no spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}; a product outside the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}; above, the output is bolted to a bar of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}; for small bores the guide begins at {lower_m_per_s:g} m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}; relief is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} to {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{modules} at {lowest_v:g} V:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{modules}: published for {made_for} cooling, the chassis cools by {cooling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{modules}: {oam_serdes_ports} ports, the topology joins {needed:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is of the {own} class, {other} beside it of {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: not on the list, the coolant must be assessed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {place} overlaps {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is part of a ring without any resistance: the flow is taken to share equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shut off from the expansion vessel: its pressure is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {title} is {own_mm:g} mm, printed are {wanted_mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reaches unit {needed} of a rack of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed in one piece, the largest gap is {largest} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} does not stand on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} has no place of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} is changed as a whole, not by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} has no site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} is held under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind!r}, not {wanted!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} does not go here: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} feeds {output:g} V, the busbar takes {low:g} to {high:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no flow coefficient (Kv or Cv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no known composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no measured pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no site {site}, only {count} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 19 inch wide and needs an adapter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 21 inch wide, the rack 19 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is a reference, not placeable: {only_reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is {width_mm:g} mm wide, the rack {inner_width_mm:g} mm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} needs a busbar, {frame} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, fill of loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power_kw:.2f} kW at {volts:g} V are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} is no rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio:g} × for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (found {shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{running} of {pump_count} pumps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario_id} is no scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario} descends from itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope}, once {needs} are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{served} of {drawn} pairs are linked: {lack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{served} pairs are linked, no two modules over {hops} hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}, capped: {severity_asked} needs a final text, this one is {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}; blocks placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{supply_c:g} °C is no temperature for a supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag!r} is none of {expected_tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a second column for {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a {dimension}, which this curve does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number such as 12.5; the unit stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is written otherwise than {other!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r}: is this {figures}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} at the {side}: bore {bore:g} mm, nearest size {size:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} bends with a radius of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} bursts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} counts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} draws {power_kw:g} kW for {capacity_kw:g} kW of heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has a slot for each board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has its sites in rows {rows}, printed are 0 3 4 7 and 1 2 5 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has {oam_sites} sites, a UBB has {limit:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} holds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is entered with a payload of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is ethylene glycol; named are treated water and PG25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is rated for {stated}, the loop holds {coolant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is renewed after about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is water or propylene glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is wired as {offered}, not as {wired}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} lists its modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} lists its modules by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes {known}; {modules} is not among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} weighs {mass_kg:g} kg, printed are {limit_kg:g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} with heatsink weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {one_way}, {rail} {other_way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: Cv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units:g} is no number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {brace_unit} is free for the brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown}, one is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper} overlaps {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {sites} sites are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {units} {unit} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is outside {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} °C is no temperature a part meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no {key} a part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version!r} is no version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volts:g} V suits the modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is expected, not {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at which {capacity_kw:g} kW are rated is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of a {form} type; possible are {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {available_m:.1f} m; what the pumps of {silent} require is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {load:.0f} kg/m²; what the floor carries is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {measured} {unit}, {by} {limit} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width!r} inches is no width of our racks (19 or 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written!r} is no version number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,6 +9977,10 @@
     </message>
     <message>
         <source>{} {} in series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× working pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

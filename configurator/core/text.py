@@ -43,6 +43,11 @@ def joined(separator: str, texts: Iterable[str]) -> Text:
     return Text(between.join("{" + name + "}" for name in values), values)
 
 
+def told(error: Exception) -> str:
+    """Give what an error says, as it was said; ``str`` of an error keeps the English words only."""
+    return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
+
+
 def translated(text: str, found: Callable[[str], str]) -> str:
     """Say a text, and every text that fills it, with the words that ``found`` gives for English."""
     if not isinstance(text, Text):

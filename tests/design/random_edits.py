@@ -138,6 +138,17 @@ def set_whole(design, random):
     return edits.set_field(design, None, "notes", f"note {random.randint(0, 9)}")
 
 
+def run_by(design, random):
+    profile = random.choice([each.id for each in design.profiles] or ["u9999"])
+    kind = random.randrange(3)
+    if kind == 0:
+        levels = [random.uniform(-0.1, 1.0) for _ in range(3)]
+        return edits.add_profile(design, "trace", levels, (0.0, 1.0, 2.0))
+    if kind == 1:
+        return edits.remove_profile(design, profile)
+    return edits.set_field(design, any_id(design, random), "profile", profile)
+
+
 EDITS = (
     place,
     place,
@@ -150,5 +161,6 @@ EDITS = (
     set_field,
     set_loop,
     note,
+    run_by,
     set_whole,
 )

@@ -28,11 +28,11 @@ from configurator.cooling.event_kinds import EVENT_TITLES
 from configurator.design.model import Design
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.transient_form import TransientForm
-from configurator.ui.panels.transient_legend import Legend
 from configurator.ui.panels.transient_readout import entries
 from configurator.ui.panels.transient_table import CourseModel, time_to_limit
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
+from configurator.ui.widgets.legend import Legend
 
 if TYPE_CHECKING:
     from configurator.cooling.transient import ModuleCourse, TransientResult
@@ -96,7 +96,7 @@ class TransientPanel(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.model = CourseModel(self)
         self.view = QTreeView()
-        self.legend = Legend()
+        self.legend = Legend("Courses and their values at the cursor")
         self._lay_out()
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.poll)

@@ -14,7 +14,7 @@ from configurator.cooling.transient import (
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import quantity
-from configurator.ui.panels.transient_legend import Entry
+from configurator.ui.widgets.legend import Entry
 
 
 def entries(

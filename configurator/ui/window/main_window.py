@@ -17,6 +17,7 @@ from configurator.ui.editing.editing import Editing
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.files.autosave import AutosaveTimer
 from configurator.ui.files.design_files import DesignFiles
+from configurator.ui.files.traces import TraceImport
 from configurator.ui.guide.opening import GuideHelp
 from configurator.ui.own_parts.desk import PartDesk
 from configurator.ui.panels.inspector import Inspector
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         session, preferences = self.session, self.preferences
         self.editing = Editing(session, self)
         self.files = DesignFiles(session, preferences, self)
+        self.traces = TraceImport(session, self)
         self.autosave = AutosaveTimer(session, self)
         self.guide = GuideHelp(session, preferences, self, lambda: self.status.rule_id)
         self.desk = PartDesk(session, preferences, self.palette_panel, self.editing, self)
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(
             self,
             self.files,
+            self.traces,
             self.browsing,
             self.desk,
             self.guide,
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
         start.example_chosen.connect(files.open_example)
         files.shown.connect(self.show_design)
         files.told.connect(self.status.say)
+        self.traces.told.connect(self.status.say)
 
     def _connect_catalogue(self) -> None:
         palette, browsing, desk = self.palette_panel, self.browsing, self.desk

@@ -12,6 +12,7 @@ from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.panels.plots import PlotsPanel
 from configurator.ui.panels.structure import StructurePanel
 from configurator.ui.panels.transient import TransientPanel
+from configurator.ui.power.panel import PowerPanel
 from configurator.ui.preferences import Preferences
 
 FINDINGS = "Findings"
@@ -30,11 +31,13 @@ class Results(QTabWidget):
         super().__init__(parent)
         self._session = session
         self.plots = PlotsPanel(session, preferences)
+        self.power = PowerPanel(session, preferences)
         self.findings = FindingsPanel(session, preferences)
         self.bom = BomPanel(session)
         self.structure = StructurePanel(session, preferences)
         self.transient = TransientPanel(session, preferences)
         self.addTab(self.plots, "Plots")
+        self.addTab(self.power, "Power")
         self.addTab(self.findings, FINDINGS)
         self.addTab(self.bom, "Bill of materials")
         self.addTab(self.structure, "Structure")
@@ -49,11 +52,16 @@ class Results(QTabWidget):
         session.design_changed.connect(lambda _design: self._design_changed())
         session.evaluation_changed.connect(lambda _evaluation: self._evaluation_changed())
         session.preview_changed.connect(self.plots.show_preview)
+        session.preview_changed.connect(self.power.show_preview)
         self.currentChanged.connect(lambda _index: self._refresh_front())
 
     def show_plots(self) -> None:
         """Bring the plots to the front."""
         self._bring(self.plots, self.tabBar())
+
+    def show_power(self) -> None:
+        """Bring the power chain to the front."""
+        self._bring(self.power, self.power.pages)
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
@@ -79,6 +87,7 @@ class Results(QTabWidget):
     def _design_changed(self) -> None:
         """Follow an edit; what only depends on the evaluation is marked stale and waits for it."""
         self.plots.refresh_soon()
+        self.power.refresh_soon()
         for panel in (self.structure, self.transient):
             if panel.isVisible():
                 panel.refresh()
@@ -96,5 +105,7 @@ class Results(QTabWidget):
         panel = self.currentWidget()
         if panel is self.plots:
             self.plots.refresh_soon()
+        elif panel is self.power:
+            self.power.refresh_soon()
         elif isinstance(panel, (FindingsPanel, BomPanel, StructurePanel, TransientPanel)):
             panel.refresh()

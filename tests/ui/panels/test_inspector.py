@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from configurator.core.errors import PlacementError
+from configurator.design import edits
 from configurator.project.storage import load_design
 from configurator.ui.inspection.edits import parse_paths
 from configurator.ui.panels.inspector import Inspector
@@ -181,3 +182,23 @@ def test_service_of_a_loop_is_unknown_until_it_is_stated(inspector, session):
     assert editor.currentText() == "not stated"
     editor.activated.emit(editor.findText("yes"))
     assert session.design.loops[0].high_point_vent is True
+
+
+def test_tariffs_are_unknown_until_typed_and_then_cost_a_year(inspector, session, qtbot):
+    session.select(None)
+    assert inspector.figures.texts()["Cost a year"] == "unknown"
+    enter(qtbot, inspector.editors["site.energy_price_per_kwh"], "0.2")
+    enter(qtbot, inspector.editors["site.currency"], "EUR")
+    site = session.design.site
+    assert (site.energy_price_per_kwh, site.currency) == (0.2, "EUR")
+
+
+def test_a_rack_is_given_one_of_the_profiles(inspector, session):
+    design = edits.add_profile(session.design, "half", [0.5])
+    session.apply("Profile", design)
+    rack = design.floor.racks[0].id
+    session.select(rack)
+    editor = inspector.editors[f"{rack}.profile"]
+    editor.setCurrentIndex(editor.findText("half"))
+    editor.activated.emit(editor.currentIndex())
+    assert session.design.floor.racks[0].profile == design.profiles[0].id

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.elements.laws import FrictionTerms, LinkLaws, SpecialTerms, TermProperties
-from thermal.solver.elements.uniform import UniformLaws
+from thermal.solver.elements.uniform import Factors, UniformLaws
 from thermal.solver.graph.linear import tally
 
 FloatArray = NDArray[np.float64]
@@ -24,7 +24,9 @@ IntArray = NDArray[np.int64]
 class StrandLoss(Protocol):
     """What a step needs to know of the losses of strands."""
 
-    def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+    def loss(
+        self, q: FloatArray, at: TermProperties, factors: Factors | None = None
+    ) -> tuple[FloatArray, FloatArray]:
         """Return pressure drop and slope of each strand at the flows q."""
 
 
@@ -35,7 +37,9 @@ class TangentLaws:
     linear: FloatArray
     quadratic: FloatArray
 
-    def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+    def loss(
+        self, q: FloatArray, at: TermProperties, factors: Factors | None = None
+    ) -> tuple[FloatArray, FloatArray]:
         """Return pressure drop and slope of each strand at the flows q."""
         chord = np.abs(q)
         chord *= self.quadratic
@@ -72,7 +76,9 @@ class StrandLaws:
         quadratic = tally(self.strand, self.quadratic, len(self.small))
         return UniformLaws(linear, quadratic, self.small, self.friction)
 
-    def loss(self, q: FloatArray, at: TermProperties) -> tuple[FloatArray, FloatArray]:
+    def loss(
+        self, q: FloatArray, at: TermProperties, factors: Factors | None = None
+    ) -> tuple[FloatArray, FloatArray]:
         """Return pressure drop and slope of each strand at the flows q.
 
         Parameters
@@ -81,11 +87,13 @@ class StrandLaws:
             Mass flow in kg/s.
         at : TermProperties
             Properties of the coolant, uniform or for each term.
+        factors : Factors, optional
+            Takes the friction factors found.
         """
         if isinstance(at.kinematic, np.ndarray):
             drop, slope = self.term_losses(q, at)
             return self._summed(drop), self._summed(slope)
-        drop, slope = self.uniform.loss(q, float(at.density), float(at.kinematic))
+        drop, slope = self.uniform.loss(q, float(at.density), float(at.kinematic), factors)
         for group, (d, g) in self.special_losses(q, at):
             drop += tally(group.link, d, len(q))
             slope += tally(group.link, g, len(q))

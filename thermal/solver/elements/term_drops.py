@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from thermal.solver.elements.laws import TermProperties
 from thermal.solver.elements.strand_laws import StrandLaws
+from thermal.solver.elements.uniform import Factors
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -39,7 +40,9 @@ class TermDrops:
         self._linear = (laws.linear[order] * sense)[self._linear_at]
         self._linear_strand = self._strand[self._linear_at]
 
-    def __call__(self, q: FloatArray, at: TermProperties) -> FloatArray:
+    def __call__(
+        self, q: FloatArray, at: TermProperties, factors: Factors | None = None
+    ) -> FloatArray:
         """Return the drop in each place in Pa.
 
         Parameters
@@ -48,6 +51,8 @@ class TermDrops:
             Mass flow in kg/s.
         at : TermProperties
             Properties of the coolant, uniform or for each term.
+        factors : Factors, optional
+            Friction factors of the last step.
         """
         if isinstance(at.kinematic, np.ndarray):
             drop = self._laws.term_losses(q, at)[0].take(self._order)
@@ -56,7 +61,7 @@ class TermDrops:
         size = np.abs(q)
         fast = q * np.maximum(size, self._laws.small)
         fast *= 1.0 / at.density
-        drop = self._chord(size, at)
+        drop = self._chord(size, at, factors)
         drop *= fast.take(self._strand)
         thick = (q * at.kinematic).take(self._linear_strand)
         thick *= self._linear
@@ -66,12 +71,12 @@ class TermDrops:
             drop[place] += d * self._sense[place]
         return drop
 
-    def _chord(self, size: FloatArray, at: TermProperties) -> FloatArray:
+    def _chord(self, size: FloatArray, at: TermProperties, held: Factors | None) -> FloatArray:
         """What the square of its strand's flow over density is multiplied with in each place."""
         laws = self._laws
         if not len(laws.friction.c):
             return self._quadratic.copy()
-        factor = laws.uniform.factors(size, 1.0 / float(at.density * at.kinematic))
+        factor = laws.uniform.factors(size, 1.0 / float(at.density * at.kinematic), held)
         chord = factor.take(self._wall)
         chord *= self._c
         creeping = size < laws.small

@@ -22,6 +22,8 @@ IntArray = NDArray[np.int64]
 
 PIECE = 10_000
 """Strands worked on at once: the arrays of more do not fit the cache."""
+CLOSE = 2e-5
+"""Relative change of flow along which factors go straight, but for 1e-9 of them."""
 DENSE = 0.5
 """A layer that holds this share of the strands between its first and its last holds all of them."""
 
@@ -55,6 +57,37 @@ class Layer:
         return self.wall(reynolds)
 
 
+class Factors:
+    """The friction factors of the last step: what is close to its flows needs no other ones."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._held: dict[Layer, tuple[FloatArray, float, FloatArray, FloatArray]] = {}
+
+    def hold(
+        self,
+        layer: Layer,
+        size: FloatArray,
+        per_viscosity: float,
+        found: tuple[FloatArray, FloatArray],
+    ) -> None:
+        """Remember factors and slopes of a layer at the sizes of its flows."""
+        self._held[layer] = size, per_viscosity, *found
+
+    def near(self, layer: Layer, size: FloatArray, per_viscosity: float) -> FloatArray | None:
+        """Return the factors of a layer along their slopes, None where flows are farther off."""
+        if layer not in self._held:
+            return None
+        held, viscosity, factor, slope = self._held[layer]
+        moved = size / held
+        moved -= 1.0
+        if viscosity != per_viscosity or not np.abs(moved).max(initial=0.0) <= CLOSE:
+            return None
+        moved *= slope
+        moved += factor
+        return moved
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """Strands that stand together, with their a and b."""
@@ -72,17 +105,18 @@ class Piece:
         kinematic: float,
         drop: FloatArray,
         slope: FloatArray,
+        held: Factors | None,
     ) -> None:
         """Fill drop and slope at the flows q, all of the strands of this piece."""
         size = np.abs(q)
         np.maximum(size, LEAST_FLOW_KG_PER_S, out=size)
-        chord, turn = self._chords(size, 1.0 / (density * kinematic))
+        chord, turn = self._chords(size, 1.0 / (density * kinematic), held)
         creeping = size < self.small
         if creeping.any():
             at = np.flatnonzero(creeping)
             straight = self.quadratic[at] * self.small[at] / density
             lack = straight - self.quadratic[at] * size[at] / density
-        size *= 1.0 / density
+        size = size * (1.0 / density)  # that before belongs to the factors
         chord *= size
         turn *= size
         np.multiply(self.linear, kinematic, out=slope)
@@ -95,15 +129,17 @@ class Piece:
             drop[at] += lack * q[at]
             slope[at] += 2.0 * lack - straight
 
-    def _chords(self, size: FloatArray, per_viscosity: float) -> tuple[FloatArray, FloatArray]:
+    def _chords(
+        self, size: FloatArray, per_viscosity: float, held: Factors | None
+    ) -> tuple[FloatArray, FloatArray]:
         """What the square of flow over density is multiplied with, and its change with flow."""
         chord, turn = self.quadratic.copy(), np.zeros(len(size))
         for layer in self.layers:
-            factor, bend = layer.factors(size, per_viscosity)
-            factor *= layer.c
-            bend *= layer.c
-            chord[layer.strand] += factor
-            turn[layer.strand] += bend
+            found = layer.factors(size, per_viscosity)
+            if held is not None:
+                held.hold(layer, size[layer.strand], per_viscosity, found)
+            chord[layer.strand] += found[0] * layer.c
+            turn[layer.strand] += found[1] * layer.c
         return chord, turn
 
 
@@ -171,22 +207,25 @@ class UniformLaws:
         return place[self.wall]
 
     def loss(
-        self, q: FloatArray, density: float, kinematic: float
+        self, q: FloatArray, density: float, kinematic: float, held: Factors | None = None
     ) -> tuple[FloatArray, FloatArray]:
         """Return drop in Pa and slope in Pa s/kg of each strand at the mass flows q in kg/s."""
         drop, slope = np.empty(len(q)), np.empty(len(q))
         for piece in self.pieces:
             at = piece.strand
-            piece.loss(q[at], density, kinematic, drop[at], slope[at])
+            piece.loss(q[at], density, kinematic, drop[at], slope[at], held)
         return drop, slope
 
-    def factors(self, size: FloatArray, per_viscosity: float) -> FloatArray:
+    def factors(
+        self, size: FloatArray, per_viscosity: float, held: Factors | None = None
+    ) -> FloatArray:
         """Return the friction factors of all layers at the sizes of flow in kg/s."""
-        found = [
-            layer.factors(size[piece.strand], per_viscosity)[0]
-            for piece in self.pieces
-            for layer in piece.layers
-        ]
+        size, found = np.maximum(size, LEAST_FLOW_KG_PER_S), []
+        for piece in self.pieces:
+            own = size[piece.strand]
+            for layer in piece.layers:
+                near = None if held is None else held.near(layer, own[layer.strand], per_viscosity)
+                found.append(layer.factors(own, per_viscosity)[0] if near is None else near)
         return np.concatenate(found) if found else np.zeros(1)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from thermal.solver.elements.uniform import Factors
 from thermal.solver.graph.folding import Folding
 from thermal.solver.reading.arrays import NetworkArrays
 
@@ -23,7 +24,7 @@ class FlowState:
 
     `leaking` is a closed link that lets too much pass, -1 for none; `tight` whether there was one.
     `unbalanced` is what round-off leaves at a junction, as a share of the largest flow; no edge
-    has less than `least_slope`.
+    has less than `least_slope`. `factors` are the friction factors of the last step.
     """
 
     folding: Folding
@@ -38,6 +39,7 @@ class FlowState:
     tight: bool = False
     unbalanced: float = 0.0
     least_slope: float = LEAST_SLOPE
+    factors: Factors = field(default_factory=Factors)
     _links: tuple[FloatArray, FloatArray] | None = field(init=False, default=None)
 
     @property

@@ -299,7 +299,7 @@ class Hydraulics:
         folding = self.core.folding
         strands = folding.strand_count
         q = state.edges[:strands]
-        drop, slope = (laws or self.laws).loss(q, at)
+        drop, slope = (laws or self.laws).loss(q, at, state.factors)
         drop += self.drop_offset
         by_speed = self._add_pumps(state, at, drop, slope)
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)

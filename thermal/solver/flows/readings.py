@@ -21,7 +21,7 @@ def term_drops(hydraulics: Hydraulics, state: FlowState, at: TermProperties) -> 
     """
     topology, pumps, core = hydraulics.arrays.topology, hydraulics.arrays.pumps, hydraulics.core
     place = hydraulics.term_drops.place
-    drop = hydraulics.term_drops(state.edges[: core.folding.strand_count], at)
+    drop = hydraulics.term_drops(state.edges[: core.folding.strand_count], at, state.factors)
     drop[place[hydraulics.lifting]] -= hydraulics.lift
     if len(pumps.link):
         rise = _pump_rises(hydraulics, state, at)
