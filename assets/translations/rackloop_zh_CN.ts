@@ -13,47 +13,47 @@
     </message>
     <message>
         <source>0.022 K/W at 2 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 L/min 时 0.022 K/W</translation>
     </message>
     <message>
         <source>0.06 K/W</source>
-        <translation type="unfinished"></translation>
+        <translation>0.06 K/W</translation>
     </message>
     <message>
         <source>0.1 to 0.2 K cm²/W are usual, up to half of the whole resistance; a curve measured with less promises temperatures that age takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>常见为 0.1 至 0.2 K cm²/W，可占总热阻的一半；用更小值测得的曲线所给的温度会随老化失去。</translation>
     </message>
     <message>
         <source>0.10 m³/s for 8 × 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 350 W 用 0.10 m³/s</translation>
     </message>
     <message>
         <source>0.217 m³/s for 5.2 kW (0.089 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>5.2 kW 用 0.217 m³/s（0.089 CFM/W）</translation>
     </message>
     <message>
         <source>0.217 m³/s for 8 × 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 350 W 用 0.217 m³/s</translation>
     </message>
     <message>
         <source>0.217 m³/s for four abreast (115 CFM each)</source>
-        <translation type="unfinished"></translation>
+        <translation>四个并排 0.217 m³/s（各 115 CFM）</translation>
     </message>
     <message>
         <source>0.30 m³/s for four abreast (159 CFM each)</source>
-        <translation type="unfinished"></translation>
+        <translation>四个并排 0.30 m³/s（各 159 CFM）</translation>
     </message>
     <message>
         <source>0.33 m³/s for 6.2 kW (0.113 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>6.2 kW 用 0.33 m³/s（0.113 CFM/W）</translation>
     </message>
     <message>
         <source>0.4 kW to spare, 20.8 kW estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 0.4 kW，其中 20.8 kW 为估计</translation>
     </message>
     <message>
         <source>0.5 m³/s for 5.2 kW (0.20 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>5.2 kW 用 0.5 m³/s（0.20 CFM/W）</translation>
     </message>
     <message>
         <source>0.6 to 0.7 for plate exchangers.</source>
@@ -61,31 +61,31 @@
     </message>
     <message>
         <source>0.60 m³/s for 6.2 kW (0.206 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>6.2 kW 用 0.60 m³/s（0.206 CFM/W）</translation>
     </message>
     <message>
         <source>0.9 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 L/min per kW</translation>
     </message>
     <message>
         <source>00100 on a board wired as 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>接成 8 端口网格的基板为 00100</translation>
     </message>
     <message>
         <source>01010 on a board wired as 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>接成 8 端口网格的基板为 01010</translation>
     </message>
     <message>
         <source>01010 on a board wired as combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>接成组合图的基板为 01010</translation>
     </message>
     <message>
         <source>01100 on a board wired as 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>接成 8 端口网格的基板为 01100</translation>
     </message>
     <message>
         <source>01100, reserved in revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
         <source>1 rack</source>
@@ -93,35 +93,35 @@
     </message>
     <message>
         <source>1.4 L/min for an MI355X that needs 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 2.1 的 MI355X 得到 1.4 L/min</translation>
     </message>
     <message>
         <source>1.4 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>1.4 L/min per kW</translation>
     </message>
     <message>
         <source>1.5 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 L/min per kW</translation>
     </message>
     <message>
         <source>1/4, 3/8 and 1/2 inch at the server, 3/4, 1 and 1 1/4 inch at the CDU are named; the list ends with etc., so another size is a question, not a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的尺寸是服务器侧 1/4、3/8 和 1/2 英寸，CDU 侧 3/4、1 和 1 1/4 英寸；清单以“等”结尾，故其他尺寸只是疑问而非错误。</translation>
     </message>
     <message>
         <source>10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms</translation>
     </message>
     <message>
         <source>10.6 kW on 4+2 supplies of 6.6 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>4+2 个 6.6 kW 电源模块带 10.6 kW</translation>
     </message>
     <message>
         <source>10000 on a board wired as combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>接成组合图的基板为 10000</translation>
     </message>
     <message>
         <source>101 kW on a CDU of 80 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>80 kW 的 CDU 带 101 kW</translation>
     </message>
     <message>
         <source>11-port (7 + 4) fully connected with retimers</source>
@@ -133,147 +133,147 @@
     </message>
     <message>
         <source>1100 kg/m² on a floor for 2500</source>
-        <translation type="unfinished"></translation>
+        <translation>承载 2500 kg/m² 的地面上为 1100 kg/m²</translation>
     </message>
     <message>
         <source>112 Gbit/s a lane on a module of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组每通道 112 Gbit/s</translation>
     </message>
     <message>
         <source>112 Gbit/s a lane on a module of v1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.0 模组每通道 112 Gbit/s</translation>
     </message>
     <message>
         <source>112 kW in an HPR rack</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR 机柜中 112 kW</translation>
     </message>
     <message>
         <source>112 kW on three shelves of 27.5 kW with one supply lost</source>
-        <translation type="unfinished"></translation>
+        <translation>三个电源框各失去一个电源模块后每个 27.5 kW，带 112 kW</translation>
     </message>
     <message>
         <source>12 V module on a 12 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 基板上的 12 V 模组</translation>
     </message>
     <message>
         <source>12 V module on a 54 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>54 V 基板上的 12 V 模组</translation>
     </message>
     <message>
         <source>12 kPa gauge at the top of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜顶部 12 kPa 表压</translation>
     </message>
     <message>
         <source>120 L/min through DN32 (1.9 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 通过 120 L/min（1.9 m/s）</translation>
     </message>
     <message>
         <source>120 kW at 180 L/min and 5 K</source>
-        <translation type="unfinished"></translation>
+        <translation>180 L/min、5 K 时 120 kW</translation>
     </message>
     <message>
         <source>121 kW at 120 L/min and 4 K</source>
-        <translation type="unfinished"></translation>
+        <translation>120 L/min、4 K 时 121 kW</translation>
     </message>
     <message>
         <source>13 kW to spare, 2.6 kW estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 13 kW，其中 2.6 kW 为估计</translation>
     </message>
     <message>
         <source>13.8 kW through two clips (300 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个母线夹通过 13.8 kW（300 A）</translation>
     </message>
     <message>
         <source>1420 A from an HPR shelf of 700 A</source>
-        <translation type="unfinished"></translation>
+        <translation>700 A 的 HPR 电源框输出 1420 A</translation>
     </message>
     <message>
         <source>1420 A on a bar of 375 A</source>
-        <translation type="unfinished"></translation>
+        <translation>375 A 母线上为 1420 A</translation>
     </message>
     <message>
         <source>16 L/min through BMQC</source>
-        <translation type="unfinished"></translation>
+        <translation>BMQC 通过 16 L/min</translation>
     </message>
     <message>
         <source>18 mm behind the chassis, radius 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱后方 18 mm，半径 40 mm</translation>
     </message>
     <message>
         <source>19 inch manifold of 44.45 mm in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 中 44.45 mm 间距的 19 英寸分集水器</translation>
     </message>
     <message>
         <source>2 x8 to modules with PCIe x16</source>
-        <translation type="unfinished"></translation>
+        <translation>2 x8 接 PCIe x16 的模组</translation>
     </message>
     <message>
         <source>2 x8 to modules with PCIe x8</source>
-        <translation type="unfinished"></translation>
+        <translation>2 x8 接 PCIe x8 的模组</translation>
     </message>
     <message>
         <source>2.0 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 L/min per kW</translation>
     </message>
     <message>
         <source>2.0 L/min through a tube of 6 mm (1.2 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mm 管通过 2.0 L/min（1.2 m/s）</translation>
     </message>
     <message>
         <source>2.03 L/min for a path that needs 1.69</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1.69 的路径得到 2.03 L/min</translation>
     </message>
     <message>
         <source>2.03 L/min through a plate measured to 2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>测至 2.4 的冷板通过 2.03 L/min</translation>
     </message>
     <message>
         <source>2.8 kW in 0.217 m³/s, room of 27 °C (38 °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.217 m³/s 中 2.8 kW，机房 27 °C（38 °C）</translation>
     </message>
     <message>
         <source>2.9 L/min through a plate measured to 2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>测至 2.4 的冷板通过 2.9 L/min</translation>
     </message>
     <message>
         <source>20 L/min through a hose of 12.7 mm (2.6 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>12.7 mm 软管通过 20 L/min（2.6 m/s）</translation>
     </message>
     <message>
         <source>20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms</translation>
     </message>
     <message>
         <source>20 to 65 psi are typical with in-rack or row CDUs, not a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>柜内或列级 CDU 的典型值为 20 至 65 psi，并非限值。</translation>
     </message>
     <message>
         <source>21 inch chassis in a 19 inch rack</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸机箱装入 19 英寸机柜</translation>
     </message>
     <message>
         <source>21 inch chassis in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸机箱装入 Open Rack</translation>
     </message>
     <message>
         <source>21 inch equipment (537 mm) does not go into a 19 inch rack; 19 inch equipment in an Open Rack needs an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸设备（537 mm）装不进 19 英寸机柜；19 英寸设备装入 Open Rack 需要转接件。</translation>
     </message>
     <message>
         <source>2100 kg/m² on a floor for 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>承载 1200 kg/m² 的地面上为 2100 kg/m²</translation>
     </message>
     <message>
         <source>2200 m</source>
-        <translation type="unfinished"></translation>
+        <translation>2200 m</translation>
     </message>
     <message>
         <source>23 m for pumps that require 3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 3 m 的泵有 23 m</translation>
     </message>
     <message>
         <source>23 m for pumps that require 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 30 m 的泵有 23 m</translation>
     </message>
     <message>
         <source>25 psi, what the OCP white paper asks of a CDU in the rack.</source>
@@ -281,51 +281,51 @@
     </message>
     <message>
         <source>25 vol % propylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>25 vol % 丙二醇</translation>
     </message>
     <message>
         <source>255 kPa with couplings of 689 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>接头 689 kPa，压力 255 kPa</translation>
     </message>
     <message>
         <source>26 K of margin to an assumed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>对假设限值有 26 K 裕量</translation>
     </message>
     <message>
         <source>268 mm behind the chassis, radius 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱后方 268 mm，半径 40 mm</translation>
     </message>
     <message>
         <source>28 pairs, each joined port to port; six links differ from the later combined map, so that boards of the two never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 对，端口对端口直连；其中六条与后来的组合图不同，因此两种基板不可混用。</translation>
     </message>
     <message>
         <source>3.5 L/min through a tube of 6 mm (2.1 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mm 管通过 3.5 L/min（2.1 m/s）</translation>
     </message>
     <message>
         <source>300 A on a bar of 375 A</source>
-        <translation type="unfinished"></translation>
+        <translation>375 A 母线上为 300 A</translation>
     </message>
     <message>
         <source>32 °C (W32)</source>
-        <translation type="unfinished"></translation>
+        <translation>32 °C (W32)</translation>
     </message>
     <message>
         <source>34 kW on a battery shelf of 27.5 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>27.5 kW 电池框带 34 kW</translation>
     </message>
     <message>
         <source>34 kW on three HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 HPR 电源框带 34 kW</translation>
     </message>
     <message>
         <source>34 °C from facility water of 32 °C, approach 4 K</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C、逼近温差 4 K 时供液 34 °C</translation>
     </message>
     <message>
         <source>38 V at a board for 40 to 59.5 V</source>
-        <translation type="unfinished"></translation>
+        <translation>适用 40 至 59.5 V 的基板上为 38 V</translation>
     </message>
     <message>
         <source>4 or 6 x8 hybrid cube mesh with 7 x8 fully connected and quads</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>4 × 600 W before the last row in 0.33 m³/s, room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>0.33 m³/s、机房 27 °C，最后一排之前 4 × 600 W</translation>
     </message>
     <message>
         <source>4-port mesh</source>
@@ -345,47 +345,47 @@
     </message>
     <message>
         <source>40 °C from a unit for 17 to 65 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>17 至 65 °C 的机组供 40 °C</translation>
     </message>
     <message>
         <source>40 °C from facility water of 32 °C, approach 4 K</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C、逼近温差 4 K 时供液 40 °C</translation>
     </message>
     <message>
         <source>40 °C supply, 45 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 40 °C，第二块冷板处 45 °C</translation>
     </message>
     <message>
         <source>40 °C supply, 50 °C return</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 40 °C，回液 50 °C</translation>
     </message>
     <message>
         <source>43 kW on a CDU of 121 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>121 kW 的 CDU 带 43 kW</translation>
     </message>
     <message>
         <source>45 °C supply, 54.9 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 45 °C，第二块冷板处 54.9 °C</translation>
     </message>
     <message>
         <source>475 A from an HPR shelf of 700 A</source>
-        <translation type="unfinished"></translation>
+        <translation>700 A 的 HPR 电源框输出 475 A</translation>
     </message>
     <message>
         <source>48 V module on a 12 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 基板上的 48 V 模组</translation>
     </message>
     <message>
         <source>48 V module on a 54 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>54 V 基板上的 48 V 模组</translation>
     </message>
     <message>
         <source>48 °C (W+)</source>
-        <translation type="unfinished"></translation>
+        <translation>48 °C (W+)</translation>
     </message>
     <message>
         <source>49 V at a board for 40 to 59.5 V</source>
-        <translation type="unfinished"></translation>
+        <translation>适用 40 至 59.5 V 的基板上为 49 V</translation>
     </message>
     <message>
         <source>4D hypercube</source>
@@ -393,51 +393,51 @@
     </message>
     <message>
         <source>5 K at 1.5 L/min per kW, 4 K, or 3 K: the same unit has a different capacity in each. Never compare kilowatts across conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 K、1.5 L/min per kW，或 4 K，或 3 K：同一机组在各约定下容量不同。切勿跨约定比较千瓦数。</translation>
     </message>
     <message>
         <source>5.2 kW at 46 V (113 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>46 V 下 5.2 kW（113 A）</translation>
     </message>
     <message>
         <source>5.6 kW at 46 V (122 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>46 V 下 5.6 kW（122 A）</translation>
     </message>
     <message>
         <source>5.6 kW in 0.10 m³/s, room of 27 °C (77 °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.10 m³/s 中 5.6 kW，机房 27 °C（77 °C）</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>50 V shelves with 1 V drop</source>
-        <translation type="unfinished"></translation>
+        <translation>50 V 电源框，压降 1 V</translation>
     </message>
     <message>
         <source>50 V shelves with 5 V drop</source>
-        <translation type="unfinished"></translation>
+        <translation>50 V 电源框，压降 5 V</translation>
     </message>
     <message>
         <source>50 V shelves with 6 V drop</source>
-        <translation type="unfinished"></translation>
+        <translation>50 V 电源框，压降 6 V</translation>
     </message>
     <message>
         <source>50 °C from a unit for 2 to 45 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>2 至 45 °C 的机组供 50 °C</translation>
     </message>
     <message>
         <source>55 vol % propylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>55 vol % 丙二醇</translation>
     </message>
     <message>
         <source>58 °C supply, 68 °C return</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 58 °C，回液 68 °C</translation>
     </message>
     <message>
         <source>590 kPa with blind-mate couplings of 345 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插接头 345 kPa，压力 590 kPa</translation>
     </message>
     <message>
         <source>6 x16 chordal ring, almost fully connected</source>
@@ -461,47 +461,47 @@
     </message>
     <message>
         <source>62 % of the heat to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>62 % 的热量进入液体</translation>
     </message>
     <message>
         <source>63 % to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>63 % 进入液体</translation>
     </message>
     <message>
         <source>65 L/min at 92 % speed</source>
-        <translation type="unfinished"></translation>
+        <translation>92 % 转速下 65 L/min</translation>
     </message>
     <message>
         <source>65 L/min fixed, one chassis of eight fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 65 L/min，八台机箱只装一台</translation>
     </message>
     <message>
         <source>65 L/min through DN32 (1.0 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 通过 65 L/min（1.0 m/s）</translation>
     </message>
     <message>
         <source>69.7 kW in an HPR rack</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR 机柜中 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on 99 kW of supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>99 kW 的电源模块带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on one shelf of 33 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 33 kW 电源框带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on three HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 HPR 电源框带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on three shelves of 27.5 kW with one supply lost</source>
-        <translation type="unfinished"></translation>
+        <translation>三个电源框各失去一个电源模块后每个 27.5 kW，带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on three shelves of 33 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 33 kW 电源框带 69.7 kW</translation>
     </message>
     <message>
         <source>7 x16 fully connected</source>
@@ -513,23 +513,23 @@
     </message>
     <message>
         <source>73 kW where 60 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>供 60 kW 处用 73 kW</translation>
     </message>
     <message>
         <source>73 kW where 80 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>供 80 kW 处用 73 kW</translation>
     </message>
     <message>
         <source>76 kPa gauge at the top of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜顶部 76 kPa 表压</translation>
     </message>
     <message>
         <source>8 K of margin to an assumed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>对假设限值有 8 K 裕量</translation>
     </message>
     <message>
         <source>8 L/min through a hose of 12.7 mm (1.1 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>12.7 mm 软管通过 8 L/min（1.1 m/s）</translation>
     </message>
     <message>
         <source>8-link hybrid cube mesh</source>
@@ -549,31 +549,31 @@
     </message>
     <message>
         <source>8.1 L/min through BMQC</source>
-        <translation type="unfinished"></translation>
+        <translation>BMQC 通过 8.1 L/min</translation>
     </message>
     <message>
         <source>8.1 L/min through UQD04</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD04 通过 8.1 L/min</translation>
     </message>
     <message>
         <source>8.1 L/min through UQD06</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD06 通过 8.1 L/min</translation>
     </message>
     <message>
         <source>8.6 kW on a battery shelf of 27.5 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>27.5 kW 电池框带 8.6 kW</translation>
     </message>
     <message>
         <source>8.6 kW through two clips (187 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个母线夹通过 8.6 kW（187 A）</translation>
     </message>
     <message>
         <source>80 % of the heat to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 的热量进入液体</translation>
     </message>
     <message>
         <source>80 % to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 进入液体</translation>
     </message>
     <message>
         <source>80 PLUS Titanium asks 94 % at 20 % and 96 % at 50 % load; redundant supplies run at part load.</source>
@@ -581,43 +581,43 @@
     </message>
     <message>
         <source>82 kW where 100 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>可取 100 kW 处用 82 kW</translation>
     </message>
     <message>
         <source>82 kW where 70 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>可取 70 kW 处用 82 kW</translation>
     </message>
     <message>
         <source>9.8 kW on 3+3 supplies of 3 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>3+3 个 3 kW 电源模块带 9.8 kW</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>95 kW on 99 kW of supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>99 kW 的电源模块带 95 kW</translation>
     </message>
     <message>
         <source>A 12 V and a 48 V module on one board</source>
-        <translation type="unfinished"></translation>
+        <translation>同一基板上一个 12 V 和一个 48 V 模组</translation>
     </message>
     <message>
         <source>A 12 V module on a 54 V board is destroyed when it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 模组装在 54 V 基板上，一上电即损坏。</translation>
     </message>
     <message>
         <source>A CDU in a rack of liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱所在机柜中的 CDU</translation>
     </message>
     <message>
         <source>A CDU in an empty rack</source>
-        <translation type="unfinished"></translation>
+        <translation>空机柜中的 CDU</translation>
     </message>
     <message>
         <source>A CDU in the rack or one on the floor makes the loop; without it no temperature is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内或地面上的 CDU 形成回路；没有回路就没有温度。</translation>
     </message>
     <message>
         <source>A CDU is lost</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>A UQD06 with 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>1.2 的 UQD06</translation>
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
-        <translation type="unfinished"></translation>
+        <translation>2.37 的 UQD06</translation>
     </message>
     <message>
         <source>A baseboard goes into a chassis</source>
@@ -641,19 +641,19 @@
     </message>
     <message>
         <source>A board may carry all rails, but mixing 12 V and 48 V modules needs detection of which is fitted where.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板可同时带各种电压轨，但混用 12 V 和 48 V 模组时须检测何处装了哪一种。</translation>
     </message>
     <message>
         <source>A board with eight modules</source>
-        <translation type="unfinished"></translation>
+        <translation>装有八个模组的基板</translation>
     </message>
     <message>
         <source>A board without modules</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模组的基板</translation>
     </message>
     <message>
         <source>A board's regulators start and run within it; a board's own figures go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的稳压器在此范围内启动和运行；基板自身的数据优先。</translation>
     </message>
     <message>
         <source>A chassis goes into free units of a rack</source>
@@ -661,27 +661,27 @@
     </message>
     <message>
         <source>A chassis hose of 16 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>16 mm 的机箱软管</translation>
     </message>
     <message>
         <source>A chassis of 4 OU</source>
-        <translation type="unfinished"></translation>
+        <translation>4 OU 的机箱</translation>
     </message>
     <message>
         <source>A chassis of unknown height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度未知的机箱</translation>
     </message>
     <message>
         <source>A chassis whose own power is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>自身功率为估计值的机箱</translation>
     </message>
     <message>
         <source>A chassis with one board</source>
-        <translation type="unfinished"></translation>
+        <translation>装有一块基板的机箱</translation>
     </message>
     <message>
         <source>A chassis without boards</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板的机箱</translation>
     </message>
     <message>
         <source>A cold plate is chosen among the properties of a module</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>流量系数低于该尺寸最小值的接头不算该尺寸：换用别家备件会改变整台机箱的流量。</translation>
     </message>
     <message>
         <source>A coupling is chosen among the properties of a chassis</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>A coupling without flow coefficient, a plate without curve or a CDU without any rating leaves nothing to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>接头没有流量系数、冷板没有曲线或 CDU 没有任何额定值，就无从求解。</translation>
     </message>
     <message>
         <source>A curve, not a limit: the 1 kW cold plate of the catalogue carries it.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>A filled rack of 1620 kg on 0.64 m² presses with 2530 kg/m², more than many raised floors carry. The mean over the footprint counts; feet press harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>装满后重 1620 kg 的机柜占地 0.64 m²，压强为 2530 kg/m²，超过许多架空地板的承载力。此处按占地面积取平均；支脚处更大。</translation>
     </message>
     <message>
         <source>A formula: the solver obeys it, and the energy balance is checked.</source>
@@ -733,35 +733,35 @@
     </message>
     <message>
         <source>A frame of double width carries up to 4700 kg, 125 kg a pair of rails. RACK-04 and RACK-05 check against what the frame states; this checks that it states no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>双宽机架最多承载 4700 kg，每对导轨 125 kg。RACK-04 和 RACK-05 按机架标称值检查；本规则检查标称值不超过规范。</translation>
     </message>
     <message>
         <source>A full and a half-filled chassis on one manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>同一分集水器上一台满配和一台半配机箱</translation>
     </message>
     <message>
         <source>A generic 1.x module set to 750 W</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 750 W 的通用 1.x 模组</translation>
     </message>
     <message>
         <source>A generic 1.x module set to 750 W (17 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 750 W 的通用 1.x 模组（17 A）</translation>
     </message>
     <message>
         <source>A generic 12 V module set to 400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 400 W 的通用 12 V 模组</translation>
     </message>
     <message>
         <source>A generic 12 V module with 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>350 W 的通用 12 V 模组</translation>
     </message>
     <message>
         <source>A generic 2.0 module set to 550 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷、设为 550 W 的通用 2.0 模组</translation>
     </message>
     <message>
         <source>A heated plate without flow</source>
-        <translation type="unfinished"></translation>
+        <translation>受热而无流量的冷板</translation>
     </message>
     <message>
         <source>A heatsink is a reference: the air side is not computed</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>软管弯得比厂商允许的更急会折瘪并阻塞流量。仅在深度和弯曲半径已公布时检查。</translation>
     </message>
     <message>
         <source>A host node goes into free units of a rack</source>
@@ -777,35 +777,35 @@
     </message>
     <message>
         <source>A hundred pins carry 100 A of the 48 V rail, so that power is limited elsewhere: by regulators and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>一百个引脚承载 48 V 轨的 100 A，因此功率受限于别处：稳压器和冷却。</translation>
     </message>
     <message>
         <source>A loop above ambient pressure with flow at every plate</source>
-        <translation type="unfinished"></translation>
+        <translation>高于环境压力且每块冷板都有流量的回路</translation>
     </message>
     <message>
         <source>A loop whose CDU was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 已被移除的回路</translation>
     </message>
     <message>
         <source>A loop whose only valve is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一阀门关闭的回路</translation>
     </message>
     <message>
         <source>A loop with CDU and chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>有 CDU 和机箱的回路</translation>
     </message>
     <message>
         <source>A loop with one CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台 CDU 的回路</translation>
     </message>
     <message>
         <source>A loop without load has nothing to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有负载的回路无可求解。</translation>
     </message>
     <message>
         <source>A maker's board is built for its own modules: firmware, power stages and fabric, whatever the outline says.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商基板只为自家模组而造：不论外形如何，固件、供电级和互连都按其模组设计。</translation>
     </message>
     <message>
         <source>A manifold goes onto a loop</source>
@@ -813,31 +813,31 @@
     </message>
     <message>
         <source>A manifold of aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>铝制分集水器</translation>
     </message>
     <message>
         <source>A manifold with 2 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>系数为 2 × 的分集水器</translation>
     </message>
     <message>
         <source>A module for cold plates has no heatsink, and its power is often beyond any air stream; an air-cooled one has no plate that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板型模组没有散热器，其功率往往超出任何气流；风冷型模组没有合适的冷板。</translation>
     </message>
     <message>
         <source>A module of generation 1.x with 2.6 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>2.6 kg 的 1.x 代模组</translation>
     </message>
     <message>
         <source>A module set to 4600 W (105 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 4600 W 的模组（105 A）</translation>
     </message>
     <message>
         <source>A module whose maker publishes no power</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商未公布功率的模组</translation>
     </message>
     <message>
         <source>A pair carries 80 kg. Heavier equipment must come on rails of its own, which are exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>一对导轨承载 80 kg。更重的设备必须自带导轨，自带者不受此限。</translation>
     </message>
     <message>
         <source>A pipe goes onto a loop as its header</source>
@@ -845,23 +845,23 @@
     </message>
     <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求冷板在此范围内工作；范围之外无人要求。路径中前一块冷板的预热要计入。</translation>
     </message>
     <message>
         <source>A plate measured with 0.03 K cm²/W</source>
-        <translation type="unfinished"></translation>
+        <translation>以 0.03 K cm²/W 测得的冷板</translation>
     </message>
     <message>
         <source>A plate's curve is measured at one heat, spread over one die: with more its resistance no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板曲线是在一个热量、均布于一个裸片下测得的：热量更大时热阻不再成立。</translation>
     </message>
     <message>
         <source>A plug and a socket must be of one standard and size: a blind-mate manifold has no port for a hose by hand, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>插头与插座须同一标准、同一尺寸：盲插分集水器没有手动软管的接口，反之亦然。</translation>
     </message>
     <message>
         <source>A power shelf feeds the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线由电源框供电</translation>
     </message>
     <message>
         <source>A power shelf goes into free units of a rack</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家运营商的要求，仅在设计选用时检查：稳态 45 至 53 V；2 ms 以下的瞬态可达 41 V 和 57 V。</translation>
     </message>
     <message>
         <source>A profile of one operator, checked where the design asks for it: the rack gets 25 psi at 1.5 L/min per kW and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家运营商的要求，仅在设计选用时检查：机柜在 1.5 L/min per kW 下得到 25 psi，不会更多。</translation>
     </message>
     <message>
         <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带换热器的泵机组输送 20 至 50 L/min 的 PG25，有一台备用泵，重量不超过 75 kg；冷却可耗热量的 5 %，其中它可占 40 %。</translation>
     </message>
     <message>
         <source>A rack goes onto the floor</source>
@@ -901,19 +901,19 @@
     </message>
     <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR V2 电源框以螺栓连接输出 72 kW（失去一个电源模块时 60 kW），电流 2000 A：它用于独立的电源柜，而非机箱后方的母线。</translation>
     </message>
     <message>
         <source>A spare pump stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台备用泵待命</translation>
     </message>
     <message>
         <source>A spare takes over, or those left run faster; where that is not enough a failed pump stops the racks. The filter is taken as clean: at its change-out drop less is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>备用泵接替，或其余泵加速；若仍不足，一台泵失效就会使机柜停机。过滤器按洁净计：到更换压降时余量更小。</translation>
     </message>
     <message>
         <source>A supply that fails must not take the rack with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个电源模块失效不得使机柜停机。</translation>
     </message>
     <message>
         <source>A switch goes into free units of a rack</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插分集水器的典型值，并非限值：不同机箱的流量本就有意不同，每块冷板得到多少由 PRA-04 检查。</translation>
     </message>
     <message>
         <source>AALC pump unit (RPU)</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Above 800 kg the frame needs a brace that takes one unit, OU 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>载重超过 800 kg 时机架需要一根横撑，占用一个单元，即 OU 23。</translation>
     </message>
     <message>
         <source>Above it erosion begins, and the pressure left at each port depends on its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过后开始冲蚀，各接口剩余压力也取决于其位置。</translation>
     </message>
     <message>
         <source>Accelerator modules</source>
@@ -981,23 +981,23 @@
     </message>
     <message>
         <source>Add a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一台 CDU</translation>
     </message>
     <message>
         <source>Add a CDU, where that gives the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一台 CDU（若能因此得到所需流量）</translation>
     </message>
     <message>
         <source>Add a battery shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个电池框</translation>
     </message>
     <message>
         <source>Add a power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个电源框</translation>
     </message>
     <message>
         <source>Air at the modules within 10 to 48 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>模组处空气在 10 至 48 °C 内</translation>
     </message>
     <message>
         <source>Air cooling</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>Air over the board within 10 to 55 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>基板上方空气在 10 至 55 °C 内</translation>
     </message>
     <message>
         <source>Air that is not bled off gathers in the highest chassis and stops its flow; without a drain a manifold is emptied over the equipment. The lowest coupling may serve as drain.</source>
-        <translation type="unfinished"></translation>
+        <translation>未排出的空气聚在最高的机箱，使其断流；没有排液口，分集水器只能从设备上方排空。最低处的接头可兼作排液口。</translation>
     </message>
     <message>
         <source>Air within a chassis is not computed, so the air at an expansion module is not known.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Air-cooling ceiling, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷上限，OAM 1.x</translation>
     </message>
     <message>
         <source>Air-cooling ceiling, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷上限，OAM r2.0</translation>
     </message>
     <message>
         <source>Airflow</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Airflow of a module where it still helps</source>
-        <translation type="unfinished"></translation>
+        <translation>模组风量尚有收效的范围</translation>
     </message>
     <message>
         <source>Airflow per watt r2.0 and UBB 1.5</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Airflow per watt, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦风量，OAM 1.x</translation>
     </message>
     <message>
         <source>Airflow per watt, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦风量，OAM r2.0</translation>
     </message>
     <message>
         <source>Airflow through a UBB 1.5 board</source>
-        <translation type="unfinished"></translation>
+        <translation>流经 UBB 1.5 基板的风量</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Altitude of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>场地海拔</translation>
     </message>
     <message>
         <source>Ambient temperature</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Ambient temperature of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>机房环境温度</translation>
     </message>
     <message>
         <source>An OAM goes onto a free site of a baseboard</source>
@@ -1105,27 +1105,27 @@
     </message>
     <message>
         <source>An ORv3 shelf gives 15 kW for 240 s when new and 90 s at the end of its life, an HPR shelf 20 kW for 240 s or 27.5 kW for 90 s; with more load it switches off with the mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 电池框全新时 15 kW 供 240 s，寿命末期 90 s；HPR 电池框 20 kW 供 240 s 或 27.5 kW 供 90 s；负载更大时会随市电一同断开。</translation>
     </message>
     <message>
         <source>An Open Rack V3 frame carries 1400 kg. A liquid-cooled rack weighs more than the air-cooled one it replaces: coolant, plates and manifolds count. Masses nobody publishes are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack V3 机架承载 1400 kg。液冷机柜比其取代的风冷机柜更重：冷却液、冷板和分集水器都要计入。无人公布的质量按假设取值。</translation>
     </message>
     <message>
         <source>An OpenU is 48 mm, a rack unit of EIA-310 is 44.45 mm. Eight units of the one are 28 mm more than of the other: positions in the design would not be those in the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 OpenU 为 48 mm，EIA-310 的机柜单元为 44.45 mm。八个单元相差 28 mm：设计中的位置就不是机柜中的位置。</translation>
     </message>
     <message>
         <source>An assumed case limit or plate may be off by 10 K: nearer to the limit than that, ask the maker before the quote. Margins that do not hold are found by PRA-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设的壳温限值或冷板可能相差 10 K：离限值比这更近时，报价前请询问厂商。不满足的裕量由 PRA-03 指出。</translation>
     </message>
     <message>
         <source>An empty board draws nothing and cools nothing: power, flow and price are understated.</source>
-        <translation type="unfinished"></translation>
+        <translation>空基板不耗电也不散热：功率、流量和价格都会偏低。</translation>
     </message>
     <message>
         <source>An estimate decides as much as a data sheet; where it decides a quote, ask the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值与数据手册同样起决定作用；当它决定报价时，请询问厂商。</translation>
     </message>
     <message>
         <source>An expansion module is part of its board: the design holds no object of its own for it.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 模组长 5 mm，连接器间距为 107 mm 而非 102 mm，引脚定义也不同：它与 1.x 模组位不能对插，反之亦然。</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Approach = supply of the loop - supply of the facility. With less than the rated one the CDU does not reach its rated heat, and far below it the set point.</source>
-        <translation type="unfinished"></translation>
+        <translation>逼近温差 = 回路供液温度 - 一次侧供水温度。小于额定值时 CDU 达不到额定热量，再小则达不到设定值。</translation>
     </message>
     <message>
         <source>Approach air temperature</source>
@@ -1169,31 +1169,31 @@
     </message>
     <message>
         <source>At 12 V the same pins carry a quarter of the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 时同样的引脚只承载四分之一的功率。</translation>
     </message>
     <message>
         <source>At 30 °C and sea level it is a rise of 12 K (22 °F). A chassis that needs more air a watt costs fan power and leaves the room a cool exhaust.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 30 °C、海平面下相当于温升 12 K（22 °F）。每瓦需风更多的机箱费风扇功率，排风也偏凉。</translation>
     </message>
     <message>
         <source>At 35 °C and sea level it is a rise of 11.6 K; below 300 W 0.1 CFM/W are asked for. UBB 1.5 §9.5.1 says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 35 °C、海平面下相当于温升 11.6 K；300 W 以下要求 0.1 CFM/W。UBB 1.5 §9.5.1 所述相同。</translation>
     </message>
     <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>机组或设备泄漏时关停泵和风扇；设备得到通知，按策略断电或降频。继续运转的泵会把回路抽空。</translation>
     </message>
     <message>
         <source>At its limit a pump no longer follows the load; left of a curve's peak flow is unstable; beyond its end head and power are guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵到极限后不再跟随负载；曲线峰值左侧不稳定；曲线末端之外的扬程和功率只是推测。</translation>
     </message>
     <message>
         <source>At least 40 psi in the row and 25 psi in the rack at 1.5 L/min per kW, so that racks of any maker can be served. The operating point shows whether this one suffices here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1.5 L/min per kW 下列级至少 40 psi，柜内至少 25 psi，使任一厂商的机柜都可接入。此处是否够用由工作点说明。</translation>
     </message>
     <message>
         <source>Automatic stop of power and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止供电和流量</translation>
     </message>
     <message>
         <source>BBU shelf ORv3</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMQC 承载 9 L/min，PBMC 36 L/min，LQC v2 100 L/min；高热机箱需要两对。</translation>
     </message>
     <message>
         <source>Backup new</source>
@@ -1249,23 +1249,23 @@
     </message>
     <message>
         <source>Battery shelves carry the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框可带起机柜</translation>
     </message>
     <message>
         <source>Below 24.5 % microbes grow and frost protection is lost; above 29.5 % viscosity costs head and heat transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 24.5 % 微生物滋生且失去防冻；高于 29.5 % 黏度损失扬程和换热。</translation>
     </message>
     <message>
         <source>Below 44 V a module runs at reduced power only, above 59.5 V its input is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 44 V 模组只能降功率运行，高于 59.5 V 超出其输入额定范围。</translation>
     </message>
     <message>
         <source>Below ambient pressure air is drawn in at every seal and pumps cavitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于环境压力时，空气从每处密封吸入，泵发生汽蚀。</translation>
     </message>
     <message>
         <source>Below static discharge threatens, above corrosion and condensation.</source>
-        <translation type="unfinished"></translation>
+        <translation>过低有静电放电之虞，过高则腐蚀和凝露。</translation>
     </message>
     <message>
         <source>Bends and fittings, on the velocity in the tube.</source>
@@ -1285,15 +1285,15 @@
     </message>
     <message>
         <source>Beyond 120 CFM the heatsink's own conduction decides; UBB 1.5 §9.5.2 sees the same at 125 CFM, 500 for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 120 CFM 后由散热器自身导热决定；UBB 1.5 §9.5.2 认为在 125 CFM，整板 500。</translation>
     </message>
     <message>
         <source>Beyond its last measured flow a plate's pressure drop is extrapolated and its resistance held; the figures shown are less sure there.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过最后一个实测流量，冷板的压降为外推值，热阻保持不变；所示数据较不可靠。</translation>
     </message>
     <message>
         <source>Beyond its rating a coupling wears, and its pressure drop, which grows with the square of the flow, eats the pump's head. A maker's own rating goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过额定值接头会磨损，压降随流量平方增长，耗掉泵的扬程。厂商自己的额定值优先。</translation>
     </message>
     <message>
         <source>Blade envelope</source>
@@ -1313,31 +1313,31 @@
     </message>
     <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kv 无人公布的盲插接头</translation>
     </message>
     <message>
         <source>Blind-mate manifold of 48 mm in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 中 48 mm 间距的盲插分集水器</translation>
     </message>
     <message>
         <source>Board inputs are laid out for 48 V and more (116.7 A for 5.6 kW); a bar may go down to 46 V, where the same power takes more current.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板输入按 48 V 及以上设计（5.6 kW 时 116.7 A）；母线可能低至 46 V，同样功率时电流更大。</translation>
     </message>
     <message>
         <source>Board of 585 by 417 mm and 3.2 mm thick</source>
-        <translation type="unfinished"></translation>
+        <translation>585 × 417 mm、厚 3.2 mm 的基板</translation>
     </message>
     <message>
         <source>Board of 655 by 417 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>655 × 417 mm 的基板</translation>
     </message>
     <message>
         <source>Board of this version that is 585 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 585 mm 的此版基板</translation>
     </message>
     <message>
         <source>Board of this version that is 655 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 655 mm 的此版基板</translation>
     </message>
     <message>
         <source>Board power without modules</source>
@@ -1345,15 +1345,15 @@
     </message>
     <message>
         <source>Board power, UBB 1.5 at 12 V</source>
-        <translation type="unfinished"></translation>
+        <translation>基板功率，12 V 的 UBB 1.5</translation>
     </message>
     <message>
         <source>Board power, UBB 1.5 at 48/54 V</source>
-        <translation type="unfinished"></translation>
+        <translation>基板功率，48/54 V 的 UBB 1.5</translation>
     </message>
     <message>
         <source>Board power, UBB 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>基板功率，UBB 2.0</translation>
     </message>
     <message>
         <source>Board surface approach air</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>Boards carry modules</source>
-        <translation type="unfinished"></translation>
+        <translation>基板装有模组</translation>
     </message>
     <message>
         <source>Boards, regulators and cold plates of the specification are laid out for it. Shipping products exceed it (1200 and 1400 W): they work only in systems made for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规范的基板、稳压器和冷板按此功率设计。在售产品有超出者（1200 W 和 1400 W）：它们只能用于专为其设计的系统。</translation>
     </message>
     <message>
         <source>Bolted shelves in a power rack</source>
-        <translation type="unfinished"></translation>
+        <translation>独立电源柜中的螺栓连接电源框</translation>
     </message>
     <message>
         <source>Bore</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Both pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>两台泵都运行</translation>
     </message>
     <message>
         <source>Branch pressure drop</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Bring the supply into the range of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液调入分集水器的范围</translation>
     </message>
     <message>
         <source>Buffer capacitance per OAM for EDP</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Burst factor of the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器的爆破系数</translation>
     </message>
     <message>
         <source>Burst pressure</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Busbar chassis alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只有母线供电的机箱</translation>
     </message>
     <message>
         <source>Busbar chassis and a shelf in one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>同一机柜中有母线供电的机箱和电源框</translation>
     </message>
     <message>
         <source>Busbar clips</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Busbar clips carry the chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>母线夹可承载机箱电流</translation>
     </message>
     <message>
         <source>Busbar current</source>
@@ -1457,19 +1457,19 @@
     </message>
     <message>
         <source>Busbar current within its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>母线电流不超过额定值</translation>
     </message>
     <message>
         <source>Busbar voltage at the loads</source>
-        <translation type="unfinished"></translation>
+        <translation>负载处的母线电压</translation>
     </message>
     <message>
         <source>Busbar voltage by Meta's requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Meta 要求的母线电压</translation>
     </message>
     <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个机柜等级的母线、电源框和电源线是配套选定的：约 15、29、92 或 190 kW。</translation>
     </message>
     <message>
         <source>CDU approach</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>CDU heat within its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 热量不超过额定值</translation>
     </message>
     <message>
         <source>CDU holds its set point</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 保持其设定值</translation>
     </message>
     <message>
         <source>CDU hoses</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>CDU made for the coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 适用于该冷却液</translation>
     </message>
     <message>
         <source>CDU rating conventions</source>
@@ -1517,11 +1517,11 @@
     </message>
     <message>
         <source>CDU with 200 µm</source>
-        <translation type="unfinished"></translation>
+        <translation>200 µm 的 CDU</translation>
     </message>
     <message>
         <source>CDU with 50 µm</source>
-        <translation type="unfinished"></translation>
+        <translation>50 µm 的 CDU</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Cables of 1.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 m 的线缆</translation>
     </message>
     <message>
         <source>Cables of 3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>3 m 的线缆</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Case at 59 °C, limit 85 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温 59 °C，限值 85 °C</translation>
     </message>
     <message>
         <source>Case at 88 °C, limit 85 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
         <source>Case temperature</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Case temperature with margin</source>
-        <translation type="unfinished"></translation>
+        <translation>留有裕量的壳温</translation>
     </message>
     <message>
         <source>Change-over of pumps</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板流道只有零点几毫米宽。推荐对十分之一的流量作 5 µm 旁路过滤，主路 50 µm 可选；泵机组至少为 100 µm。</translation>
     </message>
     <message>
         <source>Chassis</source>
@@ -1585,27 +1585,27 @@
     </message>
     <message>
         <source>Chassis have a baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱装有基板</translation>
     </message>
     <message>
         <source>Chassis of 1200 mm in a rack of 1068 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 mm 深的机箱装入 1068 mm 深的机柜</translation>
     </message>
     <message>
         <source>Chassis of 131 kg with board and modules</source>
-        <translation type="unfinished"></translation>
+        <translation>连同基板和模组重 131 kg 的机箱</translation>
     </message>
     <message>
         <source>Chassis of 4 OU with 188 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高 188 mm 的 4 OU 机箱</translation>
     </message>
     <message>
         <source>Chassis of 4 OU with 191.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高 191.5 mm 的 4 OU 机箱</translation>
     </message>
     <message>
         <source>Chassis of 800 mm in a rack of 1068 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>800 mm 深的机箱装入 1068 mm 深的机柜</translation>
     </message>
     <message>
         <source>Checked against</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Class of the facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水的级别</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Coldest surface above the dew point</source>
-        <translation type="unfinished"></translation>
+        <translation>最冷表面高于露点</translation>
     </message>
     <message>
         <source>Combined FC / 6-port HCM</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Concentration of PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 的浓度</translation>
     </message>
     <message>
         <source>Condensation</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道（以一次侧管道最冷）上的凝露会滴到带电部件上。裕量是我们选定的；规范只说到其功能。</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>连接回路机柜中的 CDU，让泵运行</translation>
     </message>
     <message>
         <source>Connect the CDU</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Connect the chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>连接机箱</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>Connector pitch of generation 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x 代连接器间距</translation>
     </message>
     <message>
         <source>Connector pitch of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版连接器间距</translation>
     </message>
     <message>
         <source>Connector pitch r2.0</source>
@@ -1753,19 +1753,19 @@
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器间距 102 mm</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart on a module of generation 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 代模组上连接器间距 102 mm</translation>
     </message>
     <message>
         <source>Connectors 107 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器间距 107 mm</translation>
     </message>
     <message>
         <source>Connectors 107 mm apart on a module of generation 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x 代模组上连接器间距 107 mm</translation>
     </message>
     <message>
         <source>Connectors r2.0</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Connectors, cold plates or heatsinks and the air ducts of a chassis are made for the boards its maker names.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的连接器、冷板或散热器以及风道都是为厂商所列的基板而做的。</translation>
     </message>
     <message>
         <source>Construction</source>
@@ -1793,15 +1793,15 @@
     </message>
     <message>
         <source>Controls and sensors of the unit are made for its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机组的控制器和传感器是按其范围设计的。</translation>
     </message>
     <message>
         <source>Coolant at each plate within its module's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>每块冷板处冷却液不超过其模组的限值</translation>
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板处冷却液在 15 至 50 °C 内</translation>
     </message>
     <message>
         <source>Coolant distribution</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Coolant is treated water or PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液为处理水或 PG25</translation>
     </message>
     <message>
         <source>Coolant of a new loop</source>
@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>铜及其钎料在其中处于钝态；PG25 指南要求相同。电导率低于 1500 µS/cm、硬度和离子是取样指标，不是设计指标。</translation>
     </message>
     <message>
         <source>Copper erodes above it. The bore of the inlet is taken as that of the tube before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过后铜会被冲蚀。入口内径按其前管取。</translation>
     </message>
     <message>
         <source>Copper section of each pole of the busbar</source>
@@ -1893,27 +1893,27 @@
     </message>
     <message>
         <source>Couplings close when they are parted. Rigid and full of PG25 a chassis gains 1.2 MPa a kelvin: taken out cold it bursts on the bench, unless something yields or relieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>接头断开时自行关闭。刚性且充满 PG25 的机箱每升高 1 K 增压 1.2 MPa：冷态取出后会在工作台上胀裂，除非有部件让形或泄压。</translation>
     </message>
     <message>
         <source>Couplings fit the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>接头与机柜分集水器匹配</translation>
     </message>
     <message>
         <source>Couplings mated</source>
-        <translation type="unfinished"></translation>
+        <translation>接头已插合</translation>
     </message>
     <message>
         <source>Couplings of 316L stainless steel, EPDM hoses, a stainless manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>316L 不锈钢接头、EPDM 软管、不锈钢分集水器</translation>
     </message>
     <message>
         <source>Couplings open for service</source>
-        <translation type="unfinished"></translation>
+        <translation>接头因维护而断开</translation>
     </message>
     <message>
         <source>Couplings with Kv, plates with curves, a CDU with a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>有 Kv 的接头、有曲线的冷板、有额定值的 CDU</translation>
     </message>
     <message>
         <source>Couplings, hoses and manifolds only: plates and CDUs state no materials; galvanic pairs are not told apart.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>电压最低时电流最大。额定值适用于静止空气；液冷机柜没有可提高额定值的流动空气。</translation>
     </message>
     <message>
         <source>Current of an IT connector</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Current of the power pins, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>电源引脚电流，OAM 1.x</translation>
     </message>
     <message>
         <source>Current of the power pins, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>电源引脚电流，OAM r2.0</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>DN100 at 1.0 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>DN100 流速 1.0 m/s</translation>
     </message>
     <message>
         <source>DN100 at 2.5 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>DN100 流速 2.5 m/s</translation>
     </message>
     <message>
         <source>DN32 schedule 10S; no maker publishes the bore. Below 1.5 m/s up to about 95 L/min.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Dead head below the lowest rating in the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>关死压力低于回路中最低的额定压力</translation>
     </message>
     <message>
         <source>Deep rack for manifolds</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>Deep rack for rear manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>后置分集水器需要深机柜</translation>
     </message>
     <message>
         <source>Default assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>默认假设</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Detection of leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏检测</translation>
     </message>
     <message>
         <source>Diminishing airflow</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Direct detection by ropes</source>
-        <translation type="unfinished"></translation>
+        <translation>用感应绳直接检测</translation>
     </message>
     <message>
         <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Distribution, fans and cables of a chassis are laid out for one total.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的配电、风扇和线缆按一个总功率设计。</translation>
     </message>
     <message>
         <source>Do not mix 12 V and 48 V modules unchecked</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Droop sharing is designed for a number of shelves, three of the HPR kind; busbar and clips as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>下垂均流按一定数量的电源框设计，HPR 类为三个；母线和母线夹亦然。</translation>
     </message>
     <message>
         <source>Drop a baseboard</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模组以八条通道连到八台交换机中的每一台；少一个端口就少一台交换机。读自一张小图。</translation>
     </message>
     <message>
         <source>Each pair of sites has a link of its own over the first halves of the ports. Modules with fewer ports leave pairs without one. UBB v1.5 prints the same map (Fig 32).</source>
-        <translation type="unfinished"></translation>
+        <translation>每对模组位都经端口的前半有一条直连链路。端口较少的模组会使部分模组对没有链路。UBB v1.5 印有同一张图（Fig 32）。</translation>
     </message>
     <message>
         <source>Each site is joined to four others; a board that is partly filled can fall apart. The graph is certain, its port numbers are printed in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位与另外四个相连；部分装配的基板可能断开。图形是确定的，端口编号有两种印法。</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -2157,91 +2157,91 @@
     </message>
     <message>
         <source>Eight cages for the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图用八个笼</translation>
     </message>
     <message>
         <source>Eight chassis of 130 kg in an Open Rack V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack V3 中八台 130 kg 的机箱</translation>
     </message>
     <message>
         <source>Eight heavy chassis around OU 23</source>
-        <translation type="unfinished"></translation>
+        <translation>八台重型机箱避开 OU 23</translation>
     </message>
     <message>
         <source>Eight heavy chassis, one of them over OU 23</source>
-        <translation type="unfinished"></translation>
+        <translation>八台重型机箱，其中一台占住 OU 23</translation>
     </message>
     <message>
         <source>Eight lanes a port</source>
-        <translation type="unfinished"></translation>
+        <translation>每端口八条通道</translation>
     </message>
     <message>
         <source>Eight like chassis on DN32</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 上八台相同机箱</translation>
     </message>
     <message>
         <source>Eight links for eight modules</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组有八条链路</translation>
     </message>
     <message>
         <source>Eight modules in two rows shadow each other; more air brings little above 120 CFM a module. Taller chassis go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组排成两排，后排受前排遮挡；每模组超过 120 CFM 后增风收效甚微。更高的机箱可以更大。</translation>
     </message>
     <message>
         <source>Eight modules of 1000 W, their 12 V option and the expansion modules share this envelope; the terms printed beside it add to 11 600 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 1000 W 模组、其 12 V 选项和扩展模组共用此上限；其旁所列各项之和为 11 600 W。</translation>
     </message>
     <message>
         <source>Eight modules of 1600 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 1600 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 350 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 400 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 400 W ask for 460 CFM at 35 °C and sea level; other powers are taken in proportion. Beyond 500 CFM the reference heatsink is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 400 W 模组在 35 °C、海平面下需要 460 CFM；其他功率按比例取。超过 500 CFM 参考散热器已饱和。</translation>
     </message>
     <message>
         <source>Eight modules of 560 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 560 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 560 W with twice that for 20 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 560 W 模组，20 µs 内为两倍</translation>
     </message>
     <message>
         <source>Eight modules of 750 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 750 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 800 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 800 W 模组</translation>
     </message>
     <message>
         <source>Eight modules on sites 0 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组位于 0 至 7 号位</translation>
     </message>
     <message>
         <source>Eight modules with five ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各五个端口</translation>
     </message>
     <message>
         <source>Eight modules with seven ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各七个端口</translation>
     </message>
     <message>
         <source>Eight modules with six ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各六个端口</translation>
     </message>
     <message>
         <source>Eight modules with three ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各三个端口</translation>
     </message>
     <message>
         <source>Eight sites</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Eight sites a board</source>
-        <translation type="unfinished"></translation>
+        <translation>每块基板八个模组位</translation>
     </message>
     <message>
         <source>Eight x16 links run over eight connectors to the host interface board, one a module. Asked only of boards whose links are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>八条 x16 链路经八个连接器通到主机接口板，每模组一条。仅检查已公布链路数的基板。</translation>
     </message>
     <message>
         <source>Electrical</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack V3 中十一台 130 kg 的机箱</translation>
     </message>
     <message>
         <source>Engineering practice</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Equal pressure drop gives equal flow, whatever the heat: among mixed chassis the hotter ones starve while the spread looks fine. Balancing valves or other couplings help.</source>
-        <translation type="unfinished"></translation>
+        <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
     </message>
     <message>
         <source>Equipment no deeper than the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>设备深度不超过机柜</translation>
     </message>
     <message>
         <source>Equipment of data centres has two supplies as a rule.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Ethylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>乙二醇</translation>
     </message>
     <message>
         <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
@@ -2301,19 +2301,19 @@
     </message>
     <message>
         <source>Every assumption replaced by a figure of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>所有假设都已由项目数据取代</translation>
     </message>
     <message>
         <source>Every coupling drips at some time; over a shelf that is a short circuit of the busbar. Put the shelves on top or trays under the couplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何接头都有滴漏之时；滴在电源框上就是母线短路。把电源框放在顶部，或在接头下方装托盘。</translation>
     </message>
     <message>
         <source>Every module has a site of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模组独占一个模组位</translation>
     </message>
     <message>
         <source>Every plate gets its flow</source>
-        <translation type="unfinished"></translation>
+        <translation>每块冷板都得到所需流量</translation>
     </message>
     <message>
         <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>Excursion ladder, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯，OAM 1.x</translation>
     </message>
     <message>
         <source>Excursion ladder, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯，OAM r2.0</translation>
     </message>
     <message>
         <source>Excursion of 20 ms over TDP</source>
@@ -2337,19 +2337,19 @@
     </message>
     <message>
         <source>Excursions of 2 × TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击为 2 × TDP</translation>
     </message>
     <message>
         <source>Excursions of 20 ms within the shelves' rating</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms 的短时功率冲击不超过电源框额定值</translation>
     </message>
     <message>
         <source>Excursions of a UBB 1.5 board</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 基板的短时功率冲击</translation>
     </message>
     <message>
         <source>Excursions set to 1.5 × TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击设为 1.5 × TDP</translation>
     </message>
     <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>External head of the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 的外部扬程</translation>
     </message>
     <message>
         <source>Fabric bandwidth, both ways</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Facility power as required</source>
-        <translation type="unfinished"></translation>
+        <translation>设施功率符合要求</translation>
     </message>
     <message>
         <source>Facility water</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
         <source>Facility water of 15 °C in a room of 27 °C and 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 15 °C，机房 27 °C、60 %</translation>
     </message>
     <message>
         <source>Facility water of 32 °C in a room of 27 °C and 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C，机房 27 °C、50 %</translation>
     </message>
     <message>
         <source>Facility water temperature at a CDU's rating point</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇和散热器按厂商所给的进风温度选定。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Figures of low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低可信度数据</translation>
     </message>
     <message>
         <source>Fill pressure at the CDU's suction, gauge</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Fill the loop to a higher pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>把回路充注到更高压力</translation>
     </message>
     <message>
         <source>Fill to {raised:g} kPa</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Filtration of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路过滤</translation>
     </message>
     <message>
         <source>First step of the excursion ladder, at most 20 microseconds, the same in OAM v1.0 to r2.0.</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>Five HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>五个 HPR 电源框</translation>
     </message>
     <message>
         <source>Five years of service</source>
-        <translation type="unfinished"></translation>
+        <translation>使用五年</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>Flow at a cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>冷启动时的流量</translation>
     </message>
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>通用快速接头的流量系数</translation>
     </message>
     <message>
         <source>Flow per kW (Meta)</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>Flow per kilowatt by Meta's requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Meta 要求的每千瓦流量</translation>
     </message>
     <message>
         <source>Flow per kilowatt of liquid heat</source>
-        <translation type="unfinished"></translation>
+        <translation>每千瓦液体热量的流量</translation>
     </message>
     <message>
         <source>Flow per kilowatt where none is stated</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Flow per power: 8.1 L/min with one chassis as with eight</source>
-        <translation type="unfinished"></translation>
+        <translation>按功率定流量：一台与八台时都是 8.1 L/min</translation>
     </message>
     <message>
         <source>Flow spread</source>
@@ -2525,23 +2525,23 @@
     </message>
     <message>
         <source>Flow through a blind-mate coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插接头的流量</translation>
     </message>
     <message>
         <source>Flow through a universal quick disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>通用快速接头的流量</translation>
     </message>
     <message>
         <source>Flow with one chassis fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>只装一台机箱时的流量</translation>
     </message>
     <message>
         <source>Flow with one pump lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去一台泵时的流量</translation>
     </message>
     <message>
         <source>Flows and temperatures are solved</source>
-        <translation type="unfinished"></translation>
+        <translation>流量和温度已求解</translation>
     </message>
     <message>
         <source>Fluid temperature</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组在数微秒内可取用两倍 TDP：其供电必须按该阶梯设计，规范称此阶梯为示例。基板和电源框另有各自的规则检查。</translation>
     </message>
     <message>
         <source>For modules of</source>
@@ -2561,19 +2561,19 @@
     </message>
     <message>
         <source>Four cages for the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图用四个笼</translation>
     </message>
     <message>
         <source>Four links for eight modules</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组有四条链路</translation>
     </message>
     <message>
         <source>Four loops in parallel of two plates in series carry 700 W a module; a third plate gets what two have warmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>四条并联回路、每条两块冷板串联，可带每模组 700 W；第三块冷板得到的是前两块加热过的冷却液。</translation>
     </message>
     <message>
         <source>Four paths of two plates</source>
-        <translation type="unfinished"></translation>
+        <translation>四条路径，各两块冷板</translation>
     </message>
     <message>
         <source>Frame mass</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Frame of 1200 mm with 4700 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 mm 机架标称 4700 kg</translation>
     </message>
     <message>
         <source>Frame of 1200 mm with 6000 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 mm 机架标称 6000 kg</translation>
     </message>
     <message>
         <source>Freezing point</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 至 44 V 时模组保持在 450 W 以下：失去一个电源框或母线过长时，机柜先降速，然后才断电。</translation>
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
@@ -2617,15 +2617,15 @@
     </message>
     <message>
         <source>Full power from 44 V, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>自 44 V 起满功率，OAM r2.0</translation>
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 13 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>冷态全速为 13 kW 提供 60 L/min</translation>
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 60 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>冷态全速为 60 kW 提供 60 L/min</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -2637,23 +2637,23 @@
     </message>
     <message>
         <source>Gaudi2 with 600 W</source>
-        <translation type="unfinished"></translation>
+        <translation>600 W 的 Gaudi2</translation>
     </message>
     <message>
         <source>Gaudi2 with 600 W at 44 V (13.6 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>44 V 下 600 W 的 Gaudi2（13.6 A）</translation>
     </message>
     <message>
         <source>Gaudi2 with 600 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷 600 W 的 Gaudi2</translation>
     </message>
     <message>
         <source>Gaudi3 for liquid cooling in a liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱中的液冷 Gaudi3</translation>
     </message>
     <message>
         <source>Gaudi3 for liquid cooling in an air-cooled chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷机箱中的液冷 Gaudi3</translation>
     </message>
     <message>
         <source>Gbit/s per port</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>HL-205 with 350 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷 350 W 的 HL-205</translation>
     </message>
     <message>
         <source>HPR V2 shelf</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>HPR V2 shelves of 2000 A beside chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 A 的 HPR V2 电源框与机箱同柜</translation>
     </message>
     <message>
         <source>HPR power shelf</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>HPR shelves of 700 A beside chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>700 A 的 HPR 电源框与机箱同柜</translation>
     </message>
     <message>
         <source>Hardly any data sheet states it; the OCP convention rates both sides alike, products that state it lie between 0.8 and 1.05. It decides the exchanger's UA.</source>
@@ -2737,15 +2737,15 @@
     </message>
     <message>
         <source>Heat capture of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜的热捕获率</translation>
     </message>
     <message>
         <source>Heat left to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>留给机房的热量</translation>
     </message>
     <message>
         <source>Heat of a module within the plate's rating</source>
-        <translation type="unfinished"></translation>
+        <translation>模组热量不超过冷板额定值</translation>
     </message>
     <message>
         <source>Heat rejected to</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的散热器和风量所对应的模组功率低于其基板的限值。</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Height is known</source>
-        <translation type="unfinished"></translation>
+        <translation>高度已知</translation>
     </message>
     <message>
         <source>Height of a row CDU's connections above the floor</source>
@@ -2793,11 +2793,11 @@
     </message>
     <message>
         <source>Height with clearance in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 中含间隙的高度</translation>
     </message>
     <message>
         <source>Heights come in three pitches (OU 48, RU 44.45, SU 46.5 mm) and are compared in hundredths of a millimetre.</source>
-        <translation type="unfinished"></translation>
+        <translation>高度有三种单元（OU 48、RU 44.45、SU 46.5 mm），按百分之一毫米比较。</translation>
     </message>
     <message>
         <source>Highest excursion of module power above TDP</source>
@@ -2805,15 +2805,15 @@
     </message>
     <message>
         <source>Highest pressure 215 kPa gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>最高压力 215 kPa 表压</translation>
     </message>
     <message>
         <source>Highest pressure 620 kPa gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>最高压力 620 kPa 表压</translation>
     </message>
     <message>
         <source>Hold-up of the power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框的保持时间</translation>
     </message>
     <message>
         <source>Hold-up time</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Hose sizes of the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器的软管尺寸</translation>
     </message>
     <message>
         <source>Hoses and pipes</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>12.7 mm 和 25.4 mm 的软管</translation>
     </message>
     <message>
         <source>Hoses that yield, or relief valves</source>
-        <translation type="unfinished"></translation>
+        <translation>可让形的软管或泄压阀</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Host link of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组的主机链路</translation>
     </message>
     <message>
         <source>Host links</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Host links of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的主机链路</translation>
     </message>
     <message>
         <source>Host nodes</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Humidity of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>机房湿度</translation>
     </message>
     <message>
         <source>Hybrid cube mesh, six ports</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
-        <translation type="unfinished"></translation>
+        <translation>51 V 规格的 IT 设备额定范围为 46 至 52 V；电源框的下垂和沿母线的压降都要计入。</translation>
     </message>
     <message>
         <source>IT gear width ORv3</source>
@@ -2949,19 +2949,19 @@
     </message>
     <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板串联时，第二块得到的是第一块加热过的冷却液：供液温度说明不了它。</translation>
     </message>
     <message>
         <source>In-rack CDU with 115 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>115 kPa 的柜内 CDU</translation>
     </message>
     <message>
         <source>In-rack CDU with 193 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>193 kPa 的柜内 CDU</translation>
     </message>
     <message>
         <source>Indirect detection reads pressure, flow and temperature that are measured anyway and misses a drip; direct detection lays ropes or spots where liquid would gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>间接检测读取本已测量的压力、流量和温度，会漏掉滴漏；直接检测在液体会聚集处布置感应绳或测点。</translation>
     </message>
     <message>
         <source>Information only: the list in the text is not complete.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -2985,15 +2985,15 @@
     </message>
     <message>
         <source>Input connectors carry 104 A at 54 V or 117 A at 48 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入连接器在 54 V 时承载 104 A，48 V 时 117 A。</translation>
     </message>
     <message>
         <source>Input connectors carry 230 A at 12.2 V; another clause of the same text says 2400 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入连接器在 12.2 V 时承载 230 A；同一规范的另一条款为 2400 W。</translation>
     </message>
     <message>
         <source>Input current of a board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板输入电流</translation>
     </message>
     <message>
         <source>Input voltage 12 V class</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Input voltage of the boards</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的输入电压</translation>
     </message>
     <message>
         <source>Interconnect</source>
@@ -3021,11 +3021,11 @@
     </message>
     <message>
         <source>Interface material in the plate's curve</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板曲线所含的界面材料</translation>
     </message>
     <message>
         <source>Intervention by people</source>
-        <translation type="unfinished"></translation>
+        <translation>由人工处理</translation>
     </message>
     <message>
         <source>Ions are figures of a fluid sample, not of a design.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 推动冷却液，并把热量交给一次侧水。</translation>
     </message>
     <message>
         <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M01.</source>
@@ -3057,15 +3057,15 @@
     </message>
     <message>
         <source>LINK_CONFIG as OAM r2.0 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OAM r2.0 读取的 LINK_CONFIG</translation>
     </message>
     <message>
         <source>LINK_CONFIG as OAM v1.0 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OAM v1.0 读取的 LINK_CONFIG</translation>
     </message>
     <message>
         <source>LINK_CONFIG as OAM v1.1 and v1.5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OAM v1.1 和 v1.5 读取的 LINK_CONFIG</translation>
     </message>
     <message>
         <source>LINK_CONFIG r2.0</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
         <source>Lane rate within the connectors'</source>
-        <translation type="unfinished"></translation>
+        <translation>通道速率不超过连接器的</translation>
     </message>
     <message>
         <source>Lanes for the 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>8 端口网格所需的通道</translation>
     </message>
     <message>
         <source>Lanes for the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图所需的通道</translation>
     </message>
     <message>
         <source>Lanes per port</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Leak test pressure below burst pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏试验压力低于爆破压力</translation>
     </message>
     <message>
         <source>Least</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Leave the host link unsplit</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路不拆分</translation>
     </message>
     <message>
         <source>Left out because</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Length of passive scale-out cables</source>
-        <translation type="unfinished"></translation>
+        <translation>无源扩展线缆的长度</translation>
     </message>
     <message>
         <source>Length of the chassis manifold between two paths</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路 P 有十六条通道：1.x 为 PCI Express 3 至 5，2.0 版为 5 和 6。其他协议允许，不作检查。</translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路图、MODULE_ID 和参考冷却回路都按两排各四个绘制。</translation>
     </message>
     <message>
         <source>Links needed per module</source>
@@ -3217,39 +3217,39 @@
     </message>
     <message>
         <source>Links of the 11-port map</source>
-        <translation type="unfinished"></translation>
+        <translation>11 端口图的链路</translation>
     </message>
     <message>
         <source>Links of the 6-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>6 端口网格的链路</translation>
     </message>
     <message>
         <source>Links of the 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>8 端口网格的链路</translation>
     </message>
     <message>
         <source>Links of the chordal ring</source>
-        <translation type="unfinished"></translation>
+        <translation>弦环的链路</translation>
     </message>
     <message>
         <source>Links of the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图的链路</translation>
     </message>
     <message>
         <source>Links of the fully connected map</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连图的链路</translation>
     </message>
     <message>
         <source>Links over switches</source>
-        <translation type="unfinished"></translation>
+        <translation>经交换机的链路</translation>
     </message>
     <message>
         <source>Liquid chassis and a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱和 CDU</translation>
     </message>
     <message>
         <source>Liquid chassis without a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CDU 的液冷机箱</translation>
     </message>
     <message>
         <source>Liquid cooling</source>
@@ -3261,15 +3261,15 @@
     </message>
     <message>
         <source>Liquid-cooled chassis are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱已连接</translation>
     </message>
     <message>
         <source>Liquid-cooled racks are on a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机柜接在回路上</translation>
     </message>
     <message>
         <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and CDUs do not state what is wetted.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单列有铜、含锌低于 15 % 的黄铜、多数不锈钢、钛、EPDM、FKM、FEP、PTFE、PP、HDPE 和 PEEK。其他材料并未禁止，但缓蚀剂不是为其配制的；铝与铜同处会腐蚀。检查接头、软管和分集水器：冷板和 CDU 未说明接液材料。</translation>
     </message>
     <message>
         <source>Listed for one 4 U unit.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Load on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>地面荷载</translation>
     </message>
     <message>
         <source>Load step</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Load with one AC input lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去一路交流输入时的负载</translation>
     </message>
     <message>
         <source>Loop {loop}: {error}</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>Loops have a CDU whose pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>回路有 CDU 且泵在运行</translation>
     </message>
     <message>
         <source>Loops serve liquid-cooled chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>回路服务于液冷机箱</translation>
     </message>
     <message>
         <source>Loss budget</source>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>Lower the supply as far as facility water allows</source>
-        <translation type="unfinished"></translation>
+        <translation>在一次侧水允许的范围内降低供液</translation>
     </message>
     <message>
         <source>Lower the supply by what the return is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
         <source>Lowest pressure above ambient</source>
-        <translation type="unfinished"></translation>
+        <translation>最低压力高于环境压力</translation>
     </message>
     <message>
         <source>Lowest voltage</source>
@@ -3361,87 +3361,87 @@
     </message>
     <message>
         <source>MI300X (2.0) on a UBB 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 上的 MI300X（2.0）</translation>
     </message>
     <message>
         <source>MI300X (2.0) on a UBB 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 上的 MI300X（2.0）</translation>
     </message>
     <message>
         <source>MI300X (675 W to liquid) on a plate of 1000 W</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 W 冷板上的 MI300X（675 W 进入液体）</translation>
     </message>
     <message>
         <source>MI300X (750 W)</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X（750 W）</translation>
     </message>
     <message>
         <source>MI300X board in an MX1 chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 机箱中的 MI300X 基板</translation>
     </message>
     <message>
         <source>MI300X on the MI300X board</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X 基板上的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 26 K of margin at 675 W (17 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>675 W 的 MI300X，裕量 26 K（17 s）</translation>
     </message>
     <message>
         <source>MI300X with 45 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X 的第二块冷板处 45 °C</translation>
     </message>
     <message>
         <source>MI300X with 750 W</source>
-        <translation type="unfinished"></translation>
+        <translation>750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W at 43 V</source>
-        <translation type="unfinished"></translation>
+        <translation>43 V 下 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W at 49 V</source>
-        <translation type="unfinished"></translation>
+        <translation>49 V 下 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W on a UBB 2.0 of 1000 W a site</source>
-        <translation type="unfinished"></translation>
+        <translation>每位 1000 W 的 UBB 2.0 上 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI355X (1260 W to liquid) on a plate of 1000 W</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 W 冷板上的 MI355X（1260 W 进入液体）</translation>
     </message>
     <message>
         <source>MI355X (43 °C) with 47 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>MI355X（43 °C）的第二块冷板处 47 °C</translation>
     </message>
     <message>
         <source>MI355X on the MI300X board</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X 基板上的 MI355X</translation>
     </message>
     <message>
         <source>MI355X with 1400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>1400 W 的 MI355X</translation>
     </message>
     <message>
         <source>MI355X with 1400 W at 44 V (32 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>44 V 下 1400 W 的 MI355X（32 A）</translation>
     </message>
     <message>
         <source>MI355X with 1400 W on a UBB 2.0 of 1000 W a site</source>
-        <translation type="unfinished"></translation>
+        <translation>每位 1000 W 的 UBB 2.0 上 1400 W 的 MI355X</translation>
     </message>
     <message>
         <source>MI355X with 20 K of margin at 1260 W (7 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
     </message>
     <message>
         <source>MLU290 with 1.47 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1.47 kg 的 MLU290</translation>
     </message>
     <message>
         <source>MODULE_ID</source>
@@ -3449,35 +3449,35 @@
     </message>
     <message>
         <source>MODULE_ID follows the place, and links, series cooling and shadowed air follow MODULE_ID: row A to the host is 0, 3, 4, 7, row B to the ports 1, 2, 5, 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODULE_ID 由位置而定，链路、串联冷却和气流遮挡又由 MODULE_ID 而定：靠主机的 A 排为 0、3、4、7，靠端口的 B 排为 1、2、5、6。</translation>
     </message>
     <message>
         <source>MODULE_ID is strapped by the board, one a site, and decides link routing and cooling path.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODULE_ID 由基板按模组位逐一设定，决定链路走向和冷却路径。</translation>
     </message>
     <message>
         <source>MX1 (35 °C) in a room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（35 °C）处于 27 °C 的机房</translation>
     </message>
     <message>
         <source>MX1 (35 °C) in a room of 38 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（35 °C）处于 38 °C 的机房</translation>
     </message>
     <message>
         <source>MX1 (450 W) with modules of 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（450 W）装 350 W 模组</translation>
     </message>
     <message>
         <source>MX1 (450 W) with modules of 600 W</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（450 W）装 600 W 模组</translation>
     </message>
     <message>
         <source>MX1 with eight modules of 350 W (4.4 kW of 5.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 带八个 350 W 模组（5.2 kW 中用 4.4 kW）</translation>
     </message>
     <message>
         <source>MX1 with eight modules of 600 W (6.4 kW of 5.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
     </message>
     <message>
         <source>Manifold connection sizes</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Manifold ports at the pitch of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器接口间距与机柜单元一致</translation>
     </message>
     <message>
         <source>Manifold pressure</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Manifold temperature within 17 to 65 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器温度在 17 至 65 °C 内</translation>
     </message>
     <message>
         <source>Manifold velocity</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Manifold, hoses with their bend radius and couplings stand behind the chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器、带弯曲半径的软管和接头都位于机箱后方。</translation>
     </message>
     <message>
         <source>Manifolds</source>
@@ -3513,11 +3513,11 @@
     </message>
     <message>
         <source>Manifolds are for 10 years in service after up to 5 on the shelf, PG25 for about 5 (guide to PG25, §7.1): beyond, plan the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器存放不超过 5 年后可用 10 年，PG25 约 5 年（PG25 指南 §7.1）：超过则须规划更换。</translation>
     </message>
     <message>
         <source>Manifolds, hoses and doors need the depth behind the equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备后方的深度要留给分集水器、软管和柜门。</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Margins that weak figures decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由低可信数据决定的裕量</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Mass on one pair of support rails</source>
-        <translation type="unfinished"></translation>
+        <translation>一对支撑导轨上的质量</translation>
     </message>
     <message>
         <source>Mass with heatsink</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>Mirror Mezz connectors come for 5 and 8 mm; a wrong pair does not mate, or leaves the stiffener on the board. A board that names its modules has settled this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror Mezz 连接器有 5 mm 和 8 mm 两种；配错则无法对插，或使加强板压在基板上。列明适配模组的基板已解决此问题。</translation>
     </message>
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3813,11 +3813,11 @@
     </message>
     <message>
         <source>Module and baseboard are of one OAM generation</source>
-        <translation type="unfinished"></translation>
+        <translation>模组与基板属同一代 OAM</translation>
     </message>
     <message>
         <source>Module and baseboard have one stack height</source>
-        <translation type="unfinished"></translation>
+        <translation>模组与基板的对插高度一致</translation>
     </message>
     <message>
         <source>Module fastening</source>
@@ -3829,39 +3829,39 @@
     </message>
     <message>
         <source>Module made for the chassis' cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>模组适用于机箱的冷却方式</translation>
     </message>
     <message>
         <source>Module of 102 by 165 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>102 × 165 mm 的模组</translation>
     </message>
     <message>
         <source>Module of 102 by 170 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>102 × 170 mm 的模组</translation>
     </message>
     <message>
         <source>Module of 5 mm on a board of 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm 模组配 5 mm 基板</translation>
     </message>
     <message>
         <source>Module of 8 mm on a board of 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>8 mm 模组配 5 mm 基板</translation>
     </message>
     <message>
         <source>Module of generation 1.x that is 170 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 170 mm 的 1.x 代模组</translation>
     </message>
     <message>
         <source>Module of revision 2.0 that is 165 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 165 mm 的 2.0 版模组</translation>
     </message>
     <message>
         <source>Module outline of generation 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x 代模组外形</translation>
     </message>
     <message>
         <source>Module outline of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组外形</translation>
     </message>
     <message>
         <source>Module power</source>
@@ -3873,51 +3873,51 @@
     </message>
     <message>
         <source>Module power within what the chassis is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率不超过机箱的设计值</translation>
     </message>
     <message>
         <source>Module power within what the site provides</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率不超过模组位的供电能力</translation>
     </message>
     <message>
         <source>Module power, OAM 1.x at 12 V</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率，12 V 的 OAM 1.x</translation>
     </message>
     <message>
         <source>Module power, OAM 1.x at 48/54 V</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率，48/54 V 的 OAM 1.x</translation>
     </message>
     <message>
         <source>Module power, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率，OAM r2.0</translation>
     </message>
     <message>
         <source>Module with eight ports</source>
-        <translation type="unfinished"></translation>
+        <translation>有八个端口的模组</translation>
     </message>
     <message>
         <source>Module with heatsink up to 2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>带散热器的模组不超过 2 kg</translation>
     </message>
     <message>
         <source>Module with seven ports</source>
-        <translation type="unfinished"></translation>
+        <translation>有七个端口的模组</translation>
     </message>
     <message>
         <source>Modules are made to run in it without throttling.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组在此温度下运行而不降频。</translation>
     </message>
     <message>
         <source>Modules stand 1 mm apart in a keep-out drawn for this outline; half of that is allowed. Asked only of modules whose outline is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组彼此相距 1 mm，禁布区即按此外形绘制；允许用掉其中一半。仅检查已公布外形的模组。</translation>
     </message>
     <message>
         <source>Modules without flow reach their limit in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有流量的模组数秒内就到限值。</translation>
     </message>
     <message>
         <source>More means little flow, a thick interface or a plate that is not made for the module: at 700 W every 0.01 K/W costs 7 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>热阻更大意味着流量小、界面厚或冷板不是为该模组而做：700 W 时每 0.01 K/W 多 7 K。</translation>
     </message>
     <message>
         <source>Most makers publish the TDP only; nodes are quoted with about 80 % of nameplate in use.</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
         <source>Move it to the lowest free units</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最低的空闲单元</translation>
     </message>
     <message>
         <source>Move it to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动</translation>
     </message>
     <message>
         <source>Move to {unit} {index}</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its range of properties: the numbers are kept, but mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
     </message>
     <message>
         <source>NetBox has no type for a part of kind {kind}</source>
@@ -3981,11 +3981,11 @@
     </message>
     <message>
         <source>No detection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检测</translation>
     </message>
     <message>
         <source>No frost in a filled loop</source>
-        <translation type="unfinished"></translation>
+        <translation>已充注的回路不结冰</translation>
     </message>
     <message>
         <source>No maker publishes one. 85 °C leaves 15 K below the 100 °C at which drivers report hotspot slowdown of comparable modules.</source>
@@ -4009,11 +4009,11 @@
     </message>
     <message>
         <source>No overlap and no overfill</source>
-        <translation type="unfinished"></translation>
+        <translation>不重叠，不超高</translation>
     </message>
     <message>
         <source>No overlap on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>地面上互不重叠</translation>
     </message>
     <message>
         <source>No plate, heatsink or module states its mounting pressure.</source>
@@ -4045,11 +4045,11 @@
     </message>
     <message>
         <source>No vent at the top of the manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器顶部没有排气口</translation>
     </message>
     <message>
         <source>No wet coupling above a power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框上方没有湿接头</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Nothing boils and all heat finds its way out</source>
-        <translation type="unfinished"></translation>
+        <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>OCP vertical manifold (3 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 立式分集水器（3 ×）</translation>
     </message>
     <message>
         <source>OCP white paper</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯（EDP）为 2.0、1.75、1.5、1.25 和 1.1 × TDP，历时 20 µs 至 20 ms，短的几级由缓冲电容承担；没有电源框公布峰值额定，因此最后一级按连续额定检查，并偏安全地取全部负载。</translation>
     </message>
     <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>板上每个位与另外三或四个相连；有空位时，不用扩展线缆模组可能互不相通。</translation>
     </message>
     <message>
         <source>On top of the cabinet.</source>
@@ -4269,15 +4269,15 @@
     </message>
     <message>
         <source>One OU of 48 mm takes 46.5 mm, two take 94.5 mm: 1.5 mm are left for sag and slide. The text is one operator's; power shelves have specifications of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 48 mm 的 OU 容 46.5 mm，两个容 94.5 mm：留 1.5 mm 供下垂和滑动。此为一家运营商的规定；电源框另有规范。</translation>
     </message>
     <message>
         <source>One of two pumps runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两台泵运行一台</translation>
     </message>
     <message>
         <source>One pump only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一台泵</translation>
     </message>
     <message>
         <source>One run before each plate of a path and one after the last; not published.</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>One supply class a board</source>
-        <translation type="unfinished"></translation>
+        <translation>一块基板只用一种供电类别</translation>
     </message>
     <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有冷板和模组蓄热：停流更久就会降频。泵及其控制应接后备电源。泵惰转时的流量未计入；瞬态计算会计入。</translation>
     </message>
     <message>
         <source>Open Rack Wide</source>
@@ -4297,23 +4297,23 @@
     </message>
     <message>
         <source>Open Rack of 600 by 2286 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>600 × 2286 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack of 706 mm width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽 706 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack with 44.45 mm a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单元 44.45 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack with 48 mm a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单元 48 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack within its outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 不超出其外形</translation>
     </message>
     <message>
         <source>OpenU</source>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Outline of a UBB 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.x 外形</translation>
     </message>
     <message>
         <source>Outline of a UBB 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 外形</translation>
     </message>
     <message>
         <source>Output current</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports do not meet at all; hoses get longer and cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔 44.45 mm 一个接口，40 个单元后与 48 mm 单元相差 142 mm。盲插接口根本对不上；软管会变长并交叉。</translation>
     </message>
     <message>
         <source>Overhead, above the racks.</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>PCIe 4.0 x16 on a module of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组上的 PCIe 4.0 x16</translation>
     </message>
     <message>
         <source>PCIe 5.0 x16 on a module of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组上的 PCIe 5.0 x16</translation>
     </message>
     <message>
         <source>PE_BIF host bifurcation</source>
@@ -4377,11 +4377,11 @@
     </message>
     <message>
         <source>PE_BIF[1:0] splits the sixteen lanes of link P: 00 is 1 x16, 01 is 2 x8, 10 is 4 x4. A module with fewer lanes leaves parts of the split without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>PE_BIF[1:0] 拆分链路 P 的十六条通道：00 为 1 x16，01 为 2 x8，10 为 4 x4。通道较少的模组会使部分拆分悬空。</translation>
     </message>
     <message>
         <source>PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25</translation>
     </message>
     <message>
         <source>PG25 composition</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>PG25 freezes between -13 and -9 °C by its concentration; storage and transport count as much as operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 按浓度在 -13 至 -9 °C 结冰；储存和运输与运行同样要计入。</translation>
     </message>
     <message>
         <source>PG25 fresh-fluid limits</source>
@@ -4397,19 +4397,19 @@
     </message>
     <message>
         <source>PG25 in a CDU for water</source>
-        <translation type="unfinished"></translation>
+        <translation>只适用水的 CDU 用 PG25</translation>
     </message>
     <message>
         <source>PG25 in a CDU for water and PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>适用水和 PG25 的 CDU 用 PG25</translation>
     </message>
     <message>
         <source>PG25 in a room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 处于 27 °C 的机房</translation>
     </message>
     <message>
         <source>PG25 in a store of -15 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 处于 -15 °C 的仓库</translation>
     </message>
     <message>
         <source>PG25 in-service limits</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>PG25 of 15 °C is twice as viscous as in operation: 10 to 14 % less flow at the same pressure. Friction is taken with the fourth root of the viscosity, the flow asked for from the heat at full power.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 °C 的 PG25 黏度是运行时的两倍：同样压力下流量少 10 至 14 %。摩擦按黏度的四次方根取，所需流量按满功率热量取。</translation>
     </message>
     <message>
         <source>PG25 warms by 12 K at 1.25 and by 7.5 K at 2.0 L/min per kW; less flow makes hot cases, more costs pump power and couplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 在 1.25 L/min per kW 时升温 12 K，2.0 时 7.5 K；流量小则壳温高，流量大则耗泵功和接头。</translation>
     </message>
     <message>
         <source>PSU count</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Parts with published figures only</source>
-        <translation type="unfinished"></translation>
+        <translation>只用已公布数据的部件</translation>
     </message>
     <message>
         <source>Passive scale-out cable length</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>Payload of an Open Rack Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack Wide 的载重</translation>
     </message>
     <message>
         <source>Payload within what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>载重不超过机架承载力</translation>
     </message>
     <message>
         <source>Peak BF16 dense</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Pitch of the rack unit</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜单元高度</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4541,31 +4541,31 @@
     </message>
     <message>
         <source>Places of the eight sites</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组位的排列</translation>
     </message>
     <message>
         <source>Plain water, pH 6.5 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>普通水，pH 6.5 至 8</translation>
     </message>
     <message>
         <source>Plan a stop of power and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>规划停止供电和流量</translation>
     </message>
     <message>
         <source>Plan drip trays</source>
-        <translation type="unfinished"></translation>
+        <translation>规划接水托盘</translation>
     </message>
     <message>
         <source>Plan relief or yielding hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>规划泄压或可让形的软管</translation>
     </message>
     <message>
         <source>Plan ropes or spots</source>
-        <translation type="unfinished"></translation>
+        <translation>规划感应绳或测点</translation>
     </message>
     <message>
         <source>Plan vent and drain</source>
-        <translation type="unfinished"></translation>
+        <translation>规划排气口和排液口</translation>
     </message>
     <message>
         <source>Plates in series</source>
@@ -4573,23 +4573,23 @@
     </message>
     <message>
         <source>Plates in series, UBB 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>串联的冷板，UBB 1.5</translation>
     </message>
     <message>
         <source>Plates on processors alone take 70 to 75 % (hybrid), with memory and regulators close to 100 % (full liquid): the class decides what room or door must take.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在处理器上装冷板带走 70 至 75 %（混合式），连同内存和稳压器接近 100 %（全液冷）：其级别决定机房或冷门须带走多少。</translation>
     </message>
     <message>
         <source>Plates on the processors alone catch 70 to 75 % of the heat; with less, the room or a door exchanger carries more than a hybrid system is known for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在处理器上装冷板带走 70 至 75 % 的热量；更少时，机房或冷门的负担超出混合式系统已知的范围。</translation>
     </message>
     <message>
         <source>Plates within their measured range</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板在其实测范围内</translation>
     </message>
     <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 1 为两条八通道链路，端口 2 至 7 各一条。没有端口 1 的后半，网格就缺一边。</translation>
     </message>
     <message>
         <source>Port maps it is wired by</source>
@@ -4609,15 +4609,15 @@
     </message>
     <message>
         <source>Ports 1 to 3 leave by the first connector, 4 to 7 by the second; there are no pins for more. Links that a maker counts are not these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 1 至 3 由第一个连接器引出，4 至 7 由第二个；没有更多引脚。厂商所称的链路数不是这里的端口数。</translation>
     </message>
     <message>
         <source>Ports 1, 4, 6 and 7 are used with sixteen lanes, 2, 3 and 5 with eight. With eight everywhere the full connection is left, but not the mesh in it nor scale-out on 1H.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 1、4、6 和 7 用十六条通道，2、3 和 5 用八条。若全为八条，全互连仍在，但其中的网格和 1H 上的扩展都没有了。</translation>
     </message>
     <message>
         <source>Ports for the board's topology</source>
-        <translation type="unfinished"></translation>
+        <translation>基板拓扑所需的端口</translation>
     </message>
     <message>
         <source>Power</source>
@@ -4633,11 +4633,11 @@
     </message>
     <message>
         <source>Power is known</source>
-        <translation type="unfinished"></translation>
+        <translation>功率已知</translation>
     </message>
     <message>
         <source>Power of a chassis within its maker's figure</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱功率不超过厂商标称值</translation>
     </message>
     <message>
         <source>Power of a chassis without its modules</source>
@@ -4665,11 +4665,11 @@
     </message>
     <message>
         <source>Power shelf of 22 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>22 kg 的电源框</translation>
     </message>
     <message>
         <source>Power shelf under liquid chassis, no trays</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框在液冷机箱下方，无托盘</translation>
     </message>
     <message>
         <source>Power shelves</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Power shelves at the top of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框在机柜顶部</translation>
     </message>
     <message>
         <source>Power without modules</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>Pump unit for 120 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>120 L/min 的泵机组</translation>
     </message>
     <message>
         <source>Pump unit for 50 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>50 L/min 的泵机组</translation>
     </message>
     <message>
         <source>Pump unit of an air-assisted rack</source>
-        <translation type="unfinished"></translation>
+        <translation>风辅助机柜的泵机组</translation>
     </message>
     <message>
         <source>Pump {}</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Pumps within their curve and control range</source>
-        <translation type="unfinished"></translation>
+        <translation>泵在其曲线和调节范围内</translation>
     </message>
     <message>
         <source>Pumps: number unknown</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Put the rack on the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>把机柜接到回路</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Quads use ports 1, 3 and 4; a 4-link mesh 1, 3, 4 and 6; 6-link meshes 1 to 6; fully connected and 8-port boards all seven. Links a maker counts are not these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>四元组用端口 1、3 和 4；4 链路网格用 1、3、4 和 6；6 链路网格用 1 至 6；全互连和 8 端口基板用全部七个。厂商所称的链路数不是这里的端口数。</translation>
     </message>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
@@ -4785,19 +4785,19 @@
     </message>
     <message>
         <source>Rack of 1068 mm with liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>装有液冷机箱的 1068 mm 深机柜</translation>
     </message>
     <message>
         <source>Rack of 1200 mm with liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>装有液冷机箱的 1200 mm 深机柜</translation>
     </message>
     <message>
         <source>Rack power as required</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜功率符合要求</translation>
     </message>
     <message>
         <source>Rack power within its class</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜功率不超过其等级</translation>
     </message>
     <message>
         <source>Rack width</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜和列级 CDU 需要图上所画的地面；主管和软管的长度也由此量取。部件未给出占地尺寸时按常用值取。</translation>
     </message>
     <message>
         <source>Rail currents r2.0</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Rating convention of the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 的额定约定</translation>
     </message>
     <message>
         <source>Rating with redundancy</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Reaction to a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>对泄漏的反应</translation>
     </message>
     <message>
         <source>Recommended depth</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>Regulators and connectors of a board are laid out for one module power.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的稳压器和连接器按一个模组功率设计。</translation>
     </message>
     <message>
         <source>Regulators and the far side of the module lose the rest to air; hybrid systems are quoted with 70-90 %.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Relief for trapped liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭液体的泄压</translation>
     </message>
     <message>
         <source>Relief valve and automatic vent are alternatives that the design does not tell apart.</source>
@@ -4917,11 +4917,11 @@
     </message>
     <message>
         <source>Resistance of the plate, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板热阻，OAM 1.x</translation>
     </message>
     <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组后方的重定时器和可插拔件吸入的是模组加热过的空气；气流朝向 QSFP-DD 笼时，它们是关键部件。</translation>
     </message>
     <message>
         <source>Retimers are a choice of the system and not required.</source>
@@ -4933,35 +4933,35 @@
     </message>
     <message>
         <source>Return at 130 °C through EPDM hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>EPDM 软管回液 130 °C</translation>
     </message>
     <message>
         <source>Return at 50 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>回液 50 °C</translation>
     </message>
     <message>
         <source>Return at 50 °C through EPDM hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>EPDM 软管回液 50 °C</translation>
     </message>
     <message>
         <source>Return at 50 °C through UQD06</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD06 回液 50 °C</translation>
     </message>
     <message>
         <source>Return at 68 °C through UQD06</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD06 回液 68 °C</translation>
     </message>
     <message>
         <source>Return at 70 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>回液 70 °C</translation>
     </message>
     <message>
         <source>Ride-through without flow</source>
-        <translation type="unfinished"></translation>
+        <translation>无流量时的支撑时间</translation>
     </message>
     <message>
         <source>Rigid tubes between closed couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭接头之间的刚性管</translation>
     </message>
     <message>
         <source>Rise at a given flow</source>
@@ -4969,19 +4969,19 @@
     </message>
     <message>
         <source>Room for the hose to bend</source>
-        <translation type="unfinished"></translation>
+        <translation>软管弯曲的空间</translation>
     </message>
     <message>
         <source>Room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>27 °C 的机房</translation>
     </message>
     <message>
         <source>Room of 40 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>40 °C 的机房</translation>
     </message>
     <message>
         <source>Room temperature within the chassis' limit</source>
-        <translation type="unfinished"></translation>
+        <translation>机房温度不超过机箱限值</translation>
     </message>
     <message>
         <source>Roughness</source>
@@ -5009,11 +5009,11 @@
     </message>
     <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
-        <translation type="unfinished"></translation>
+        <translation>排列为 0 1 2 3 和 4 5 6 7</translation>
     </message>
     <message>
         <source>Rows 0 3 4 7 and 1 2 5 6</source>
-        <translation type="unfinished"></translation>
+        <translation>排列为 0 3 4 7 和 1 2 5 6</translation>
     </message>
     <message>
         <source>Rows of sites</source>
@@ -5021,11 +5021,11 @@
     </message>
     <message>
         <source>Rows, doors and containment are laid out for 600 by 2286 mm. Depth is left to RACK-09: the frame is quoted with 1068 and with 1098 mm, and deeper ones exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜列、柜门和封闭通道都按 600 × 2286 mm 布置。深度由 RACK-09 检查：所见机架深度有 1068 mm 和 1098 mm，也有更深的。</translation>
     </message>
     <message>
         <source>Rubber hardens when hot and stiffens when cold; couplings and manifolds have rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>橡胶受热变硬，受冷变僵；接头和分集水器另有规则。</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Scale-out ports of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的扩展端口</translation>
     </message>
     <message>
         <source>Scale-out rate</source>
@@ -5057,19 +5057,19 @@
     </message>
     <message>
         <source>Screws, bolster plate and board were laid out for this mass. Revision 2.0 states none, and a cold plate may differ: a warning, asked only where the mass is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>螺钉、背板和基板都按此质量设计。2.0 版未作规定，冷板也可能不同：因此只作警告，且仅检查已公布质量的模组。</translation>
     </message>
     <message>
         <source>Sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>海平面</translation>
     </message>
     <message>
         <source>Seals and couplings are qualified for facility water of class W45 with approach and rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封和接头按 W45 级一次侧水加逼近温差和温升做过验证。</translation>
     </message>
     <message>
         <source>Seals, pump curves and ratings are stated for certain coolants; glycol costs capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封、泵曲线和额定值都是对特定冷却液给出的；乙二醇类会损失容量。</translation>
     </message>
     <message>
         <source>Search rules</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Service life of manifolds and coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器和冷却液的使用寿命</translation>
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
@@ -5129,31 +5129,31 @@
     </message>
     <message>
         <source>Set point 33 °C with facility water of 32 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C，设定值 33 °C</translation>
     </message>
     <message>
         <source>Set point 40 °C with facility water of 32 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C，设定值 40 °C</translation>
     </message>
     <message>
         <source>Set point above facility water by the approach</source>
-        <translation type="unfinished"></translation>
+        <translation>设定值高出一次侧水不少于逼近温差</translation>
     </message>
     <message>
         <source>Set point in the supply range of the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>设定值在 CDU 的供液范围内</translation>
     </message>
     <message>
         <source>Set the pumps to a flow in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>把泵设为范围内的流量</translation>
     </message>
     <message>
         <source>Set the pumps to more flow, as far as they give it</source>
-        <translation type="unfinished"></translation>
+        <translation>在泵的能力内提高流量设定</translation>
     </message>
     <message>
         <source>Set the pumps to what the profile gives</source>
-        <translation type="unfinished"></translation>
+        <translation>把泵设为该要求所给的流量</translation>
     </message>
     <message>
         <source>Set the pumps to {value:g} {unit}</source>
@@ -5161,15 +5161,15 @@
     </message>
     <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设到高出一次侧水 CDU 额定逼近温差处</translation>
     </message>
     <message>
         <source>Set the supply to the nearest temperature the CDU gives</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设为 CDU 可供的最近温度</translation>
     </message>
     <message>
         <source>Set the supply to what the CDU holds</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设为 CDU 能保持的温度</translation>
     </message>
     <message>
         <source>Set the supply to {supply_c:g} °C</source>
@@ -5181,19 +5181,19 @@
     </message>
     <message>
         <source>Set to 130 L/min, reaching 118 at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>设定 130 L/min，全速只到 118</translation>
     </message>
     <message>
         <source>Seven links join each pair of sites, four more leave for the expansion module of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>七条链路连接每对模组位，另四条引向该位的扩展模组。</translation>
     </message>
     <message>
         <source>Seven ports on a fully connected board</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连基板上七个端口</translation>
     </message>
     <message>
         <source>Seven years of service with PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PG25 七年</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5237,11 +5237,11 @@
     </message>
     <message>
         <source>Shelf load within its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框负载不超过额定值</translation>
     </message>
     <message>
         <source>Shelf output current</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框输出电流</translation>
     </message>
     <message>
         <source>Shelf support</source>
@@ -5249,11 +5249,11 @@
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框以 N+1 带起负载</translation>
     </message>
     <message>
         <source>Shelves in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>并联的电源框</translation>
     </message>
     <message>
         <source>Shelves in parallel at most</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Shelves that weak figures decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由低可信数据决定的电源框</translation>
     </message>
     <message>
         <source>Shut-off head of a CDU over its rated head</source>
@@ -5273,27 +5273,27 @@
     </message>
     <message>
         <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片到限值会降速；传感器误差在 3 K 内，冷板会老化。裕量是设计要求，厂商未公布的壳温限值为假设。热点和内存随壳温而定：其间关系无厂商公布。</translation>
     </message>
     <message>
         <source>Six ports on a fully connected board</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连基板上六个端口</translation>
     </message>
     <message>
         <source>Six supplies of 3 kW give 18 kW, of 5.5 kW 33 kW; beyond that the shelf shuts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个 3 kW 电源模块为 18 kW，5.5 kW 的为 33 kW；超出后电源框会关断。</translation>
     </message>
     <message>
         <source>Sixteen lanes a port</source>
-        <translation type="unfinished"></translation>
+        <translation>每端口十六条通道</translation>
     </message>
     <message>
         <source>Sixteen pins carry 16 A of the 48 V rail; on 12 V 27 pins and the five that are always there carry 32 A. Current is highest at the lowest voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>十六个引脚承载 48 V 轨的 16 A；12 V 时 27 个引脚加上始终存在的五个承载 32 A。电压最低时电流最大。</translation>
     </message>
     <message>
         <source>Sixteen power pins at 44 V carry 700 W; more needs another connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>十六个电源引脚在 44 V 下承载 700 W；更大功率需要另一种连接器。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>为噪声、冲蚀和泵功，小管选用的流速低于大管；LIQ-02 对所有管道都取指南的上端。</translation>
     </message>
     <message>
         <source>Smallest size rated for the flow of an eight-module chassis; minimum flow coefficient of the specification.</source>
@@ -5317,11 +5317,11 @@
     </message>
     <message>
         <source>Split of the host link</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路的拆分</translation>
     </message>
     <message>
         <source>Spread of flow along the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器沿程的流量差异</translation>
     </message>
     <message>
         <source>Stack height</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Strap LINK_CONFIG as the wiring of the board asks</source>
-        <translation type="unfinished"></translation>
+        <translation>按基板的接线设置 LINK_CONFIG</translation>
     </message>
     <message>
         <source>Strap LINK_CONFIG {config}</source>
@@ -5361,15 +5361,15 @@
     </message>
     <message>
         <source>Suction head of the pumps (NPSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>泵的吸入压头（NPSH）</translation>
     </message>
     <message>
         <source>Supplies are spread over the inputs: three HPR shelves of 33 kW keep 49.5 kW when one of two inputs fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源模块分布在各路输入上：三个 33 kW 的 HPR 电源框在两路输入失去一路时尚有 49.5 kW。</translation>
     </message>
     <message>
         <source>Supplies of a chassis with redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>具备冗余的机箱电源模块</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>Supply voltage of 12 V modules</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 模组的供电电压</translation>
     </message>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
-        <translation type="unfinished"></translation>
+        <translation>48/54 V 模组的供电电压</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Temperature at the couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>接头处的温度</translation>
     </message>
     <message>
         <source>Temperature difference in a chiller's evaporator and condenser</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>Temperature of hoses and pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>软管和管道的温度</translation>
     </message>
     <message>
         <source>Temperature of the busbar</source>
@@ -5441,23 +5441,23 @@
     </message>
     <message>
         <source>Temperature of the coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液温度</translation>
     </message>
     <message>
         <source>Test at 2400 kPa, couplings burst at 2068 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>2400 kPa 试验，接头 2068 kPa 爆破</translation>
     </message>
     <message>
         <source>Test at 660 kPa, couplings burst at 2068 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>660 kPa 试验，接头 2068 kPa 爆破</translation>
     </message>
     <message>
         <source>Tested is at the highest of 3 × the normal pressure, 2 × the abnormal one (IEC 62368-1) and 1.5 × the design pressure (ASME B31.3); pumps against a shut loop are the abnormal case.</source>
-        <translation type="unfinished"></translation>
+        <translation>试验取正常压力的 3 ×、异常压力的 2 ×（IEC 62368-1）和设计压力的 1.5 ×（ASME B31.3）中的最大者；泵对关死回路即为异常情形。</translation>
     </message>
     <message>
         <source>Tests are at 100 psig (leak) and 300 psig (burst), with 5000 cycles from 0 to 150 psig.</source>
-        <translation type="unfinished"></translation>
+        <translation>试验压力为 100 psig（泄漏）和 300 psig（爆破），另有 0 至 150 psig 的 5000 次循环。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5477,19 +5477,19 @@
     </message>
     <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础规范把额定值交由所装母线决定；15 kW 的机柜为 375 A。</translation>
     </message>
     <message>
         <source>The board carries 200 % of its current for 20 µs, then 160, 150, 120 and 110 % for 2, 5, 10 and 20 ms: the same ladder as its modules', so the first step decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板在 20 µs 内承载 200 % 的电流，其后 2、5、10 和 20 ms 为 160、150、120 和 110 %：与模组的阶梯相同，故由第一级决定。</translation>
     </message>
     <message>
         <source>The board lists the module</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的模组清单中有此模组</translation>
     </message>
     <message>
         <source>The chassis has a slot for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱有可容纳此基板的槽位</translation>
     </message>
     <message>
         <source>The classes of intervention are checked by LIQ-31.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>The codes of revision 2.0 are new: 0010x is the 8-port mesh, 0101x and above are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版的编码是新的：0010x 为 8 端口网格，0101x 及以上保留。</translation>
     </message>
     <message>
         <source>The conductivity of the material is not checked: plates state the resistance of the interface.</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>The connector's rating holds in still air: 360 A for the ORv3 shelf, 500 A only at 300 LFM.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器的额定值适用于静止空气：ORv3 电源框为 360 A，500 A 只在 300 LFM 风速下成立。</translation>
     </message>
     <message>
         <source>The coolant the OCP guidelines for cold plates are written for; 25 vol % propylene glycol keeps biology and frost away.</source>
@@ -5513,11 +5513,11 @@
     </message>
     <message>
         <source>The customer states what a rack position is fed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个机柜位的供电能力由客户给出。</translation>
     </message>
     <message>
         <source>The customer states what the site can draw, cooling and losses included.</source>
-        <translation type="unfinished"></translation>
+        <translation>场地可取用的功率由客户给出，含冷却和损耗。</translation>
     </message>
     <message>
         <source>The event changes nothing where it sets what already is.</source>
@@ -5537,11 +5537,11 @@
     </message>
     <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南按管径给出 1.5 至 2.1 m/s，但未印出分界，故只取上端；实践中主管可达 2.4 m/s。接头另有额定值。</translation>
     </message>
     <message>
         <source>The loop is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>回路完整</translation>
     </message>
     <message>
         <source>The mains pass a static switch; data sheets give about 99 %.</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>外形是固定的，使同一块基板可装入多家厂商的机箱。未声明版本的基板不检查。</translation>
     </message>
     <message>
         <source>The pH only: conductivity, hardness and ions are figures of a fluid sample.</source>
@@ -5585,27 +5585,27 @@
     </message>
     <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>额定值只在其自身的逼近温差、流量和冷却液下成立；超出后供液升温。所示温度由换热器额定点算出，而非此数。</translation>
     </message>
     <message>
         <source>The rating of all supplies together says nothing about the day one input is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有电源模块的额定值之和说明不了失去一路输入时的情形。</translation>
     </message>
     <message>
         <source>The reference has eight QSFP-DD, the number is free: but each link that the map leads off the board wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考设计有八个 QSFP-DD，数量不限：但链路图引出基板的每条链路都要一个。</translation>
     </message>
     <message>
         <source>The reference layout stands in 4 OU; products with 750 to 1000 W in air stand in six to ten units.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考布局高 4 OU；风冷 750 至 1000 W 的产品高六至十个单元。</translation>
     </message>
     <message>
         <source>The reference plate, measured with 0.1 K cm²/W</source>
-        <translation type="unfinished"></translation>
+        <translation>以 0.1 K cm²/W 测得的参考冷板</translation>
     </message>
     <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>后排吸入的是前排加热过的空气。假定机箱的全部风量都流经模组，因此实际值只会更高。</translation>
     </message>
     <message>
         <source>The run ended unexpectedly; nothing of the design is lost.</source>
@@ -5613,11 +5613,11 @@
     </message>
     <message>
         <source>The same in a room of 45 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，机房 45 °C</translation>
     </message>
     <message>
         <source>The same with three times that for 20 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，20 µs 内为三倍</translation>
     </message>
     <message>
         <source>The seconds of backup are stated, not demanded: nobody says how long is wanted.</source>
@@ -5629,19 +5629,19 @@
     </message>
     <message>
         <source>The sites 0-5, 1-4, 2-7 and 3-6 have no direct link: two modules on such a pair are cut off from each other unless another one stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-5、1-4、2-7 和 3-6 号位之间没有直连：只装在这样一对位上的两个模组，若无第三个模组居间，则互不相通。</translation>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the fully connected map here and the chordal ring in v1.5. Modules read the straps by their own version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表随规范版本改变：01010 在此为全互连图，在 v1.5 中为弦环。模组按自身版本读取配置引脚。</translation>
     </message>
     <message>
         <source>The unit of the cross brace is kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>横撑所在单元保持空出</translation>
     </message>
     <message>
         <source>The voltage at which a battery takes over is a setting of the shelf, not of a design.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>空气稀薄则冷却减弱。§7.1 称 3000 ft 以内不降额，§12.1 推荐 3048 m。</translation>
     </message>
     <message>
         <source>This loop serves no rack yet</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Three HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 HPR 电源框</translation>
     </message>
     <message>
         <source>Time in which a pump without power falls to half its speed</source>
@@ -5689,11 +5689,11 @@
     </message>
     <message>
         <source>Treated water, pH 8 to 10.5</source>
-        <translation type="unfinished"></translation>
+        <translation>处理水，pH 8 至 10.5</translation>
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>管内径和壳温限值仍为默认值</translation>
     </message>
     <message>
         <source>Two bends and the entry to the manifold, on the velocity in it.</source>
@@ -5701,51 +5701,51 @@
     </message>
     <message>
         <source>Two chassis of 4 OU at OU 1 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>两台 4 OU 机箱位于 OU 1 和 3</translation>
     </message>
     <message>
         <source>Two chassis of 4 OU at OU 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>两台 4 OU 机箱位于 OU 1 和 5</translation>
     </message>
     <message>
         <source>Two connectors of 688 pins are mated blind at once; another pitch does not mate. Asked only of modules and boards whose pitch is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 688 针连接器同时盲插；间距不同就无法对插。仅检查已公布间距的模组和基板。</translation>
     </message>
     <message>
         <source>Two kinds of 48 V modules on one board</source>
-        <translation type="unfinished"></translation>
+        <translation>同一基板上两种 48 V 模组</translation>
     </message>
     <message>
         <source>Two modules on site 3, or one on site 8 of eight</source>
-        <translation type="unfinished"></translation>
+        <translation>3 号位上有两个模组，或八位基板的 8 号位上有一个</translation>
     </message>
     <message>
         <source>Two modules on sites 0 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组位于 0 和 5 号位</translation>
     </message>
     <message>
         <source>Two modules on sites 0 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组位于 0 和 6 号位</translation>
     </message>
     <message>
         <source>Two modules on sites 0 and 7</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组位于 0 和 7 号位</translation>
     </message>
     <message>
         <source>Two paths of four plates</source>
-        <translation type="unfinished"></translation>
+        <translation>两条路径，各四块冷板</translation>
     </message>
     <message>
         <source>Two pumps, one runs: 13 kW keep their flow</source>
-        <translation type="unfinished"></translation>
+        <translation>两台泵运行一台：13 kW 的流量不变</translation>
     </message>
     <message>
         <source>Two racks 300 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>两台机柜相距 300 mm</translation>
     </message>
     <message>
         <source>Two racks 600 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>两台机柜相距 600 mm</translation>
     </message>
     <message>
         <source>Two tubes DN32 of two metres, couplings, hoses and their coolant.</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>UBB 1.5 in an MX1 chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 机箱中的 UBB 1.5</translation>
     </message>
     <message>
         <source>UBB 1.5 input voltage</source>
@@ -5801,11 +5801,11 @@
     </message>
     <message>
         <source>UBB with eight sites</source>
-        <translation type="unfinished"></translation>
+        <translation>有八个模组位的 UBB</translation>
     </message>
     <message>
         <source>UBB with four sites</source>
-        <translation type="unfinished"></translation>
+        <translation>有四个模组位的 UBB</translation>
     </message>
     <message>
         <source>UBB with its module sites</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD 密封在 17 至 65 °C 内验证，盲插接头至 60 °C。</translation>
     </message>
     <message>
         <source>UQD sizes</source>
@@ -5829,11 +5829,11 @@
     </message>
     <message>
         <source>UQD06 at a blind-mate manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插分集水器配 UQD06</translation>
     </message>
     <message>
         <source>UQD06 at a manifold for hand-mated couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>手动接头的分集水器配 UQD06</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知不是零：机柜中只要有一个功率未知的模组，其功率、流量和温度就都未知。可在模组属性中填入数值。</translation>
     </message>
     <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
@@ -5865,11 +5865,11 @@
     </message>
     <message>
         <source>Up to 17, 27, 32, 40 or 45 °C: the class says whether chillers, towers or dry coolers give it. Above W45 it is a matter of agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 17、27、32、40 或 45 °C：级别说明由冷水机、冷却塔还是干冷器供水。高于 W45 须另行商定。</translation>
     </message>
     <message>
         <source>Up to seven SerDes ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SerDes 端口不超过七个</translation>
     </message>
     <message>
         <source>Upper end of the guide</source>
@@ -5885,19 +5885,19 @@
     </message>
     <message>
         <source>Use PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PG25</translation>
     </message>
     <message>
         <source>Use a coolant that the CDU takes</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 CDU 允许的冷却液</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>改用额定流量足够的大一号接头</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
-        <translation type="unfinished"></translation>
+        <translation>改用大一号的软管或主管</translation>
     </message>
     <message>
         <source>Use {name}</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Usual pressure of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路的常用压力</translation>
     </message>
     <message>
         <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
@@ -5929,19 +5929,19 @@
     </message>
     <message>
         <source>Velocity at the inlet of a cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板入口流速</translation>
     </message>
     <message>
         <source>Velocity in hoses, headers and pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>软管、主管和管道中的流速</translation>
     </message>
     <message>
         <source>Velocity in the header by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>主管按管径的流速</translation>
     </message>
     <message>
         <source>Velocity in the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器中的流速</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -5949,11 +5949,11 @@
     </message>
     <message>
         <source>Vent high, drain low</source>
-        <translation type="unfinished"></translation>
+        <translation>高处排气，低处排液</translation>
     </message>
     <message>
         <source>Vents and drains on each manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>每根分集水器都有排气口和排液口</translation>
     </message>
     <message>
         <source>Vertical manifold for hand-mated couplings.</source>
@@ -5993,15 +5993,15 @@
     </message>
     <message>
         <source>Wetted materials and their tests are chosen for these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>接液材料及其试验都是针对这两种选定的。</translation>
     </message>
     <message>
         <source>Wetted materials are on the coolant's list</source>
-        <translation type="unfinished"></translation>
+        <translation>接液材料在冷却液的清单上</translation>
     </message>
     <message>
         <source>What a chassis draws beside its modules is mostly an estimate, good to some 30 %: where the shelves' headroom is less, one more may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱除模组外的功耗多为估计值，误差约 30 %：电源框余量比这更小时，可能需要再加一个。</translation>
     </message>
     <message>
         <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人公布的数据按假设取值，并附理由；填入自己的数据即可取代它，并从此清单移除。</translation>
     </message>
     <message>
         <source>What the equipment does on the signal is the operator's policy.</source>
@@ -6025,11 +6025,11 @@
     </message>
     <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵入口压力接近蒸气压时发生汽蚀：扬程下降，叶轮受损。充注压力保持在回液处；换热器和过滤器在泵前的压降未知，未计入。</translation>
     </message>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
     </message>
     <message>
         <source>Width</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>Width class of equipment and rack agree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备与机柜的宽度规格一致</translation>
     </message>
     <message>
         <source>Widths, 8-port HCM</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Wire the board as a map that is offered for it</source>
-        <translation type="unfinished"></translation>
+        <translation>按基板提供的链路图接线</translation>
     </message>
     <message>
         <source>Wire to water. Published figures give 24, 26, 36 and 70 %; they do not mean the same thing.</source>
@@ -6065,39 +6065,39 @@
     </message>
     <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阀门关闭或所有机箱断开时，泵在充注压力和静压之上再加关死扬程；盲插接头承受 345 kPa，某列级 CDU 可达 486。</translation>
     </message>
     <message>
         <source>With retimers near the QSFP-DD 2 m of copper are within the loss budget; beyond it takes active cables or optics. Asked only where the design states a length.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定时器靠近 QSFP-DD 时，2 m 铜缆在损耗预算内；更长须用有源线缆或光模块。仅在设计给出长度时检查。</translation>
     </message>
     <message>
         <source>With the facility valve fully open the supply drifts up with the load, and every case with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧阀门全开后，供液温度随负载上漂，所有壳温随之上升。</translation>
     </message>
     <message>
         <source>Without a shelf nothing on the busbar starts, and the input power is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电源框，母线上的设备都无法启动，输入功率也无从得知。</translation>
     </message>
     <message>
         <source>Without convergence there are no numbers, only the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收敛就没有数字，只有原因。</translation>
     </message>
     <message>
         <source>Without it nobody can say whether the rack closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高度就无法判断机柜能否装下。</translation>
     </message>
     <message>
         <source>Without mains its capacitors carry the load for 20 ms; a battery shelf takes over at 48.5 V within 2 ms. Excursions end within the same 20 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>断电时其电容支撑负载 20 ms；电池框在 48.5 V 时于 2 ms 内接替。短时功率冲击也在这 20 ms 内结束。</translation>
     </message>
     <message>
         <source>Without one a failed pump takes flow from every rack of the loop; plates reach their limit in some twenty seconds. The flow left over is a scenario of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备用泵时，一台泵失效会减少回路中每台机柜的流量；冷板约二十秒到达限值。剩余流量另有工况。</translation>
     </message>
     <message>
         <source>Without one no module can be placed, and coolant has nowhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板就无法放置模组，冷却液也无处可去。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>pH of the coolant within 8 to 10.5</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液 pH 在 8 至 10.5 内</translation>
     </message>
     <message>
         <source>pH of {title} is unknown</source>
