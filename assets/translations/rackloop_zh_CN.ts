@@ -5,11 +5,11 @@
     <name>rackloop</name>
     <message>
         <source> (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（假设）</translation>
     </message>
     <message>
         <source> by the guide value</source>
-        <translation type="unfinished"></translation>
+        <translation>（按指南值）</translation>
     </message>
     <message>
         <source>0.022 K/W at 2 L/min</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>11-port (7 + 4) fully connected with retimers</source>
-        <translation type="unfinished"></translation>
+        <translation>带重定时器的 11 端口（7 + 4）全互连</translation>
     </message>
     <message>
         <source>11-port (7+4) FC/retimer</source>
-        <translation type="unfinished"></translation>
+        <translation>11 端口（7+4）FC/重定时器</translation>
     </message>
     <message>
         <source>1100 kg/m² on a floor for 2500</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>4 or 6 x8 hybrid cube mesh with 7 x8 fully connected and quads</source>
-        <translation type="unfinished"></translation>
+        <translation>4 或 6 x8 混合立方网格，含 7 x8 全互连和四元组</translation>
     </message>
     <message>
         <source>4 × 600 W before the last row in 0.33 m³/s, room of 27 °C</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>4-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>4 端口网格</translation>
     </message>
     <message>
         <source>40 psi, what the OCP white paper asks of a CDU in the row.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>4D hypercube</source>
-        <translation type="unfinished"></translation>
+        <translation>4D 超立方</translation>
     </message>
     <message>
         <source>5 K at 1.5 L/min per kW, 4 K, or 3 K: the same unit has a different capacity in each. Never compare kilowatts across conventions.</source>
@@ -441,23 +441,23 @@
     </message>
     <message>
         <source>6 x16 chordal ring, almost fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>6 x16 弦环，近全互连</translation>
     </message>
     <message>
         <source>6-link or 4-link hybrid cube mesh, or quads</source>
-        <translation type="unfinished"></translation>
+        <translation>6 链路或 4 链路混合立方网格，或四元组</translation>
     </message>
     <message>
         <source>6-link or 4-link hybrid cube mesh, or two quads of 3 links</source>
-        <translation type="unfinished"></translation>
+        <translation>6 链路或 4 链路混合立方网格，或两个 3 链路四元组</translation>
     </message>
     <message>
         <source>6-port hybrid cube mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>6 端口混合立方网格</translation>
     </message>
     <message>
         <source>6-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>6 端口网格</translation>
     </message>
     <message>
         <source>62 % of the heat to liquid</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>7 x16 fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>7 x16 全互连</translation>
     </message>
     <message>
         <source>7-port FC (v1.0 routing)</source>
-        <translation type="unfinished"></translation>
+        <translation>7 端口 FC（v1.0 走线）</translation>
     </message>
     <message>
         <source>73 kW where 60 kW are given</source>
@@ -533,19 +533,19 @@
     </message>
     <message>
         <source>8-link hybrid cube mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>8 链路混合立方网格</translation>
     </message>
     <message>
         <source>8-port hybrid cube mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>8 端口混合立方网格</translation>
     </message>
     <message>
         <source>8-port over switches</source>
-        <translation type="unfinished"></translation>
+        <translation>经交换机的 8 端口</translation>
     </message>
     <message>
         <source>8-port switch</source>
-        <translation type="unfinished"></translation>
+        <translation>8 端口交换</translation>
     </message>
     <message>
         <source>8.1 L/min through BMQC</source>
@@ -705,23 +705,23 @@
     </message>
     <message>
         <source>A curve, not a limit: the 1 kW cold plate of the catalogue carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是曲线，不是限值：目录中的 1 kW 冷板带有它。</translation>
     </message>
     <message>
         <source>A curve, not a limit: the reference cold plate of the catalogue carries it, and modules without a plate of their own are computed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是曲线，不是限值：目录中的参考冷板带有它，自身没有冷板的模组按它计算。</translation>
     </message>
     <message>
         <source>A design does not count how often a module is mated, and mate force is a matter of the tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计不统计模组插拔多少次，插拔力取决于工具。</translation>
     </message>
     <message>
         <source>A design holds no links between boards, and no port map of the hypercube is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计不含基板之间的链路，超立方的端口图也未印出。</translation>
     </message>
     <message>
         <source>A door heat exchanger is no part of a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷门换热器不属于设计。</translation>
     </message>
     <message>
         <source>A filled rack of 1620 kg on 0.64 m² presses with 2530 kg/m², more than many raised floors carry. The mean over the footprint counts; feet press harder.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>A formula: the solver obeys it, and the energy balance is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是公式：求解器遵循它，能量平衡另有检查。</translation>
     </message>
     <message>
         <source>A frame of double width carries up to 4700 kg, 125 kg a pair of rails. RACK-04 and RACK-05 check against what the frame states; this checks that it states no more.</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>A reason beside a rule says what part of the requirement is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则旁的理由说明该要求的哪一部分未检查。</translation>
     </message>
     <message>
         <source>A reference that was measured, not a limit: the chassis of this reference carries its figures, and OAM-T06 checks the 600 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是实测的参考，不是限值：该参考机箱带有其数据，600 W 由 OAM-T06 检查。</translation>
     </message>
     <message>
         <source>A second host link over port 7 is not modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>经端口 7 的第二条主机链路未建模。</translation>
     </message>
     <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
@@ -925,15 +925,15 @@
     </message>
     <message>
         <source>AALC pump unit (RPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>AALC 泵机组（RPU）</translation>
     </message>
     <message>
         <source>AC input is</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输入为</translation>
     </message>
     <message>
         <source>AC input of the rack is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜的交流输入未知</translation>
     </message>
     <message>
         <source>AC inputs</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>AC inputs of {name} are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的交流输入数未知</translation>
     </message>
     <message>
         <source>AC phases</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
     </message>
     <message>
         <source>Abnormal factor</source>
-        <translation type="unfinished"></translation>
+        <translation>异常系数</translation>
     </message>
     <message>
         <source>Above 800 kg the frame needs a brace that takes one unit, OU 23.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Air cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷</translation>
     </message>
     <message>
         <source>Air over the board within 10 to 55 °C</source>
@@ -1013,15 +1013,15 @@
     </message>
     <message>
         <source>Air within a chassis is not computed, so the air at an expansion module is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱内的空气未作计算，因此扩展模块处的空气未知。</translation>
     </message>
     <message>
         <source>Air-cooling ceiling r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 风冷上限</translation>
     </message>
     <message>
         <source>Air-cooling ceiling v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 风冷上限</translation>
     </message>
     <message>
         <source>Air-cooling ceiling, OAM 1.x</source>
@@ -1033,15 +1033,15 @@
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>风量</translation>
     </message>
     <message>
         <source>Airflow direction</source>
-        <translation type="unfinished"></translation>
+        <translation>气流方向</translation>
     </message>
     <message>
         <source>Airflow for 8 x 400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>8 x 400 W 的风量</translation>
     </message>
     <message>
         <source>Airflow of a module where it still helps</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Airflow per watt r2.0 and UBB 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 和 UBB 1.5 每瓦风量</translation>
     </message>
     <message>
         <source>Airflow per watt v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 每瓦风量</translation>
     </message>
     <message>
         <source>Airflow per watt, OAM 1.x</source>
@@ -1073,19 +1073,19 @@
     </message>
     <message>
         <source>Allowed coolants</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的冷却液</translation>
     </message>
     <message>
         <source>Almost FC / chordal ring</source>
-        <translation type="unfinished"></translation>
+        <translation>近全互连 / 弦环</translation>
     </message>
     <message>
         <source>Almost fully connected (chordal ring), six ports</source>
-        <translation type="unfinished"></translation>
+        <translation>近全互连（弦环），六端口</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>海拔</translation>
     </message>
     <message>
         <source>Altitude of the site</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>环境温度</translation>
     </message>
     <message>
         <source>Ambient temperature of the room</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>An expansion module is part of its board: the design holds no object of its own for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展模块是基板的一部分：设计中没有单独的对象。</translation>
     </message>
     <message>
         <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Approach air temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>来流空气温度</translation>
     </message>
     <message>
         <source>Approach of a CDU without a stated one</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>检查对象</translation>
     </message>
     <message>
         <source>At 12 V the same pins carry a quarter of the power.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>BBU shelf ORv3</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 BBU 框</translation>
     </message>
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Band of doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑范围</translation>
     </message>
     <message>
         <source>Bandwidth of a fabric link, both ways</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>Baseboard keep-out zone r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 基板禁布区</translation>
     </message>
     <message>
         <source>Baseboard keep-out zone v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 基板禁布区</translation>
     </message>
     <message>
         <source>Baseboards</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Blade envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>刀片外形</translation>
     </message>
     <message>
         <source>Blanking panel, 1 {unit}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Blind-mate couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插接头</translation>
     </message>
     <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Board surface approach air</source>
-        <translation type="unfinished"></translation>
+        <translation>基板表面来流空气</translation>
     </message>
     <message>
         <source>Boards carry modules</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Both directions are allowed, so that no design can break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个方向都允许，因此没有设计会违反它。</translation>
     </message>
     <message>
         <source>Both pumps run</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>不满足</translation>
     </message>
     <message>
         <source>Bring the supply into the range of the manifold</source>
@@ -1413,15 +1413,15 @@
     </message>
     <message>
         <source>Buffer capacitance per OAM for EDP</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 OAM 应对 EDP 的缓冲电容</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>爆破</translation>
     </message>
     <message>
         <source>Burst factor</source>
-        <translation type="unfinished"></translation>
+        <translation>爆破系数</translation>
     </message>
     <message>
         <source>Burst factor of the rack manifold</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Busbar current rating</source>
-        <translation type="unfinished"></translation>
+        <translation>母线额定电流</translation>
     </message>
     <message>
         <source>Busbar current within its rating</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>CDU approach</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 逼近温差</translation>
     </message>
     <message>
         <source>CDU heat within its rating</source>
@@ -1493,27 +1493,27 @@
     </message>
     <message>
         <source>CDU rating conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 额定约定</translation>
     </message>
     <message>
         <source>CDU secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 二次侧</translation>
     </message>
     <message>
         <source>CDU side</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 侧</translation>
     </message>
     <message>
         <source>CDU side, 1 1/4 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 侧，1 1/4 英寸</translation>
     </message>
     <message>
         <source>CDU side, 1 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 侧，1 英寸</translation>
     </message>
     <message>
         <source>CDU side, 3/4 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 侧，3/4 英寸</translation>
     </message>
     <message>
         <source>CDU with 200 µm</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Change-over of pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>泵的切换时间</translation>
     </message>
     <message>
         <source>Change-overs to ride through</source>
-        <translation type="unfinished"></translation>
+        <translation>需支撑的切换次数</translation>
     </message>
     <message>
         <source>Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.</source>
@@ -1609,15 +1609,15 @@
     </message>
     <message>
         <source>Checked against</source>
-        <translation type="unfinished"></translation>
+        <translation>检查依据</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>检查者</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检查</translation>
     </message>
     <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
@@ -1625,15 +1625,15 @@
     </message>
     <message>
         <source>Class W17 up to</source>
-        <translation type="unfinished"></translation>
+        <translation>W17 级，至</translation>
     </message>
     <message>
         <source>Class W27 up to</source>
-        <translation type="unfinished"></translation>
+        <translation>W27 级，至</translation>
     </message>
     <message>
         <source>Class W32 up to</source>
-        <translation type="unfinished"></translation>
+        <translation>W32 级，至</translation>
     </message>
     <message>
         <source>Class W32; decides only the properties used for the rating.</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Class W40 up to</source>
-        <translation type="unfinished"></translation>
+        <translation>W40 级，至</translation>
     </message>
     <message>
         <source>Class W45 up to</source>
-        <translation type="unfinished"></translation>
+        <translation>W45 级，至</translation>
     </message>
     <message>
         <source>Class of the facility water</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>间隙</translation>
     </message>
     <message>
         <source>Coarsest mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>最粗过滤精度</translation>
     </message>
     <message>
         <source>Cold plate of a module</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>Cold plate reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板可靠性</translation>
     </message>
     <message>
         <source>Cold plate resistance v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 冷板热阻</translation>
     </message>
     <message>
         <source>Cold plate velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板流速</translation>
     </message>
     <message>
         <source>Cold plates</source>
@@ -1685,15 +1685,15 @@
     </message>
     <message>
         <source>Combined FC / 6-port HCM</source>
-        <translation type="unfinished"></translation>
+        <translation>组合 FC / 6 端口 HCM</translation>
     </message>
     <message>
         <source>Combined fully connected and 6-port hybrid cube mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>组合全互连与 6 端口混合立方网格</translation>
     </message>
     <message>
         <source>Completeness and data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>完整性与数据质量</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Condensation</source>
-        <translation type="unfinished"></translation>
+        <translation>凝露</translation>
     </message>
     <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Connect the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 CDU</translation>
     </message>
     <message>
         <source>Connect the chassis</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Connector mating cycles / force</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器插拔次数与插拔力</translation>
     </message>
     <message>
         <source>Connector pitch</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Connector pitch r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 连接器间距</translation>
     </message>
     <message>
         <source>Connector pitch v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 连接器间距</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
@@ -1769,15 +1769,15 @@
     </message>
     <message>
         <source>Connectors r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 连接器</translation>
     </message>
     <message>
         <source>Connectors v1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.0 连接器</translation>
     </message>
     <message>
         <source>Connectors v1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.5 连接器</translation>
     </message>
     <message>
         <source>Connectors, cold plates or heatsinks and the air ducts of a chassis are made for the boards its maker names.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Controls and sensors of the unit are made for its range.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Coolant supply temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液供液温度</translation>
     </message>
     <message>
         <source>Coolant volume</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Counts as wide from</source>
-        <translation type="unfinished"></translation>
+        <translation>视为加宽，自</translation>
     </message>
     <message>
         <source>Couplings</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Couplings, hoses and manifolds only: plates and CDUs state no materials; galvanic pairs are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查接头、软管和分集水器：冷板和 CDU 未说明材料；电偶对不作区分。</translation>
     </message>
     <message>
         <source>Cross brace needed above</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Current of one clip</source>
-        <translation type="unfinished"></translation>
+        <translation>单个母线夹的电流</translation>
     </message>
     <message>
         <source>Current of the power pins, OAM 1.x</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Cycles of mating are not checked: nobody says how often is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>插拔次数不检查：没有文本规定需要多少次。</translation>
     </message>
     <message>
         <source>DN100 at 1.0 m/s</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Deep rack for manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器所需的深机柜</translation>
     </message>
     <message>
         <source>Deep rack for rear manifolds</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Diminishing airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>风量收效递减</translation>
     </message>
     <message>
         <source>Direct detection by ropes</source>
@@ -2017,19 +2017,19 @@
     </message>
     <message>
         <source>Do not mix 12 V and 48 V modules unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 与 48 V 模组未经检测不得混用</translation>
     </message>
     <message>
         <source>Door heat exchanger</source>
-        <translation type="unfinished"></translation>
+        <translation>冷门换热器</translation>
     </message>
     <message>
         <source>Door/room balance</source>
-        <translation type="unfinished"></translation>
+        <translation>冷门/机房平衡</translation>
     </message>
     <message>
         <source>Doubt about an unknown power</source>
-        <translation type="unfinished"></translation>
+        <translation>未知功率的存疑比例</translation>
     </message>
     <message>
         <source>Drawing of the design</source>
@@ -2069,47 +2069,47 @@
     </message>
     <message>
         <source>During 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms 内</translation>
     </message>
     <message>
         <source>During 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ms 内</translation>
     </message>
     <message>
         <source>During 20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms 内</translation>
     </message>
     <message>
         <source>During 20 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>20 µs 内</translation>
     </message>
     <message>
         <source>During 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ms 内</translation>
     </message>
     <message>
         <source>EDP ladder r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 EDP 阶梯</translation>
     </message>
     <message>
         <source>EDP ladder v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x EDP 阶梯</translation>
     </message>
     <message>
         <source>EDP rule</source>
-        <translation type="unfinished"></translation>
+        <translation>EDP 规则</translation>
     </message>
     <message>
         <source>EXP air</source>
-        <translation type="unfinished"></translation>
+        <translation>EXP 进风</translation>
     </message>
     <message>
         <source>EXP module</source>
-        <translation type="unfinished"></translation>
+        <translation>EXP 模块</translation>
     </message>
     <message>
         <source>EXP power</source>
-        <translation type="unfinished"></translation>
+        <translation>EXP 功率</translation>
     </message>
     <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Eight sites</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组位</translation>
     </message>
     <message>
         <source>Eight sites a board</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Electrical</source>
-        <translation type="unfinished"></translation>
+        <translation>电气</translation>
     </message>
     <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Engineering practice</source>
-        <translation type="unfinished"></translation>
+        <translation>工程实践</translation>
     </message>
     <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>Excursion of 20 ms over TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms 短时功率冲击与 TDP 之比</translation>
     </message>
     <message>
         <source>Excursion of 20 µs over TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>20 µs 短时功率冲击与 TDP 之比</translation>
     </message>
     <message>
         <source>Excursions of 2 × TDP</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Factor by ASME B31.3</source>
-        <translation type="unfinished"></translation>
+        <translation>ASME B31.3 系数</translation>
     </message>
     <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figures of low confidence</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Fill to {raised:g} kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>充注到 {raised:g} kPa</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Filtration</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤</translation>
     </message>
     <message>
         <source>Filtration of the loop</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Floating mount</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动安装</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>Flow per kW (Meta)</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kW 流量（Meta）</translation>
     </message>
     <message>
         <source>Flow per kW for OAI racks</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI 机柜每 kW 流量</translation>
     </message>
     <message>
         <source>Flow per kilowatt by Meta's requirements</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Fluid temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液温度</translation>
     </message>
     <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>For modules of</source>
-        <translation type="unfinished"></translation>
+        <translation>对应模组功率</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Freezing point of PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 的冰点</translation>
     </message>
     <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>Frost</source>
-        <translation type="unfinished"></translation>
+        <translation>结冰</translation>
     </message>
     <message>
         <source>Full liquid from</source>
-        <translation type="unfinished"></translation>
+        <translation>全液冷，自</translation>
     </message>
     <message>
         <source>Full power down to</source>
-        <translation type="unfinished"></translation>
+        <translation>满功率最低电压</translation>
     </message>
     <message>
         <source>Full power from 44 V, OAM r2.0</source>
@@ -2629,11 +2629,11 @@
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连</translation>
     </message>
     <message>
         <source>Fully connected, seven ports, routing of OAM v1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连，七端口，OAM v1.0 走线</translation>
     </message>
     <message>
         <source>Gaudi2 with 600 W</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>HPR V2 shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR V2 电源框</translation>
     </message>
     <message>
         <source>HPR V2 shelves of 2000 A beside chassis</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>HPR power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR 电源框</translation>
     </message>
     <message>
         <source>HPR shelves of 700 A beside chassis</source>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>Head of a unit in the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>柜内机组的扬程</translation>
     </message>
     <message>
         <source>Head of a unit in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>列级机组的扬程</translation>
     </message>
     <message>
         <source>Head of the facility water pumps</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Heat capture of a hybrid system</source>
-        <translation type="unfinished"></translation>
+        <translation>混合式系统的热捕获率</translation>
     </message>
     <message>
         <source>Heat capture of a rack</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Heat-capture classes</source>
-        <translation type="unfinished"></translation>
+        <translation>热捕获级别</translation>
     </message>
     <message>
         <source>Heater size</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Height for 1RU liquid cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>1RU 液冷的高度</translation>
     </message>
     <message>
         <source>Height in units</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Hold-up time</source>
-        <translation type="unfinished"></translation>
+        <translation>保持时间</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足</translation>
     </message>
     <message>
         <source>Hose between chassis and rack manifold</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Host connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>主机连接器</translation>
     </message>
     <message>
         <source>Host interface</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Host links</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路</translation>
     </message>
     <message>
         <source>Host links of the board</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>排的朝向由基板厂商决定，并未公布；由此而来的链路由 TOPO-01 至 TOPO-07 检查。</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>湿度</translation>
     </message>
     <message>
         <source>Humidity of the room</source>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>Hybrid cube mesh, six ports</source>
-        <translation type="unfinished"></translation>
+        <translation>混合立方网格，六端口</translation>
     </message>
     <message>
         <source>Hybrid system from</source>
-        <translation type="unfinished"></translation>
+        <translation>混合式系统，自</translation>
     </message>
     <message>
         <source>Hydraulic over electrical power of a CDU's pumps</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>IT busbar connector</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 母线连接器</translation>
     </message>
     <message>
         <source>IT draws</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 取用</translation>
     </message>
     <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
@@ -2929,15 +2929,15 @@
     </message>
     <message>
         <source>IT gear width ORv3</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 IT 设备宽度</translation>
     </message>
     <message>
         <source>IT input, Meta racks</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 输入，Meta 机柜</translation>
     </message>
     <message>
         <source>IT input, ORv3</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 输入，ORv3</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Information only: the list in the text is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供参考：文本中的清单不完整。</translation>
     </message>
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>Input voltage 12 V class</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 类输入电压</translation>
     </message>
     <message>
         <source>Input voltage 48/54 V class</source>
-        <translation type="unfinished"></translation>
+        <translation>48/54 V 类输入电压</translation>
     </message>
     <message>
         <source>Input voltage of the boards</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Interconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>互连</translation>
     </message>
     <message>
         <source>Interconnect links</source>
-        <translation type="unfinished"></translation>
+        <translation>互连链路</translation>
     </message>
     <message>
         <source>Interface material in the curve</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Ions are figures of a fluid sample, not of a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>离子是取样指标，不是设计数据。</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M01.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁布区画在基板布局上；没有基板的数据手册给出自己的禁布区。禁布区所依据的模组外形由 OAM-M01 检查。</translation>
     </message>
     <message>
         <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M02.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁布区画在基板布局上；没有基板的数据手册给出自己的禁布区。禁布区所依据的模组外形由 OAM-M02 检查。</translation>
     </message>
     <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
@@ -3069,31 +3069,31 @@
     </message>
     <message>
         <source>LINK_CONFIG r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG r2.0</translation>
     </message>
     <message>
         <source>LINK_CONFIG v1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG v1.0</translation>
     </message>
     <message>
         <source>LINK_CONFIG v1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG v1.5</translation>
     </message>
     <message>
         <source>LINK_CONFIG {config} is reserved by {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG {config} 在 {document} 中保留</translation>
     </message>
     <message>
         <source>LINK_CONFIG {config} is the maker's test</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG {config} 为厂商测试用</translation>
     </message>
     <message>
         <source>LINK_CONFIG {config} means {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG {config} 表示{meaning}</translation>
     </message>
     <message>
         <source>Lane rate</source>
-        <translation type="unfinished"></translation>
+        <translation>通道速率</translation>
     </message>
     <message>
         <source>Lane rate within the connectors'</source>
@@ -3121,19 +3121,19 @@
     </message>
     <message>
         <source>Later than v1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.0 之后</translation>
     </message>
     <message>
         <source>Leak detection and intervention classes</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏检测与干预级别</translation>
     </message>
     <message>
         <source>Leak reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏反应</translation>
     </message>
     <message>
         <source>Leak test</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏试验</translation>
     </message>
     <message>
         <source>Leak test pressure below burst pressures</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Leave the host link unsplit</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>未纳入的理由</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Length added to the height between CDU and manifold port</source>
@@ -3189,19 +3189,19 @@
     </message>
     <message>
         <source>Let the pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>让泵运行</translation>
     </message>
     <message>
         <source>Life of a manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器的寿命</translation>
     </message>
     <message>
         <source>Life of the coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液的寿命</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Links needed per module</source>
-        <translation type="unfinished"></translation>
+        <translation>每模组所需链路数</translation>
     </message>
     <message>
         <source>Links of the 11-port map</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Liquid cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷</translation>
     </message>
     <message>
         <source>Liquid heat fraction</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Loop-back cables between ports 4 and 6 are not part of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 4 与 6 之间的回环线缆不属于设计。</translation>
     </message>
     <message>
         <source>Loops have a CDU whose pumps run</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>损耗预算</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>下端</translation>
     </message>
     <message>
         <source>Lower end of the OAI liquid cooling guidelines, about 12 K rise with PG25.</source>
@@ -3349,15 +3349,15 @@
     </message>
     <message>
         <source>Lowest voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>最低电压</translation>
     </message>
     <message>
         <source>Lowest voltage, 12 V class</source>
-        <translation type="unfinished"></translation>
+        <translation>最低电压，12 V 类</translation>
     </message>
     <message>
         <source>Lowest voltage, 48 V class</source>
-        <translation type="unfinished"></translation>
+        <translation>最低电压，48 V 类</translation>
     </message>
     <message>
         <source>MI300X (2.0) on a UBB 1.5</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>MODULE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>MODULE_ID</translation>
     </message>
     <message>
         <source>MODULE_ID follows the place, and links, series cooling and shadowed air follow MODULE_ID: row A to the host is 0, 3, 4, 7, row B to the ports 1, 2, 5, 6.</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Manifold connection sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器连接尺寸</translation>
     </message>
     <message>
         <source>Manifold operating temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器工作温度</translation>
     </message>
     <message>
         <source>Manifold ports at the pitch of the rack</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Manifold pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器压力</translation>
     </message>
     <message>
         <source>Manifold temperature within 17 to 65 °C</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Manifold velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器流速</translation>
     </message>
     <message>
         <source>Manifold, hoses with their bend radius and couplings stand behind the chassis.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>裕量</translation>
     </message>
     <message>
         <source>Margin to case limit</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Mass of module with heatsink v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 带散热器模组的质量</translation>
     </message>
     <message>
         <source>Mass on one pair of support rails</source>
@@ -3593,19 +3593,19 @@
     </message>
     <message>
         <source>Max TDP r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 最大 TDP</translation>
     </message>
     <message>
         <source>Max TDP v1.x, 12 V</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 最大 TDP，12 V</translation>
     </message>
     <message>
         <source>Max TDP v1.x, 48/54 V</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 最大 TDP，48/54 V</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Maximum ambient temperature</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Maximum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高温度</translation>
     </message>
     <message>
         <source>Maximum use temperature</source>
@@ -3689,11 +3689,11 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Mechanical</source>
-        <translation type="unfinished"></translation>
+        <translation>机械</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>Mesh inline</source>
-        <translation type="unfinished"></translation>
+        <translation>主路过滤精度</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Minimum bend radius</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Minimum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最低温度</translation>
     </message>
     <message>
         <source>Minimum use temperature</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
         <source>Module PCB outline r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 模组 PCB 外形</translation>
     </message>
     <message>
         <source>Module PCB outline v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 模组 PCB 外形</translation>
     </message>
     <message>
         <source>Module and baseboard are of one OAM generation</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Module fastening</source>
-        <translation type="unfinished"></translation>
+        <translation>模组的固定</translation>
     </message>
     <message>
         <source>Module flow</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Mounting pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>安装压力</translation>
     </message>
     <message>
         <source>Move it to the lowest free units</source>
@@ -3941,15 +3941,15 @@
     </message>
     <message>
         <source>Move to {unit} {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到 {unit} {index}</translation>
     </message>
     <message>
         <source>M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}</source>
-        <translation type="unfinished"></translation>
+        <translation>M{site} 得到 {own:.2f} L/min，需要 {limit:.2f}{guide}</translation>
     </message>
     <message>
         <source>M{site} has a margin of {margin_k:.1f} K, resting on {names}; beyond doubt it is from {wanted_k:g} K</source>
-        <translation type="unfinished"></translation>
+        <translation>M{site} 的裕量为 {margin_k:.1f} K，依据{names}；{wanted_k:g} K 以上才无疑问</translation>
     </message>
     <message>
         <source>NPSH required</source>
@@ -3969,15 +3969,15 @@
     </message>
     <message>
         <source>No board states the capacitance that it gives a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板说明给每个模组多少电容。</translation>
     </message>
     <message>
         <source>No cold plate states its annual failure rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冷板说明其年失效率。</translation>
     </message>
     <message>
         <source>No coupling or manifold of the catalogue states how far it floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有接头或分集水器说明其浮动量。</translation>
     </message>
     <message>
         <source>No detection</source>
@@ -3993,19 +3993,19 @@
     </message>
     <message>
         <source>No module or board publishes its insertion loss; the length of passive cables that follows from it is checked by UBB-I03.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模组或基板公布其插入损耗；由此而来的无源线缆长度由 UBB-I03 检查。</translation>
     </message>
     <message>
         <source>No module publishes how high its die stands above the stiffener; plates are chosen by module, not by height.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模组公布其裸片高出加强板多少；冷板按模组选用，而非按高度。</translation>
     </message>
     <message>
         <source>No module's data sheet gives the thickness of its board, and nothing in a rack design depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模组的数据手册给出其 PCB 厚度，机柜设计也不依赖于它。</translation>
     </message>
     <message>
         <source>No overlap / no overfill</source>
-        <translation type="unfinished"></translation>
+        <translation>不重叠，不超高</translation>
     </message>
     <message>
         <source>No overlap and no overfill</source>
@@ -4017,19 +4017,19 @@
     </message>
     <message>
         <source>No plate, heatsink or module states its mounting pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冷板、散热器或模组说明其安装压力。</translation>
     </message>
     <message>
         <source>No product publishes its hole pattern or screws; they follow from the outline, which OAM-M01 checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品公布其孔位或螺钉；它们由外形决定，外形由 OAM-M01 检查。</translation>
     </message>
     <message>
         <source>No product publishes the part number of its connectors; generation and stack height, which follow from it, are checked by OAM-M03, OAM-M04 and OAM-M11.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品公布其连接器料号；由此决定的代次和对插高度由 OAM-M03、OAM-M04 和 OAM-M11 检查。</translation>
     </message>
     <message>
         <source>No product's data sheet gives the gaps between its modules; the text is a working group's deck.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品的数据手册给出模组间距；该文本是工作组的演示稿。</translation>
     </message>
     <message>
         <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>No rule holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则包含所有这些词。</translation>
     </message>
     <message>
         <source>No text was found that can be cited for the supply classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到可引用的供液级别文本。</translation>
     </message>
     <message>
         <source>No vent at the top of the manifolds</source>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>Normal factor</source>
-        <translation type="unfinished"></translation>
+        <translation>正常系数</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Not published for most systems; a net 8 U chassis is listed with 75 kg.</source>
@@ -4125,15 +4125,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>OAM 1.x at 12 V provides for</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 的 OAM 1.x 可供</translation>
     </message>
     <message>
         <source>OAM 1.x at 48/54 V provides for</source>
-        <translation type="unfinished"></translation>
+        <translation>48/54 V 的 OAM 1.x 可供</translation>
     </message>
     <message>
         <source>OAM SerDes ports</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>OAM r2.0 provides for</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM r2.0 可供</translation>
     </message>
     <message>
         <source>OAM reference cold plate, OAI LC guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 参考冷板，OAI 液冷指南</translation>
     </message>
     <message>
         <source>OAM sites</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>OCP</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP</translation>
     </message>
     <message>
         <source>OCP rating convention.</source>
@@ -4173,87 +4173,87 @@
     </message>
     <message>
         <source>OCP white paper</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 白皮书</translation>
     </message>
     <message>
         <source>OCP white paper, 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 白皮书，2023 年</translation>
     </message>
     <message>
         <source>OCP white paper, 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 白皮书，2024 年</translation>
     </message>
     <message>
         <source>OCP, 19 September 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2023 年 9 月 19 日</translation>
     </message>
     <message>
         <source>OCP, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2026 年</translation>
     </message>
     <message>
         <source>OCP, 23 February 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2022 年 2 月 23 日</translation>
     </message>
     <message>
         <source>OCP, 3 March 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2023 年 3 月 3 日</translation>
     </message>
     <message>
         <source>OCP, 4 June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2024 年 6 月 4 日</translation>
     </message>
     <message>
         <source>OCP, 4 September 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2020 年 9 月 4 日</translation>
     </message>
     <message>
         <source>OCP, 9 October 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2019 年 10 月 9 日</translation>
     </message>
     <message>
         <source>OCP, Meta and CoolIT</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP、Meta 和 CoolIT</translation>
     </message>
     <message>
         <source>OCP, Meta, revision 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP、Meta，修订 1.3</translation>
     </message>
     <message>
         <source>OCP, candidate of 25 July 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2019 年 7 月 25 日候选稿</translation>
     </message>
     <message>
         <source>OCP, draft of 3 March 2023; the final v1.0 of 19 September 2023 stands at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，2023 年 3 月 3 日草案；链接处为 2023 年 9 月 19 日的正式 v1.0</translation>
     </message>
     <message>
         <source>OCP, read as of 23 October 2021; the final of 23 February 2022 stands at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，所读为 2021 年 10 月 23 日版；链接处为 2022 年 2 月 23 日正式版</translation>
     </message>
     <message>
         <source>OCP, revision 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，修订 0.3</translation>
     </message>
     <message>
         <source>OCP, revision 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP，修订 1.0</translation>
     </message>
     <message>
         <source>ORv3 blind-mate manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 盲插分集水器</translation>
     </message>
     <message>
         <source>ORv3 frame (Meta)</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 机架（Meta）</translation>
     </message>
     <message>
         <source>ORv3 payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 载重</translation>
     </message>
     <message>
         <source>ORv3 power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 电源框</translation>
     </message>
     <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Open Rack Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack Wide</translation>
     </message>
     <message>
         <source>Open Rack of 600 by 2286 mm</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>OpenU</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenU</translation>
     </message>
     <message>
         <source>Orientation of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>排的朝向</translation>
     </message>
     <message>
         <source>Outer diameter</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Outline and load of rails are checked against the frame's own figures by FIT-04 and RACK-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>导轨的外形和载荷由 FIT-04 和 RACK-05 按机架自身数据检查。</translation>
     </message>
     <message>
         <source>Outline of a UBB 1.x</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>PCB thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>PCB 厚度</translation>
     </message>
     <message>
         <source>PCIe 4.0 x16 on a module of revision 2.0</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>PE_BIF host bifurcation</source>
-        <translation type="unfinished"></translation>
+        <translation>PE_BIF 主机拆分</translation>
     </message>
     <message>
         <source>PE_BIF {code} for {host_split} splits</source>
-        <translation type="unfinished"></translation>
+        <translation>PE_BIF {code}（{host_split}）拆分</translation>
     </message>
     <message>
         <source>PE_BIF[1:0] splits the sixteen lanes of link P: 00 is 1 x16, 01 is 2 x8, 10 is 4 x4. A module with fewer lanes leaves parts of the split without an end.</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>PG25 composition</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 成分</translation>
     </message>
     <message>
         <source>PG25 freezes between -13 and -9 °C by its concentration; storage and transport count as much as operation.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>PG25 fresh-fluid limits</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 新液限值</translation>
     </message>
     <message>
         <source>PG25 in a CDU for water</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>PG25 in-service limits</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 在用限值</translation>
     </message>
     <message>
         <source>PG25 of 15 °C is twice as viscous as in operation: 10 to 14 % less flow at the same pressure. Friction is taken with the fourth root of the viscosity, the flow asked for from the heat at full power.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>PSU ride-through</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU 保持时间</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
         <source>Passive scale-out cable length</source>
-        <translation type="unfinished"></translation>
+        <translation>无源扩展线缆长度</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>载重</translation>
     </message>
     <message>
         <source>Payload of an Open Rack Wide</source>
@@ -4497,19 +4497,19 @@
     </message>
     <message>
         <source>Physical arrangement of the eight sites</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组位的物理排列</translation>
     </message>
     <message>
         <source>Pin current</source>
-        <translation type="unfinished"></translation>
+        <translation>引脚电流</translation>
     </message>
     <message>
         <source>Pin current, 12 V class</source>
-        <translation type="unfinished"></translation>
+        <translation>引脚电流，12 V 类</translation>
     </message>
     <message>
         <source>Pin current, 48 V class</source>
-        <translation type="unfinished"></translation>
+        <translation>引脚电流，48 V 类</translation>
     </message>
     <message>
         <source>Pipe of the row header</source>
@@ -4517,11 +4517,11 @@
     </message>
     <message>
         <source>Pipe velocity by diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>按管径的管道流速</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>间距</translation>
     </message>
     <message>
         <source>Pitch of the rack unit</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Plates in series</source>
-        <translation type="unfinished"></translation>
+        <translation>串联冷板</translation>
     </message>
     <message>
         <source>Plates in series, UBB 1.5</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Power at reduced voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>降压时功率</translation>
     </message>
     <message>
         <source>Power factor of supplies</source>
@@ -4701,11 +4701,11 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>耐压试验</translation>
     </message>
     <message>
         <source>Published requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的要求</translation>
     </message>
     <message>
         <source>Pulse ratio</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Quads</source>
-        <translation type="unfinished"></translation>
+        <translation>四元组</translation>
     </message>
     <message>
         <source>Quads use ports 1, 3 and 4; a 4-link mesh 1, 3, 4 and 6; 6-link meshes 1 to 6; fully connected and 8-port boards all seven. Links a maker counts are not these ports.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Rack classes (Meta)</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜等级（Meta）</translation>
     </message>
     <message>
         <source>Rack manifold</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>Rackloop design rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackloop 设计规则</translation>
     </message>
     <message>
         <source>Rackloop usage guide: {count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackloop 使用指南：{count} 条规则</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -4825,11 +4825,11 @@
     </message>
     <message>
         <source>Rail currents r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 各轨电流</translation>
     </message>
     <message>
         <source>Rail currents v1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 各轨电流</translation>
     </message>
     <message>
         <source>Rated flow</source>
@@ -4861,11 +4861,11 @@
     </message>
     <message>
         <source>Recommended depth</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐深度</translation>
     </message>
     <message>
         <source>Reduced power below 44 V (r2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>44 V 以下降功率（r2.0）</translation>
     </message>
     <message>
         <source>Redundancy</source>
@@ -4873,19 +4873,19 @@
     </message>
     <message>
         <source>Redundancy budget rule</source>
-        <translation type="unfinished"></translation>
+        <translation>冗余预算规则</translation>
     </message>
     <message>
         <source>Reference UBB 2.0 air system</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 参考风冷系统</translation>
     </message>
     <message>
         <source>Reference cold plate r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 参考冷板</translation>
     </message>
     <message>
         <source>Reference liquid loop</source>
-        <translation type="unfinished"></translation>
+        <translation>参考液冷回路</translation>
     </message>
     <message>
         <source>Regulators and connectors of a board are laid out for one module power.</source>
@@ -4901,15 +4901,15 @@
     </message>
     <message>
         <source>Relief valve and automatic vent are alternatives that the design does not tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄压阀与自动排气口可二选一，设计不作区分。</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Requirements of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计要求</translation>
     </message>
     <message>
         <source>Resistance</source>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
         <source>Retimers are a choice of the system and not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定时器由系统选择，并非必需。</translation>
     </message>
     <message>
         <source>Retimers are optional</source>
-        <translation type="unfinished"></translation>
+        <translation>重定时器可选</translation>
     </message>
     <message>
         <source>Return at 130 °C through EPDM hoses</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>Rise at a given flow</source>
-        <translation type="unfinished"></translation>
+        <translation>给定流量下的温升</translation>
     </message>
     <message>
         <source>Room for the hose to bend</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Row geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>排列尺寸</translation>
     </message>
     <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
@@ -5029,11 +5029,11 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>S classes</source>
-        <translation type="unfinished"></translation>
+        <translation>S 级别</translation>
     </message>
     <message>
         <source>Scale-out</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Scale-out ports</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展端口</translation>
     </message>
     <message>
         <source>Scale-out ports of the board</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索规则</translation>
     </message>
     <message>
         <source>Search {count} rules: id, clause, word</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {count} 条规则：编号、条款、词语</translation>
     </message>
     <message>
         <source>Secondary flow</source>
@@ -5097,27 +5097,27 @@
     </message>
     <message>
         <source>SerDes ports of {title} are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的 SerDes 端口数未知</translation>
     </message>
     <message>
         <source>Server side, 1/2 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器侧，1/2 英寸</translation>
     </message>
     <message>
         <source>Server side, 1/4 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器侧，1/4 英寸</translation>
     </message>
     <message>
         <source>Server side, 3/8 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器侧，3/8 英寸</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>Service life</source>
-        <translation type="unfinished"></translation>
+        <translation>使用寿命</translation>
     </message>
     <message>
         <source>Service life of manifolds and coolant</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Set the pumps to {value:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>把泵设为 {value:g} {unit}</translation>
     </message>
     <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
@@ -5173,11 +5173,11 @@
     </message>
     <message>
         <source>Set the supply to {supply_c:g} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设为 {supply_c:g} °C</translation>
     </message>
     <message>
         <source>Set the supply to {warmer:g} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设为 {warmer:g} °C</translation>
     </message>
     <message>
         <source>Set to 130 L/min, reaching 118 at full speed</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Shelf support</source>
-        <translation type="unfinished"></translation>
+        <translation>设备支撑</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>Staggered OAM enable</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 依次上电</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>Strap LINK_CONFIG {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 LINK_CONFIG {config}</translation>
     </message>
     <message>
         <source>Suction head of the pumps (NPSH)</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>TCS pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>TCS 压力</translation>
     </message>
     <message>
         <source>TDP</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>TIM</source>
-        <translation type="unfinished"></translation>
+        <translation>TIM</translation>
     </message>
     <message>
         <source>Temperature at the couplings</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Temperature of a cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>冷启动温度</translation>
     </message>
     <message>
         <source>Temperature of hoses and pipes</source>
@@ -5461,11 +5461,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>The 3.3 V rail is not checked: no module states what it takes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.3 V 轨不检查：没有模组说明从中取用多少。</translation>
     </message>
     <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>The classes of intervention are checked by LIQ-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>干预级别由 LIQ-31 检查。</translation>
     </message>
     <message>
         <source>The codes of revision 2.0 are new: 0010x is the 8-port mesh, 0101x and above are reserved.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>The conductivity of the material is not checked: plates state the resistance of the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料的导热系数不检查：冷板给出的是界面热阻。</translation>
     </message>
     <message>
         <source>The connector's rating holds in still air: 360 A for the ORv3 shelf, 500 A only at 300 LFM.</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>The filter of the unit is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>机组的过滤器不检查。</translation>
     </message>
     <message>
         <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>The mass of a door (150 kg) is not checked: the design holds no doors.</source>
-        <translation type="unfinished"></translation>
+        <translation>柜门质量（150 kg）不检查：设计中没有柜门。</translation>
     </message>
     <message>
         <source>The only plate with a complete published curve. For generation 1.x the specification only says that less than 0.05 K/W can be reached.</source>
@@ -5557,11 +5557,11 @@
     </message>
     <message>
         <source>The optional 12 V and the 3.3 V rail are not checked: no module states what it takes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的 12 V 轨和 3.3 V 轨不检查：没有模组说明从中取用多少。</translation>
     </message>
     <message>
         <source>The order in which a board switches its modules on is firmware, not a figure of a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板给模组上电的次序属固件，不是设计数据。</translation>
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
@@ -5569,15 +5569,15 @@
     </message>
     <message>
         <source>The pH only: conductivity, hardness and ions are figures of a fluid sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查 pH：电导率、硬度和离子是取样指标。</translation>
     </message>
     <message>
         <source>The power of expansion modules is part of the board's overhead; UBB-P06 checks the envelope that counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展模块的功率计入基板的附加功率；包含它们的上限由 UBB-P06 检查。</translation>
     </message>
     <message>
         <source>The pressure given to the rack is not checked: the profile says what the site offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>给机柜的压力不检查：该要求说明的是场地所供。</translation>
     </message>
     <message>
         <source>The pressures given around {name} contradict each other.</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>The seconds of backup are stated, not demanded: nobody says how long is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>后备秒数只作说明，不作要求：没有文本规定需要多久。</translation>
     </message>
     <message>
         <source>The side stream, and what a filter takes at its change-out: no CDU states them.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁路过滤和过滤器更换时的压降：没有 CDU 给出。</translation>
     </message>
     <message>
         <source>The sites 0-5, 1-4, 2-7 and 3-6 have no direct link: two modules on such a pair are cut off from each other unless another one stands between them.</source>
@@ -5645,11 +5645,11 @@
     </message>
     <message>
         <source>The voltage at which a battery takes over is a setting of the shelf, not of a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>电池接替的电压是电源框的设置，不是设计数据。</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差</translation>
     </message>
     <message>
         <source>Topology</source>
@@ -5681,11 +5681,11 @@
     </message>
     <message>
         <source>Transients and ripple are not checked: the voltage is computed steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬态和纹波不检查：电压按稳态计算。</translation>
     </message>
     <message>
         <source>Treated water</source>
-        <translation type="unfinished"></translation>
+        <translation>处理水</translation>
     </message>
     <message>
         <source>Treated water, pH 8 to 10.5</source>
@@ -5765,15 +5765,15 @@
     </message>
     <message>
         <source>UBB 1.5 EDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 EDP</translation>
     </message>
     <message>
         <source>UBB 1.5 board power 12 V</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 基板功率，12 V</translation>
     </message>
     <message>
         <source>UBB 1.5 board power 48/54 V</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 基板功率，48/54 V</translation>
     </message>
     <message>
         <source>UBB 1.5 in an MX1 chassis</source>
@@ -5781,19 +5781,19 @@
     </message>
     <message>
         <source>UBB 1.5 input voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 输入电压</translation>
     </message>
     <message>
         <source>UBB 1.x outline</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.x 外形</translation>
     </message>
     <message>
         <source>UBB 2.0 board power envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 基板功率上限</translation>
     </message>
     <message>
         <source>UBB 2.0 outline</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 外形</translation>
     </message>
     <message>
         <source>UBB specification</source>
@@ -5813,11 +5813,11 @@
     </message>
     <message>
         <source>UQD flow rating</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD 额定流量</translation>
     </message>
     <message>
         <source>UQD pressure / life</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD 压力 / 寿命</translation>
     </message>
     <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>UQD sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD 尺寸</translation>
     </message>
     <message>
         <source>UQD06 at a blind-mate manifold</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Upper end of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南上端</translation>
     </message>
     <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>Usage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Use PG25</source>
@@ -5901,11 +5901,11 @@
     </message>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <source>Use {pipe} of {bore_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内径 {bore_mm:g} mm 的{pipe}</translation>
     </message>
     <message>
         <source>Usual inside chassis; not published.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Usual temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>常用温度</translation>
     </message>
     <message>
         <source>Valve, strainer and service loop.</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>Viscosity exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>黏度指数</translation>
     </message>
     <message>
         <source>Viscosity factor</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>W classes</source>
-        <translation type="unfinished"></translation>
+        <translation>W 级别</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Wetted materials (allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>接液材料（允许）</translation>
     </message>
     <message>
         <source>Wetted materials and their tests are chosen for these two.</source>
@@ -6005,11 +6005,11 @@
     </message>
     <message>
         <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计按什么检查、为什么、依据何处。“按其检查”并非合规声明。</translation>
     </message>
     <message>
         <source>What it asks, by whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>检查什么，依据何处</translation>
     </message>
     <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>What the equipment does on the signal is the operator's policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备收到信号后如何动作由运营商的策略决定。</translation>
     </message>
     <message>
         <source>Where no pump curve is published, a curve is drawn through the rated point; the one published curve has 1.9.</source>
@@ -6033,11 +6033,11 @@
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width and depth of the envelope hold for switches of one operator; RACK-02 and FIT-04 check both against the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>该外形的宽度和深度适用于一家运营商的交换机；RACK-02 和 FIT-04 按机柜检查这两者。</translation>
     </message>
     <message>
         <source>Width class of equipment and rack agree</source>
@@ -6045,15 +6045,15 @@
     </message>
     <message>
         <source>Widths, 8-port HCM</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，8 端口 HCM</translation>
     </message>
     <message>
         <source>Widths, combined topology</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，组合拓扑</translation>
     </message>
     <message>
         <source>Wire as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{title}”接线</translation>
     </message>
     <message>
         <source>Wire the board as a map that is offered for it</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>a CDU hose</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 软管</translation>
     </message>
     <message>
         <source>a baseboard goes into a chassis</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>a chassis hose</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱软管</translation>
     </message>
     <message>
         <source>a chassis manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱分集水器</translation>
     </message>
     <message>
         <source>a cold plate is chosen among the properties of a module</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>a header</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>a height of liquid, read as one of {water}</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>a hose</source>
-        <translation type="unfinished"></translation>
+        <translation>软管</translation>
     </message>
     <message>
         <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>a hybrid system takes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>混合式系统至少带走</translation>
     </message>
     <message>
         <source>a key must be a word</source>
@@ -6173,11 +6173,11 @@
     </message>
     <message>
         <source>a leak stops power and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏会停止供电和流量</translation>
     </message>
     <message>
         <source>a leak {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏{words}</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>a rigid chassis, uncoupled full, gains about {gain_kpa:.0f} kPa a kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>刚性机箱充满断开后，每升高 1 K 约增压 {gain_kpa:.0f} kPa</translation>
     </message>
     <message>
         <source>a row CDU stands on the floor</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>a site of {title} provides for</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的每个模组位可供</translation>
     </message>
     <message>
         <source>a source needs an address or the document's own name</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>about {total_kg:.0f} kg with the frame press with</source>
-        <translation type="unfinished"></translation>
+        <translation>连机架约 {total_kg:.0f} kg，荷载为</translation>
     </message>
     <message>
         <source>above {above:g}</source>
@@ -6313,15 +6313,15 @@
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>空气</translation>
     </message>
     <message>
         <source>air over the board behind the modules is at</source>
-        <translation type="unfinished"></translation>
+        <translation>模组后方基板上的空气为</translation>
     </message>
     <message>
         <source>air reaches the last row at</source>
-        <translation type="unfinished"></translation>
+        <translation>空气到达最后一排时为</translation>
     </message>
     <message>
         <source>air-cooled</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>airflow of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的风量未知</translation>
     </message>
     <message>
         <source>aliases are not read</source>
@@ -6341,19 +6341,19 @@
     </message>
     <message>
         <source>all modules are of generation {oam_generation}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模组均为 {oam_generation} 代</translation>
     </message>
     <message>
         <source>all modules are of one supply class</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模组同属一种供电类别</translation>
     </message>
     <message>
         <source>all plates work in their measured range</source>
-        <translation type="unfinished"></translation>
+        <translation>所有冷板都在其实测范围内工作</translation>
     </message>
     <message>
         <source>all supplies together give</source>
-        <translation type="unfinished"></translation>
+        <translation>全部电源模块共提供</translation>
     </message>
     <message>
         <source>all {count} sites are taken</source>
@@ -6361,15 +6361,15 @@
     </message>
     <message>
         <source>almost fully connected, 6 x16</source>
-        <translation type="unfinished"></translation>
+        <translation>近全互连，6 x16</translation>
     </message>
     <message>
         <source>altitude is</source>
-        <translation type="unfinished"></translation>
+        <translation>海拔为</translation>
     </message>
     <message>
         <source>an in-rack unit should give</source>
-        <translation type="unfinished"></translation>
+        <translation>柜内机组应提供</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>an row unit should give</source>
-        <translation type="unfinished"></translation>
+        <translation>列级机组应提供</translation>
     </message>
     <message>
         <source>and {more:,} more faults</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>approach</source>
-        <translation type="unfinished"></translation>
+        <translation>逼近温差</translation>
     </message>
     <message>
         <source>approach of a CDU without a stated one</source>
@@ -6417,35 +6417,35 @@
     </message>
     <message>
         <source>asked for is</source>
-        <translation type="unfinished"></translation>
+        <translation>要求为</translation>
     </message>
     <message>
         <source>assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>项假设</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives</source>
-        <translation type="unfinished"></translation>
+        <translation>{cold_c:g} °C 时黏度为 {thicker:.1f} ×，全速时为</translation>
     </message>
     <message>
         <source>battery shelves give</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框提供</translation>
     </message>
     <message>
         <source>below {reduced_w:g} W they stay under</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此值须保持在 {reduced_w:g} W 以下，即</translation>
     </message>
     <message>
         <source>boards get</source>
-        <translation type="unfinished"></translation>
+        <translation>基板得到</translation>
     </message>
     <message>
         <source>bore of the chassis manifolds</source>
@@ -6461,15 +6461,15 @@
     </message>
     <message>
         <source>burst factor of {silent} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} 的爆破系数未知</translation>
     </message>
     <message>
         <source>busbar carries</source>
-        <translation type="unfinished"></translation>
+        <translation>母线承载</translation>
     </message>
     <message>
         <source>busbar load</source>
-        <translation type="unfinished"></translation>
+        <translation>母线负载</translation>
     </message>
     <message>
         <source>byte {number}</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>case of M{site} at {case_c:.1f} °C, limit {limit_c:.1f} °C{assumed}: margin {own_k:.1f} K, asked for {asked_k:g} K</source>
-        <translation type="unfinished"></translation>
+        <translation>M{site} 壳温 {case_c:.1f} °C，限值 {limit_c:.1f} °C{assumed}：裕量 {own_k:.1f} K，要求 {asked_k:g} K</translation>
     </message>
     <message>
         <source>case temperature limit of a module</source>
@@ -6517,19 +6517,19 @@
     </message>
     <message>
         <source>case to coolant at M{site}:</source>
-        <translation type="unfinished"></translation>
+        <translation>M{site} 壳到冷却液的热阻：</translation>
     </message>
     <message>
         <source>chassis draws</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱取用</translation>
     </message>
     <message>
         <source>chassis takes</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱取用</translation>
     </message>
     <message>
         <source>chassis that are uncoupled have relief or yielding hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>断开的机箱有泄压或可让形的软管</translation>
     </message>
     <message>
         <source>check</source>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, margin asked for {margin_k:g} K</source>
-        <translation type="unfinished"></translation>
+        <translation>最冷表面 {coldest_c:.1f} °C，机房露点 {dew_c:.1f} °C，要求裕量 {margin_k:g} K</translation>
     </message>
     <message>
         <source>column {column} ({head})</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>combined fully connected and 6-port hybrid cube mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>组合全互连与 6 端口混合立方网格</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>connector pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器间距</translation>
     </message>
     <message>
         <source>connectors carry</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器承载</translation>
     </message>
     <message>
         <source>converged in {} iterations</source>
@@ -6589,19 +6589,19 @@
     </message>
     <message>
         <source>coolant reaches M{site} at</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液到达 M{site} 时为</translation>
     </message>
     <message>
         <source>coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液到达 M{site} 时为 {own_c:.1f} °C，其限值为 {most_c:.1f} °C</translation>
     </message>
     <message>
         <source>coolant returns at</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液回液为</translation>
     </message>
     <message>
         <source>cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却</translation>
     </message>
     <message>
         <source>copper section of each pole of the busbar</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>couplings are mated</source>
-        <translation type="unfinished"></translation>
+        <translation>接头已插合</translation>
     </message>
     <message>
         <source>cross brace</source>
@@ -6621,23 +6621,23 @@
     </message>
     <message>
         <source>current at {lowest_v:g} V is</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest_v:g} V 时电流为</translation>
     </message>
     <message>
         <source>depth of {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的深度为</translation>
     </message>
     <message>
         <source>depth of {title}, with a rear manifold, is</source>
-        <translation type="unfinished"></translation>
+        <translation>带后置分集水器的 {title} 深度为</translation>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>direct detection</source>
-        <translation type="unfinished"></translation>
+        <translation>直接检测</translation>
     </message>
     <message>
         <source>direct return</source>
@@ -6645,15 +6645,15 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案</translation>
     </message>
     <message>
         <source>drain at the low point</source>
-        <translation type="unfinished"></translation>
+        <translation>低点排液口</translation>
     </message>
     <message>
         <source>draws {power_kw:.1f} kW; the {missing} of its {psu_count} supplies is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>取用 {power_kw:.1f} kW；其 {psu_count} 个电源模块的{missing}未知</translation>
     </message>
     <message>
         <source>droop of a power shelf from no load to its rating</source>
@@ -6701,35 +6701,35 @@
     </message>
     <message>
         <source>engineering practice</source>
-        <translation type="unfinished"></translation>
+        <translation>工程实践</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>every CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>每台 CDU</translation>
     </message>
     <message>
         <source>every baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>每块基板</translation>
     </message>
     <message>
         <source>every chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机箱</translation>
     </message>
     <message>
         <source>every item in a rack but chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内除机箱外的每个设备</translation>
     </message>
     <message>
         <source>every loop</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回路</translation>
     </message>
     <message>
         <source>every rack</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机柜</translation>
     </message>
     <message>
         <source>every slot of {chassis} for {board} is taken</source>
@@ -6737,15 +6737,15 @@
     </message>
     <message>
         <source>everything mounted in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>装入机柜的每个设备</translation>
     </message>
     <message>
         <source>excursions are counted with</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击按</translation>
     </message>
     <message>
         <source>excursions of 20 µs add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>20 µs 的短时功率冲击合计为</translation>
     </message>
     <message>
         <source>exponent of a cold plate's pressure drop with one measured point</source>
@@ -6777,15 +6777,15 @@
     </message>
     <message>
         <source>external head of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的外部扬程未知</translation>
     </message>
     <message>
         <source>facility power is</source>
-        <translation type="unfinished"></translation>
+        <translation>设施功率为</translation>
     </message>
     <message>
         <source>facility power is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>设施功率未知</translation>
     </message>
     <message>
         <source>facility water flow over loop flow at a CDU's rating point</source>
@@ -6797,15 +6797,15 @@
     </message>
     <message>
         <source>facility water of {facility_c:g} °C allows no supply of {wanted_c:g} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 {facility_c:g} °C 时供液达不到 {wanted_c:g} °C</translation>
     </message>
     <message>
         <source>facility water of {water_c:g} °C is above W{warmest:g}: class {water_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>{water_c:g} °C 的一次侧水高于 W{warmest:g}：级别 {water_class}</translation>
     </message>
     <message>
         <source>facility water of {water_c:g} °C: class {water_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>{water_c:g} °C 的一次侧水：级别 {water_class}</translation>
     </message>
     <message>
         <source>facility water temperature at a CDU's rating point</source>
@@ -6821,11 +6821,11 @@
     </message>
     <message>
         <source>fed by {cdus}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{cdus}供液</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -6845,19 +6845,19 @@
     </message>
     <message>
         <source>fill, static and shut-off pressure together are</source>
-        <translation type="unfinished"></translation>
+        <translation>充注、静压与关死压力合计为</translation>
     </message>
     <message>
         <source>filter of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的过滤器未知</translation>
     </message>
     <message>
         <source>filters down to {mesh_um:g} µm, guide {inline_um:g} µm inline</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤精度 {mesh_um:g} µm，主路指南值 {inline_um:g} µm</translation>
     </message>
     <message>
         <source>final text</source>
-        <translation type="unfinished"></translation>
+        <translation>正式文本</translation>
     </message>
     <message>
         <source>finding</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>fits a {rack_width} rack</source>
-        <translation type="unfinished"></translation>
+        <translation>适合 {rack_width} 机柜</translation>
     </message>
     <message>
         <source>fits: {}</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>flow a module needs where its maker states none</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>flow of {title} is unknown, {low:g} to {high:g} L/min are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的流量未知，规范为 {low:g} 至 {high:g} L/min</translation>
     </message>
     <message>
         <source>flow per kilowatt where none is stated</source>
@@ -6889,11 +6889,11 @@
     </message>
     <message>
         <source>flow through {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {title} 的流量为</translation>
     </message>
     <message>
         <source>flows of the chassis differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>各机箱流量相差</translation>
     </message>
     <message>
         <source>folders deeper than {limit} levels are not read</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>for {power_kw:.1f} kW of modules the chassis moves</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率 {power_kw:.1f} kW，机箱送风</translation>
     </message>
     <message>
         <source>for {}</source>
@@ -6917,23 +6917,23 @@
     </message>
     <message>
         <source>freezes at</source>
-        <translation type="unfinished"></translation>
+        <translation>冰点为</translation>
     </message>
     <message>
         <source>freezing point of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的冰点未知</translation>
     </message>
     <message>
         <source>full liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>全液冷</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南值</translation>
     </message>
     <message>
         <source>head</source>
@@ -6953,15 +6953,15 @@
     </message>
     <message>
         <source>heat to the room is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>排到机房的热量未知</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>height is known</source>
-        <translation type="unfinished"></translation>
+        <translation>高度已知</translation>
     </message>
     <message>
         <source>height of a row CDU's connections above the floor</source>
@@ -6977,15 +6977,15 @@
     </message>
     <message>
         <source>height of {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的高度为</translation>
     </message>
     <message>
         <source>height of {title} is unknown: one unit is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的高度未知：按一个单元绘制</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度高</translation>
     </message>
     <message>
         <source>highest excursion of module power above TDP</source>
@@ -6997,11 +6997,11 @@
     </message>
     <message>
         <source>highest pressure of the loop is</source>
-        <translation type="unfinished"></translation>
+        <translation>回路最高压力为</translation>
     </message>
     <message>
         <source>hold-up of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的保持时间未知</translation>
     </message>
     <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>holds or not; there is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>满足或不满足；没有数值</translation>
     </message>
     <message>
         <source>hose between chassis and rack manifold</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
         <source>host lanes of {title} are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的主机通道数未知</translation>
     </message>
     <message>
         <source>host link of {title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的主机链路为 {text}，{known} 支持 PCIe {first} 至 {last}，x{most:g}</translation>
     </message>
     <message>
         <source>hours and utilisation are not equally many</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>how leaks are detected is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏检测方式未说明</translation>
     </message>
     <message>
         <source>how long a power shelf gives its pulse rating</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>混合式</translation>
     </message>
     <message>
         <source>hydraulic over electrical power of a CDU's pumps</source>
@@ -7073,11 +7073,11 @@
     </message>
     <message>
         <source>implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>in parallel:</source>
-        <translation type="unfinished"></translation>
+        <translation>并联：</translation>
     </message>
     <message>
         <source>in rack</source>
@@ -7089,15 +7089,15 @@
     </message>
     <message>
         <source>in {unit}, given beside its limit and the margin to it</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {unit} 计，并列出限值和裕量</translation>
     </message>
     <message>
         <source>indirect detection</source>
-        <translation type="unfinished"></translation>
+        <translation>间接检测</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>interface material in the curve of {silent} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} 的曲线所含界面材料未知</translation>
     </message>
     <message>
         <source>is a directory</source>
@@ -7121,11 +7121,11 @@
     </message>
     <message>
         <source>is left to people</source>
-        <translation type="unfinished"></translation>
+        <translation>留给人工处理</translation>
     </message>
     <message>
         <source>is mated by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>为手动插合</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -7181,11 +7181,11 @@
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>它</translation>
     </message>
     <message>
         <source>it gets none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>它完全没有流量</translation>
     </message>
     <message>
         <source>it goes into the units of a rack</source>
@@ -7201,11 +7201,11 @@
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>its bore goes with the chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>其内径由机箱决定</translation>
     </message>
     <message>
         <source>its composition is not published</source>
@@ -7213,47 +7213,47 @@
     </message>
     <message>
         <source>its connector carries</source>
-        <translation type="unfinished"></translation>
+        <translation>其连接器承载</translation>
     </message>
     <message>
         <source>its couplings are rated</source>
-        <translation type="unfinished"></translation>
+        <translation>其接头额定为</translation>
     </message>
     <message>
         <source>its height is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>其高度未知</translation>
     </message>
     <message>
         <source>its input carries</source>
-        <translation type="unfinished"></translation>
+        <translation>其输入承载</translation>
     </message>
     <message>
         <source>its size has at least</source>
-        <translation type="unfinished"></translation>
+        <translation>该尺寸至少为</translation>
     </message>
     <message>
         <source>joins {drawn} pairs; ports of the modules are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 {drawn} 对；模组的端口数未知</translation>
     </message>
     <message>
         <source>kPa gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>kPa 表压</translation>
     </message>
     <message>
         <source>keep at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少保持</translation>
     </message>
     <message>
         <source>kinds of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>种部件</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>条通道</translation>
     </message>
     <message>
         <source>lanes of {title} run at</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的通道速率为</translation>
     </message>
     <message>
         <source>larger than {limit} MB</source>
@@ -7265,15 +7265,15 @@
     </message>
     <message>
         <source>leak test at</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏试验压力为</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未纳入</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>length added to the height between CDU and manifold port</source>
@@ -7329,19 +7329,19 @@
     </message>
     <message>
         <source>link topology of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的链路拓扑未知</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>条链路</translation>
     </message>
     <message>
         <source>links are configured by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>链路以其他方式配置</translation>
     </message>
     <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>液体</translation>
     </message>
     <message>
         <source>load</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>load for 20 ms, {last_step_ratio:g} × TDP, is</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms 内 {last_step_ratio:g} × TDP 的负载为</translation>
     </message>
     <message>
         <source>load fraction</source>
@@ -7357,23 +7357,23 @@
     </message>
     <message>
         <source>load or rating of a battery shelf is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框的负载或额定值未知</translation>
     </message>
     <message>
         <source>load or rating of the shelf is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框的负载或额定值未知</translation>
     </message>
     <message>
         <source>load or redundant rating of a shelf is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框的负载或冗余额定值未知</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度低</translation>
     </message>
     <message>
         <source>lowest pressure of the loop is</source>
-        <translation type="unfinished"></translation>
+        <translation>回路最低压力为</translation>
     </message>
     <message>
         <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>manifolds are for</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器寿命为</translation>
     </message>
     <message>
         <source>mass of a baseboard without modules</source>
@@ -7425,19 +7425,19 @@
     </message>
     <message>
         <source>materials of {total} kinds of parts are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 种部件的材料均在清单上</translation>
     </message>
     <message>
         <source>materials unknown of {count} of {total} kinds of parts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 种部件中 {count} 种材料未知：{names}</translation>
     </message>
     <message>
         <source>mates blind</source>
-        <translation type="unfinished"></translation>
+        <translation>为盲插</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度中</translation>
     </message>
     <message>
         <source>minor loss from the hose to the first path</source>
@@ -7481,35 +7481,35 @@
     </message>
     <message>
         <source>modules</source>
-        <translation type="unfinished"></translation>
+        <translation>个模组</translation>
     </message>
     <message>
         <source>modules are liquid cooled, but the couplings are not mated</source>
-        <translation type="unfinished"></translation>
+        <translation>模组为液冷，但接头未插合</translation>
     </message>
     <message>
         <source>modules are made for {cooling} cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>模组适用于{cooling}冷却</translation>
     </message>
     <message>
         <source>modules draw</source>
-        <translation type="unfinished"></translation>
+        <translation>模组取用</translation>
     </message>
     <message>
         <source>modules have the {needed:g} ports joined</source>
-        <translation type="unfinished"></translation>
+        <translation>模组具备所连的 {needed:g} 个端口</translation>
     </message>
     <message>
         <source>modules lack ports, such as for {one} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>模组端口不足，例如 {one} 至 {other}</translation>
     </message>
     <message>
         <source>modules of {hottest_w:g} W take</source>
-        <translation type="unfinished"></translation>
+        <translation>{hottest_w:g} W 的模组得到</translation>
     </message>
     <message>
         <source>more brings little above</source>
-        <translation type="unfinished"></translation>
+        <translation>再多收效甚微，即</translation>
     </message>
     <message>
         <source>more entries</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>no CDU without a loop stands in its racks</source>
-        <translation type="unfinished"></translation>
+        <translation>其机柜中没有未接回路的 CDU</translation>
     </message>
     <message>
         <source>no baseboard</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>no baseboard is fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未装基板</translation>
     </message>
     <message>
         <source>no board has a site {site}</source>
@@ -7641,23 +7641,23 @@
     </message>
     <message>
         <source>no default assumption is used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用默认假设</translation>
     </message>
     <message>
         <source>no derating up to</source>
-        <translation type="unfinished"></translation>
+        <translation>不降额的上限为</translation>
     </message>
     <message>
         <source>no detection of leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有泄漏检测</translation>
     </message>
     <message>
         <source>no drain at the low point</source>
-        <translation type="unfinished"></translation>
+        <translation>低点没有排液口</translation>
     </message>
     <message>
         <source>no figure of low confidence is used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用低可信度数据</translation>
     </message>
     <message>
         <source>no file name holds a null character</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>no free {count} {unit} in this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>此机柜没有空闲的 {count} {unit}</translation>
     </message>
     <message>
         <source>no loop {name!r}</source>
@@ -7673,15 +7673,15 @@
     </message>
     <message>
         <source>no module on any of the {sites} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} 个模组位均无模组</translation>
     </message>
     <message>
         <source>no more than {max_parallel} of {title} work in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 最多 {max_parallel} 个并联</translation>
     </message>
     <message>
         <source>no other units are free in this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>此机柜没有其他空闲单元</translation>
     </message>
     <message>
         <source>no pressure drop is published</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>no pump of the loop runs</source>
-        <translation type="unfinished"></translation>
+        <translation>回路没有泵在运行</translation>
     </message>
     <message>
         <source>no scenario {name_or_id!r}; this design has: {known}</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>no vent at the high point</source>
-        <translation type="unfinished"></translation>
+        <translation>高点没有排气口</translation>
     </message>
     <message>
         <source>none</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>none by one click</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一键修复</translation>
     </message>
     <message>
         <source>not JSON: {reason}</source>
@@ -7757,15 +7757,15 @@
     </message>
     <message>
         <source>not solved after {iterations} iterations, no figures: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{iterations} 次迭代后未解出，没有数字：{said}</translation>
     </message>
     <message>
         <source>not stated: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明：{names}</translation>
     </message>
     <message>
         <source>nothing boils, all heat finds its way out</source>
-        <translation type="unfinished"></translation>
+        <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>nothing is expected</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>number of pumps of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的泵数未知</translation>
     </message>
     <message>
         <source>numbers, separated by blanks</source>
@@ -7781,19 +7781,19 @@
     </message>
     <message>
         <source>of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜为</translation>
     </message>
     <message>
         <source>of this program, so that its figures can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的规则，使其数据可信</translation>
     </message>
     <message>
         <source>of {abreast} modules abreast each gets</source>
-        <translation type="unfinished"></translation>
+        <translation>{abreast} 个模组并排，每个得到</translation>
     </message>
     <message>
         <source>of {kinds} kinds of parts {silent} state no rating; {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} 种部件中 {silent} 种未标明额定值；{by}</translation>
     </message>
     <message>
         <source>on the list of modules of {}</source>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
         <source>one a module are</source>
-        <translation type="unfinished"></translation>
+        <translation>每模组一条则为</translation>
     </message>
     <message>
         <source>one point is no curve; two or more are needed</source>
@@ -7813,11 +7813,11 @@
     </message>
     <message>
         <source>one pump lost, full speed gives</source>
-        <translation type="unfinished"></translation>
+        <translation>失去一台泵，全速时为</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>open unit</source>
@@ -7833,11 +7833,11 @@
     </message>
     <message>
         <source>pH of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的 pH 未知</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>part {new!r} is not in the design</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>passive scale-out cable is</source>
-        <translation type="unfinished"></translation>
+        <translation>无源扩展线缆长</translation>
     </message>
     <message>
         <source>paths of {} plates</source>
@@ -7861,19 +7861,19 @@
     </message>
     <message>
         <source>payload of about</source>
-        <translation type="unfinished"></translation>
+        <translation>载重约</translation>
     </message>
     <message>
         <source>payload of about {payload_kg:.0f} kg needs no brace</source>
-        <translation type="unfinished"></translation>
+        <translation>载重约 {payload_kg:.0f} kg，无需横撑</translation>
     </message>
     <message>
         <source>payload of about {payload_kg:.0f} kg needs the cross brace, but its {unit} {brace_unit} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>载重约 {payload_kg:.0f} kg，需要横撑，但其 {unit} {brace_unit} 已被占用</translation>
     </message>
     <message>
         <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -7885,27 +7885,27 @@
     </message>
     <message>
         <source>pitch of {title} is {unit_pitch_mm:g} mm, one {unit} is {pitch_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的单元高度为 {unit_pitch_mm:g} mm，一个 {unit} 为 {pitch_mm:g} mm</translation>
     </message>
     <message>
         <source>plates</source>
-        <translation type="unfinished"></translation>
+        <translation>块冷板</translation>
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>个端口</translation>
     </message>
     <message>
         <source>ports of {title} every {pitch_mm:g} mm, units of {unit_pitch_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的接口每隔 {pitch_mm:g} mm 一个，单元为 {unit_pitch_mm:g} mm</translation>
     </message>
     <message>
         <source>ports of {title} have</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 每端口有</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>power factor of supplies</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>power is known of everything in the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内各项的功率均已知</translation>
     </message>
     <message>
         <source>power of a chassis without its modules</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>power of a module is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>有模组的功率未知</translation>
     </message>
     <message>
         <source>power of a module without work as a share of its TDP</source>
@@ -7949,11 +7949,11 @@
     </message>
     <message>
         <source>power shelves stand above all couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框位于所有接头之上</translation>
     </message>
     <message>
         <source>power unknown of {items} ({names}): all sums with it too</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}的功率未知（{names}）：含其在内的总和也未知</translation>
     </message>
     <message>
         <source>pressure</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>pressure difference</source>
-        <translation type="unfinished"></translation>
+        <translation>压差</translation>
     </message>
     <message>
         <source>pressure drop</source>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>printed are</source>
-        <translation type="unfinished"></translation>
+        <translation>规范为</translation>
     </message>
     <message>
         <source>provenance for figures this kind does not have: {figures}</source>
@@ -7977,19 +7977,19 @@
     </message>
     <message>
         <source>psig</source>
-        <translation type="unfinished"></translation>
+        <translation>psig</translation>
     </message>
     <message>
         <source>pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>台泵</translation>
     </message>
     <message>
         <source>pumps follow the {what}: a chassis alone gets no more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>泵随{what}调节：单独一台机箱不会比现在得到更多</translation>
     </message>
     <message>
         <source>pumps hold their set point on their curve</source>
-        <translation type="unfinished"></translation>
+        <translation>泵在其曲线上保持设定值</translation>
     </message>
     <message>
         <source>quantity of another kind</source>
@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>quoted second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>间接引用</translation>
     </message>
     <message>
         <source>rack</source>
@@ -8017,19 +8017,19 @@
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>额定</translation>
     </message>
     <message>
         <source>rated to</source>
-        <translation type="unfinished"></translation>
+        <translation>额定至</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>额定值</translation>
     </message>
     <message>
         <source>reachable are</source>
-        <translation type="unfinished"></translation>
+        <translation>可达到</translation>
     </message>
     <message>
         <source>read-only file system</source>
@@ -8037,19 +8037,19 @@
     </message>
     <message>
         <source>recommended are</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐为</translation>
     </message>
     <message>
         <source>redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>冗余</translation>
     </message>
     <message>
         <source>relative humidity is</source>
-        <translation type="unfinished"></translation>
+        <translation>相对湿度为</translation>
     </message>
     <message>
         <source>required are {required_m:g} m and a margin of {margin_m:g} m, together</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {required_m:g} m 加裕量 {margin_m:g} m，合计</translation>
     </message>
     <message>
         <source>resistance</source>
@@ -8057,19 +8057,19 @@
     </message>
     <message>
         <source>results rest on {assumptions}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果依据{assumptions}：{names}</translation>
     </message>
     <message>
         <source>results rest on {figures} of low confidence: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果依据{figures}低可信度数据：{names}</translation>
     </message>
     <message>
         <source>return manifold at</source>
-        <translation type="unfinished"></translation>
+        <translation>回液分集水器为</translation>
     </message>
     <message>
         <source>return through {title} at</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {title} 的回液为</translation>
     </message>
     <message>
         <source>return {}</source>
@@ -8085,15 +8085,15 @@
     </message>
     <message>
         <source>room behind {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 后方的空间为</translation>
     </message>
     <message>
         <source>room is at</source>
-        <translation type="unfinished"></translation>
+        <translation>机房温度为</translation>
     </message>
     <message>
         <source>room temperature is</source>
-        <translation type="unfinished"></translation>
+        <translation>机房温度为</translation>
     </message>
     <message>
         <source>roughness of a hose without a stated one</source>
@@ -8133,11 +8133,11 @@
     </message>
     <message>
         <source>rows {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>排列为 {rows}</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>say which loop</source>
@@ -8157,23 +8157,23 @@
     </message>
     <message>
         <source>server side</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器侧</translation>
     </message>
     <message>
         <source>service life is</source>
-        <translation type="unfinished"></translation>
+        <translation>使用寿命为</translation>
     </message>
     <message>
         <source>set point of the supply is</source>
-        <translation type="unfinished"></translation>
+        <translation>供液设定值为</translation>
     </message>
     <message>
         <source>set point {supply_set_point_c:g} °C is above the facility water by</source>
-        <translation type="unfinished"></translation>
+        <translation>设定值 {supply_set_point_c:g} °C 高出一次侧水</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>share of Carnot's coefficient of performance that a chiller reaches</source>
@@ -8213,27 +8213,27 @@
     </message>
     <message>
         <source>shelf gives</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框输出</translation>
     </message>
     <message>
         <source>shelf output is</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框输出为</translation>
     </message>
     <message>
         <source>shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>个电源框</translation>
     </message>
     <message>
         <source>shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; {unsure_kw:.1f} kW of the load are assumed or of low confidence, {doubt:.0%} of that are {doubt_kw:.1f} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>各失去一个电源模块时电源框余量 {headroom_kw:.1f} kW；负载中有 {unsure_kw:.1f} kW 为假设或低可信度，其 {doubt:.0%} 为 {doubt_kw:.1f} kW</translation>
     </message>
     <message>
         <source>shelves of {highest:g} A feed {chassis} chassis, by clips up to {limit_a:g} A</source>
-        <translation type="unfinished"></translation>
+        <translation>{highest:g} A 的电源框给 {chassis} 台机箱供电，经不超过 {limit_a:g} A 的母线夹</translation>
     </message>
     <message>
         <source>shut off at {pressure_kpa:.0f} kPa; no part states what it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>关死压力 {pressure_kpa:.0f} kPa；没有部件标明可承受值</translation>
     </message>
     <message>
         <source>shut-off head of a CDU over its rated head</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>site {site} carries {count} modules</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} 号位装有 {count} 个模组</translation>
     </message>
     <message>
         <source>site {site} is taken by {name}</source>
@@ -8261,15 +8261,15 @@
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>个模组位</translation>
     </message>
     <message>
         <source>solved in {iterations} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>经 {iterations} 次迭代解出</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>转速</translation>
     </message>
     <message>
         <source>spread {} %</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>stack heights agree</source>
-        <translation type="unfinished"></translation>
+        <translation>对插高度一致</translation>
     </message>
     <message>
         <source>stale</source>
@@ -8297,19 +8297,19 @@
     </message>
     <message>
         <source>stands {wide_mm:.0f} mm over its neighbour on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>在地面上与相邻物重叠 {wide_mm:.0f} mm</translation>
     </message>
     <message>
         <source>stops power, but not the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>只停电，不停流量</translation>
     </message>
     <message>
         <source>supply manifold at</source>
-        <translation type="unfinished"></translation>
+        <translation>供液分集水器为</translation>
     </message>
     <message>
         <source>supply through {title} at</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {title} 的供液为</translation>
     </message>
     <message>
         <source>supply {}</source>
@@ -8325,15 +8325,15 @@
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>带走</translation>
     </message>
     <message>
         <source>takes {current_a:.0f} A at {lowest_v:g} V: needs {needed} clips of {clip_a:g} A, its clips are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest_v:g} V 时取用 {current_a:.0f} A：需要 {needed} 个 {clip_a:g} A 母线夹，其母线夹数未知</translation>
     </message>
     <message>
         <source>takes {heat_kw:.1f} kW; its capacity is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>带走 {heat_kw:.1f} kW；其容量未知</translation>
     </message>
     <message>
         <source>takes {unit}, which the cross brace needs</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>tests at {proof_psig:g} psig and bursts at {burst_psig:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>试验 {proof_psig:g} psig、爆破 {burst_psig:g}</translation>
     </message>
     <message>
         <source>texts, separated by commas</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>该 CDU</translation>
     </message>
     <message>
         <source>the CDU holds its set point</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 保持其设定值</translation>
     </message>
     <message>
         <source>the air side of a module is not computed</source>
@@ -8381,15 +8381,15 @@
     </message>
     <message>
         <source>the board carries</source>
-        <translation type="unfinished"></translation>
+        <translation>基板承载</translation>
     </message>
     <message>
         <source>the board provides for</source>
-        <translation type="unfinished"></translation>
+        <translation>基板可供</translation>
     </message>
     <message>
         <source>the bore of the element is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>该管件的内径未知</translation>
     </message>
     <message>
         <source>the catalogue holds another kind of part under this id</source>
@@ -8405,15 +8405,15 @@
     </message>
     <message>
         <source>the chassis moves</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱送风</translation>
     </message>
     <message>
         <source>the class of {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的等级为</translation>
     </message>
     <message>
         <source>the design as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设计</translation>
     </message>
     <message>
         <source>the design carries no part {parts}</source>
@@ -8465,15 +8465,15 @@
     </message>
     <message>
         <source>the fix {label!r} lacks the argument {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复 {label!r} 缺少参数 {error}</translation>
     </message>
     <message>
         <source>the fix {label!r} names no known edit: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
     </message>
     <message>
         <source>the floor carries</source>
-        <translation type="unfinished"></translation>
+        <translation>地面承载</translation>
     </message>
     <message>
         <source>the flow to hold is not set</source>
@@ -8481,15 +8481,15 @@
     </message>
     <message>
         <source>the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>机架承载</translation>
     </message>
     <message>
         <source>the guide, which {tests}, asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>指南（{tests}）要求</translation>
     </message>
     <message>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>the header of a loop is a pipe, not a hose</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>the heat asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>按热量需要</translation>
     </message>
     <message>
         <source>the heaviest weighs about</source>
-        <translation type="unfinished"></translation>
+        <translation>最重者约</translation>
     </message>
     <message>
         <source>the id of a part</source>
@@ -8533,43 +8533,43 @@
     </message>
     <message>
         <source>the ladder ({steps}) starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯（{steps}）的起点为</translation>
     </message>
     <message>
         <source>the limit is</source>
-        <translation type="unfinished"></translation>
+        <translation>限值为</translation>
     </message>
     <message>
         <source>the loop carries</source>
-        <translation type="unfinished"></translation>
+        <translation>回路流量为</translation>
     </message>
     <message>
         <source>the loop has no CDU: nothing pumps and nothing takes the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>回路没有 CDU：既无泵送，也无处带走热量</translation>
     </message>
     <message>
         <source>the loop has no result</source>
-        <translation type="unfinished"></translation>
+        <translation>回路没有结果</translation>
     </message>
     <message>
         <source>the loop is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>回路完整</translation>
     </message>
     <message>
         <source>the loop serves no liquid-cooled chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>回路不服务任何液冷机箱</translation>
     </message>
     <message>
         <source>the loop serves {racks}</source>
-        <translation type="unfinished"></translation>
+        <translation>回路服务于{racks}</translation>
     </message>
     <message>
         <source>the map is one that the board is wired as: other modules or sites are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的接线就是此图：需要换模组或换模组位</translation>
     </message>
     <message>
         <source>the map uses on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>链路图在端口 {port} 上使用</translation>
     </message>
     <message>
         <source>the modules are not listed by site</source>
@@ -8581,15 +8581,15 @@
     </message>
     <message>
         <source>the pins carry</source>
-        <translation type="unfinished"></translation>
+        <translation>引脚承载</translation>
     </message>
     <message>
         <source>the plate of M{site} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>M{site} 的冷板承受</translation>
     </message>
     <message>
         <source>the power of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计的功率</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>the profile gives</source>
-        <translation type="unfinished"></translation>
+        <translation>该要求给出</translation>
     </message>
     <message>
         <source>the pumps already follow {mode}</source>
@@ -8605,19 +8605,19 @@
     </message>
     <message>
         <source>the pumps are not set to a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>泵未设为定流量</translation>
     </message>
     <message>
         <source>the pumps are not short of flow</source>
-        <translation type="unfinished"></translation>
+        <translation>泵不缺流量</translation>
     </message>
     <message>
         <source>the pumps are set to a speed</source>
-        <translation type="unfinished"></translation>
+        <translation>泵设为定转速</translation>
     </message>
     <message>
         <source>the pumps give all they can</source>
-        <translation type="unfinished"></translation>
+        <translation>泵已全力运行</translation>
     </message>
     <message>
         <source>the pumps of a loop are those of its CDU</source>
@@ -8625,27 +8625,27 @@
     </message>
     <message>
         <source>the rated approach is</source>
-        <translation type="unfinished"></translation>
+        <translation>额定逼近温差为</translation>
     </message>
     <message>
         <source>the reference layout cools by air about</source>
-        <translation type="unfinished"></translation>
+        <translation>参考布局风冷约可带</translation>
     </message>
     <message>
         <source>the reference loop has</source>
-        <translation type="unfinished"></translation>
+        <translation>参考回路为</translation>
     </message>
     <message>
         <source>the rule itself failed: {kind}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则自身出错：{kind}: {error}</translation>
     </message>
     <message>
         <source>the site gives</source>
-        <translation type="unfinished"></translation>
+        <translation>场地提供</translation>
     </message>
     <message>
         <source>the solved loops</source>
-        <translation type="unfinished"></translation>
+        <translation>已求解的回路</translation>
     </message>
     <message>
         <source>the source {source!r} is described nowhere</source>
@@ -8661,15 +8661,15 @@
     </message>
     <message>
         <source>the strap of LINK_CONFIG is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK_CONFIG 的设置未说明</translation>
     </message>
     <message>
         <source>the supplies on the inputs left give</source>
-        <translation type="unfinished"></translation>
+        <translation>其余输入上的电源模块提供</translation>
     </message>
     <message>
         <source>the supply is set to {supply_c:g} °C already</source>
-        <translation type="unfinished"></translation>
+        <translation>供液已设为 {supply_c:g} °C</translation>
     </message>
     <message>
         <source>the unit {strip!r} is not known here</source>
@@ -8681,11 +8681,11 @@
     </message>
     <message>
         <source>there is more than one loop to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的回路不止一个</translation>
     </message>
     <message>
         <source>there is no CDU to add one more of</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可再增加的同类 CDU</translation>
     </message>
     <message>
         <source>there is no assumption {key!r}</source>
@@ -8697,7 +8697,7 @@
     </message>
     <message>
         <source>there is no battery shelf to add one more of</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可再增加的同类电池框</translation>
     </message>
     <message>
         <source>there is no cdu {member!r}</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>there is no loop yet: a CDU makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无回路：放置 CDU 即形成回路</translation>
     </message>
     <message>
         <source>there is no loop {loop_id}</source>
@@ -8737,7 +8737,7 @@
     </message>
     <message>
         <source>there is no power shelf to add one more of</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可再增加的同类电源框</translation>
     </message>
     <message>
         <source>there is no profile {named!r}</source>
@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>this file of the program is missing</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>typical are up to</source>
-        <translation type="unfinished"></translation>
+        <translation>典型不超过</translation>
     </message>
     <message>
         <source>typical power of a module as a share of its TDP</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8865,23 +8865,23 @@
     </message>
     <message>
         <source>usual are at least</source>
-        <translation type="unfinished"></translation>
+        <translation>通常至少为</translation>
     </message>
     <message>
         <source>usual is below {usual:g} °C, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>通常低于 {usual:g} °C，限值为</translation>
     </message>
     <message>
         <source>v1.x and r2.0 modules are not interchangeable</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.x 与 r2.0 模组不可互换</translation>
     </message>
     <message>
         <source>vent at the high point</source>
-        <translation type="unfinished"></translation>
+        <translation>高点排气口</translation>
     </message>
     <message>
         <source>vent at the high point, drain at the low point</source>
-        <translation type="unfinished"></translation>
+        <translation>高点有排气口，低点有排液口</translation>
     </message>
     <message>
         <source>version {version} is newer than this program, which reads version {read}</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>voltage at the loads</source>
-        <translation type="unfinished"></translation>
+        <translation>负载处电压</translation>
     </message>
     <message>
         <source>volume unknown: the loop has no solution</source>
@@ -8897,11 +8897,11 @@
     </message>
     <message>
         <source>waits for {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待{need}结果</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>water at 20 °C, 998.2 kg/m³</source>
@@ -8913,15 +8913,15 @@
     </message>
     <message>
         <source>what a leak sets off is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏触发的动作未说明</translation>
     </message>
     <message>
         <source>what it asks, and by whose word</source>
-        <translation type="unfinished"></translation>
+        <translation>检查什么，依据何处</translation>
     </message>
     <message>
         <source>what plants and racks of this kind are designed by; no published text</source>
-        <translation type="unfinished"></translation>
+        <translation>此类机房和机柜的设计惯例；没有公布的文本</translation>
     </message>
     <message>
         <source>which curve of a {kind} is meant? There are: {known}</source>
@@ -8933,19 +8933,19 @@
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一台 CDU 后回路流量为 {reached:.3g} L/min，要求 {asked:.3g}</translation>
     </message>
     <message>
         <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台机箱只装一台、泵设为定{mode}时，它得到</translation>
     </message>
     <message>
         <source>without flow M{site} reaches its case limit in {own_s:.1f} s ({margin_k:.1f} K at {heat_w:.0f} W), wanted are {limit_s:g} s, {factor:g} × a change-over of {failover_s:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>无流量时 M{site} 在 {own_s:.1f} s 后到达壳温限值（{heat_w:.0f} W 下裕量 {margin_k:.1f} K），要求 {limit_s:g} s，即切换时间 {failover_s:g} s 的 {factor:g} ×</translation>
     </message>
     <message>
         <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
@@ -8957,11 +8957,11 @@
     </message>
     <message>
         <source>x16 host links</source>
-        <translation type="unfinished"></translation>
+        <translation>条 x16 主机链路</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8977,11 +8977,11 @@
     </message>
     <message>
         <source>{air_kw:.1f} kW go to the air of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{air_kw:.1f} kW 排到机房空气</translation>
     </message>
     <message>
         <source>{asked} chassis are mated as their manifolds are</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 台机箱的插合方式与其分集水器一致</translation>
     </message>
     <message>
         <source>{before} and {here}</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>{boards} fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>装有{boards}</translation>
     </message>
     <message>
         <source>{board} takes {either}, not {module}</source>
@@ -9001,11 +9001,11 @@
     </message>
     <message>
         <source>{busbar_clips} clips of {clip_a:g} A carry</source>
-        <translation type="unfinished"></translation>
+        <translation>{busbar_clips} 个 {clip_a:g} A 母线夹承载</translation>
     </message>
     <message>
         <source>{capacity_kw:g} kW are rated at {rated:.2f} L/min per kW and an approach of {approach_k:g} K; the convention is {usual:g} L/min per kW and 5 K</source>
-        <translation type="unfinished"></translation>
+        <translation>{capacity_kw:g} kW 的额定条件为 {rated:.2f} L/min per kW、逼近温差 {approach_k:g} K；约定为 {usual:g} L/min per kW、5 K</translation>
     </message>
     <message>
         <source>{cdu} is no CDU</source>
@@ -9033,7 +9033,7 @@
     </message>
     <message>
         <source>{coolant} is among the coolants stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{coolant} 属于所列冷却液</translation>
     </message>
     <message>
         <source>{count:,} variants, more than {limit:,}</source>
@@ -9041,91 +9041,91 @@
     </message>
     <message>
         <source>{count} CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台 CDU</translation>
     </message>
     <message>
         <source>{count} CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台 CDU</translation>
     </message>
     <message>
         <source>{count} board</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 块基板</translation>
     </message>
     <message>
         <source>{count} boards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 块基板</translation>
     </message>
     <message>
         <source>{count} chassis are liquid cooled, but no loop serves the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台机箱为液冷，但机柜未接回路</translation>
     </message>
     <message>
         <source>{count} chassis are on a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台机箱接在回路上</translation>
     </message>
     <message>
         <source>{count} checked; nearest: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 {count} 项；最接近限值：{message}</translation>
     </message>
     <message>
         <source>{count} default assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项默认假设</translation>
     </message>
     <message>
         <source>{count} default assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项默认假设</translation>
     </message>
     <message>
         <source>{count} figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项</translation>
     </message>
     <message>
         <source>{count} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项</translation>
     </message>
     <message>
         <source>{count} footprints, none over another</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处占地互不重叠</translation>
     </message>
     <message>
         <source>{count} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项</translation>
     </message>
     <message>
         <source>{count} of {pairs} pairs of modules cannot reach each other, such as sites {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} 对模组中有 {count} 对互不相通，例如 {one} 和 {other} 号位</translation>
     </message>
     <message>
         <source>{count} of {total} modules; {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个模组中的 {count} 个；{message}</translation>
     </message>
     <message>
         <source>{count} paths in parallel, plates in series:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条路径并联，串联冷板数：</translation>
     </message>
     <message>
         <source>{count} rack</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台机柜</translation>
     </message>
     <message>
         <source>{count} racks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台机柜</translation>
     </message>
     <message>
         <source>{count} requirements of the specifications were gone through:</source>
-        <translation type="unfinished"></translation>
+        <translation>已逐条审阅规范中的 {count} 项要求：</translation>
     </message>
     <message>
         <source>{count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条规则</translation>
     </message>
     <message>
         <source>{count} shelves give, one supply lost in each,</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个电源框各失去一个电源模块时提供</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
@@ -9133,11 +9133,11 @@
     </message>
     <message>
         <source>{count} wet item</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个接液设备</translation>
     </message>
     <message>
         <source>{count} wet items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个接液设备</translation>
     </message>
     <message>
         <source>{coupling}, mated pair</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>{current_a:.0f} A on the busbar; {title} states no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>母线上为 {current_a:.0f} A；{title} 未标明额定值</translation>
     </message>
     <message>
         <source>{date!r} is no day such as 2026-01-31</source>
@@ -9153,11 +9153,11 @@
     </message>
     <message>
         <source>{drawn}, {budget_kw:g} kW are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
     </message>
     <message>
         <source>{figure} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的{figure}</translation>
     </message>
     <message>
         <source>{figure} {way} at {along} {value:g} {unit}</source>
@@ -9165,31 +9165,31 @@
     </message>
     <message>
         <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
-        <translation type="unfinished"></translation>
+        <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
     </message>
     <message>
         <source>{fitted} of {sites} sites are fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} 个模组位装有 {fitted} 个</translation>
     </message>
     <message>
         <source>{fix}, by one click</source>
-        <translation type="unfinished"></translation>
+        <translation>{fix}，一键完成</translation>
     </message>
     <message>
         <source>{flow} through the header:</source>
-        <translation type="unfinished"></translation>
+        <translation>{flow} 通过主管：</translation>
     </message>
     <message>
         <source>{flow} through the rack manifold:</source>
-        <translation type="unfinished"></translation>
+        <translation>{flow} 通过机柜分集水器：</translation>
     </message>
     <message>
         <source>{flow} through the tube to a cold plate:</source>
-        <translation type="unfinished"></translation>
+        <translation>{flow} 通过冷板前的管：</translation>
     </message>
     <message>
         <source>{flow} through {kind}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{flow} 通过{kind}：</translation>
     </message>
     <message>
         <source>{form!r} is none of {known}</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>{heavy} of {count} items weigh more than {limit_kg:g} kg (up to about {heaviest_kg:.0f} kg): they need rails of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项中有 {heavy} 项超过 {limit_kg:g} kg（最重约 {heaviest_kg:.0f} kg）：需要自带导轨</translation>
     </message>
     <message>
         <source>{height:g} is no multiple of 0.5</source>
@@ -9213,7 +9213,7 @@
     </message>
     <message>
         <source>{height_units} OU with clearance are</source>
-        <translation type="unfinished"></translation>
+        <translation>{height_units} OU 扣除间隙后为</translation>
     </message>
     <message>
         <source>{here:g} follows {before:g}; the points must rise</source>
@@ -9249,15 +9249,15 @@
     </message>
     <message>
         <source>{id} {title}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} {title}，{source}</translation>
     </message>
     <message>
         <source>{items} above a power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框上方有{items}</translation>
     </message>
     <message>
         <source>{items} above a power shelf, with trays</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框上方有{items}，已有托盘</translation>
     </message>
     <message>
         <source>{item} reaches above the rack</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>{kind}: of {heat_kw:.1f} kW in chassis liquid takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：机箱内 {heat_kw:.1f} kW 中由液体带走</translation>
     </message>
     <message>
         <source>{label} of a {kind} is no curve</source>
@@ -9289,11 +9289,11 @@
     </message>
     <message>
         <source>{label}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{figure}</translation>
     </message>
     <message>
         <source>{label}: {figure} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{figure} {unit}</translation>
     </message>
     <message>
         <source>{label}: {old} → {new}</source>
@@ -9305,23 +9305,23 @@
     </message>
     <message>
         <source>{leaving} links leave the board by {scaleout_ports} cages</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaving} 条链路引出基板，有 {scaleout_ports} 个笼</translation>
     </message>
     <message>
         <source>{leaving} links leave the board; its cages are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaving} 条链路引出基板；其笼数未知</translation>
     </message>
     <message>
         <source>{left} of {psu_count} supplies give</source>
-        <translation type="unfinished"></translation>
+        <translation>{psu_count} 个电源模块中的 {left} 个提供</translation>
     </message>
     <message>
         <source>{loads} chassis are fed by power shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>{loads} 台机箱由电源框供电</translation>
     </message>
     <message>
         <source>{loads} chassis take the busbar, but no power shelf feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>{loads} 台机箱由母线供电，但没有电源框给母线供电</translation>
     </message>
     <message>
         <source>{loop_id} is no loop</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>{means} to these modules; the board is wired as {wired}</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些模组，{means}；基板的接线为{wired}</translation>
     </message>
     <message>
         <source>{member!r} is already in loop {loop}</source>
@@ -9341,47 +9341,47 @@
     </message>
     <message>
         <source>{message} (and {count} more like it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}（另有 {count} 处类似）</translation>
     </message>
     <message>
         <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}（豁免失效：比已接受的 {measured:g} 更差）</translation>
     </message>
     <message>
         <source>{message} without trays</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}，没有托盘</translation>
     </message>
     <message>
         <source>{message}, trays are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}，是否有托盘未说明</translation>
     </message>
     <message>
         <source>{message}, {share:.0%} of the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}，占热量的 {share:.0%}</translation>
     </message>
     <message>
         <source>{message}, {title} is rated {limit_kpa:.0f} kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}，{title} 额定为 {limit_kpa:.0f} kPa</translation>
     </message>
     <message>
         <source>{message}: no spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}：没有备用</translation>
     </message>
     <message>
         <source>{message}; a product outside the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}；此产品超出规范上限</translation>
     </message>
     <message>
         <source>{message}; above, the output is bolted to a bar of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}；超过时，输出须用螺栓接到单独的母线</translation>
     </message>
     <message>
         <source>{message}; for small bores the guide begins at {lower_m_per_s:g} m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}；小管径的指南值自 {lower_m_per_s:g} m/s 起</translation>
     </message>
     <message>
         <source>{message}; relief is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}；泄压措施未说明</translation>
     </message>
     <message>
         <source>{minimum:g} or more</source>
@@ -9393,15 +9393,15 @@
     </message>
     <message>
         <source>{modules} at {lowest_v:g} V:</source>
-        <translation type="unfinished"></translation>
+        <translation>{modules}，{lowest_v:g} V 时：</translation>
     </message>
     <message>
         <source>{modules}: published for {made_for} cooling, the chassis cools by {cooling}</source>
-        <translation type="unfinished"></translation>
+        <translation>{modules}：公布用于{made_for}冷却，而机箱以{cooling}冷却</translation>
     </message>
     <message>
         <source>{modules}: {oam_serdes_ports} ports, the topology joins {needed:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{modules}：{oam_serdes_ports} 个端口，该拓扑连接 {needed:g} 个</translation>
     </message>
     <message>
         <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
@@ -9417,15 +9417,15 @@
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 及另外 {count} 项</translation>
     </message>
     <message>
         <source>{names}: not on the list, the coolant must be assessed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：不在清单上，须针对其评估冷却液</translation>
     </message>
     <message>
         <source>{name} at {place} overlaps {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {place} 的 {name} 与 {below} 重叠</translation>
     </message>
     <message>
         <source>{name} holds no fields of its own</source>
@@ -9445,19 +9445,19 @@
     </message>
     <message>
         <source>{name} of {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的{name}为</translation>
     </message>
     <message>
         <source>{name} of {title} is {own_mm:g} mm, printed are {wanted_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的{name}为 {own_mm:g} mm，规范为 {wanted_mm:g} mm</translation>
     </message>
     <message>
         <source>{name} reaches unit {needed} of a rack of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 到达单元 {needed}，机柜只有 {units}</translation>
     </message>
     <message>
         <source>{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed_mm:.0f} mm，最大只有 {most_mm:g} mm</translation>
     </message>
     <message>
         <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
@@ -9473,7 +9473,7 @@
     </message>
     <message>
         <source>{object_id} does not stand on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{object_id} 不在地面上</translation>
     </message>
     <message>
         <source>{object_id} has no place of its own</source>
@@ -9485,11 +9485,11 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}和{other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 或 {other}</translation>
     </message>
     <message>
         <source>{part!r} has no site {site}</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>{power_kw:.2f} kW at {volts:g} V are</source>
-        <translation type="unfinished"></translation>
+        <translation>{volts:g} V 下 {power_kw:.2f} kW 相当于</translation>
     </message>
     <message>
         <source>{rack} is no rack</source>
@@ -9585,7 +9585,7 @@
     </message>
     <message>
         <source>{ratio:g} × for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 内 {ratio:g} ×</translation>
     </message>
     <message>
         <source>{reason} (found {shown})</source>
@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>{running} of {pump_count} pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>{pump_count} 台泵中 {running} 台运行</translation>
     </message>
     <message>
         <source>{scenario_id} is no scenario</source>
@@ -9613,23 +9613,23 @@
     </message>
     <message>
         <source>{scope}, once {needs} are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}，须先得知{needs}</translation>
     </message>
     <message>
         <source>{served} of {drawn} pairs are linked: {lack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} 对中有 {served} 对已连：{lack}</translation>
     </message>
     <message>
         <source>{served} pairs are linked, no two modules over {hops} hops</source>
-        <translation type="unfinished"></translation>
+        <translation>{served} 对已连，任意两模组之间不超过 {hops} 跳</translation>
     </message>
     <message>
         <source>{severity}, capped: {severity_asked} needs a final text, this one is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}，已降级：{severity_asked}须有正式文本，此处为{status}</translation>
     </message>
     <message>
         <source>{severity}; blocks placement</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}；阻止放置</translation>
     </message>
     <message>
         <source>{shown!r} is no number</source>
@@ -9637,7 +9637,7 @@
     </message>
     <message>
         <source>{supply_c:g} °C is no temperature for a supply</source>
-        <translation type="unfinished"></translation>
+        <translation>{supply_c:g} °C 不能作为供液温度</translation>
     </message>
     <message>
         <source>{tag!r} is none of {expected_tags}</source>
@@ -9685,135 +9685,135 @@
     </message>
     <message>
         <source>{title} allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 允许</translation>
     </message>
     <message>
         <source>{title} at the {side}: bore {bore:g} mm, nearest size {size:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}的 {title}：内径 {bore:g} mm，最近的尺寸 {size:g} mm</translation>
     </message>
     <message>
         <source>{title} bends with a radius of</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的弯曲半径为</translation>
     </message>
     <message>
         <source>{title} bursts at</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的爆破值为</translation>
     </message>
     <message>
         <source>{title} counts with</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 计入</translation>
     </message>
     <message>
         <source>{title} draws {power_kw:g} kW for {capacity_kw:g} kW of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 为 {capacity_kw:g} kW 热量取用 {power_kw:g} kW</translation>
     </message>
     <message>
         <source>{title} gives</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 提供</translation>
     </message>
     <message>
         <source>{title} has</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 有</translation>
     </message>
     <message>
         <source>{title} has a slot for each board</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 有可容纳每块基板的槽位</translation>
     </message>
     <message>
         <source>{title} has at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 最低为</translation>
     </message>
     <message>
         <source>{title} has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 最高为</translation>
     </message>
     <message>
         <source>{title} has its sites in rows {rows}, printed are 0 3 4 7 and 1 2 5 6</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的模组位排列为 {rows}，规范为 0 3 4 7 和 1 2 5 6</translation>
     </message>
     <message>
         <source>{title} has no site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 没有 {site} 号位</translation>
     </message>
     <message>
         <source>{title} has {oam_sites} sites, a UBB has {limit:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 有 {oam_sites} 个模组位，UBB 为 {limit:g} 个</translation>
     </message>
     <message>
         <source>{title} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 含</translation>
     </message>
     <message>
         <source>{title} holds up</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的保持时间为</translation>
     </message>
     <message>
         <source>{title} is entered with a payload of</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 所填载重为</translation>
     </message>
     <message>
         <source>{title} is ethylene glycol; named are treated water and PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 为乙二醇；规范只列处理水和 PG25</translation>
     </message>
     <message>
         <source>{title} is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的设计值为</translation>
     </message>
     <message>
         <source>{title} is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 额定为</translation>
     </message>
     <message>
         <source>{title} is rated for {stated}, the loop holds {coolant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的额定冷却液为 {stated}，回路内为 {coolant}</translation>
     </message>
     <message>
         <source>{title} is renewed after about</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的更换期约为</translation>
     </message>
     <message>
         <source>{title} is water or propylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 为水或丙二醇</translation>
     </message>
     <message>
         <source>{title} is wired as {offered}, not as {wired}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的接线可为{offered}，而非{wired}</translation>
     </message>
     <message>
         <source>{title} lists its modules</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 列明了其适配模组</translation>
     </message>
     <message>
         <source>{title} lists its modules by name</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 列明了其适配模组</translation>
     </message>
     <message>
         <source>{title} moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的流量为</translation>
     </message>
     <message>
         <source>{title} stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 处于</translation>
     </message>
     <message>
         <source>{title} takes {known}; {modules} is not among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 适配 {known}；{modules} 不在其中</translation>
     </message>
     <message>
         <source>{title} weighs {mass_kg:g} kg, printed are {limit_kg:g} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 重 {mass_kg:g} kg，规范为 {limit_kg:g} kg</translation>
     </message>
     <message>
         <source>{title} with heatsink weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>带散热器的 {title} 重</translation>
     </message>
     <message>
         <source>{title} {one_way}, {rail} {other_way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {one_way}，{rail} {other_way}</translation>
     </message>
     <message>
         <source>{title}: Cv</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：Cv</translation>
     </message>
     <message>
         <source>{unit!r} is none of {known}</source>
@@ -9833,7 +9833,7 @@
     </message>
     <message>
         <source>{unit} {brace_unit} is free for the brace</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {brace_unit} 空出，可装横撑</translation>
     </message>
     <message>
         <source>{unknown}, one is in it</source>
@@ -9845,11 +9845,11 @@
     </message>
     <message>
         <source>{used} of {sites} sites are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} 个模组位用了 {used} 个</translation>
     </message>
     <message>
         <source>{used} of {units} {unit} used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {units} {unit} 中的 {used}</translation>
     </message>
     <message>
         <source>{user} on {host}, process {process}, since {since}</source>
@@ -9889,7 +9889,7 @@
     </message>
     <message>
         <source>{volts:g} V suits the modules</source>
-        <translation type="unfinished"></translation>
+        <translation>{volts:g} V 适合这些模组</translation>
     </message>
     <message>
         <source>{wanted} is expected, not {value!r}</source>
@@ -9897,7 +9897,7 @@
     </message>
     <message>
         <source>{what} at which {capacity_kw:g} kW are rated is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{capacity_kw:g} kW 额定值对应的{what}未知</translation>
     </message>
     <message>
         <source>{what} of a {form} type; possible are {possible}</source>
@@ -9905,19 +9905,19 @@
     </message>
     <message>
         <source>{what} {available_m:.1f} m; what the pumps of {silent} require is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {available_m:.1f} m；{silent} 的泵所需值未知</translation>
     </message>
     <message>
         <source>{what} {load:.0f} kg/m²; what the floor carries is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {load:.0f} kg/m²；地面承载力未给出</translation>
     </message>
     <message>
         <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {measured:.4g} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
     </message>
     <message>
         <source>{what} {measured} {unit}, {by} {limit} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {measured} {unit}，{by} {limit} {unit}</translation>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
@@ -9925,7 +9925,7 @@
     </message>
     <message>
         <source>{words} {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {note}</translation>
     </message>
     <message>
         <source>{written!r} is no version number</source>
@@ -9981,7 +9981,7 @@
     </message>
     <message>
         <source>× working pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>× 工作压力</translation>
     </message>
     <message>
         <source>Δp {}</source>
