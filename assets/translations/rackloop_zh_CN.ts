@@ -12,6 +12,190 @@
         <translation>（按指南值）</translation>
     </message>
     <message>
+        <source>&amp;About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import NetBox YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric: L/min, kPa, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place part at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;US: gpm, psi, °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is this refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.022 K/W at 2 L/min</source>
         <translation>2 L/min 时 0.022 K/W</translation>
     </message>
@@ -88,7 +272,55 @@
         <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
+        <source>1 CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part of this design differs from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,6 +432,10 @@
         <translation>机箱后方 18 mm，半径 40 mm</translation>
     </message>
     <message>
+        <source>19 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>19 inch manifold of 44.45 mm in an Open Rack</source>
         <translation>Open Rack 中 44.45 mm 间距的 19 英寸分集水器</translation>
     </message>
@@ -246,6 +482,10 @@
     <message>
         <source>20 to 65 psi are typical with in-rack or row CDUs, not a limit.</source>
         <translation>柜内或列级 CDU 的典型值为 20 至 65 psi，并非限值。</translation>
+    </message>
+    <message>
+        <source>21 inch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>21 inch chassis in a 19 inch rack</source>
@@ -600,6 +840,10 @@
         <translation>99 kW 的电源模块带 95 kW</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A 12 V and a 48 V module on one board</source>
         <translation>同一基板上一个 12 V 和一个 48 V 模组</translation>
     </message>
@@ -710,6 +954,10 @@
     <message>
         <source>A curve, not a limit: the reference cold plate of the catalogue carries it, and modules without a plate of their own are computed by it.</source>
         <translation>这是曲线，不是限值：目录中的参考冷板带有它，自身没有冷板的模组按它计算。</translation>
+    </message>
+    <message>
+        <source>A design carries its parts, so nothing changes by itself. Updating is one step that can be undone. The figures of these parts differ:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A design does not count how often a module is mated, and mate force is a matter of the tool.</source>
@@ -840,6 +1088,18 @@
         <translation>一对导轨承载 80 kg。更重的设备必须自带导轨，自带者不受此限。</translation>
     </message>
     <message>
+        <source>A part has no place for these keys of the file: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this kind has no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pipe goes onto a loop as its header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,6 +1156,10 @@
         <translation>这是实测的参考，不是限值：该参考机箱带有其数据，600 W 由 OAM-T06 检查。</translation>
     </message>
     <message>
+        <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second host link over port 7 is not modelled.</source>
         <translation>经端口 7 的第二条主机链路未建模。</translation>
     </message>
@@ -928,6 +1192,10 @@
         <translation>AALC 泵机组（RPU）</translation>
     </message>
     <message>
+        <source>AC at the rack's inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AC input is</source>
         <translation>交流输入为</translation>
     </message>
@@ -952,12 +1220,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AC voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
         <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
     </message>
     <message>
         <source>Abnormal factor</source>
         <translation>异常系数</translation>
+    </message>
+    <message>
+        <source>About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Above 800 kg the frame needs a brace that takes one unit, OU 23.</source>
@@ -996,12 +1276,36 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add power shelves and a CDU: hoses, couplings and coolant come with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Air at the modules within 10 to 48 °C</source>
         <translation>模组处空气在 10 至 48 °C 内</translation>
     </message>
     <message>
         <source>Air cooling</source>
         <translation>风冷</translation>
+    </message>
+    <message>
+        <source>Air handling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Air over the board within 10 to 55 °C</source>
@@ -1068,7 +1372,23 @@
         <translation>流经 UBB 1.5 基板的风量</translation>
     </message>
     <message>
+        <source>All CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules and requirements (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vendors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,7 +1460,31 @@
         <translation>r2.0 模组长 5 mm，连接器间距为 107 mm 而非 102 mm，引脚定义也不同：它与 1.x 模组位不能对插，反之亦然。</translation>
     </message>
     <message>
+        <source>Any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply {count} fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,12 +1504,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrows, Enter, Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the chassis hose; not published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked of</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At 12 V the same pins carry a quarter of the power.</source>
@@ -1180,6 +1536,10 @@
         <translation>在 35 °C、海平面下相当于温升 11.6 K；300 W 以下要求 0.1 CFM/W。UBB 1.5 §9.5.1 所述相同。</translation>
     </message>
     <message>
+        <source>At a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
         <translation>机组或设备泄漏时关停泵和风扇；设备得到通知，按策略断电或降频。继续运转的泵会把回路抽空。</translation>
     </message>
@@ -1190,6 +1550,10 @@
     <message>
         <source>At least 40 psi in the row and 25 psi in the rack at 1.5 L/min per kW, so that racks of any maker can be served. The operating point shows whether this one suffices here.</source>
         <translation>在 1.5 L/min per kW 下列级至少 40 psi，柜内至少 25 psi，使任一厂商的机柜都可接入。此处是否够用由工作点说明。</translation>
+    </message>
+    <message>
+        <source>At {count} places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic stop of power and flow</source>
@@ -1204,6 +1568,10 @@
         <translation>BMQC 承载 9 L/min，PBMC 36 L/min，LQC v2 100 L/min；高热机箱需要两对。</translation>
     </message>
     <message>
+        <source>Back to ≈ {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1581,10 @@
     </message>
     <message>
         <source>Backup time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1241,6 +1613,10 @@
     </message>
     <message>
         <source>Baseboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelf {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1672,14 @@
         <translation>超过额定值接头会磨损，压降随流量平方增长，耗掉泵的扬程。厂商自己的额定值优先。</translation>
     </message>
     <message>
+        <source>Bill of &amp;materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blade envelope</source>
         <translation>刀片外形</translation>
     </message>
@@ -1318,6 +1702,10 @@
     <message>
         <source>Blind-mate manifold of 48 mm in an Open Rack</source>
         <translation>Open Rack 中 48 mm 间距的盲插分集水器</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board inputs are laid out for 48 V and more (116.7 A for 5.6 kW); a bar may go down to 46 V, where the same power takes more current.</source>
@@ -1360,6 +1748,10 @@
         <translation>基板表面来流空气</translation>
     </message>
     <message>
+        <source>Board's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boards carry modules</source>
         <translation>基板装有模组</translation>
     </message>
@@ -1400,6 +1792,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaker of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker, feed carries all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,6 +1832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar chassis alone</source>
         <translation>只有母线供电的机箱</translation>
     </message>
@@ -1460,6 +1864,14 @@
         <translation>母线电流不超过额定值</translation>
     </message>
     <message>
+        <source>Busbar loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar voltage along the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar voltage at the loads</source>
         <translation>负载处的母线电压</translation>
     </message>
@@ -1470,6 +1882,10 @@
     <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
         <translation>一个机柜等级的母线、电源框和电源线是配套选定的：约 15、29、92 或 190 kW。</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CDU approach</source>
@@ -1516,12 +1932,24 @@
         <translation>CDU 侧，3/4 英寸</translation>
     </message>
     <message>
+        <source>CDU whose curves are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU with 200 µm</source>
         <translation>200 µm 的 CDU</translation>
     </message>
     <message>
         <source>CDU with 50 µm</source>
         <translation>50 µm 的 CDU</translation>
+    </message>
+    <message>
+        <source>CDU {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1540,11 +1968,35 @@
         <translation>3 m 的线缆</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carbon a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carries about 840 kW at 10 K rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,6 +2008,10 @@
         <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
+        <source>Case margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,8 +2020,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case temperature of 1 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of every module, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of {count} modules, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature with margin</source>
         <translation>留有裕量的壳温</translation>
+    </message>
+    <message>
+        <source>Case, supply and return temperature over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption {title}, now {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change-over of pumps</source>
@@ -1586,6 +2078,14 @@
     <message>
         <source>Chassis have a baseboard</source>
         <translation>机箱装有基板</translation>
+    </message>
+    <message>
+        <source>Chassis hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis manifolds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chassis of 1200 mm in a rack of 1068 mm</source>
@@ -1624,6 +2124,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chillers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure above to see its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it in full, with the reason behind its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the list to see its figures; Space or its box keeps it for comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happens to the loop and press Run to see how long each module has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class W17 up to</source>
         <translation>W17 级，至</translation>
     </message>
@@ -1652,12 +2180,32 @@
         <translation>一次侧水的级别</translation>
     </message>
     <message>
+        <source>Class of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clearance</source>
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Clips of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coarsest mesh</source>
         <translation>最粗过滤精度</translation>
+    </message>
+    <message>
+        <source>Cold plate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold plate of a module</source>
@@ -1684,12 +2232,28 @@
         <translation>最冷表面高于露点</translation>
     </message>
     <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour modules by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Combined FC / 6-port HCM</source>
         <translation>组合 FC / 6 端口 HCM</translation>
     </message>
     <message>
         <source>Combined fully connected and 6-port hybrid cube mesh</source>
         <translation>组合全互连与 6 端口混合立方网格</translation>
+    </message>
+    <message>
+        <source>Compare this part with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completeness and data quality</source>
@@ -1710,6 +2274,10 @@
     <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
         <translation>管道（以一次侧管道最冷）上的凝露会滴到带电部件上。裕量是我们选定的；规范只说到其功能。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -1784,6 +2352,18 @@
         <translation>机箱的连接器、冷板或散热器以及风道都是为厂商所列的基板而做的。</translation>
     </message>
     <message>
+        <source>Constant flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Construction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,6 +2374,18 @@
     <message>
         <source>Controls and sensors of the unit are made for its range.</source>
         <translation>该机组的控制器和传感器是按其范围设计的。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coolant at each plate within its module's limit</source>
@@ -1836,6 +2428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant paths (sites in series)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,11 +2452,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,12 +2480,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts as wide from</source>
         <translation>视为加宽，自</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couplings</source>
@@ -1920,7 +2548,23 @@
         <translation>只检查接头、软管和分集水器：冷板和 CDU 未说明材料；电偶对不作区分。</translation>
     </message>
     <message>
+        <source>Courses and their values at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cross brace needed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,7 +2588,19 @@
         <translation>电源引脚电流，OAM r2.0</translation>
     </message>
     <message>
+        <source>Current to 0.02 % of flow, refining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,6 +2628,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead head below the lowest rating in the loop</source>
         <translation>关死压力低于回路中最低的额定压力</translation>
     </message>
@@ -1988,11 +2652,44 @@
         <translation>默认假设</translation>
     </message>
     <message>
+        <source>Default: {value}
+{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Depth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Design velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs you save appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,8 +2701,24 @@
         <translation>风量收效递减</translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct (ropes, spots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direct detection by ropes</source>
         <translation>用感应绳直接检测</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
@@ -2028,8 +2741,32 @@
         <translation>冷门/机房平衡</translation>
     </message>
     <message>
+        <source>Double click in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubt about an unknown power</source>
         <translation>未知功率的存疑比例</translation>
+    </message>
+    <message>
+        <source>Doubtful: {reason} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rack onto the floor and chassis into its open units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing of the design</source>
@@ -2037,6 +2774,10 @@
     </message>
     <message>
         <source>Drawn tubing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drip trays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,6 +2809,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry coolers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>During 10 ms</source>
         <translation>10 ms 内</translation>
     </message>
@@ -2086,6 +2835,10 @@
     <message>
         <source>During 5 ms</source>
         <translation>5 ms 内</translation>
+    </message>
+    <message>
+        <source>E&amp;xport part…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EDP ladder r2.0</source>
@@ -2112,6 +2865,10 @@
         <translation>EXP 功率</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation>每个模组以八条通道连到八台交换机中的每一台；少一个端口就少一台交换机。读自一张小图。</translation>
     </message>
@@ -2124,7 +2881,19 @@
         <translation>每个位与另外四个相连；部分装配的基板可能断开。图形是确定的，端口编号有两种印法。</translation>
     </message>
     <message>
+        <source>Eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency by load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +3033,10 @@
         <translation>Open Rack V3 中十一台 130 kg 的机箱</translation>
     </message>
     <message>
+        <source>Energy a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engineering practice</source>
         <translation>工程实践</translation>
     </message>
@@ -2284,6 +3057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate for a shelf of six modules.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,6 +3077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every assumption replaced by a figure of the project</source>
         <translation>所有假设都已由项目数据取代</translation>
     </message>
@@ -2312,8 +3093,16 @@
         <translation>每个模组独占一个模组位</translation>
     </message>
     <message>
+        <source>Every part of this design is as the catalogue has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every plate gets its flow</source>
         <translation>每块冷板都得到所需流量</translation>
+    </message>
+    <message>
+        <source>Everything the mouse does, the keyboard does too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
@@ -2352,11 +3141,27 @@
         <translation>短时功率冲击设为 1.5 × TDP</translation>
     </message>
     <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exponent of the film coefficients with flow in a CDU's exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2376,6 +3181,14 @@
         <translation>CDU 的外部扬程</translation>
     </message>
     <message>
+        <source>F1: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fabric bandwidth, both ways</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,8 +3197,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility power as required</source>
         <translation>设施功率符合要求</translation>
+    </message>
+    <message>
+        <source>Facility return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility supply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facility water</source>
@@ -2412,6 +3241,10 @@
         <translation>一次侧水 32 °C，机房 27 °C、50 %</translation>
     </message>
     <message>
+        <source>Facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water temperature at a CDU's rating point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2424,19 +3257,91 @@
         <translation>ASME B31.3 系数</translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
         <translation>风扇和散热器按厂商所给的进风温度选定。</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults and clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults in part files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
         <translation>数值</translation>
     </message>
     <message>
+        <source>Figure to limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
         <translation>低可信度数据</translation>
     </message>
     <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill pressure at the CDU's suction, gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,7 +3353,19 @@
         <translation>充注到 {raised:g} kPa</translation>
     </message>
     <message>
+        <source>Fill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters parts by their figures and compares up to four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,6 +3375,18 @@
     <message>
         <source>Filtration of the loop</source>
         <translation>回路过滤</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First step of the excursion ladder, at most 20 microseconds, the same in OAM v1.0 to r2.0.</source>
@@ -2476,8 +3405,24 @@
         <translation>修复</translation>
     </message>
     <message>
+        <source>Fix {rule}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Floating mount</source>
         <translation>浮动安装</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor carries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2494,6 +3439,14 @@
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
         <translation>通用快速接头的流量系数</translation>
+    </message>
+    <message>
+        <source>Flow of the loop over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow per kW</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flow per kW (Meta)</source>
@@ -2548,6 +3501,14 @@
         <translation>冷却液温度</translation>
     </message>
     <message>
+        <source>Folder with parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed in the background: the design can be edited meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
         <translation>模组在数微秒内可取用两倍 TDP：其供电必须按该阶梯设计，规范称此阶梯为示例。基板和电源框另有各自的规则检查。</translation>
     </message>
@@ -2557,6 +3518,14 @@
     </message>
     <message>
         <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +3539,14 @@
     <message>
         <source>Four loops in parallel of two plates in series carry 700 W a module; a third plate gets what two have warmed.</source>
         <translation>四条并联回路、每条两块冷板串联，可带每模组 700 W；第三块冷板得到的是前两块加热过的冷却液。</translation>
+    </message>
+    <message>
+        <source>Four parts are compared already: take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are compared: take one out to see {title} beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four paths of two plates</source>
@@ -2588,6 +3565,14 @@
         <translation>1200 mm 机架标称 6000 kg</translation>
     </message>
     <message>
+        <source>Free floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freezing point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2601,6 +3586,10 @@
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {sources}, {confidence} confidence, until you change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,6 +3625,10 @@
         <translation>全互连，七端口，OAM v1.0 走线</translation>
     </message>
     <message>
+        <source>Further folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaudi2 with 600 W</source>
         <translation>600 W 的 Gaudi2</translation>
     </message>
@@ -2660,7 +3653,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +3729,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat capacity of a cold plate without its coolant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,11 +3757,27 @@
         <translation>留给机房的热量</translation>
     </message>
     <message>
+        <source>Heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat of a module within the plate's rating</source>
         <translation>模组热量不超过冷板额定值</translation>
     </message>
     <message>
         <source>Heat rejected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to room air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2800,7 +3829,27 @@
         <translation>高度有三种单元（OU 48、RU 44.45、SU 46.5 mm），按百分之一毫米比较。</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest excursion of module power above TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +3871,14 @@
     <message>
         <source>Holds</source>
         <translation>满足</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hose between chassis and rack manifold</source>
@@ -2864,6 +3921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host link of the module</source>
         <translation>模组的主机链路</translation>
     </message>
@@ -2881,6 +3942,14 @@
     </message>
     <message>
         <source>Hosts, NICs, fans and regulators of an eight-module node where its maker publishes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,6 +4009,14 @@
         <translation>IT 输入，ORv3</translation>
     </message>
     <message>
+        <source>IT power over what computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2948,8 +4025,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;utilisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import NetBox type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name} from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
         <translation>冷板串联时，第二块得到的是第一块加热过的冷却液：供液温度说明不了它。</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In-rack CDU with 115 kPa</source>
@@ -2958,6 +4075,14 @@
     <message>
         <source>In-rack CDU with 193 kPa</source>
         <translation>193 kPa 的柜内 CDU</translation>
+    </message>
+    <message>
+        <source>Include unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect (pressure, flow, temperature)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indirect detection reads pressure, flow and temperature that are measured anyway and misses a drip; direct detection lays ropes or spots where liquid would gather.</source>
@@ -3008,6 +4133,10 @@
         <translation>基板的输入电压</translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interconnect</source>
         <translation>互连</translation>
     </message>
@@ -3036,8 +4165,32 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>It is not refused: {label} would work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
         <translation>CDU 推动冷却液，并把热量交给一次侧水。</translation>
+    </message>
+    <message>
+        <source>Its file {file} is removed. Designs that carry the part keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last state of {when} was kept. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M01.</source>
@@ -3049,6 +4202,26 @@
     </message>
     <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,8 +4293,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later than v1.0</source>
         <translation>v1.0 之后</translation>
+    </message>
+    <message>
+        <source>Leak detection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leak detection and intervention classes</source>
@@ -3142,6 +4323,10 @@
     <message>
         <source>Least</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Least {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the host link unsplit</source>
@@ -3192,6 +4377,10 @@
         <translation>让泵运行</translation>
     </message>
     <message>
+        <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Life of a manifold</source>
         <translation>分集水器的寿命</translation>
     </message>
@@ -3204,12 +4393,28 @@
         <translation>限值</translation>
     </message>
     <message>
+        <source>Limit one more figure; it becomes a column of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit per module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the rack, the nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
         <translation>链路 P 有十六条通道：1.x 为 PCI Express 3 至 5，2.0 版为 5 和 6。其他协议允许，不作检查。</translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
         <translation>链路图、MODULE_ID 和参考冷却回路都按两排各四个绘制。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links needed per module</source>
@@ -3242,6 +4447,10 @@
     <message>
         <source>Links over switches</source>
         <translation>经交换机的链路</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid chassis and a CDU</source>
@@ -3280,6 +4489,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load fraction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3300,6 +4517,30 @@
         <translation>失去一路交流输入时的负载</translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading of the feeds, normal and with the other one lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop {loop}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3309,6 +4550,10 @@
     </message>
     <message>
         <source>Loop {name} serves no chassis with liquid-cooled modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop Δp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,6 +4573,18 @@
         <translation>损耗预算</translation>
     </message>
     <message>
+        <source>Loss in own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>下端</translation>
     </message>
@@ -3344,8 +4601,16 @@
         <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
+        <source>Lowest pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest pressure above ambient</source>
         <translation>最低压力高于环境压力</translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lowest voltage</source>
@@ -3480,6 +4745,10 @@
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
     </message>
     <message>
+        <source>Manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifold connection sizes</source>
         <translation>分集水器连接尺寸</translation>
     </message>
@@ -3518,6 +4787,10 @@
     <message>
         <source>Manifolds, hoses and doors need the depth behind the equipment.</source>
         <translation>设备后方的深度要留给分集水器、软管和柜门。</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margin</source>
@@ -3696,6 +4969,18 @@
         <translation>机械</translation>
     </message>
     <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium or high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory bandwidth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,8 +4997,16 @@
         <translation>主路过滤精度</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meta</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
@@ -3800,7 +5093,15 @@
         <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,8 +5205,16 @@
         <translation>有七个端口的模组</translation>
     </message>
     <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modules are made to run in it without throttling.</source>
         <translation>模组在此温度下运行而不降频。</translation>
+    </message>
+    <message>
+        <source>Modules by the time they take to their limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modules stand 1 mm apart in a keep-out drawn for this outline; half of that is allowed. Asked only of modules whose outline is published.</source>
@@ -3932,6 +5241,10 @@
         <translation>安装压力</translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it to the lowest free units</source>
         <translation>移到最低的空闲单元</translation>
     </message>
@@ -3944,6 +5257,14 @@
         <translation>移到 {unit} {index}</translation>
     </message>
     <message>
+        <source>Move {name} to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}</source>
         <translation>M{site} 得到 {own:.2f} L/min，需要 {limit:.2f}{guide}</translation>
     </message>
@@ -3952,7 +5273,23 @@
         <translation>M{site} 的裕量为 {margin_k:.1f} K，依据{names}；{wanted_k:g} K 以上才无疑问</translation>
     </message>
     <message>
+        <source>NOT RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NPSH required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,11 +5297,39 @@
         <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
     </message>
     <message>
+        <source>NetBox does not say what {file} is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NetBox has no type for a part of kind {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NetBox type (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox types (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer was found: the flow through {name} does not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,8 +5349,20 @@
         <translation>没有检测</translation>
     </message>
     <message>
+        <source>No faults: all {count} parts were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frost in a filled loop</source>
         <translation>已充注的回路不结冰</translation>
+    </message>
+    <message>
+        <source>No limit of this rack is both known and loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue and not compared any more: {titles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No maker publishes one. 85 °C leaves 15 K below the 100 °C at which drivers report hotspot slowdown of comparable modules.</source>
@@ -4016,8 +5393,28 @@
         <translation>地面上互不重叠</translation>
     </message>
     <message>
+        <source>No part matches. Remove a filter or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No plate, heatsink or module states its mounting pressure.</source>
         <translation>没有冷板、散热器或模组说明其安装压力。</translation>
+    </message>
+    <message>
+        <source>No power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No product publishes its hole pattern or screws; they follow from the outline, which OAM-M01 checks.</source>
@@ -4036,8 +5433,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rule holds all these words.</source>
         <translation>没有规则包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>No rule needs attention.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text was found that can be cited for the supply classes.</source>
@@ -4060,12 +5465,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal factor</source>
         <translation>正常系数</translation>
     </message>
     <message>
         <source>Not checked</source>
         <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet: the figures follow in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {only_reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not published for most systems; a net 8 U chassis is listed with 75 kg.</source>
@@ -4112,6 +5537,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4120,12 +5557,64 @@
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
+        <source>Nothing draws from the busbar of {rack}: place a chassis in the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Empty fields stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected: these are the figures and conditions of the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to order yet. Place a rack, then chassis, boards and modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report among the checks shown. Passed checks are behind “Passed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the design is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened; the design on screen is untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Numbers of the rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OAM 1.x at 12 V provides for</source>
@@ -4256,6 +5745,10 @@
         <translation>ORv3 电源框</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
         <translation>短时功率冲击阶梯（EDP）为 2.0、1.75、1.5、1.25 和 1.1 × TDP，历时 20 µs 至 20 ms，短的几级由缓冲电容承担；没有电源框公布峰值额定，因此最后一级按连续额定检查，并偏安全地取全部负载。</translation>
     </message>
@@ -4264,7 +5757,15 @@
         <translation>板上每个位与另外三或四个相连；有空位时，不用扩展线缆模组可能互不相通。</translation>
     </message>
     <message>
+        <source>On the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On top of the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One AC input of {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,8 +5773,20 @@
         <translation>一个 48 mm 的 OU 容 46.5 mm，两个容 94.5 mm：留 1.5 mm 供下垂和滑动。此为一家运营商的规定；电源框另有规范。</translation>
     </message>
     <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of two pumps runs</source>
         <translation>两台泵运行一台</translation>
+    </message>
+    <message>
+        <source>One page back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One pump only</source>
@@ -4288,8 +5801,24 @@
         <translation>一块基板只用一种供电类别</translation>
     </message>
     <message>
+        <source>One supply of {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
         <translation>只有冷板和模组蓄热：停流更久就会降频。泵及其控制应接后备电源。泵惰转时的流量未计入；瞬态计算会计入。</translation>
+    </message>
+    <message>
+        <source>Only rules that the design breaks or cannot be checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Rack Wide</source>
@@ -4316,12 +5845,52 @@
         <translation>Open Rack 不超出其外形</translation>
     </message>
     <message>
+        <source>Open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenU</source>
         <translation>OpenU</translation>
     </message>
     <message>
+        <source>Opens the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule that keeps the part chosen in the catalogue from the selected place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator's profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orientation of rows</source>
         <translation>排的朝向</translation>
+    </message>
+    <message>
+        <source>Other value: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoor air</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outer diameter</source>
@@ -4340,7 +5909,15 @@
         <translation>UBB 2.0 外形</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current of a shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4353,6 +5930,18 @@
     </message>
     <message>
         <source>Overhead, above the racks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,12 +6029,81 @@
         <translation>PSU 保持时间</translation>
     </message>
     <message>
+        <source>PUE less heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE {pue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part and figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the design against the catal&amp;ogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this design and the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts with published figures only</source>
         <translation>只用已公布数据的部件</translation>
+    </message>
+    <message>
+        <source>Parts you save: {folder}
+It is read first, then those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passive scale-out cable length</source>
@@ -4496,6 +6154,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks against what the shelves can give, by duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Physical arrangement of the eight sites</source>
         <translation>八个模组位的物理排列</translation>
     </message>
@@ -4520,6 +6186,10 @@
         <translation>按管径的管道流速</translation>
     </message>
     <message>
+        <source>Pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pitch</source>
         <translation>间距</translation>
     </message>
@@ -4537,6 +6207,22 @@
     </message>
     <message>
         <source>Place a chassis in the rack: here its board is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place racks, chassis, boards and accelerator modules; flows, temperatures, power and findings follow while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4568,6 +6254,10 @@
         <translation>规划排气口和排液口</translation>
     </message>
     <message>
+        <source>Plant and UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plates in series</source>
         <translation>串联冷板</translation>
     </message>
@@ -4586,6 +6276,10 @@
     <message>
         <source>Plates within their measured range</source>
         <translation>冷板在其实测范围内</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
@@ -4621,6 +6315,10 @@
     </message>
     <message>
         <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power and flow off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,6 +6362,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power shelf of 22 kg</source>
         <translation>22 kg 的电源框</translation>
     </message>
@@ -4680,7 +6386,27 @@
         <translation>电源框在机柜顶部</translation>
     </message>
     <message>
+        <source>Power tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,7 +6414,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pressure along the worst path, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop along the worst path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,6 +6446,10 @@
         <translation>耐压试验</translation>
     </message>
     <message>
+        <source>Published for none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published requirements</source>
         <translation>已公布的要求</translation>
     </message>
@@ -4712,11 +6458,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pump and system curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pump count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pump power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pump redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4748,6 +6510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps trip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,8 +6526,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put OAMs onto the sites of a board, or fill it with Ctrl+B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the rack on the loop</source>
         <translation>把机柜接到回路</translation>
+    </message>
+    <message>
+        <source>Puts the OAM onto every free site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quads</source>
@@ -4776,11 +6550,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rack classes (Meta)</source>
         <translation>机柜等级（Meta）</translation>
     </message>
     <message>
         <source>Rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4812,6 +6594,14 @@
         <translation>Rackloop 设计规则</translation>
     </message>
     <message>
+        <source>Rackloop designs (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop part (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rackloop usage guide: {count} rules</source>
         <translation>Rackloop 使用指南：{count} 条规则</translation>
     </message>
@@ -4830,6 +6620,14 @@
     <message>
         <source>Rail currents v1.x</source>
         <translation>v1.x 各轨电流</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rated flow</source>
@@ -4852,7 +6650,19 @@
         <translation>CDU 的额定约定</translation>
     </message>
     <message>
+        <source>Rating of a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,8 +6670,32 @@
         <translation>对泄漏的反应</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommended depth</source>
         <translation>推荐深度</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced power below 44 V (r2.0)</source>
@@ -4884,8 +6718,16 @@
         <translation>r2.0 参考冷板</translation>
     </message>
     <message>
+        <source>Reference designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference liquid loop</source>
         <translation>参考液冷回路</translation>
+    </message>
+    <message>
+        <source>Regulators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regulators and connectors of a board are laid out for one module power.</source>
@@ -4904,6 +6746,34 @@
         <translation>泄压阀与自动排气口可二选一，设计不作区分。</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the range of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the chassis with its contents into all free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requirement</source>
         <translation>要求</translation>
     </message>
@@ -4920,6 +6790,10 @@
         <translation>冷板热阻，OAM 1.x</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
         <translation>模组后方的重定时器和可插拔件吸入的是模组加热过的空气；气流朝向 QSFP-DD 笼时，它们是关键部件。</translation>
     </message>
@@ -4930,6 +6804,10 @@
     <message>
         <source>Retimers are optional</source>
         <translation>重定时器可选</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return at 130 °C through EPDM hoses</source>
@@ -4956,6 +6834,10 @@
         <translation>回液 70 °C</translation>
     </message>
     <message>
+        <source>Reverse (Tichelmann)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ride-through without flow</source>
         <translation>无流量时的支撑时间</translation>
     </message>
@@ -4966,6 +6848,14 @@
     <message>
         <source>Rise at a given flow</source>
         <translation>给定流量下的温升</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room air</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room for the hose to bend</source>
@@ -5008,6 +6898,14 @@
         <translation>排列尺寸</translation>
     </message>
     <message>
+        <source>Row header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
         <translation>排列为 0 1 2 3 和 4 5 6 7</translation>
     </message>
@@ -5028,15 +6926,71 @@
         <translation>橡胶受热变硬，受冷变僵；接头和分集水器另有规则。</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {time_s:.0f} s: {event}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S classes</source>
         <translation>S 级别</translation>
     </message>
     <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out cable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5072,12 +7026,20 @@
         <translation>密封、泵曲线和额定值都是对特定冷却液给出的；乙二醇类会损失容量。</translation>
     </message>
     <message>
+        <source>Search parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search rules</source>
         <translation>搜索规则</translation>
     </message>
     <message>
         <source>Search {count} rules: id, clause, word</source>
         <translation>搜索 {count} 条规则：编号、条款、词语</translation>
+    </message>
+    <message>
+        <source>Search: id, clause, word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secondary flow</source>
@@ -5088,7 +7050,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a board or a module, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a chassis with a board, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an object with a place of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the chassis that the rack is to be filled with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the de&amp;sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what &amp;holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be duplicated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5125,6 +7115,10 @@
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for {holds_for}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5184,6 +7178,14 @@
         <translation>设定 130 L/min，全速只到 118</translation>
     </message>
     <message>
+        <source>Set {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seven links join each pair of sites, four more leave for the expansion module of the site.</source>
         <translation>七条链路连接每对模组位，另四条引向该位的扩展模组。</translation>
     </message>
@@ -5236,6 +7238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf efficiency by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf load within its rating</source>
         <translation>电源框负载不超过额定值</translation>
     </message>
@@ -5246,6 +7252,10 @@
     <message>
         <source>Shelf support</source>
         <translation>设备支撑</translation>
+    </message>
+    <message>
+        <source>Shelf {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -5268,12 +7278,80 @@
         <translation>由低可信数据决定的电源框</translation>
     </message>
     <message>
+        <source>Shelves, a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each part once, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only parts of which a curve or table is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show parts whose figure in a range is unknown too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs and update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {rule} in full: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the part beside others, with the source of every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shut-off head of a CDU over its rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
         <translation>芯片到限值会降速；传感器误差在 3 K 内，冷板会老化。裕量是设计要求，厂商未公布的壳温限值为假设。热点和内存随壳温而定：其间关系无厂商公布。</translation>
+    </message>
+    <message>
+        <source>Single losses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Six ports on a fully connected board</source>
@@ -5312,6 +7390,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the chosen figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spillage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5332,7 +7434,19 @@
         <translation>OAM 依次上电</translation>
     </message>
     <message>
+        <source>Stale: solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5360,6 +7474,14 @@
         <translation>设置 LINK_CONFIG {config}</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suction head of the pumps (NPSH)</source>
         <translation>泵的吸入压头（NPSH）</translation>
     </message>
@@ -5377,6 +7499,10 @@
     </message>
     <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply set point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,6 +7544,26 @@
     <message>
         <source>TIM</source>
         <translation>TIM</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Temperature at the couplings</source>
@@ -5472,6 +7618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That part is not your own: copy it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The 3.3 V rail is not checked: no module states what it takes from it.</source>
         <translation>3.3 V 轨不检查：没有模组说明从中取用多少。</translation>
     </message>
@@ -5488,8 +7638,16 @@
         <translation>基板的模组清单中有此模组</translation>
     </message>
     <message>
+        <source>The busbar of {rack} has no solution: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
         <translation>机箱有可容纳此基板的槽位</translation>
+    </message>
+    <message>
+        <source>The checks have not run yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The classes of intervention are checked by LIQ-31.</source>
@@ -5520,7 +7678,23 @@
         <translation>场地可取用的功率由客户给出，含冷却和损耗。</translation>
     </message>
     <message>
+        <source>The design cannot be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has nothing that this rule could speak about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event changes nothing where it sets what already is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold the numbers that are on screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5540,8 +7714,20 @@
         <translation>指南按管径给出 1.5 至 2.1 m/s，但未印出分界，故只取上端；实践中主管可达 2.4 m/s。接头另有额定值。</translation>
     </message>
     <message>
+        <source>The list of folders cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of folders cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loop is complete</source>
         <translation>回路完整</translation>
+    </message>
+    <message>
+        <source>The lowest among the figures that decide the choice of a part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mains pass a static switch; data sheets give about 99 %.</source>
@@ -5570,6 +7756,18 @@
     <message>
         <source>The pH only: conductivity, hardness and ions are figures of a fluid sample.</source>
         <translation>只检查 pH：电导率、硬度和离子是取样指标。</translation>
+    </message>
+    <message>
+        <source>The peaks of {rack} are unknown: a device in it has no stated power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plots need a loop with coolant flow: place a CDU in a rack or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power chain begins with a rack: drag one from the catalogue onto the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The power of expansion modules is part of the board's overhead; UBB-P06 checks the envelope that counts them.</source>
@@ -5604,6 +7802,10 @@
         <translation>以 0.1 K cm²/W 测得的参考冷板</translation>
     </message>
     <message>
+        <source>The report also tells what was run in the Transient tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
         <translation>后排吸入的是前排加热过的空气。假定机箱的全部风量都流经模组，因此实际值只会更高。</translation>
     </message>
@@ -5632,12 +7834,20 @@
         <translation>0-5、1-4、2-7 和 3-6 号位之间没有直连：只装在这样一对位上的两个模组，若无第三个模组居间，则互不相通。</translation>
     </message>
     <message>
+        <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the fully connected map here and the chordal ring in v1.5. Modules read the straps by their own version.</source>
         <translation>该表随规范版本改变：01010 在此为全互连图，在 v1.5 中为弦环。模组按自身版本读取配置引脚。</translation>
+    </message>
+    <message>
+        <source>The table is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit of the cross brace is kept free</source>
@@ -5648,12 +7858,24 @@
         <translation>电池接替的电压是电源框的设置，不是设计数据。</translation>
     </message>
     <message>
+        <source>There is no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thickness</source>
         <translation>厚度</translation>
     </message>
     <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
         <translation>空气稀薄则冷却减弱。§7.1 称 3000 ft 以内不降额，§12.1 推荐 3048 m。</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This loop serves no rack yet</source>
@@ -5668,11 +7890,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tolerance</source>
         <translation>公差</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5680,8 +7914,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trans&amp;ient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transients and ripple are not checked: the voltage is computed steady.</source>
         <translation>瞬态和纹波不检查：电压按稳态计算。</translation>
+    </message>
+    <message>
+        <source>Trapped liquid relieved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treated water</source>
@@ -5692,8 +7942,16 @@
         <translation>处理水，pH 8 至 10.5</translation>
     </message>
     <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tube bores and case limits left at their defaults</source>
         <translation>管内径和壳温限值仍为默认值</translation>
+    </message>
+    <message>
+        <source>Tubes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two bends and the entry to the manifold, on the velocity in it.</source>
@@ -5812,6 +8070,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPS loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UQD flow rating</source>
         <translation>UQD 额定流量</translation>
     </message>
@@ -5856,11 +8122,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
         <translation>未知不是零：机柜中只要有一个功率未知的模组，其功率、流量和温度就都未知。可在模组属性中填入数值。</translation>
     </message>
     <message>
+        <source>Unknown: no source at hand gives this figure, and none is assumed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5870,6 +8148,26 @@
     <message>
         <source>Up to seven SerDes ports</source>
         <translation>SerDes 端口不超过七个</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts from the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upper end of the guide</source>
@@ -5892,12 +8190,24 @@
         <translation>改用 CDU 允许的冷却液</translation>
     </message>
     <message>
+        <source>Use default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default of {title}, {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
         <translation>改用大一号的软管或主管</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use {name}</source>
@@ -5922,6 +8232,22 @@
     <message>
         <source>Usual temperature</source>
         <translation>常用温度</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valve, strainer and service loop.</source>
@@ -5952,11 +8278,19 @@
         <translation>高处排气，低处排液</translation>
     </message>
     <message>
+        <source>Vent on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vents and drains on each manifold</source>
         <translation>每根分集水器都有排气口和排液口</translation>
     </message>
     <message>
         <source>Vertical manifold for hand-mated couplings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5968,6 +8302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voltage drop to the loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volume fraction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5976,7 +8314,35 @@
         <translation>W 级别</translation>
     </message>
     <message>
+        <source>WAIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6008,6 +8374,22 @@
         <translation>设计按什么检查、为什么、依据何处。“按其检查”并非合规声明。</translation>
     </message>
     <message>
+        <source>What a design is checked against; after a refusal, the rule that refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it asks, by whose word</source>
         <translation>检查什么，依据何处</translation>
     </message>
@@ -6016,8 +8398,40 @@
         <translation>无人公布的数据按假设取值，并附理由；填入自己的数据即可取代它，并从此清单移除。</translation>
     </message>
     <message>
+        <source>What stands in {rack} has supplies of its own: no shelf and no busbar are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the equipment does on the signal is the operator's policy.</source>
         <translation>设备收到信号后如何动作由运营商的策略决定。</translation>
+    </message>
+    <message>
+        <source>What the power does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rack survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where no pump curve is published, a curve is drawn through the rated point; the one published curve has 1.9.</source>
@@ -6030,6 +8444,18 @@
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is right; it appears in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? {rule_id} (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -6064,8 +8490,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
         <translation>所有阀门关闭或所有机箱断开时，泵在充注压力和静压之上再加关死扬程；盲插接头承受 345 kPa，某列级 CDU 可达 486。</translation>
+    </message>
+    <message>
+        <source>With or without curves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With retimers near the QSFP-DD 2 m of copper are within the loss budget; beyond it takes active cables or optics. Asked only where the design states a length.</source>
@@ -6074,6 +8508,22 @@
     <message>
         <source>With the facility valve fully open the supply drifts up with the load, and every case with it.</source>
         <translation>一次侧阀门全开后，供液温度随负载上漂，所有壳温随之上升。</translation>
+    </message>
+    <message>
+        <source>With {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver of {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a shelf nothing on the busbar starts, and the input power is unknown.</source>
@@ -6100,12 +8550,40 @@
         <translation>没有基板就无法放置模组，冷却液也无处可去。</translation>
     </message>
     <message>
+        <source>Worst at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your design is still there. Save it under a new name, then go on or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to f&amp;it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a CDU hose</source>
         <translation>CDU 软管</translation>
+    </message>
+    <message>
+        <source>a CDU makes one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a baseboard goes into a chassis</source>
@@ -6137,6 +8615,14 @@
     </message>
     <message>
         <source>a device, module or rack type is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draw on it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6264,6 +8750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text holds half of a surrogate pair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6300,6 +8790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ac inputs of a switch, host, cdu or chassis without a stated number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6314,6 +8808,10 @@
     <message>
         <source>air</source>
         <translation>空气</translation>
+    </message>
+    <message>
+        <source>air or liquid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>air over the board behind the modules is at</source>
@@ -6340,6 +8838,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all but the spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lines priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all modules are of generation {oam_generation}</source>
         <translation>所有模组均为 {oam_generation} 代</translation>
     </message>
@@ -6360,12 +8866,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>allow all vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow every generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>almost fully connected, 6 x16</source>
         <translation>近全互连，6 x16</translation>
     </message>
     <message>
         <source>altitude is</source>
         <translation>海拔为</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an in-rack unit should give</source>
@@ -6378,6 +8904,14 @@
     <message>
         <source>an row unit should give</source>
         <translation>列级机组应提供</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {more:,} more faults</source>
@@ -6400,6 +8934,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another kind of part; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approach</source>
         <translation>逼近温差</translation>
     </message>
@@ -6416,8 +8958,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as its rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the board comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked for is</source>
         <translation>要求为</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed or of low confidence: {marks}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -6432,8 +8998,24 @@
         <translation>最多</translation>
     </message>
     <message>
+        <source>at the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives</source>
         <translation>{cold_c:g} °C 时黏度为 {thicker:.1f} ×，全速时为</translation>
+    </message>
+    <message>
+        <source>at {volts} V</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>battery shelves give</source>
@@ -6444,8 +9026,16 @@
         <translation>低于此值须保持在 {reduced_w:g} W 以下，即</translation>
     </message>
     <message>
+        <source>between chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boards get</source>
         <translation>基板得到</translation>
+    </message>
+    <message>
+        <source>bore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bore of the chassis manifolds</source>
@@ -6462,6 +9052,10 @@
     <message>
         <source>burst factor of {silent} is unknown</source>
         <translation>{silent} 的爆破系数未知</translation>
+    </message>
+    <message>
+        <source>busbar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>busbar carries</source>
@@ -6488,6 +9082,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be saved: the file is write-protected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6505,6 +9107,14 @@
     </message>
     <message>
         <source>cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,6 +9146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>checked against {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen in the design</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6560,12 +9174,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>computed from other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connector pitch</source>
         <translation>连接器间距</translation>
     </message>
     <message>
         <source>connectors carry</source>
         <translation>连接器承载</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>converged in {} iterations</source>
@@ -6604,6 +9234,10 @@
         <translation>冷却</translation>
     </message>
     <message>
+        <source>cools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copper section of each pole of the busbar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6624,12 +9258,20 @@
         <translation>{lowest_v:g} V 时电流为</translation>
     </message>
     <message>
+        <source>curve unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>depth of {title} is</source>
         <translation>{title} 的深度为</translation>
     </message>
     <message>
         <source>depth of {title}, with a rear manifold, is</source>
         <translation>带后置分集水器的 {title} 深度为</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>design</source>
@@ -6641,6 +9283,10 @@
     </message>
     <message>
         <source>direct return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do without “{curve}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6700,12 +9346,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>energy closes to {error_w:.0e} W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineering estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engineering practice</source>
         <translation>工程实践</translation>
     </message>
     <message>
         <source>error</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>ethylene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every CDU</source>
@@ -6738,6 +9396,10 @@
     <message>
         <source>everything mounted in a rack</source>
         <translation>装入机柜的每个设备</translation>
+    </message>
+    <message>
+        <source>exceeded by {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excursions are counted with</source>
@@ -6778,6 +9440,10 @@
     <message>
         <source>external head of {title} is unknown</source>
         <translation>{title} 的外部扬程未知</translation>
+    </message>
+    <message>
+        <source>facility over IT power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -6872,6 +9538,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fix: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flow</source>
         <translation>流量</translation>
     </message>
@@ -6920,6 +9590,10 @@
         <translation>冰点为</translation>
     </message>
     <message>
+        <source>freezes at {freeze_c} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>freezing point of {title} is unknown</source>
         <translation>{title} 的冰点未知</translation>
     </message>
@@ -6928,8 +9602,16 @@
         <translation>全液冷</translation>
     </message>
     <message>
+        <source>gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>generation</source>
         <translation>代</translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guide</source>
@@ -6984,6 +9666,10 @@
         <translation>{title} 的高度未知：按一个单元绘制</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high confidence</source>
         <translation>可信度高</translation>
     </message>
@@ -7016,6 +9702,10 @@
         <translation>满足或不满足；没有数值</translation>
     </message>
     <message>
+        <source>hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hose between chassis and rack manifold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7038,6 +9728,10 @@
     <message>
         <source>host link of {title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}</source>
         <translation>{title} 的主机链路为 {text}，{known} 支持 PCIe {first} 至 {last}，x{most:g}</translation>
+    </message>
+    <message>
+        <source>host, fans, regulators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hours and utilisation are not equally many</source>
@@ -7088,8 +9782,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in the drawing: go to the neighbour, in, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {unit}, given beside its limit and the margin to it</source>
         <translation>以 {unit} 计，并列出限值和裕量</translation>
+    </message>
+    <message>
+        <source>in-rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include unknown figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indirect detection</source>
@@ -7122,6 +9828,10 @@
     <message>
         <source>is left to people</source>
         <translation>留给人工处理</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is mated by hand</source>
@@ -7169,6 +9879,10 @@
     </message>
     <message>
         <source>is open in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is passed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7240,6 +9954,14 @@
         <translation>kPa 表压</translation>
     </message>
     <message>
+        <source>kW by duration, shelves' pulse unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW by how long they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep at least</source>
         <translation>至少保持</translation>
     </message>
@@ -7270,6 +9992,10 @@
     <message>
         <source>left out</source>
         <translation>未纳入</translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length</source>
@@ -7316,11 +10042,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limit unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>limit {limit:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line} column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear between points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7356,6 +10098,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>load may grow {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>load or rating of a battery shelf is unknown</source>
         <translation>电池框的负载或额定值未知</translation>
     </message>
@@ -7368,12 +10114,28 @@
         <translation>电源框的负载或冗余额定值未知</translation>
     </message>
     <message>
+        <source>loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low confidence</source>
         <translation>可信度低</translation>
     </message>
     <message>
         <source>lowest pressure of the loop is</source>
         <translation>回路最低压力为</translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V of {minimum} to {maximum} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V, no range stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
@@ -7386,6 +10148,14 @@
     <message>
         <source>manifolds are for</source>
         <translation>分集水器寿命为</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mass of a baseboard without modules</source>
@@ -7436,6 +10206,14 @@
         <translation>为盲插</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium confidence</source>
         <translation>可信度中</translation>
     </message>
@@ -7473,6 +10251,10 @@
     </message>
     <message>
         <source>minor loss of the rack manifold at each port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm bore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7529,6 +10311,10 @@
     </message>
     <message>
         <source>more than {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves what is there; a refused place says why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7616,6 +10402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7633,6 +10423,10 @@
     </message>
     <message>
         <source>no board has a site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case temperature known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7660,12 +10454,36 @@
         <translation>未使用低可信度数据</translation>
     </message>
     <message>
+        <source>no figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no file name holds a null character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fix: {no_fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no free {count} {unit} in this rack</source>
         <translation>此机柜没有空闲的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no loop {name!r}</source>
@@ -7676,6 +10494,14 @@
         <translation>{sites} 个模组位均无模组</translation>
     </message>
     <message>
+        <source>no module reaches its limit within {duration_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no more than {max_parallel} of {title} work in parallel</source>
         <translation>{title} 最多 {max_parallel} 个并联</translation>
     </message>
@@ -7684,7 +10510,23 @@
         <translation>此机柜没有其他空闲单元</translation>
     </message>
     <message>
+        <source>no power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pressure drop is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7696,7 +10538,15 @@
         <translation>回路没有泵在运行</translation>
     </message>
     <message>
+        <source>no rack yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no scenario {name_or_id!r}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7724,6 +10574,14 @@
         <translation>没有一键修复</translation>
     </message>
     <message>
+        <source>none that one click could make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not JSON: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7748,7 +10606,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not converged: no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not converged: no figures for {loops}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7756,8 +10622,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not solved after {iterations} iterations, no figures: {said}</source>
         <translation>{iterations} 次迭代后未解出，没有数字：{said}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not stated: {names}</source>
@@ -7776,6 +10654,10 @@
         <translation>{title} 的泵数未知</translation>
     </message>
     <message>
+        <source>number of sites unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers, separated by blanks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7788,12 +10670,28 @@
         <translation>本程序的规则，使其数据可信</translation>
     </message>
     <message>
+        <source>of which own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {abreast} modules abreast each gets</source>
         <translation>{abreast} 个模组并排，每个得到</translation>
     </message>
     <message>
+        <source>of {capacity_w}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {kinds} kinds of parts {silent} state no rating; {by}</source>
         <translation>{kinds} 种部件中 {silent} 种未标明额定值；{by}</translation>
+    </message>
+    <message>
+        <source>of {redundant_w} with N+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {sites} sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the list of modules of {}</source>
@@ -7802,6 +10700,10 @@
     <message>
         <source>one a module are</source>
         <translation>每模组一条则为</translation>
+    </message>
+    <message>
+        <source>one path a module</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one point is no curve; two or more are needed</source>
@@ -7828,6 +10730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outdoor air is too warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pH of the coolant within 8 to 10.5</source>
         <translation>冷却液 pH 在 8 至 10.5 内</translation>
     </message>
@@ -7849,6 +10755,10 @@
     </message>
     <message>
         <source>part {} is not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7880,12 +10790,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pipe of the row header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pitch of {title} is {unit_pitch_mm:g} mm, one {unit} is {pitch_mm:g} mm</source>
         <translation>{title} 的单元高度为 {unit_pitch_mm:g} mm，一个 {unit} 为 {pitch_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>places a part where the drawing lights up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places the part at the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plates</source>
@@ -7968,8 +10894,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed are</source>
         <translation>规范为</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propylene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provenance for figures this kind does not have: {figures}</source>
@@ -7980,8 +10922,20 @@
         <translation>psig</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pumps</source>
         <translation>台泵</translation>
+    </message>
+    <message>
+        <source>pumps at {pump_speed} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pumps follow the {what}: a chassis alone gets no more than now</source>
@@ -7990,6 +10944,10 @@
     <message>
         <source>pumps hold their set point on their curve</source>
         <translation>泵在其曲线上保持设定值</translation>
+    </message>
+    <message>
+        <source>pumps {pumps_w}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quantity of another kind</source>
@@ -8032,6 +10990,10 @@
         <translation>可达到</translation>
     </message>
     <message>
+        <source>read with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read-only file system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8044,12 +11006,28 @@
         <translation>冗余</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference, not placeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>relative humidity is</source>
         <translation>相对湿度为</translation>
     </message>
     <message>
         <source>required are {required_m:g} m and a margin of {margin_m:g} m, together</source>
         <translation>需要 {required_m:g} m 加裕量 {margin_m:g} m，合计</translation>
+    </message>
+    <message>
+        <source>required {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {residual:.0e}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resistance</source>
@@ -8062,6 +11040,10 @@
     <message>
         <source>results rest on {figures} of low confidence: {names}</source>
         <translation>结果依据{figures}低可信度数据：{names}</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>return manifold at</source>
@@ -8112,6 +11094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row header and take-offs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8152,6 +11138,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search for less than “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8162,6 +11156,10 @@
     <message>
         <source>service life is</source>
         <translation>使用寿命为</translation>
+    </message>
+    <message>
+        <source>set in this design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set point of the supply is</source>
@@ -8220,8 +11218,16 @@
         <translation>电源框输出为</translation>
     </message>
     <message>
+        <source>shelf rating with N+1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shelves</source>
         <translation>个电源框</translation>
+    </message>
+    <message>
+        <source>shelves can give</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; {unsure_kw:.1f} kW of the load are assumed or of low confidence, {doubt:.0%} of that are {doubt_kw:.1f} kW</source>
@@ -8264,8 +11270,20 @@
         <translation>个模组位</translation>
     </message>
     <message>
+        <source>small letters, digits, dots, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>solved in {iterations} iterations</source>
         <translation>经 {iterations} 次迭代解出</translation>
+    </message>
+    <message>
+        <source>solved in {total_ms:.1f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speed</source>
@@ -8302,6 +11320,18 @@
     <message>
         <source>stops power, but not the flow</source>
         <translation>只停电，不停流量</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply chain incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>supply manifold at</source>
@@ -8392,6 +11422,10 @@
         <translation>该管件的内径未知</translation>
     </message>
     <message>
+        <source>the case temperature in air is not calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the catalogue holds another kind of part under this id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8410,6 +11444,10 @@
     <message>
         <source>the class of {title} is</source>
         <translation>{title} 的等级为</translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the design as a whole</source>
@@ -8470,6 +11508,10 @@
     <message>
         <source>the fix {label!r} names no known edit: {edit}</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
+    </message>
+    <message>
+        <source>the floor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the floor carries</source>
@@ -8562,6 +11604,10 @@
     <message>
         <source>the loop serves {racks}</source>
         <translation>回路服务于{racks}</translation>
+    </message>
+    <message>
+        <source>the maker's own text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the map is one that the board is wired as: other modules or sites are asked for</source>
@@ -8673,6 +11719,10 @@
     </message>
     <message>
         <source>the unit {strip!r} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8800,7 +11850,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8810,6 +11868,10 @@
     <message>
         <source>typical are up to</source>
         <translation>典型不超过</translation>
+    </message>
+    <message>
+        <source>typical power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typical power of a module as a share of its TDP</source>
@@ -8888,6 +11950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vol %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voltage at the loads</source>
         <translation>负载处电压</translation>
     </message>
@@ -8900,8 +11966,24 @@
         <translation>等待{need}结果</translation>
     </message>
     <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {waiver_reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>water at 20 °C, 998.2 kg/m³</source>
@@ -8932,6 +12014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>widen “{figure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>width</source>
         <translation>宽度</translation>
     </message>
@@ -8946,6 +12032,14 @@
     <message>
         <source>without flow M{site} reaches its case limit in {own_s:.1f} s ({margin_k:.1f} K at {heat_w:.0f} W), wanted are {limit_s:g} s, {factor:g} × a change-over of {failover_s:g} s</source>
         <translation>无流量时 M{site} 在 {own_s:.1f} s 后到达壳温限值（{heat_w:.0f} W 下裕量 {margin_k:.1f} K），要求 {limit_s:g} s，即切换时间 {failover_s:g} s 的 {factor:g} ×</translation>
+    </message>
+    <message>
+        <source>worst phase, breaker {rated} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, no breaker stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
@@ -8972,12 +12066,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zooms at the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{above} cannot be its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} first at {time}, {reached} of {count} reach their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, {time} to its limit, highest {highest}, limit {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{air_kw:.1f} kW go to the air of the room</source>
         <translation>{air_kw:.1f} kW 排到机房空气</translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW · {loading} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{asked} chassis are mated as their manifolds are</source>
@@ -9032,6 +12146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column} over {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{coolant} is among the coolants stated</source>
         <translation>{coolant} 属于所列冷却液</translation>
     </message>
@@ -9076,6 +12194,30 @@
         <translation>{count} 项默认假设</translation>
     </message>
     <message>
+        <source>{count} devices without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} figure</source>
         <translation>{count} 项</translation>
     </message>
@@ -9096,6 +12238,22 @@
         <translation>{count} 项</translation>
     </message>
     <message>
+        <source>{count} lines without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 4 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {pairs} pairs of modules cannot reach each other, such as sites {one} and {other}</source>
         <translation>{pairs} 对模组中有 {count} 对互不相通，例如 {one} 和 {other} 号位</translation>
     </message>
@@ -9104,8 +12262,28 @@
         <translation>{total} 个模组中的 {count} 个；{message}</translation>
     </message>
     <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts differ from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} paths in parallel, plates in series:</source>
         <translation>{count} 条路径并联，串联冷板数：</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points from {name}: {heads}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rack</source>
@@ -9132,12 +12310,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} wet item</source>
         <translation>{count} 个接液设备</translation>
     </message>
     <message>
         <source>{count} wet items</source>
         <translation>{count} 个接液设备</translation>
+    </message>
+    <message>
+        <source>{count} · {decided} set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{coupling}, mated pair</source>
@@ -9156,6 +12342,10 @@
         <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
     </message>
     <message>
+        <source>{feed} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {title}</source>
         <translation>{title} 的{figure}</translation>
     </message>
@@ -9166,6 +12356,10 @@
     <message>
         <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
         <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fitted} of {sites} sites are fitted</source>
@@ -9204,6 +12398,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found} of {total} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{glycol} glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heavy} of {count} items weigh more than {limit_kg:g} kg (up to about {heaviest_kg:.0f} kg): they need rails of their own</source>
         <translation>{count} 项中有 {heavy} 项超过 {limit_kg:g} kg（最重约 {heaviest_kg:.0f} kg）：需要自带导轨</translation>
     </message>
@@ -9216,11 +12418,19 @@
         <translation>{height_units} OU 扣除间隙后为</translation>
     </message>
     <message>
+        <source>{held} rules hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{here:g} follows {before:g}; the points must rise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{here:g} {unit} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} hidden because a figure is unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9264,6 +12474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key!r} is held under another key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9284,7 +12498,23 @@
         <translation>{kind}：机箱内 {heat_kw:.1f} kW 中由液体带走</translation>
     </message>
     <message>
+        <source>{label} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} of a {kind} is no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of {title}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9316,12 +12546,24 @@
         <translation>{psu_count} 个电源模块中的 {left} 个提供</translation>
     </message>
     <message>
+        <source>{level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{loads} chassis are fed by power shelves</source>
         <translation>{loads} 台机箱由电源框供电</translation>
     </message>
     <message>
         <source>{loads} chassis take the busbar, but no power shelf feeds it</source>
         <translation>{loads} 台机箱由母线供电，但没有电源框给母线供电</translation>
+    </message>
+    <message>
+        <source>{load} % load, {efficiency} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{loop_id} is no loop</source>
@@ -9334,6 +12576,10 @@
     <message>
         <source>{means} to these modules; the board is wired as {wired}</source>
         <translation>对这些模组，{means}；基板的接线为{wired}</translation>
+    </message>
+    <message>
+        <source>{measured} of {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{member!r} is already in loop {loop}</source>
@@ -9416,6 +12662,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{named}, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} 及另外 {count} 项</translation>
     </message>
@@ -9428,7 +12678,31 @@
         <translation>位于 {place} 的 {name} 与 {below} 重叠</translation>
     </message>
     <message>
+        <source>{name} can be chosen for racks and modules in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {symbol}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9444,6 +12718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} of {title} is</source>
         <translation>{title} 的{name}为</translation>
     </message>
@@ -9454,6 +12732,10 @@
     <message>
         <source>{name} reaches unit {needed} of a rack of {units}</source>
         <translation>{name} 到达单元 {needed}，机柜只有 {units}</translation>
+    </message>
+    <message>
+        <source>{name} unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there</source>
@@ -9469,6 +12751,10 @@
     </message>
     <message>
         <source>{number} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit} per kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9505,6 +12791,14 @@
     </message>
     <message>
         <source>{part_id!r} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · no price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · {unpriced_lines} without price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9576,16 +12870,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{passed} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths} (from the part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {message}
+Checked against {source}. A worse value voids the waiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ports} ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{power_kw:.2f} kW at {volts:g} V are</source>
         <translation>{volts:g} V 下 {power_kw:.2f} kW 相当于</translation>
+    </message>
+    <message>
+        <source>{power} (data sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pumps_running} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} at {unit} {index}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rack} is no rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rack} · IT {it} · at its inlet {inlet}{state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, the heaviest loaded; select another one to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ratio:g} × for {time}</source>
         <translation>{time} 内 {ratio:g} ×</translation>
+    </message>
+    <message>
+        <source>{reason}
+Click to change it, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} (found {shown})</source>
@@ -9600,6 +12940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{redundant_w} with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{running} of {pump_count} pumps run</source>
         <translation>{pump_count} 台泵中 {running} 台运行</translation>
     </message>
@@ -9609,6 +12953,10 @@
     </message>
     <message>
         <source>{scenario} descends from itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope} only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9632,12 +12980,32 @@
         <translation>{severity}；阻止放置</translation>
     </message>
     <message>
+        <source>{shelf}, efficiency unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, no curve: {level} % assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, published points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} · confidence {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{supply_c:g} °C is no temperature for a supply</source>
         <translation>{supply_c:g} °C 不能作为供液温度</translation>
+    </message>
+    <message>
+        <source>{survived} of {count} survived at TDP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tag!r} is none of {expected_tags}</source>
@@ -9684,6 +13052,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text}
+The log is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · before: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · stale, the design has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · {missing} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, Control Return inserts the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}
+{facts}
+confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} allows</source>
         <translation>{title} 允许</translation>
     </message>
@@ -9698,6 +13093,14 @@
     <message>
         <source>{title} bursts at</source>
         <translation>{title} 的爆破值为</translation>
+    </message>
+    <message>
+        <source>{title} cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} counts with</source>
@@ -9812,6 +13215,10 @@
         <translation>{title} {one_way}，{rail} {other_way}</translation>
     </message>
     <message>
+        <source>{title}, {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: Cv</source>
         <translation>{title}：Cv</translation>
     </message>
@@ -9834,6 +13241,10 @@
     <message>
         <source>{unit} {brace_unit} is free for the brace</source>
         <translation>{unit} {brace_unit} 空出，可装横撑</translation>
+    </message>
+    <message>
+        <source>{unknown} unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unknown}, one is in it</source>
@@ -9884,12 +13295,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} of {limit} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{version!r} is no version number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{volts:g} V suits the modules</source>
         <translation>{volts:g} V 适合这些模组</translation>
+    </message>
+    <message>
+        <source>{waived} waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{wanted} is expected, not {value!r}</source>
@@ -9920,12 +13339,56 @@
         <translation>{what} {measured} {unit}，{by} {limit} {unit}</translation>
     </message>
     <message>
+        <source>{where} runs by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} here; {rules} in the whole design.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} {note}</source>
         <translation>{words} {note}</translation>
+    </message>
+    <message>
+        <source>{words} · {unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {clashes} of them two files with one id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; everything else was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{written!r} is no version number</source>
@@ -9988,7 +13451,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was not saved when Rackloop ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≈ rests on an assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ rests on: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {power}, {count} unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
