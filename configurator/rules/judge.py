@@ -17,10 +17,10 @@ def from_verdicts(verdicts: Iterable[tuple[str | None, Verdict]], held: str) -> 
     reservation: Verdict | None = None
     for culprit, verdict in verdicts:
         if not verdict.ok:
-            return failed(_plain(verdict), target=culprit)
+            return failed(verdict.bare, target=culprit)
         if verdict.reason and reservation is None:
             reservation = verdict
-    return passed(held) if reservation is None else unknown(_plain(reservation))
+    return passed(held) if reservation is None else unknown(reservation.bare)
 
 
 def at_most(
@@ -91,8 +91,3 @@ def within(
 def nearer(measured: float, low: float, high: float) -> float:
     """Give the end of a range that a figure is nearer to: outside, the one that it passes."""
     return low if abs(measured - low) < abs(measured - high) else high
-
-
-def _plain(verdict: Verdict) -> str:
-    """The reason without the rule's id, which the finding has a column for."""
-    return verdict.reason.removesuffix(f" ({verdict.rule})")

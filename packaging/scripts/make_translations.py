@@ -16,7 +16,9 @@ from xml.sax.saxutils import escape
 
 from configurator.catalogue.form import template
 from configurator.catalogue.parts import PART_TYPES
+from configurator.cooling.wording import sentence
 from configurator.core.language import CONTEXT, finished
+from configurator.rules.facts.marks import begun_small
 from configurator.rules.finding import Severity
 from configurator.rules.guide.coverage import Coverage, requirements
 from configurator.rules.guide.parameters import parameter_words
@@ -31,12 +33,19 @@ SAYING = frozenset({"say", "tr", "later"})
 RULE_TEXTS = frozenset({"title", "why", "good", "bad", "fix"})
 TITLE_OR_MEANING = re.compile(r'"(?:title|meaning)": "([^"]+)"')
 SAID_IN_TEMPLATE = re.compile(r'say\("([^"]+)"')
+_OF_ELEMENT = re.compile(r"\{[01](:[^}]+)?\}")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def collect() -> tuple[str, ...]:
     """Give all words of the program that users see, sorted."""
-    found = {*_of_assumptions(), *_of_forms(), *_of_guide(), *_of_topologies()}
+    found = {
+        *_of_assumptions(),
+        *_of_forms(),
+        *_of_guide(),
+        *_of_solver(),
+        *_of_topologies(),
+    }
     for path in sorted((ROOT / "configurator").rglob("*.py")):
         found.update(_of_source(ast.parse(path.read_text(encoding="utf-8"))))
     for path in sorted((ROOT / "assets" / "templates").glob("guide*.j2")):
@@ -84,6 +93,15 @@ def _literal(node: ast.expr | None) -> Iterator[str]:
         yield from _literal(node.orelse)
 
 
+def _of_solver() -> Iterator[str]:
+    """What the solver says of an element, as it is said in the user's names."""
+    for path in sorted((ROOT / "thermal").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for text in _literal(node) if isinstance(node, ast.Constant) else ():
+                if "\n" not in text and _OF_ELEMENT.search(text):
+                    yield sentence(text)
+
+
 def _of_forms() -> Iterator[str]:
     """Labels of figures, which are read from the names of fields; lists begin them small."""
     for kind in PART_TYPES:
@@ -97,7 +115,7 @@ def _of_assumptions() -> Iterator[str]:
     text = (ROOT / "assets" / "catalogue" / "assumptions.json").read_text(encoding="utf-8")
     for entry in json.loads(text)["assumptions"]:
         title = entry["title"]
-        yield from (title, title.lower(), title[:1].lower() + title[1:])
+        yield from (title, title.lower(), begun_small(title))
         yield entry["reason"]
 
 

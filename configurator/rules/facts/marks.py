@@ -43,4 +43,9 @@ def listed(names: Sequence[str], most: int = 4) -> str:
 def worded(context: RuleContext, mark: str) -> str:
     """Words for an assumption or a weak figure."""
     known = context.design.assumptions.get(mark)
-    return known.title[:1].lower() + known.title[1:] if known else readable(context, mark)
+    return begun_small(known.title) if known else readable(context, mark)
+
+
+def begun_small(title: str) -> str:
+    """Let a title stand within a sentence; abbreviations such as AC keep their letters."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from configurator.core.text import say
+from configurator.power.own import supplies_left, usable_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import chassis_part
@@ -24,8 +24,8 @@ def _check(
     power_w = context.total_tdp_w(subject.id or "")
     if power_w is None:
         return None
-    stated = re.fullmatch(r"(\d+)\+(\d+)", part.psu_redundancy or "")
-    if part.psu_w is None or stated is None:
+    left, usable = supplies_left(part), usable_w(part)
+    if left is None or usable is None:
         missing = say("rating") if part.psu_w is None else say("redundancy")
         return unknown(
             say(
@@ -36,9 +36,8 @@ def _check(
             ),
             severity=Severity.INFO,
         )
-    left = int(stated.group(1))
     by = say("{left} of {psu_count} supplies give", left=left, psu_count=part.psu_count)
-    return at_most(say("chassis draws"), power_w / 1e3, left * part.psu_w / 1e3, "kW", by=by)
+    return at_most(say("chassis draws"), power_w / 1e3, usable / 1e3, "kW", by=by)
 
 
 RULE = Rule(

@@ -23,7 +23,7 @@ def _check(
         return None
     verdict = fits_width(part, frame)
     if verdict.ok and "adapter" in verdict.reason:
-        return failed(verdict.reason.removesuffix(" (RACK-02)"), severity=Severity.WARNING)
+        return failed(verdict.bare, severity=Severity.WARNING)
     return from_verdicts(
         [(subject.id, verdict)], say("fits a {rack_width} rack", rack_width=frame.rack_width)
     )
