@@ -57,7 +57,6 @@ def test_another_language_is_there_at_once_and_nothing_of_the_design_is_lost(
     window.files.open_example(examples()[0].path)
     chassis = next(item for item in session.design.floor.racks[0].items)
     session.select(chassis.id)
-    window.editing.duplicate() if not window.actions_by_name["cut"].isEnabled() else None
     window.actions_by_name["cut"].trigger()
     design, selection = session.design, session.selection
     assert session.undo_stack.canUndo()
@@ -101,9 +100,6 @@ def test_qt_speaks_the_language_too(program: Program, qtbot: QtBot) -> None:
         seen.extend(button.text() for button in dialog.buttons())
         dialog.done(0)
 
-    program.window.session.undo_stack.resetClean()
-    program.window.show_design("floor")
-    program.window.session.undo_stack.setClean()
     QTimer.singleShot(0, look)
     program.window.show_about()
     assert seen == ["确定"]
