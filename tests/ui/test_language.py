@@ -66,7 +66,8 @@ def test_another_language_is_there_at_once_and_nothing_of_the_design_is_lost(
 
     assert program.window is not window
     assert program.window.session is session
-    assert program.window.isVisible() and program.window.shows_design
+    assert program.window.isVisible()
+    assert program.window.shows_design
     assert "文件(&F)" in menu_titles(program)
     assert (session.design, session.selection) == (design, selection)
     program.window.actions_by_name["undo"].trigger()
