@@ -2048,6 +2048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversion's share of a chassis' power</source>
+        <translation>机箱功率中变换损耗的比例</translation>
+    </message>
+    <message>
         <source>Converts twice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2413,6 +2417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Droop of a power shelf</source>
+        <translation>电源框的电压下垂</translation>
+    </message>
+    <message>
         <source>Droop of a power shelf from no load to its rating</source>
         <translation>电源框从空载到额定负载的电压下垂</translation>
     </message>
@@ -2485,6 +2493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Efficiency from the facility's meter to the racks</source>
+        <translation>从站点电表到机柜的效率</translation>
+    </message>
+    <message>
         <source>Efficiency of a UPS in eco mode</source>
         <translation>UPS 经济模式效率</translation>
     </message>
@@ -2505,8 +2517,16 @@
         <translation>配电板、母线槽和至机柜电缆的效率</translation>
     </message>
     <message>
+        <source>Efficiency of the UPS</source>
+        <translation>UPS 效率</translation>
+    </message>
+    <message>
         <source>Efficiency of the site's transformer</source>
         <translation>站点变压器效率</translation>
+    </message>
+    <message>
+        <source>Efficiency of the transformer</source>
+        <translation>变压器效率</translation>
     </message>
     <message>
         <source>Efficiency points</source>
@@ -2831,6 +2851,10 @@
     <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans' share of a chassis' power</source>
+        <translation>机箱功率中风扇所占的比例</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -7498,6 +7522,10 @@ It is read first, then those below.</source>
         <translation>文本长达 {count:,} 个字符</translation>
     </message>
     <message>
+        <source>a trace needs two rows or more below its headings</source>
+        <translation>轨迹的表头下需要两行或更多</translation>
+    </message>
+    <message>
         <source>a waiver needs a reason</source>
         <translation>豁免需要理由</translation>
     </message>
@@ -7974,6 +8002,14 @@ It is read first, then those below.</source>
         <translation>是文件夹</translation>
     </message>
     <message>
+        <source>is above 100 %</source>
+        <translation>大于 100 %</translation>
+    </message>
+    <message>
+        <source>is above 100 %; is percent meant? Write utilisation [%]</source>
+        <translation>大于 100 %；是否为百分数？请写 utilisation [%]</translation>
+    </message>
+    <message>
         <source>is above {maximum:g}{unit}; is the unit right?</source>
         <translation>大于 {maximum:g}{unit}；单位是否正确？</translation>
     </message>
@@ -8000,6 +8036,10 @@ It is read first, then those below.</source>
     <message>
         <source>is negative</source>
         <translation>为负</translation>
+    </message>
+    <message>
+        <source>is negative or no number</source>
+        <translation>为负或不是数</translation>
     </message>
     <message>
         <source>is no CDU on this loop; its CDUs</source>
@@ -8484,6 +8524,10 @@ It is read first, then those below.</source>
     <message>
         <source>one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column of time and one of utilisation are expected, such as hours [h], utilisation [%]</source>
+        <translation>应有一列时间和一列利用率，例如 hours [h]、utilisation [%]</translation>
     </message>
     <message>
         <source>one path a module</source>
