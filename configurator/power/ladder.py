@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from configurator.core.text import say
 from configurator.core.unknown import scaled
 
 Generation = Literal["1.x", "2.0"]
@@ -44,7 +45,7 @@ def level_excursions(tdp_w: float | None) -> tuple[float | None, ...]:
 def step_texts(ratios: tuple[float, ...]) -> tuple[str, ...]:
     """Name each step as one reads it: ``1.6 × for 2 ms``."""
     return tuple(
-        f"{ratio:g} × for {duration_text(seconds)}"
+        say("{ratio:g} × for {time}", ratio=ratio, time=duration_text(seconds))
         for ratio, seconds in zip(ratios, EXCURSION_S, strict=True)
     )
 
