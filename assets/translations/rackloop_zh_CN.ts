@@ -4,6 +4,190 @@
 <context>
     <name>rackloop</name>
     <message>
+        <source>&amp;About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import NetBox YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric: L/min, kPa, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place part at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;US: gpm, psi, °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is this refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.022 K/W at 2 L/min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,7 +264,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part of this design differs from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,6 +416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>19 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>19 inch manifold of 44.45 mm in an Open Rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +465,10 @@
     </message>
     <message>
         <source>20 to 65 psi are typical with in-rack or row CDUs, not a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 inch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A 12 V and a 48 V module on one board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +873,10 @@
     </message>
     <message>
         <source>A coupling without flow coefficient, a plate without curve or a CDU without any rating leaves nothing to solve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design carries its parts, so nothing changes by itself. Updating is one step that can be undone. The figures of these parts differ:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,6 +992,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part has no place for these keys of the file: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this kind has no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pipe goes onto a loop as its header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,6 +1052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,6 +1080,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AC at the rack's inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AC inputs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -825,6 +1093,18 @@
     </message>
     <message>
         <source>AC phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,11 +1144,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add power shelves and a CDU: hoses, couplings and coolant come with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Air at the modules within 10 to 48 °C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Air cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air handling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,7 +1212,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules and requirements (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,7 +1280,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply {count} fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,7 +1320,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrows, Enter, Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the chassis hose; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,6 +1348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,11 +1364,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic stop of power and flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to ≈ {default}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,6 +1389,10 @@
     </message>
     <message>
         <source>Backup time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1409,10 @@
     </message>
     <message>
         <source>Baseboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelf {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1468,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bill of &amp;materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blanking panel, 1 {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1101,6 +1489,10 @@
     </message>
     <message>
         <source>Blind-mate manifold of 48 mm in an Open Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,6 +1532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boards carry modules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,6 +1572,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaker of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker, feed carries all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1193,6 +1597,10 @@
     </message>
     <message>
         <source>Burst pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +1628,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar voltage along the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar voltage at the loads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1229,6 +1645,10 @@
     </message>
     <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,11 +1668,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU whose curves are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU with 200 µm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CDU with 50 µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDUs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,11 +1704,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carbon a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carries about 840 kW at 10 K rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,7 +1756,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case temperature of 1 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of every module, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of {count} modules, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature with margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, supply and return temperature over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption {title}, now {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1805,14 @@
     </message>
     <message>
         <source>Chassis have a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,7 +1836,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure above to see its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it in full, with the reason behind its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the list to see its figures; Space or its box keeps it for comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happens to the loop and press Run to see how long each module has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,6 +1877,26 @@
     </message>
     <message>
         <source>Class of the facility water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold plate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1912,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour modules by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this part with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,6 +1937,10 @@
     </message>
     <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1412,11 +1988,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Constant flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Construction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Controls and sensors of the unit are made for its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +2064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant paths (sites in series)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,11 +2084,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,7 +2112,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,7 +2172,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Courses and their values at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cross brace needed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,7 +2208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Current to 0.02 % of flow, refining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +2244,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead head below the lowest rating in the loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,7 +2264,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Default: {value}
+{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +2297,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Designs you save appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detection of leaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct (ropes, spots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direct detection by ropes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,11 +2337,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Double click in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: {reason} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rack onto the floor and chassis into its open units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing of the design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn tubing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drip trays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,6 +2401,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry coolers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,7 +2429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency by load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Energy a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +2590,10 @@
     </message>
     <message>
         <source>Equipment of data centres has two supplies as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,6 +2613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every assumption replaced by a figure of the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1836,7 +2629,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every part of this design is as the catalogue has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every plate gets its flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the mouse does, the keyboard does too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,11 +2669,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exponent of the film coefficients with flow in a CDU's exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +2709,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F1: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fabric bandwidth, both ways</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,7 +2725,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility power as required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility supply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +2769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water temperature at a CDU's rating point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1936,7 +2781,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults and clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults in part files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,7 +2829,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill pressure at the CDU's suction, gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,11 +2873,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters parts by their figures and compares up to four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtration of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1969,6 +2914,26 @@
     </message>
     <message>
         <source>Five years of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix {rule}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor carries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,6 +2950,14 @@
     </message>
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of the loop over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow per kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,11 +3001,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder with parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed in the background: the design can be edited meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,6 +3034,14 @@
     </message>
     <message>
         <source>Four loops in parallel of two plates in series carry 700 W a module; a third plate gets what two have warmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are compared already: take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are compared: take one out to see {title} beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +3061,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freezing point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2076,6 +3081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From {sources}, {confidence} confidence, until you change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full power from 44 V, OAM r2.0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +3094,10 @@
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 60 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,7 +3125,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +3185,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat capacity of a cold plate without its coolant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,11 +3209,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat of a module within the plate's rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heat rejected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to room air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,7 +3273,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest excursion of module power above TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,6 +3310,18 @@
     </message>
     <message>
         <source>Hold-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,6 +3361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host link of the module</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,7 +3385,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hottest module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a power shelf gives its pulse rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,6 +3417,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IT power over what computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2328,7 +3433,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;utilisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import NetBox type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name} from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,6 +3482,14 @@
     </message>
     <message>
         <source>In-rack CDU with 193 kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect (pressure, flow, temperature)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2376,6 +3529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interface material in the curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2388,11 +3545,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not refused: {label} would work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its file {file} is removed. Designs that carry the part keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last state of {when} was kept. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,7 +3641,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leak test pressure below burst pressures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,11 +3697,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit one more figure; it becomes a column of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit per module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the rack, the nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2517,6 +3754,10 @@
     </message>
     <message>
         <source>Links over switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +3797,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load fraction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,6 +3825,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading of the feeds, normal and with the other one lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop {loop}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,11 +3861,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loop Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loops have a CDU whose pumps run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loops serve liquid-cooled chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +3897,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest pressure above ambient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,6 +4025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifold ports at the pitch of the rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,6 +4050,14 @@
     </message>
     <message>
         <source>Manifolds, hoses and doors need the depth behind the equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +4205,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium or high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory bandwidth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,6 +4230,14 @@
     </message>
     <message>
         <source>Memory type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2988,7 +4321,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,7 +4421,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modules are made to run in it without throttling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules by the time they take to their limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,6 +4453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it to the lowest free units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3112,7 +4465,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move {name} to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NPSH required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,7 +4497,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NetBox does not say what {file} is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NetBox has no type for a part of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox type (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox types (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,11 +4525,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No faults: all {count} parts were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frost in a filled loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of this rack is both known and loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue and not compared any more: {titles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,7 +4565,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No part matches. Remove a filter or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule needs attention.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,6 +4614,26 @@
     </message>
     <message>
         <source>Nominal supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet: the figures follow in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {only_reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3212,6 +4681,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3220,7 +4701,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing draws from the busbar of {rack}: place a chassis in the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Empty fields stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected: these are the figures and conditions of the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to order yet. Place a rack, then chassis, boards and modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report among the checks shown. Passed checks are behind “Passed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the design is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened; the design on screen is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,6 +4781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,7 +4793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On top of the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One AC input of {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,7 +4809,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of two pumps runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page forward (Alt+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,7 +4837,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One supply of {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules that the design breaks or cannot be checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3304,6 +4877,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule that keeps the part chosen in the catalogue from the selected place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator's profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoor air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outer diameter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,7 +4929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current of a shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +4950,18 @@
     </message>
     <message>
         <source>Overhead, above the racks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,11 +5021,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PUE less heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE {pue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part and figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the design against the catal&amp;ogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this design and the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts with published figures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts you save: {folder}
+It is read first, then those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,7 +5142,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks against what the shelves can give, by duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipe of the row header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,6 +5171,22 @@
     </message>
     <message>
         <source>Place a chassis in the rack: here its board is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place racks, chassis, boards and accelerator modules; flows, temperatures, power and findings follow while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3488,6 +5218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plant and UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plates in series, UBB 1.5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3501,6 +5235,10 @@
     </message>
     <message>
         <source>Plates within their measured range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,6 +5278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power and flow off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power factor of supplies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3576,6 +5318,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power shelf of 22 kg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3592,7 +5342,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,7 +5370,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pressure along the worst path, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop along the worst path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,7 +5398,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Published for none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump and system curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3620,7 +5422,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pump power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pump redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,6 +5462,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps trip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,7 +5478,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put OAMs onto the sites of a board, or fill it with Ctrl+B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the rack on the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the OAM onto every free site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,7 +5498,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,11 +5534,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rackloop designs (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop part (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Racks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,7 +5578,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating of a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,7 +5598,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +5646,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the range of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the chassis with its contents into all free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3764,7 +5682,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3792,11 +5718,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reverse (Tichelmann)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ride-through without flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rigid tubes between closed couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3836,6 +5774,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3856,7 +5802,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {time_s:.0f} s: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out cable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3892,6 +5898,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: id, clause, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secondary flow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,11 +5918,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a board or a module, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a chassis with a board, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select an object with a place of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the chassis that the rack is to be filled with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the de&amp;sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what &amp;holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3913,6 +5967,10 @@
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for {holds_for}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,6 +6018,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seven links join each pair of sites, four more leave for the expansion module of the site.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3969,6 +6035,10 @@
     </message>
     <message>
         <source>Seven years of service with PG25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4008,11 +6078,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf efficiency by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf load within its rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,11 +6114,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelves, a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each part once, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only parts of which a curve or table is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show parts whose figure in a range is unknown too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs and update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {rule} in full: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the part beside others, with the source of every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in the selected object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shut-off head of a CDU over its rated head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4080,6 +6226,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the chosen figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spillage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4096,7 +6266,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stale: solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,6 +6302,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suction head of the pumps (NPSH)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4137,6 +6327,10 @@
     </message>
     <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply set point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,6 +6359,26 @@
     </message>
     <message>
         <source>TDP with liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4208,6 +6422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That part is not your own: copy it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4220,7 +6438,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The busbar of {rack} has no solution: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have not run yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,7 +6470,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The design cannot be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has nothing that this rule could speak about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event changes nothing where it sets what already is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold the numbers that are on screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4260,7 +6502,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of folders cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of folders cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loop is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest among the figures that decide the choice of a part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,6 +6527,18 @@
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peaks of {rack} are unknown: a device in it has no stated power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plots need a loop with coolant flow: place a CDU in a rack or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power chain begins with a rack: drag one from the catalogue onto the floor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,6 +6566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report also tells what was run in the Transient tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4320,6 +6590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4328,7 +6602,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit of the cross brace is kept free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,6 +6623,10 @@
     </message>
     <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,7 +6642,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,11 +6662,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trans&amp;ient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trapped liquid relieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treated water, pH 8 to 10.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tube bores and case limits left at their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,6 +6782,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPS loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4488,11 +6822,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown: no source at hand gives this figure, and none is assumed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,7 +6850,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,11 +6886,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default of {title}, {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,6 +6915,22 @@
     </message>
     <message>
         <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,6 +6962,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vent on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vents and drains on each manifold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4572,7 +6974,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viscosity factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage drop to the loads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,7 +6990,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WAIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,7 +7042,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a design is checked against; after a refusal, the rule that refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in {rack} has supplies of its own: no shelf and no busbar are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the power does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rack survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,6 +7107,18 @@
     </message>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is right; it appears in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? {rule_id} (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,7 +7138,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4645,6 +7155,22 @@
     </message>
     <message>
         <source>With the facility valve fully open the supply drifts up with the load, and every case with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver of {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,7 +7198,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worst at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your design is still there. Save it under a new name, then go on or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to f&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CDU makes one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4697,6 +7251,14 @@
     </message>
     <message>
         <source>a device, module or rack type is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draw on it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4796,6 +7358,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text holds half of a surrogate pair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4824,7 +7390,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air or liquid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,11 +7418,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all but the spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lines priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all {count} sites are taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>allow all vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow every generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,7 +7482,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another kind of part; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the board comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed or of low confidence: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {volts} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,6 +7559,14 @@
     </message>
     <message>
         <source>cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,6 +7590,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked against {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen in the design</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4920,7 +7614,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>computed from other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>converged in {} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,7 +7646,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>curve unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do without “{curve}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,7 +7674,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>energy closes to {error_w:.0e} W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineering estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every slot of {chassis} for {board} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceeded by {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility over IT power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,6 +7715,10 @@
     </message>
     <message>
         <source>fits: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4984,7 +7742,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>freezes at {freeze_c} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4993,6 +7771,14 @@
     </message>
     <message>
         <source>holds more than {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host, fans, regulators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,6 +7798,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in the drawing: go to the neighbour, in, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include unknown figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>input/output error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5025,6 +7827,10 @@
     </message>
     <message>
         <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5072,6 +7878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is required</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5096,11 +7906,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kW by duration, shelves' pulse unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW by how long they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>larger than {limit} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>larger than {limit} kB; no device type is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,7 +7934,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,7 +7954,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>linear between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,11 +7974,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>load may grow {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V of {minimum} to {maximum} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V, no range stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm bore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5149,6 +8031,10 @@
     </message>
     <message>
         <source>more than {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves what is there; a refused place says why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,6 +8122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5248,7 +8138,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no case temperature known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no column for {wanted}; a heading needs its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5256,7 +8154,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no fix: {no_fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no loop {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module reaches its limit within {duration_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,11 +8194,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no price list · 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no provenance for {figures}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no rack yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no scenario {name_or_id!r}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,6 +8235,14 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that one click could make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,7 +8270,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not converged: no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not converged: no figures for {loops}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,7 +8286,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of sites unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,7 +8310,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of which own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {capacity_w}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {redundant_w} with N+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {sites} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the list of modules of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one path a module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +8350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outdoor air is too warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pH of the coolant within 8 to 10.5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5364,11 +8370,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paths of {} plates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places a part where the drawing lights up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places the part at the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5380,7 +8410,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provenance for figures this kind does not have: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps at {pump_speed} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps {pumps_w}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,7 +8450,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read with a decimal comma</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5396,7 +8470,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference, not placeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {residual:.0e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,6 +8503,10 @@
     </message>
     <message>
         <source>rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5444,7 +8542,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search for less than “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set in this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf rating with N+1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves can give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +8579,22 @@
     </message>
     <message>
         <source>site {site} is taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved in {total_ms:.1f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5477,6 +8615,18 @@
     </message>
     <message>
         <source>stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply chain incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5516,6 +8666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case temperature in air is not calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the catalogue holds another kind of part under this id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5525,6 +8679,10 @@
     </message>
     <message>
         <source>the catalogue no longer holds it; the design keeps its own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,6 +8734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the flow to hold is not set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5612,6 +8774,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the maker's own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the modules are not listed by site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5645,6 +8811,10 @@
     </message>
     <message>
         <source>the unit {strip!r} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5744,11 +8914,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>two-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two-phase cooling is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5792,7 +8974,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vol %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>volume unknown: the loop has no solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {waiver_reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,11 +9014,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>widen “{figure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, breaker {rated} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, no breaker stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written by a newer Rackloop (format {written}); this one reads up to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,7 +9046,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zooms at the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{above} cannot be its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} first at {time}, {reached} of {count} reach their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, {time} to its limit, highest {highest}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW · {loading} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5864,11 +9106,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column} over {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} variants, more than {limit:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} devices without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 4 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts differ from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points from {name}: {heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {decided} set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,7 +9210,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{feed} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} {way} at {along} {value:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,7 +9234,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found} of {total} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{glycol} glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{height:g} is no multiple of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} rules hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,6 +9255,10 @@
     </message>
     <message>
         <source>{here:g} {unit} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} hidden because a figure is unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5936,6 +9290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key!r} is held under another key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5952,7 +9310,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} of a {kind} is no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of {title}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5964,11 +9338,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} % load, {efficiency} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{loop_id} is no loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low:g} is above the maximum {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} of {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5996,7 +9386,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{named}, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be chosen for racks and modules in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {symbol}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6012,6 +9430,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6021,6 +9447,10 @@
     </message>
     <message>
         <source>{number} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit} per kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +9475,14 @@
     </message>
     <message>
         <source>{part_id!r} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · no price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · {unpriced_lines} without price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6116,7 +9554,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{passed} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths} (from the part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {message}
+Checked against {source}. A worse value voids the waiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ports} ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} (data sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pumps_running} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} at {unit} {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rack} is no rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} · IT {it} · at its inlet {inlet}{state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, the heaviest loaded; select another one to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}
+Click to change it, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,6 +9616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{redundant_w} with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scenario_id} is no scenario</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6140,7 +9628,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{scope} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, efficiency unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, no curve: {level} % assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, published points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} · confidence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{survived} of {count} survived at TDP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6188,6 +9700,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text}
+The log is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · before: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · stale, the design has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · {missing} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, Control Return inserts the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}
+{facts}
+confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit!r} is none of {known}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6201,6 +9752,10 @@
     </message>
     <message>
         <source>{unit} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6244,7 +9799,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} of {limit} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{version!r} is no version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waived} waived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,7 +9819,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where} runs by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {clashes} of them two files with one id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; everything else was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,7 +9923,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was not saved when Rackloop ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≈ rests on an assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ rests on: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {power}, {count} unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -36,6 +36,11 @@ def say(template: str, /, **values: Any) -> Text:
     return Text(template, values)
 
 
+def later(template: str) -> str:
+    """Mark a template that is filled only where it is shown, so that translators find it."""
+    return template
+
+
 def joined(separator: str, texts: Iterable[str]) -> Text:
     """Join texts, each of which can still be said in another language."""
     values = {f"t{index}": text for index, text in enumerate(texts)}

@@ -4,65 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import later, say
 from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
 from configurator.power.result import FeedPower, Known, Limit, Loss, LossKind
 from configurator.power.tree import NodeKind, PowerNode
 
-UNKNOWN = "unknown"
-AT_LEAST = "≥ {power}, {count} unknown"
+UNKNOWN = say("unknown")
+AT_LEAST = later("≥ {power}, {count} unknown")
 
 NODES: Mapping[NodeKind, str] = {
-    "utility": "Meter",
-    "transformer": "Transformer loss",
-    "ups": "UPS loss",
-    "distribution": "Distribution loss",
-    "facility_pumps": "Facility water pumps",
-    "dry_coolers": "Dry coolers",
-    "chillers": "Chillers",
-    "air_handling": "Air handling",
-    "feeds": "Feeds",
+    "utility": say("Meter"),
+    "transformer": say("Transformer loss"),
+    "ups": say("UPS loss"),
+    "distribution": say("Distribution loss"),
+    "facility_pumps": say("Facility water pumps"),
+    "dry_coolers": say("Dry coolers"),
+    "chillers": say("Chillers"),
+    "air_handling": say("Air handling"),
+    "feeds": say("Feeds"),
     "rack": "{address}",
-    "shelves": "Power shelves",
-    "shelf_loss": "Loss in shelf {address}",
-    "no_shelf": "No power shelf",
-    "busbar": "Busbar",
-    "busbar_loss": "Busbar loss",
-    "own_supplies": "Own supplies",
-    "own_supply_loss": "Loss in own supplies",
+    "shelves": say("Power shelves"),
+    "shelf_loss": later("Loss in shelf {address}"),
+    "no_shelf": say("No power shelf"),
+    "busbar": say("Busbar"),
+    "busbar_loss": say("Busbar loss"),
+    "own_supplies": say("Own supplies"),
+    "own_supply_loss": say("Loss in own supplies"),
     "chassis": "{address}",
     "equipment": "{address}",
-    "fans": "Fans",
-    "conversion": "Conversion",
-    "host": "Host",
-    "board": "Board",
-    "board_own": "Board's own",
+    "fans": say("Fans"),
+    "conversion": say("Conversion"),
+    "host": say("Host"),
+    "board": say("Board"),
+    "board_own": say("Board's own"),
     "module": "{address}",
-    "regulators": "Regulators",
-    "silicon": "Silicon",
-    "cdu": "CDU {address}",
+    "regulators": say("Regulators"),
+    "silicon": say("Silicon"),
+    "cdu": later("CDU {address}"),
 }
 LOSSES: Mapping[LossKind, str] = {
-    "psu": "One supply of {address}",
-    "shelf": "Shelf {address}",
-    "ac_input": "One AC input of {address}",
-    "feed": "Feed {address}",
-    "bbu": "Battery shelf {address}",
+    "psu": later("One supply of {address}"),
+    "shelf": later("Shelf {address}"),
+    "ac_input": later("One AC input of {address}"),
+    "feed": later("Feed {address}"),
+    "bbu": later("Battery shelf {address}"),
 }
 LIMITS: Mapping[str, str] = {
-    "shelf rating": "Rating of a shelf",
-    "shelf output current": "Output current of a shelf",
-    "shelves with one supply lost in each": "Shelves, a supply lost in each",
-    "busbar current": "Busbar current",
-    "clips of a chassis": "Clips of a chassis",
-    "voltage fallen at the loads": "Voltage drop to the loads",
-    "class of the rack": "Class of the rack",
-    "battery shelves": "Battery shelves",
-    "breaker of a feed": "Breaker of a feed",
-    "breaker of a feed that carries all": "Breaker, feed carries all",
+    "shelf rating": say("Rating of a shelf"),
+    "shelf output current": say("Output current of a shelf"),
+    "shelves with one supply lost in each": say("Shelves, a supply lost in each"),
+    "busbar current": say("Busbar current"),
+    "clips of a chassis": say("Clips of a chassis"),
+    "voltage fallen at the loads": say("Voltage drop to the loads"),
+    "class of the rack": say("Class of the rack"),
+    "battery shelves": say("Battery shelves"),
+    "breaker of a feed": say("Breaker of a feed"),
+    "breaker of a feed that carries all": say("Breaker, feed carries all"),
 }
-OF = "{value} of {limit} {unit}"
-GROWS = "load may grow {share} %"
-EXCEEDED = "exceeded by {share} %"
+OF = later("{value} of {limit} {unit}")
+GROWS = later("load may grow {share} %")
+EXCEEDED = later("exceeded by {share} %")
 ARRIVES = "{name} {power}"
 
 
@@ -87,13 +88,13 @@ def at_least(
     if known_w <= 0.0 or not unknown:
         return UNKNOWN
     power = format_quantity(known_w, QuantityKind.POWER, units)
-    return AT_LEAST.format(power=power, count=unknown)
+    return say(AT_LEAST, power=power, count=unknown)
 
 
 def node_name(node: PowerNode, names: Mapping[str, str]) -> str:
     """Name a node by what it is, with the end of its object's address: its parents are in sight."""
     address = names.get(node.object_id or "", node.object_id or "").rsplit("/", 1)[-1]
-    return NODES[node.kind].format(address=address)
+    return say(NODES[node.kind], address=address)
 
 
 def node_power(node: PowerNode, units: UnitSystem = UnitSystem.METRIC) -> str:
@@ -107,7 +108,8 @@ def node_arrivals(
 ) -> tuple[str, ...]:
     """Write by which ways the power of a node arrives: feeds, shelves."""
     return tuple(
-        ARRIVES.format(
+        say(
+            ARRIVES,
             name=names.get(share.name, share.name).rsplit("/", 1)[-1],
             power=format_quantity(share.w, QuantityKind.POWER, units),
         )
@@ -117,12 +119,12 @@ def node_arrivals(
 
 def loss_name(loss: Loss, names: Mapping[str, str]) -> str:
     """Name what is lost, by the end of its address: the rack is said before."""
-    return LOSSES[loss.kind].format(address=names.get(loss.id, loss.id).rsplit("/", 1)[-1])
+    return say(LOSSES[loss.kind], address=names.get(loss.id, loss.id).rsplit("/", 1)[-1])
 
 
 def answer(value: bool | None) -> str:
     """Say whether something holds."""
-    return UNKNOWN if value is None else "yes" if value else "no"
+    return UNKNOWN if value is None else say("yes") if value else say("no")
 
 
 def limit_name(limit: Limit) -> str:
@@ -133,7 +135,8 @@ def limit_name(limit: Limit) -> str:
 def limit_figures(limit: Limit) -> str:
     """Write what is reached of a limit in its unit; powers in kW."""
     scale, unit, decimals = (1e3, "kW", 1) if limit.unit == "W" else (1.0, limit.unit, 1)
-    return OF.format(
+    return say(
+        OF,
         value=format_number(limit.value / scale, decimals),
         limit=format_number(limit.limit / scale, decimals),
         unit=unit,
@@ -143,7 +146,7 @@ def limit_figures(limit: Limit) -> str:
 def room_left(limit: Limit) -> str:
     """Say how far the load may grow until a limit breaks, or how far it is broken."""
     share = format_number(abs(limit.headroom_ratio - 1.0) * 100, 0)
-    return (GROWS if limit.headroom_ratio >= 1.0 else EXCEEDED).format(share=share)
+    return say(GROWS if limit.headroom_ratio >= 1.0 else EXCEEDED, share=share)
 
 
 def feed_currents(feed: FeedPower) -> str:

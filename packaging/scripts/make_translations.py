@@ -19,7 +19,7 @@ from configurator.core.language import CONTEXT, finished
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "assets" / "translations"
-SAYING = frozenset({"say", "tr"})
+SAYING = frozenset({"say", "tr", "later"})
 """Functions whose first argument, where it is written out, is shown to users."""
 
 RULE_TEXTS = frozenset({"title", "why", "good", "bad", "fix"})

@@ -22,6 +22,7 @@ from configurator.power.tree import PowerNode, Role
 from configurator.scene.theme import LIGHT, Theme, readable_on
 from configurator.ui.look.style import blend, caption_font
 from configurator.ui.power.icicle_layout import Tile, tiles
+from configurator.ui.words import tr
 
 NAME_FROM_PX, GAP_PX, PAD_PX = 13, 1.0, 5.0
 SMALLEST_PX = 0.6
@@ -50,7 +51,7 @@ class Icicle(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Power tree")
+        self.setAccessibleName(tr("Power tree"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -129,7 +130,7 @@ class Icicle(QWidget):
     def spoken(self, node: PowerNode) -> str:
         """Give name and power of a node on one line."""
         name, *rest = self._words(node)
-        return SPOKEN.format(name=name, power=" · ".join(rest))
+        return tr(SPOKEN, name=name, power=" · ".join(rest))
 
     def tile_at(self, place: QPointF) -> Tile | None:
         """Give the tile under a place."""
@@ -221,7 +222,7 @@ class Icicle(QWidget):
         line = metrics.height()
         lines = texts[: int(box.height() // line)]
         if len(lines) < 2:
-            lines = (ONE_LINE.format(name=texts[0], power=texts[1]),)
+            lines = (tr(ONE_LINE, name=texts[0], power=texts[1]),)
         top = box.center().y() - len(lines) * line / 2
         for at, text in enumerate(lines):
             room = QRectF(inner.left(), top + at * line, inner.width(), line)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from configurator.core.text import later, say
 from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design, Rack
@@ -31,18 +32,19 @@ from configurator.ui.power.icicle_layout import path_to
 from configurator.ui.power.tables import limit_rows, limits_table, loss_rows, losses_table
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
 from configurator.ui.widgets.legend import Entry, Legend
+from configurator.ui.words import tr
 
 ROLES: tuple[tuple[Role, str], ...] = (
-    ("computing", "computes"),
-    ("chain", "is passed on"),
-    ("cooling", "cools"),
-    ("loss", "is lost"),
+    ("computing", say("computes")),
+    ("chain", say("is passed on")),
+    ("cooling", say("cools")),
+    ("loss", say("is lost")),
 )
 TITLED = "{title} · {note}"
 FIRST_LIMIT = "{limit}: {room}"
-NO_LIMITS = "No limit of this rack is both known and loaded."
-SURVIVED = "{survived} of {count} survived at TDP"
-NO_LOSSES = "Nothing in this rack can be lost: it has no supplies of its own and no shelf."
+NO_LIMITS = say("No limit of this rack is both known and loaded.")
+SURVIVED = later("{survived} of {count} survived at TDP")
+NO_LOSSES = say("Nothing in this rack can be lost: it has no supplies of its own and no shelf.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class TreePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.icicle = Icicle()
-        self.legend = Legend("What the power does")
+        self.legend = Legend(tr("What the power does"))
         self.pointed = ElidedLabel()
         self.pointed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
@@ -96,11 +98,12 @@ class TreePage(Page):
 
         def words(node: PowerNode) -> tuple[str, ...]:
             power = node_power(node, shown.units)
-            return node_name(node, names), power, *node_arrivals(node, names, shown.units)
+            arrivals = (tr(each) for each in node_arrivals(node, names, shown.units))
+            return tr(node_name(node, names)), tr(power), *arrivals
 
         self.icicle.show_tree(path_to(tree, held_by), shown.selection, words, shown.theme)
         self.legend.show_entries(
-            [Entry(text, role_colour(role, shown.theme), area=True) for role, text in ROLES]
+            [Entry(tr(text), role_colour(role, shown.theme), area=True) for role, text in ROLES]
         )
 
     def _point(self, node: PowerNode | None) -> None:
@@ -141,7 +144,7 @@ class Figure(QWidget):
 
     def draw(self, note: str, entries: Sequence[Entry] = ()) -> None:
         """Show the plot; the note follows the title, the entries stand below."""
-        self.title.setText(TITLED.format(title=self._title, note=note))
+        self.title.setText(tr(TITLED, title=self._title, note=note))
         self.stack.setCurrentIndex(1)
         self.legend.show_entries(entries)
         self.legend.setVisible(bool(entries))
@@ -157,9 +160,9 @@ class ChainPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shelf_figure = Figure("Efficiency by load")
-        self.bar_figure = Figure("Busbar")
-        self.ladder_figure = Figure("Peaks")
+        self.shelf_figure = Figure(tr("Efficiency by load"))
+        self.bar_figure = Figure(tr("Busbar"))
+        self.ladder_figure = Figure(tr("Peaks"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -212,9 +215,9 @@ class SurvivalPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.losses, self.limits = losses_table(), limits_table()
-        self.loss_figure = Figure("Single losses")
-        self.limit_figure = Figure("First limit")
-        self.feed_figure = Figure("Feeds")
+        self.loss_figure = Figure(tr("Single losses"))
+        self.limit_figure = Figure(tr("First limit"))
+        self.feed_figure = Figure(tr("Feeds"))
         self.loss_figure.hold(self.losses)
         self.limit_figure.hold(self.limits)
         row = QHBoxLayout(self)
@@ -244,23 +247,23 @@ class SurvivalPage(Page):
             self.feed_figure.draw(plot_data.feeds_caption(power.feeds))
         else:
             rack = addresses(shown.design)[shown.rack.id]
-            self.feed_figure.say(plot_data.NO_INPUT.format(rack=rack))
+            self.feed_figure.say(tr(plot_data.NO_INPUT, rack=rack))
 
     def _show_losses(self, shown: Shown) -> None:
         losses, objects = shown.rack_power.losses, index(shown.design)
         if not losses:
-            self.loss_figure.say(NO_LOSSES)
+            self.loss_figure.say(tr(NO_LOSSES))
             return
         names = addresses(shown.design)
         self.losses.show_rows(loss_rows(losses, names, lambda each: objects.get(each) is not None))
         survived = sum(loss.survives_tdp is True for loss in losses)
-        self.loss_figure.draw(SURVIVED.format(survived=survived, count=len(losses)))
+        self.loss_figure.draw(tr(SURVIVED, survived=survived, count=len(losses)))
 
     def _show_limits(self, limits: Sequence[Limit]) -> None:
         if not limits:
-            self.limit_figure.say(NO_LIMITS)
+            self.limit_figure.say(tr(NO_LIMITS))
             return
         self.limits.show_rows(limit_rows(limits))
-        words = FIRST_LIMIT.format(limit=limit_name(limits[0]), room=room_left(limits[0]))
+        words = tr(FIRST_LIMIT, limit=limit_name(limits[0]), room=room_left(limits[0]))
         self.limit_figure.draw(words)
         set_tone(self.limit_figure.title, "error" if limits[0].headroom_ratio < 1.0 else "dim")

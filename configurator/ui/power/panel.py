@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from configurator.core.text import later, say
 from configurator.design.address import addresses
 from configurator.design.model import Rack
 from configurator.design.query import index
@@ -16,16 +17,15 @@ from configurator.ui.power.pages import ChainPage, Page, Shown, SurvivalPage, Tr
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
 from configurator.ui.widgets.segmented import Segmented
+from configurator.ui.words import tr
 
 REDRAW_MS = 40
-PAGES = (("tree", "Tree"), ("chain", "Chain"), ("survival", "Losses"))
-NO_RACK = "The power chain begins with a rack: drag one from the catalogue onto the floor."
-NOT_YET = "Not evaluated yet: the figures follow in a moment."
-SELECTED = "{rack}, selected"
-HEAVIEST = "{rack}, the heaviest loaded; select another one to see it"
-ONLY = "{rack}"
-TITLE = "{rack} · IT {it} · at its inlet {inlet}{state}"
-STALE, PREVIEW = " · stale", " · preview"
+PAGES = (("tree", say("Tree")), ("chain", say("Chain")), ("survival", say("Losses")))
+NO_RACK = say("The power chain begins with a rack: drag one from the catalogue onto the floor.")
+NOT_YET = say("Not evaluated yet: the figures follow in a moment.")
+SELECTED = later("{rack}, selected")
+HEAVIEST = later("{rack}, the heaviest loaded; select another one to see it")
+TITLE = later("{rack} · IT {it} · at its inlet {inlet}{state}")
 
 
 class PowerPanel(QWidget):
@@ -38,7 +38,7 @@ class PowerPanel(QWidget):
         self._session, self._preferences = session, preferences
         self._preview: Evaluation | None = None
         self.shown_rack: str | None = None
-        self.pages = Segmented("Power view", PAGES)
+        self.pages = Segmented(tr("Power view"), PAGES)
         self.pages.choose("tree")
         self.title = ElidedLabel()
         self.empty = caption()
@@ -88,7 +88,7 @@ class PowerPanel(QWidget):
         if evaluation is None or power is None or found is None:
             self.shown_rack = None
             racks = self._session.design.floor.racks
-            self.empty.setText(NOT_YET if racks else NO_RACK)
+            self.empty.setText(tr(NOT_YET if racks else NO_RACK))
             self.title.setText("")
             return
         rack, rack_power, words = found
@@ -123,17 +123,17 @@ class PowerPanel(QWidget):
         rack = places.rack(chosen.id)
         if rack is None:
             return None
-        words = (ONLY if len(found) == 1 else why).format(
-            rack=addresses(evaluation.design).get(rack.id, rack.id)
-        )
+        name = addresses(evaluation.design).get(rack.id, rack.id)
+        words = name if len(found) == 1 else tr(why, rack=name)
         return rack, chosen, words
 
     def _say(self, power: PowerResult, rack: RackPower, words: str) -> None:
         units = self._preferences.units
         stale = self._preview is None and self._session.stage_is_stale("power")
-        state = PREVIEW if self._preview else STALE if stale else ""
+        state = f" · {tr('preview')}" if self._preview else f" · {tr('stale')}" if stale else ""
         self.title.setText(
-            TITLE.format(
+            tr(
+                TITLE,
                 rack=words,
                 it=bounded(rack.it.tdp_w, rack.known, units),
                 inlet=bounded(rack.input_w, rack.known, units, at_inlet=True),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from configurator.catalogue.parts import PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import later, say
 from configurator.core.units import format_number
 from configurator.design.model import Design, Rack
 from configurator.power.courses import (
@@ -19,22 +20,29 @@ from configurator.power.courses import (
 )
 from configurator.power.headroom import rated_total_w, redundant_total_w
 from configurator.power.result import FeedPower, RackPower, ShelfPower
+from configurator.ui.words import tr
 
-NO_SHELF = "No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack."
-OWN_SUPPLIES = "What stands in {rack} has supplies of its own: no shelf and no busbar are used."
-NO_LOAD = "Nothing draws from the busbar of {rack}: place a chassis in the rack."
-NO_BAR = "The busbar of {rack} has no solution: {reason}"
-NO_LADDER = "The peaks of {rack} are unknown: a device in it has no stated power."
-NO_INPUT = "Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own."
-PUBLISHED = "{shelf}, published points"
-ASSUMED = "{shelf}, no curve: {level} % assumed"
-NO_EFFICIENCY = "{shelf}, efficiency unknown"
-RANGE = "lowest {lowest} V of {minimum} to {maximum} V"
-NO_RANGE = "lowest {lowest} V, no range stated"
-COVERED = "kW by how long they last"
-PULSE_UNKNOWN = "kW by duration, shelves' pulse unknown"
-NO_BREAKER = "worst phase, no breaker stated"
-BREAKER = "worst phase, breaker {rated} A"
+NO_SHELF = later(
+    "No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack."
+)
+OWN_SUPPLIES = later(
+    "What stands in {rack} has supplies of its own: no shelf and no busbar are used."
+)
+NO_LOAD = later("Nothing draws from the busbar of {rack}: place a chassis in the rack.")
+NO_BAR = later("The busbar of {rack} has no solution: {reason}")
+NO_LADDER = later("The peaks of {rack} are unknown: a device in it has no stated power.")
+NO_INPUT = later(
+    "Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own."
+)
+PUBLISHED = later("{shelf}, published points")
+ASSUMED = later("{shelf}, no curve: {level} % assumed")
+NO_EFFICIENCY = later("{shelf}, efficiency unknown")
+RANGE = later("lowest {lowest} V of {minimum} to {maximum} V")
+NO_RANGE = later("lowest {lowest} V, no range stated")
+COVERED = say("kW by how long they last")
+PULSE_UNKNOWN = say("kW by duration, shelves' pulse unknown")
+NO_BREAKER = say("worst phase, no breaker stated")
+BREAKER = later("worst phase, breaker {rated} A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ def shelf_curve(
         and each.efficiency is not None
     }
     return ShelfCurve(
-        caption.format(shelf=names[chosen.id].rsplit("/", 1)[-1], level=percent),
+        tr(caption, shelf=names[chosen.id].rsplit("/", 1)[-1], level=percent),
         line,
         efficiency_points(part),
         level,
@@ -106,7 +114,7 @@ def shelf_curve(
 
 def _without_shelf(rack: Rack, power: RackPower, names: Mapping[str, str]) -> str:
     fed = power.busbar_w == 0.0 and power.self_fed_w != 0.0
-    return (OWN_SUPPLIES if fed else NO_SHELF).format(rack=names[rack.id])
+    return tr(OWN_SUPPLIES if fed else NO_SHELF, rack=names[rack.id])
 
 
 def _load(shelf: ShelfPower) -> float:
@@ -120,18 +128,18 @@ def bar(design: Design, rack: Rack, power: RackPower, names: Mapping[str, str]) 
     if not power.shelves:
         return _without_shelf(rack, power, names)
     if profile is None:
-        reasons = [problem.message for problem in power.problems]
+        reasons = [tr(problem.message) for problem in power.problems]
         if power.busbar_w == 0.0:
-            return NO_LOAD.format(rack=name)
-        return NO_BAR.format(rack=name, reason=" · ".join(reasons) or "a draw on it is unknown.")
+            return tr(NO_LOAD, rack=name)
+        return tr(NO_BAR, rack=name, reason=" · ".join(reasons) or tr("a draw on it is unknown."))
     part = design.parts[rack.part]
     low = part.busbar_voltage_min_v if isinstance(part, RackPart) else None
     high = part.busbar_voltage_max_v if isinstance(part, RackPart) else None
     lowest = format_number(profile.lowest_v, 2)
-    caption = NO_RANGE.format(lowest=lowest)
+    caption = tr(NO_RANGE, lowest=lowest)
     if low is not None and high is not None:
-        caption = RANGE.format(
-            lowest=lowest, minimum=format_number(low, 1), maximum=format_number(high, 1)
+        caption = tr(
+            RANGE, lowest=lowest, minimum=format_number(low, 1), maximum=format_number(high, 1)
         )
     ids = {shelf.id for shelf in power.shelves}
     taps = {tap.id: (tap.height_mm, tap.voltage_v) for tap in profile.taps}
@@ -151,10 +159,10 @@ def ladder(rack: Rack, power: RackPower, names: Mapping[str, str]) -> Ladder | s
         return _without_shelf(rack, power, names)
     load = ladder_course(power.busbar_levels)
     if not load:
-        return NO_LADDER.format(rack=names[rack.id])
+        return tr(NO_LADDER, rack=names[rack.id])
     capability = capability_course(power.shelves)
     return Ladder(
-        COVERED if capability else PULSE_UNKNOWN,
+        tr(COVERED if capability else PULSE_UNKNOWN),
         load,
         capability,
         rated_total_w(power.shelves),
@@ -165,4 +173,4 @@ def ladder(rack: Rack, power: RackPower, names: Mapping[str, str]) -> Ladder | s
 def feeds_caption(feeds: tuple[FeedPower, ...]) -> str:
     """Say what the bars of the feeds stand against."""
     rated = next((feed.breaker_a for feed in feeds if feed.breaker_a is not None), None)
-    return NO_BREAKER if rated is None else BREAKER.format(rated=format_number(rated, 0))
+    return tr(NO_BREAKER) if rated is None else tr(BREAKER, rated=format_number(rated, 0))

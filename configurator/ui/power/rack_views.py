@@ -9,29 +9,32 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
+from configurator.core.text import later, say
 from configurator.core.units import QuantityKind, UnitSystem, display_unit, format_number
 from configurator.power.courses import FIRST_S, LAST_S, Points
 from configurator.power.ladder import EXCURSION_S, duration_text
 from configurator.power.result import FeedPower
 from configurator.scene.theme import Theme
+from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.look.style import caption_font
 from configurator.ui.panels.plot_views import Plot
 from configurator.ui.power.plot_data import Bar, Ladder, ShelfCurve
 from configurator.ui.widgets.legend import Entry
+from configurator.ui.words import tr
 
 POINT_PX = 9
 NEAR_PX = 14.0
 PERCENT = 100.0
 TICKS_S = (EXCURSION_S[0], EXCURSION_S[1], EXCURSION_S[-1])
 ROOM, WORDS_PX, LEAST_SPAN_V = 0.12, 128.0, 0.4
-BETWEEN, ASSUMED, WORKING = "linear between points", "assumed level", "as loaded now"
-SHELVES, LOADS, PERMITTED = "shelves", "loads", "permitted"
-CAN_GIVE, RATING, LOAD = "shelves can give", "rating", "load"
-ONE_LOST = "a supply lost in each"
-WORKS_AT = "{load} % load, {efficiency} %"
-ALONE = "{feed} alone"
-LOADED = "{amps} A · {kw} kW · {loading} %"
-UNLIMITED = "{amps} A · {kw} kW"
+BETWEEN, ASSUMED, WORKING = say("linear between points"), say("assumed level"), say("as loaded now")
+SHELVES, LOADS, PERMITTED = say("shelves"), say("loads"), say("permitted")
+CAN_GIVE, RATING, LOAD = say("shelves can give"), say("rating"), say("load")
+ONE_LOST = say("a supply lost in each")
+WORKS_AT = later("{load} % load, {efficiency} %")
+ALONE = later("{feed} alone")
+LOADED = later("{amps} A · {kw} kW · {loading} %")
+UNLIMITED = later("{amps} A · {kw} kW")
 
 
 class UnitAxis(pg.AxisItem):
@@ -92,7 +95,7 @@ class ShelfPlot(PointedPlot):
     """Efficiency by load of one shelf: published points, the line between, where it works."""
 
     def __init__(self) -> None:
-        super().__init__("Shelf efficiency by load")
+        super().__init__(tr("Shelf efficiency by load"))
         axes = {"left": UnitAxis("left", "%"), "bottom": UnitAxis("bottom", "%")}
         self.getPlotItem().setAxisItems(axes)
         self.line = self.plot([], [])
@@ -121,15 +124,15 @@ class ShelfPlot(PointedPlot):
         self.setYRange(low - 2.0, min(max(high + 2.0, low + 4.0), 102.0), padding=0.0)
         self._say(curve, theme)
         drawn = BETWEEN if curve.line else ASSUMED
-        entries = [Entry(drawn, theme.hex("accent"), dashed=not curve.line)] if line else []
-        return [*entries, Entry(WORKING, theme.hex("text"), area=True)]
+        entries = [Entry(tr(drawn), theme.hex("accent"), dashed=not curve.line)] if line else []
+        return [*entries, Entry(tr(WORKING), theme.hex("text"), area=True)]
 
     def _say(self, curve: ShelfCurve, theme: Theme) -> None:
         place = self.places.get(curve.shown)
         self._words.setVisible(place is not None)
         if place is not None:
-            text = WORKS_AT.format(
-                load=format_number(place[0], 0), efficiency=format_number(place[1], 1)
+            text = tr(
+                WORKS_AT, load=format_number(place[0], 0), efficiency=format_number(place[1], 1)
             )
             self._words.setText(text, theme.hex("text"))
             self._words.setPos(min(max(place[0], 24.0), 78.0), place[1] + 0.15)
@@ -139,7 +142,7 @@ class BusbarPlot(PointedPlot):
     """Voltage along the rack's height: what shelves give, what loads get, what is permitted."""
 
     def __init__(self) -> None:
-        super().__init__("Busbar voltage along the rack")
+        super().__init__(tr("Busbar voltage along the rack"))
         self.heights = UnitAxis("left", "mm")
         self.getPlotItem().setAxisItems({"left": self.heights, "bottom": UnitAxis("bottom", "V")})
         self.permitted = pg.LinearRegionItem(movable=False, orientation="vertical")
@@ -169,7 +172,7 @@ class BusbarPlot(PointedPlot):
         self.heights.unit = unit.symbol
         marks = ((SHELVES, "accent"), (LOADS, "return"), (PERMITTED, "ok"))
         shown = marks if bar.minimum_v is not None else marks[:2]
-        return [Entry(text, theme.hex(token), area=True) for text, token in shown]
+        return [Entry(tr(text), theme.hex(token), area=True) for text, token in shown]
 
     def _show_range(self, bar: Bar, theme: Theme) -> None:
         """Shade what is permitted and look closely: a bar loses tenths of a volt."""
@@ -194,7 +197,7 @@ class LadderPlot(PointedPlot):
     """Peaks by how long they last against what the shelves can give that long."""
 
     def __init__(self) -> None:
-        super().__init__("Peaks against what the shelves can give, by duration")
+        super().__init__(tr("Peaks against what the shelves can give, by duration"))
         self.getPlotItem().setAxisItems({"left": UnitAxis("left", "kW")})
         self.load = self.plot([], [])
         self.capability = self.plot([], [])
@@ -219,7 +222,7 @@ class LadderPlot(PointedPlot):
             item.setPen(pen)
             if course:
                 dashed = pen.style() is Qt.PenStyle.DashLine
-                entries.append(Entry(text, pen.color().name(), dashed))
+                entries.append(Entry(tr(text), pen.color().name(), dashed))
         tops = [w / 1e3 for _, _, course, _ in courses for _, w in course]
         self.setXRange(math.log10(FIRST_S), math.log10(LAST_S), padding=0.02)
         self.setYRange(0.0, max(tops, default=1.0) * (1 + ROOM), padding=0.0)
@@ -234,7 +237,7 @@ class FeedPlot(Plot):
     """Current of the worst phase of each feed, as planned and with the other feed lost."""
 
     def __init__(self) -> None:
-        super().__init__("Loading of the feeds, normal and with the other one lost")
+        super().__init__(tr("Loading of the feeds, normal and with the other one lost"))
         self.getPlotItem().setAxisItems({"bottom": UnitAxis("bottom", "A")})
         self.bars = pg.BarGraphItem(x0=[], y=[], width=[], height=0.56, pen=pg.mkPen(None))
         self.addItem(self.bars)
@@ -253,7 +256,7 @@ class FeedPlot(Plot):
         """Draw one bar a feed and state, the limit of the breaker across."""
         self.dress(theme)
         rows = [(str(feed.id), feed) for feed in feeds]
-        rows += [(ALONE.format(feed=feed.id), feed) for feed in alone]
+        rows += [(tr(ALONE, feed=feed.id), feed) for feed in alone]
         rows.reverse()
         amps = [worst_a(feed) for _, feed in rows]
         ticks = [(at, name) for at, (name, _) in enumerate(rows)]
@@ -324,12 +327,12 @@ def feed_words(feed: FeedPower) -> str:
     """Say current, power and loading of a feed."""
     amps = worst_a(feed)
     if amps is None or feed.watts is None:
-        return "unknown"
+        return tr(UNKNOWN)
     words = {"amps": format_number(amps, 0), "kw": format_number(feed.watts / 1e3, 1)}
     if feed.loading is None:
-        return UNLIMITED.format(**words)
+        return tr(UNLIMITED, **words)
     loading = format_number(feed.loading * PERCENT, 0)
-    return LOADED.format(**words, loading=loading)
+    return tr(LOADED, **words, loading=loading)
 
 
 def _tone(feed: FeedPower) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
+from configurator.core.text import later, say
 from configurator.core.units import format_number
 from configurator.export.power_words import (
     UNKNOWN,
@@ -18,10 +19,11 @@ from configurator.export.power_words import (
 )
 from configurator.power.result import Limit, Loss
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
+from configurator.ui.words import tr
 
-LOSS_HEADERS = ("If lost", "TDP", "Peaks", "Loading")
-LIMIT_HEADERS = ("Limit", "Reached", "Room")
-SPOKEN_LOSS = "{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}"
+LOSS_HEADERS = (say("If lost"), "TDP", say("Peaks"), say("Loading"))
+LIMIT_HEADERS = (say("Limit"), say("Reached"), say("Room"))
+SPOKEN_LOSS = later("{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}")
 SPOKEN_LIMIT = "{name}: {figures}, {room}"
 
 
@@ -67,12 +69,14 @@ class ChosenTable(QTreeView):
 
 def losses_table() -> ChosenTable:
     """Make the table of single losses."""
-    return ChosenTable("What the rack survives", LOSS_HEADERS, frozenset({1, 2, 3}))
+    return ChosenTable(tr("What the rack survives"), LOSS_HEADERS, frozenset({1, 2, 3}))
 
 
 def limits_table() -> ChosenTable:
     """Make the table of limits."""
-    return ChosenTable("Limits of the rack, the nearest first", LIMIT_HEADERS, frozenset({1, 2}))
+    return ChosenTable(
+        tr("Limits of the rack, the nearest first"), LIMIT_HEADERS, frozenset({1, 2})
+    )
 
 
 def loss_rows(
@@ -82,14 +86,14 @@ def loss_rows(
     rows = []
     for loss in sorted(losses, key=_gravity):
         words = {
-            "name": loss_name(loss, names),
-            "tdp": answer(loss.survives_tdp),
-            "peak": answer(loss.survives_peak),
+            "name": tr(loss_name(loss, names)),
+            "tdp": tr(answer(loss.survives_tdp)),
+            "peak": tr(answer(loss.survives_peak)),
             "loading": percent(loss.loading),
         }
         key = f"{loss.kind} {loss.id}"
         payload = loss.id if is_object(loss.id) else None
-        spoken = SPOKEN_LOSS.format(**words)
+        spoken = tr(SPOKEN_LOSS, **words)
         rows.append(Node(key, tuple(words.values()), spoken=spoken, tip=spoken, payload=payload))
     return rows
 
@@ -104,11 +108,11 @@ def limit_rows(limits: Sequence[Limit]) -> list[Node]:
     rows = []
     for limit in limits:
         words = {
-            "name": limit_name(limit),
-            "figures": limit_figures(limit),
-            "room": room_left(limit),
+            "name": tr(limit_name(limit)),
+            "figures": tr(limit_figures(limit)),
+            "room": tr(room_left(limit)),
         }
-        spoken = SPOKEN_LIMIT.format(**words)
+        spoken = tr(SPOKEN_LIMIT, **words)
         texts = (words["name"], words["figures"], percent(limit.headroom_ratio - 1.0))
         rows.append(Node(limit.name, texts, spoken=spoken, tip=spoken))
     return rows
@@ -117,5 +121,5 @@ def limit_rows(limits: Sequence[Limit]) -> list[Node]:
 def percent(value: float | None) -> str:
     """Write a share."""
     if value is None:
-        return UNKNOWN
+        return tr(UNKNOWN)
     return f"{format_number(value * 100, 0)} %"

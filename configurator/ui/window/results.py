@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from configurator.core.text import say
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
@@ -14,8 +15,9 @@ from configurator.ui.panels.structure import StructurePanel
 from configurator.ui.panels.transient import TransientPanel
 from configurator.ui.power.panel import PowerPanel
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
-FINDINGS = "Findings"
+FINDINGS = say("Findings")
 OPEN_KINDS = ("error", "warning", "unknown")
 MIN_HEIGHT_PX = 160
 
@@ -36,14 +38,14 @@ class Results(QTabWidget):
         self.bom = BomPanel(session)
         self.structure = StructurePanel(session, preferences)
         self.transient = TransientPanel(session, preferences)
-        self.addTab(self.plots, "Plots")
-        self.addTab(self.power, "Power")
-        self.addTab(self.findings, FINDINGS)
-        self.addTab(self.bom, "Bill of materials")
-        self.addTab(self.structure, "Structure")
-        self.addTab(self.transient, "Transient")
+        self.addTab(self.plots, tr("Plots"))
+        self.addTab(self.power, tr("Power"))
+        self.addTab(self.findings, tr(FINDINGS))
+        self.addTab(self.bom, tr("Bill of materials"))
+        self.addTab(self.structure, tr("Structure"))
+        self.addTab(self.transient, tr("Transient"))
         self.setDocumentMode(True)
-        self.tabBar().setAccessibleName("Results")
+        self.tabBar().setAccessibleName(tr("Results"))
         self.setMinimumHeight(MIN_HEIGHT_PX)
         self._connect()
 
@@ -97,7 +99,7 @@ class Results(QTabWidget):
         found = self._session.evaluation.findings if self._session.evaluation else None
         counts = finding_counts(found or ())
         still_open = sum(counts[kind] for kind in OPEN_KINDS)
-        title = f"{FINDINGS} {still_open}" if still_open else FINDINGS
+        title = f"{tr(FINDINGS)} {still_open}" if still_open else tr(FINDINGS)
         self.setTabText(self.indexOf(self.findings), title)
 
     def _refresh_front(self) -> None:
