@@ -8,7 +8,7 @@ from configurator.catalogue.parts import PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.core.unknown import total
 from configurator.design.model import Design, Rack
-from configurator.power.result import FeedPower, Limit, RackPower, ShelfPower
+from configurator.power.result import Limit, RackPower, ShelfPower
 
 
 def redundant_total_w(shelves: Iterable[ShelfPower]) -> float | None:
