@@ -672,11 +672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>69.7 kW in an HPR rack</source>
+        <source>69.2 kW on three HPR shelves of 33 kW, which give 1.6 times that for moments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>69.7 kW on 99 kW of supplies</source>
+        <source>69.7 kW in an HPR rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,10 +764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>95 kW on 99 kW of supplies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -801,6 +797,10 @@
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,11 +1052,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A rack of 34 kW on breakers of 32 A, three-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack of 8.6 kW on breakers of 32 A, three-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf on feed B of a site with one feed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1093,10 @@
     </message>
     <message>
         <source>AC at the rack's inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC feeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,6 +1589,14 @@
     </message>
     <message>
         <source>Breaker of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker of a rack's feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker of each feed carries the rack alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2192,7 +2216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
+        <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,15 +2681,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excursions of 20 ms within the shelves' rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Excursions of a UBB 1.5 board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excursions set to 1.5 × TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excursions within what the shelves give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,7 +3845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Load with one AC input lost</source>
+        <source>Load with one feed lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4785,7 +4809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
+        <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, capacitors cover the first; the others are held against what the shelves give for moments. Of shelves that state no such figure the last step is held against the rating.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5150,6 +5174,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phases of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipe of the row header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5279,6 +5307,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power and flow off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power chain can be followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6106,6 +6138,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelves on feeds A and B of a site with two feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6430,7 +6466,7 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board carries 200 % of its current for 20 µs, then 160, 150, 120 and 110 % for 2, 5, 10 and 20 ms: the same ladder as its modules', so the first step decides.</source>
+        <source>The board carries 200 % of its current for 20 µs, then 160, 150, 120 and 110 % for 2, 5, 10 and 20 ms: the same ladder as its modules'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6579,6 +6615,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The same in a room of 45 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on one of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7090,7 +7130,15 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When one of two feeds is lost the other takes everything; a breaker that is not rated for continuous duty carries 80 % of what is printed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a voltage collapses, a supply has no feed or an efficiency is zero, there is no input power to show, and nothing would run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7802,6 +7850,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in-rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8327,6 +8379,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>on the list of modules of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8914,6 +8970,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8927,6 +8987,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>two-phase cooling is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two: A and B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,12 @@ from configurator.core.jsonfile import dump_json
 from configurator.design.address import addresses
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
+from configurator.export.rack_power_json import (
+    feeds_to_list,
+    known_to_dict,
+    levels_to_dict,
+    rack_power_to_dict,
+)
 from configurator.power.energy import EnergyYear
 from configurator.power.facility import FacilityPower
 from configurator.power.result import PowerResult
@@ -65,27 +71,11 @@ def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any
         "ere": power.facility.ere,
         "facility": _facility(power.facility),
         "assumed": list(power.marks),
-        "racks": [
-            {
-                "id": names[rack.id],
-                "it_tdp_w": rack.it.tdp_w,
-                "input_w": rack.input_w,
-                "busbar_w": rack.busbar_w,
-                "busbar_current_a": rack.busbar_current_a,
-                "busbar_voltage_v": rack.busbar_voltage_v,
-                "shelves": [
-                    {
-                        "id": names[shelf.id],
-                        "load_fraction": shelf.load_fraction,
-                        "efficiency": shelf.efficiency,
-                        "output_w": shelf.output_w,
-                        "input_w": shelf.input_w,
-                    }
-                    for shelf in rack.shelves
-                ],
-            }
-            for rack in power.racks
-        ],
+        "levels": levels_to_dict(power.it),
+        "known": known_to_dict(power.known, names),
+        "feeds": feeds_to_list(power.feeds),
+        "feeds_alone": feeds_to_list(power.feeds_alone),
+        "racks": [rack_power_to_dict(rack, names) for rack in power.racks],
     }
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from configurator.core.text import later, say
 from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
-from configurator.power.result import FeedPower, Known, Limit, Loss, LossKind
+from configurator.power.feed_power import FeedPower
+from configurator.power.result import Known, Limit, Loss, LossKind
 from configurator.power.tree import NodeKind, PowerNode
 
 UNKNOWN = say("unknown")

@@ -44,6 +44,22 @@ def test_the_published_keys_are_there(worked):
     assert content["performance"] == {"levels": []}
 
 
+def test_the_power_chain_of_a_rack_is_told(worked):
+    power = evaluation_to_dict(worked)["power"]
+    (rack,), (ours,) = power["racks"], worked.power.racks
+    assert rack["levels"]["excursions"][0] == {"duration_s": 20e-6, "w": ours.it.peak_w}
+    assert rack["busbar"]["loss_w"] == ours.busbar.loss_w
+    assert len(rack["busbar"]["taps"]) == len(ours.busbar.taps)
+    assert [each["w"] for each in rack["feeds_alone"]] == [f.watts for f in ours.feeds_alone]
+    assert {each["kind"] for each in rack["losses"]} == {"psu", "shelf", "ac_input", "feed"}
+    assert rack["limits"][0]["headroom_ratio"] == ours.limits[0].headroom_ratio
+    assert rack["shelves"][0]["inputs"][0]["feed"] == "A"
+    assert power["known"] == {
+        "tdp_w": ours.it.tdp_w, "input_w": ours.known.input_w, "unknown": [], "unknown_cdus": [],
+    }  # fmt: skip
+    assert parse_json(evaluation_to_json(worked), "evaluation")
+
+
 def test_figures_are_those_of_the_evaluation(worked):
     content = parse_json(evaluation_to_json(worked), "evaluation")
     assert content["power"]["it_tdp_w"] == worked.power.it.tdp_w

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from configurator.power.ladder import EXCURSION_S, RATIOS, Generation, duration_text
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import at_least
 from configurator.rules.outcome import Outcome
 from configurator.rules.rule import Check, Parameters
+
+
+def ladder_parameters(generation: Generation) -> dict[str, float]:
+    """Give the steps of a generation as parameters of a rule, named by their duration."""
+    return {
+        f"x_{duration_text(seconds).replace(' ', '_')}": ratio
+        for seconds, ratio in zip(EXCURSION_S, RATIOS[generation], strict=True)
+    }
 
 
 def covers_ladder(generation: str) -> Check:

@@ -19,12 +19,9 @@ def _check(
 ) -> Outcome | None:
     result = context.shelves.get(subject.id or "")
     part = part_as(context.design, PowerShelf, subject.item.part) if subject.item else None
-    rack = context.rack_power.get(subject.rack.id) if subject.rack else None
-    if result is None or part is None or rack is None or part.output_a is None:
+    if result is None or part is None or part.output_a is None or result.current_a is None:
         return None
-    if result.output_w is None or not rack.busbar_voltage_v:
-        return None
-    current_a = result.output_w / rack.busbar_voltage_v
+    current_a = result.current_a
     fix = add_shelf(context, subject.rack) if current_a > part.output_a else None
     by = "its connector carries"
     return at_most("shelf output is", current_a, part.output_a, "A", by=by, fix=fix)

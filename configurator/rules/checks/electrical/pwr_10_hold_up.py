@@ -18,13 +18,14 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     part = part_as(context.design, PowerShelf, subject.item.part) if subject.item else None
-    if part is None:
+    result = context.shelves.get(subject.id or "")
+    if part is None or result is None:
         return None
     limit_ms = parameters["hold_up_ms"]
-    if part.hold_up_ms is None:
+    if result.hold_up_ms is None:
         message = f"hold-up of {part.title} is unknown"
         return unknown(message, limit=limit_ms, severity=Severity.INFO)
-    return at_least(f"{part.title} holds up", part.hold_up_ms, limit_ms, "ms")
+    return at_least(f"{part.title} holds up", result.hold_up_ms, limit_ms, "ms")
 
 
 RULE = Rule(
