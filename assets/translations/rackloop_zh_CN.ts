@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>0.6 to 0.7 for plate exchangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>板式换热器为 0.6 至 0.7。</translation>
     </message>
     <message>
         <source>0.60 m³/s for 6.2 kW (0.206 CFM/W)</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>1 rack</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个机柜</translation>
     </message>
     <message>
         <source>1 rule holds</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>25 psi, what the OCP white paper asks of a CDU in the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 psi，OCP 白皮书对机柜内 CDU 的要求。</translation>
     </message>
     <message>
         <source>25 vol % propylene glycol</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>40 psi, what the OCP white paper asks of a CDU in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 psi，OCP 白皮书对列间 CDU 的要求。</translation>
     </message>
     <message>
         <source>40 °C from a unit for 17 to 65 °C</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>80 PLUS Titanium asks 94 % at 20 % and 96 % at 50 % load; redundant supplies run at part load.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 PLUS Titanium 要求 20 % 负载时 94 %、50 % 负载时 96 %；冗余电源工作在部分负载。</translation>
     </message>
     <message>
         <source>82 kW where 100 kW are given</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>A CDU is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 失效</translation>
     </message>
     <message>
         <source>A UQD06 with 1.2</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>A baseboard goes into a chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>基板应放入机箱</translation>
     </message>
     <message>
         <source>A battery shelf goes into free units of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框应放入机柜的空闲单元</translation>
     </message>
     <message>
         <source>A board may carry all rails, but mixing 12 V and 48 V modules needs detection of which is fitted where.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>A chassis goes into free units of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱应放入机柜的空闲单元</translation>
     </message>
     <message>
         <source>A chassis hose of 16 mm</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>A cold plate is chosen among the properties of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板在模组的属性中选择</translation>
     </message>
     <message>
         <source>A coolant goes onto a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液应放到回路上</translation>
     </message>
     <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>A coupling is chosen among the properties of a chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>接头在机箱的属性中选择</translation>
     </message>
     <message>
         <source>A coupling without flow coefficient, a plate without curve or a CDU without any rating leaves nothing to solve.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>A heatsink is a reference: the air side is not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器仅供参考：不计算空气侧</translation>
     </message>
     <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>A host node goes into free units of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>主机节点应放入机柜的空闲单元</translation>
     </message>
     <message>
         <source>A hundred pins carry 100 A of the 48 V rail, so that power is limited elsewhere: by regulators and cooling.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>A manifold goes onto a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器应放到回路上</translation>
     </message>
     <message>
         <source>A manifold of aluminium</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>A pipe goes onto a loop as its header</source>
-        <translation type="unfinished"></translation>
+        <translation>管道应放到回路上作为主管</translation>
     </message>
     <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>A power shelf goes into free units of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框应放入机柜的空闲单元</translation>
     </message>
     <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵仅供参考：回路由 CDU 的水泵驱动</translation>
     </message>
     <message>
         <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>A rack goes onto the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜应放到地面上</translation>
     </message>
     <message>
         <source>A rack of 34 kW on breakers of 32 A, three-phase</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>A switch goes into free units of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机应放入机柜的空闲单元</translation>
     </message>
     <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
@@ -1101,15 +1101,15 @@
     </message>
     <message>
         <source>AC inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输入数</translation>
     </message>
     <message>
         <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明数量时交换机、主机、CDU 或机箱的交流输入数</translation>
     </message>
     <message>
         <source>AC phases</source>
-        <translation type="unfinished"></translation>
+        <translation>交流相数</translation>
     </message>
     <message>
         <source>AC voltage</source>
@@ -1133,15 +1133,15 @@
     </message>
     <message>
         <source>Accelerator modules</source>
-        <translation type="unfinished"></translation>
+        <translation>加速模组</translation>
     </message>
     <message>
         <source>Accepted modules</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受的模组</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受</translation>
     </message>
     <message>
         <source>Add a CDU</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Air cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷</translation>
     </message>
     <message>
         <source>Air handling</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>风量</translation>
     </message>
     <message>
         <source>Airflow of a module where it still helps</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部部件</translation>
     </message>
     <message>
         <source>All rules and requirements (Alt+Home)</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>An OAM goes onto a free site of a baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 应放到基板的空闲位置上</translation>
     </message>
     <message>
         <source>An ORv3 shelf gives 15 kW for 240 s when new and 90 s at the end of its life, an HPR shelf 20 kW for 240 s or 27.5 kW for 90 s; with more load it switches off with the mains.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内 CDU 应放入空闲单元，列间 CDU 应放到地面上</translation>
     </message>
     <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Apply fix</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>Approach of a CDU without a stated one</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明逼近温差的 CDU 的逼近温差</translation>
     </message>
     <message>
         <source>Approach temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>逼近温差</translation>
     </message>
     <message>
         <source>Arrows, Enter, Escape</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>As the chassis hose; not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>同机箱软管；未公布。</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1380,6 +1380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At {at_s:.4g} s: {message}</source>
+        <translation>{at_s:.4g} s 时：{message}</translation>
+    </message>
+    <message>
         <source>At {count} places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,15 +1401,15 @@
     </message>
     <message>
         <source>Backup new</source>
-        <translation type="unfinished"></translation>
+        <translation>新电池支撑时间</translation>
     </message>
     <message>
         <source>Backup points</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑时间数据点</translation>
     </message>
     <message>
         <source>Backup time</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑时间</translation>
     </message>
     <message>
         <source>Balancing valve</source>
@@ -1413,19 +1417,19 @@
     </message>
     <message>
         <source>Balancing valve, Kv {kv:g} m³/h</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡阀，Kv {kv:g} m³/h</translation>
     </message>
     <message>
         <source>Ball valve, strainer and bends, on the velocity in the hose.</source>
-        <translation type="unfinished"></translation>
+        <translation>球阀、过滤器和弯头，以软管内流速计。</translation>
     </message>
     <message>
         <source>Bandwidth of a fabric link, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>单条互连链路带宽（双向）</translation>
     </message>
     <message>
         <source>Baseboards</source>
-        <translation type="unfinished"></translation>
+        <translation>基板</translation>
     </message>
     <message>
         <source>Battery shelf {address}</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>Battery shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框</translation>
     </message>
     <message>
         <source>Battery shelves carry the rack</source>
@@ -1457,19 +1461,19 @@
     </message>
     <message>
         <source>Bends and fittings, on the velocity in the tube.</source>
-        <translation type="unfinished"></translation>
+        <translation>弯头和管件，以管内流速计。</translation>
     </message>
     <message>
         <source>Bends at the end of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>列末端的弯头。</translation>
     </message>
     <message>
         <source>Between 15 and 24 kg where published.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的数值在 15 至 24 kg 之间。</translation>
     </message>
     <message>
         <source>Between laminar channels and turbulent ports; the record of the OAI guidelines uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于层流微通道与湍流接口之间；OAI 指南的示例采用此值。</translation>
     </message>
     <message>
         <source>Beyond 120 CFM the heatsink's own conduction decides; UBB 1.5 §9.5.2 sees the same at 125 CFM, 500 for the board.</source>
@@ -1493,11 +1497,11 @@
     </message>
     <message>
         <source>Blanking panel, 1 {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>盲板，1 {unit}</translation>
     </message>
     <message>
         <source>Blind mate</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插</translation>
     </message>
     <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
@@ -1533,7 +1537,7 @@
     </message>
     <message>
         <source>Board power without modules</source>
-        <translation type="unfinished"></translation>
+        <translation>不含模组的基板功率</translation>
     </message>
     <message>
         <source>Board power, UBB 1.5 at 12 V</source>
@@ -1565,19 +1569,19 @@
     </message>
     <message>
         <source>Bore</source>
-        <translation type="unfinished"></translation>
+        <translation>内径</translation>
     </message>
     <message>
         <source>Bore of the chassis manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱分集水器内径</translation>
     </message>
     <message>
         <source>Bore of the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器内径</translation>
     </message>
     <message>
         <source>Bore of the tubes between cold plates</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板间连接管内径</translation>
     </message>
     <message>
         <source>Both pumps run</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>Branch pressure drop</source>
-        <translation type="unfinished"></translation>
+        <translation>支路压降</translation>
     </message>
     <message>
         <source>Breaker of a feed</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
         <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>非连续工作制断路器可长期承载 80 %（NEC 210.20 和 215.3）；100 % 额定断路器取 1。</translation>
     </message>
     <message>
         <source>Bring the supply into the range of the manifold</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>Burst factor</source>
-        <translation type="unfinished"></translation>
+        <translation>爆破系数</translation>
     </message>
     <message>
         <source>Burst factor of the rack manifold</source>
@@ -1621,7 +1625,7 @@
     </message>
     <message>
         <source>Burst pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>爆破压力</translation>
     </message>
     <message>
         <source>Busbar</source>
@@ -1637,7 +1641,7 @@
     </message>
     <message>
         <source>Busbar clips</source>
-        <translation type="unfinished"></translation>
+        <translation>母线夹</translation>
     </message>
     <message>
         <source>Busbar clips carry the chassis</source>
@@ -1645,7 +1649,7 @@
     </message>
     <message>
         <source>Busbar current</source>
-        <translation type="unfinished"></translation>
+        <translation>母线电流</translation>
     </message>
     <message>
         <source>Busbar current within its rating</source>
@@ -1684,8 +1688,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU hose</source>
+        <translation>CDU 软管</translation>
+    </message>
+    <message>
         <source>CDU hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 软管</translation>
     </message>
     <message>
         <source>CDU made for the coolant</source>
@@ -1713,11 +1721,11 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>电缆按满载压降百分之几选型，实际电流更小；无站点公布此值。</translation>
     </message>
     <message>
         <source>Cables of 1.5 m</source>
@@ -1741,7 +1749,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Carbon a year</source>
@@ -1753,7 +1761,7 @@
     </message>
     <message>
         <source>Carries about 840 kW at 10 K rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 K 温升时约可带走 840 kW。</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1773,11 +1781,11 @@
     </message>
     <message>
         <source>Case temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温</translation>
     </message>
     <message>
         <source>Case temperature limit of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组壳温上限</translation>
     </message>
     <message>
         <source>Case temperature of 1 module</source>
@@ -1825,7 +1833,7 @@
     </message>
     <message>
         <source>Chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱</translation>
     </message>
     <message>
         <source>Chassis have a baseboard</source>
@@ -1865,7 +1873,7 @@
     </message>
     <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷冻水空调，性能系数约为 4。</translation>
     </message>
     <message>
         <source>Chillers</source>
@@ -1897,7 +1905,7 @@
     </message>
     <message>
         <source>Class W32; decides only the properties used for the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>W32 等级；仅决定额定点所用的物性。</translation>
     </message>
     <message>
         <source>Class of the facility water</source>
@@ -1925,11 +1933,11 @@
     </message>
     <message>
         <source>Cold plate of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组的冷板</translation>
     </message>
     <message>
         <source>Cold plates</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板</translation>
     </message>
     <message>
         <source>Coldest surface above the dew point</source>
@@ -1953,7 +1961,7 @@
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>成分</translation>
     </message>
     <message>
         <source>Concentration of PG25</source>
@@ -1977,11 +1985,11 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connector pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器间距</translation>
     </message>
     <message>
         <source>Connector pitch of generation 1.x</source>
@@ -2025,7 +2033,7 @@
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2057,35 +2065,43 @@
     </message>
     <message>
         <source>Coolant distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液分配</translation>
+    </message>
+    <message>
+        <source>Coolant enters the loop at {name}, {f1:.4g} L/min: more than one pressure is given in it.</source>
+        <translation>冷却液在 {name} 处进入回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
     </message>
     <message>
         <source>Coolant flow</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液流量</translation>
     </message>
     <message>
         <source>Coolant in a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 内冷却液量</translation>
     </message>
     <message>
         <source>Coolant in a cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板内冷却液量</translation>
     </message>
     <message>
         <source>Coolant inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液入口</translation>
     </message>
     <message>
         <source>Coolant is treated water or PG25</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant leaves the loop at {name}, {f1:.4g} L/min: more than one pressure is given in it.</source>
+        <translation>冷却液在 {name} 处离开回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
+    </message>
+    <message>
         <source>Coolant of a new loop</source>
-        <translation type="unfinished"></translation>
+        <translation>新回路的冷却液</translation>
     </message>
     <message>
         <source>Coolant of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线所用冷却液</translation>
     </message>
     <message>
         <source>Coolant outlet</source>
@@ -2093,19 +2109,19 @@
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液通路（串联位置）</translation>
     </message>
     <message>
         <source>Coolant pressure drop</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液压降</translation>
     </message>
     <message>
         <source>Coolant volume</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液量</translation>
     </message>
     <message>
         <source>Coolant volume {}</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液量 {}</translation>
     </message>
     <message>
         <source>Coolant {kinds}</source>
@@ -2113,11 +2129,11 @@
     </message>
     <message>
         <source>Coolants</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却</translation>
     </message>
     <message>
         <source>Copied {address}.</source>
@@ -2133,7 +2149,7 @@
     </message>
     <message>
         <source>Copper section of each pole of the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线每极铜截面积</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2157,7 +2173,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Coupling</source>
@@ -2165,11 +2181,11 @@
     </message>
     <message>
         <source>Couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>接头</translation>
     </message>
     <message>
         <source>Couplings close</source>
-        <translation type="unfinished"></translation>
+        <translation>接头关闭</translation>
     </message>
     <message>
         <source>Couplings close when they are parted. Rigid and full of PG25 a chassis gains 1.2 MPa a kelvin: taken out cold it bursts on the bench, unless something yields or relieves.</source>
@@ -2201,7 +2217,7 @@
     </message>
     <message>
         <source>Cross brace needed above</source>
-        <translation type="unfinished"></translation>
+        <translation>需要横撑的载荷</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>Current of an IT connector</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 连接器电流</translation>
     </message>
     <message>
         <source>Current of the power pins, OAM 1.x</source>
@@ -2237,7 +2253,7 @@
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2249,7 +2265,7 @@
     </message>
     <message>
         <source>Cv</source>
-        <translation type="unfinished"></translation>
+        <translation>Cv</translation>
     </message>
     <message>
         <source>DN100 at 1.0 m/s</source>
@@ -2261,11 +2277,11 @@
     </message>
     <message>
         <source>DN32 schedule 10S; no maker publishes the bore. Below 1.5 m/s up to about 95 L/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 10S 管；无厂商公布内径。流量不超过约 95 L/min 时流速低于 1.5 m/s。</translation>
     </message>
     <message>
         <source>Data sheets of large units give 96 to 97.5 % from 25 to 100 % load.</source>
-        <translation type="unfinished"></translation>
+        <translation>大型机组的数据手册在 25 至 100 % 负载时为 96 至 97.5 %。</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2306,7 +2322,7 @@
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2318,7 +2334,7 @@
     </message>
     <message>
         <source>Design velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>设计流速</translation>
     </message>
     <message>
         <source>Designs you save appear here.</source>
@@ -2354,7 +2370,7 @@
     </message>
     <message>
         <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此容量的配电变压器部分负载时可达 98.5 至 99.4 %；站点实际值未知。</translation>
     </message>
     <message>
         <source>Distribution, fans and cables of a chassis are laid out for one total.</source>
@@ -2386,11 +2402,11 @@
     </message>
     <message>
         <source>Drawing of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计图</translation>
     </message>
     <message>
         <source>Drawn tubing.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷拔管。</translation>
     </message>
     <message>
         <source>Drip trays</source>
@@ -2398,7 +2414,7 @@
     </message>
     <message>
         <source>Droop of a power shelf from no load to its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框从空载到额定负载的电压下垂</translation>
     </message>
     <message>
         <source>Droop sharing is designed for a number of shelves, three of the HPR kind; busbar and clips as well.</source>
@@ -2406,23 +2422,23 @@
     </message>
     <message>
         <source>Drop a baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将基板拖到此处</translation>
     </message>
     <message>
         <source>Drop a chassis here ({} {})</source>
-        <translation type="unfinished"></translation>
+        <translation>将机箱拖到此处（{} {}）</translation>
     </message>
     <message>
         <source>Drop a rack here to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>将机柜拖到此处开始</translation>
     </message>
     <message>
         <source>Drop a rack or a row CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入机柜或列间 CDU</translation>
     </message>
     <message>
         <source>Drop an OAM</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入 OAM</translation>
     </message>
     <message>
         <source>Dry coolers</source>
@@ -2462,7 +2478,7 @@
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率</translation>
     </message>
     <message>
         <source>Efficiency by load</source>
@@ -2470,31 +2486,31 @@
     </message>
     <message>
         <source>Efficiency of a UPS in eco mode</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS 经济模式效率</translation>
     </message>
     <message>
         <source>Efficiency of a UPS that converts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>双变换 UPS 效率</translation>
     </message>
     <message>
         <source>Efficiency of a chassis' own power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱自带电源的效率</translation>
     </message>
     <message>
         <source>Efficiency of a power shelf without a published curve</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布效率曲线的电源框的效率</translation>
     </message>
     <message>
         <source>Efficiency of boards, busways and cables to the racks</source>
-        <translation type="unfinished"></translation>
+        <translation>配电板、母线槽和至机柜电缆的效率</translation>
     </message>
     <message>
         <source>Efficiency of the site's transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>站点变压器效率</translation>
     </message>
     <message>
         <source>Efficiency points</source>
-        <translation type="unfinished"></translation>
+        <translation>效率数据点</translation>
     </message>
     <message>
         <source>Eight cages for the combined map</source>
@@ -2602,7 +2618,7 @@
     </message>
     <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口、出口和一个弯头，以软管内流速计。</translation>
     </message>
     <message>
         <source>Equal pressure drop gives equal flow, whatever the heat: among mixed chassis the hotter ones starve while the spread looks fine. Balancing valves or other couplings help.</source>
@@ -2614,7 +2630,7 @@
     </message>
     <message>
         <source>Equipment of data centres has two supplies as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中心设备通常有两路电源。</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2622,11 +2638,11 @@
     </message>
     <message>
         <source>Estimate for a shelf of six modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>按六个模块的电源框估计。</translation>
     </message>
     <message>
         <source>Estimate for a shelf of six supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>按六个电源模块的电源框估计。</translation>
     </message>
     <message>
         <source>Ethylene glycol</source>
@@ -2634,7 +2650,7 @@
     </message>
     <message>
         <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸发温度低于所制冷水、冷凝温度高于干冷器水温的幅度。</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2666,7 +2682,7 @@
     </message>
     <message>
         <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型站点的换热器、干冷器和管道；建成之前未知。</translation>
     </message>
     <message>
         <source>Excursion ladder, OAM 1.x</source>
@@ -2698,11 +2714,11 @@
     </message>
     <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有一个测点的冷板的压降指数</translation>
     </message>
     <message>
         <source>Exponent of the film coefficients with flow in a CDU's exchanger</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 换热器膜系数随流量变化的指数</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2718,15 +2734,15 @@
     </message>
     <message>
         <source>External head</source>
-        <translation type="unfinished"></translation>
+        <translation>外部扬程</translation>
     </message>
     <message>
         <source>External head of a row CDU without a stated one</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明时列间 CDU 的外部扬程</translation>
     </message>
     <message>
         <source>External head of an in-rack CDU without a stated one</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明时机柜内 CDU 的外部扬程</translation>
     </message>
     <message>
         <source>External head of the CDU</source>
@@ -2742,11 +2758,11 @@
     </message>
     <message>
         <source>Fabric bandwidth, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>互连总带宽（双向）</translation>
     </message>
     <message>
         <source>Fabric links</source>
-        <translation type="unfinished"></translation>
+        <translation>互连链路数</translation>
     </message>
     <message>
         <source>Facility flow</source>
@@ -2770,19 +2786,19 @@
     </message>
     <message>
         <source>Facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水</translation>
     </message>
     <message>
         <source>Facility water drifts</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水温漂移</translation>
     </message>
     <message>
         <source>Facility water flow over loop flow at a CDU's rating point</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 额定点一次侧流量与回路流量之比</translation>
     </message>
     <message>
         <source>Facility water is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧断水</translation>
     </message>
     <message>
         <source>Facility water of 15 °C in a room of 27 °C and 60 %</source>
@@ -2798,11 +2814,11 @@
     </message>
     <message>
         <source>Facility water temperature at a CDU's rating point</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 额定点的一次侧水温</translation>
     </message>
     <message>
         <source>Facility water temperature at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>额定点一次侧水温</translation>
     </message>
     <message>
         <source>Families</source>
@@ -2886,7 +2902,7 @@
     </message>
     <message>
         <source>Fill pressure at the CDU's suction, gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 吸入口充注压力（表压）</translation>
     </message>
     <message>
         <source>Fill rack</source>
@@ -2902,7 +2918,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤精度</translation>
     </message>
     <message>
         <source>Filter findings</source>
@@ -2930,7 +2946,7 @@
     </message>
     <message>
         <source>First step of the excursion ladder, at most 20 microseconds, the same in OAM v1.0 to r2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯的第一级，最长 20 微秒，OAM v1.0 至 r2.0 相同。</translation>
     </message>
     <message>
         <source>Five HPR shelves</source>
@@ -2962,11 +2978,11 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Flow a module needs where its maker states none</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商未标明时模组所需流量</translation>
     </message>
     <message>
         <source>Flow at a cold start</source>
@@ -2994,7 +3010,7 @@
     </message>
     <message>
         <source>Flow per kilowatt where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明时每千瓦流量</translation>
     </message>
     <message>
         <source>Flow per power: 8.1 L/min with one chassis as with eight</source>
@@ -3002,7 +3018,7 @@
     </message>
     <message>
         <source>Flow spread</source>
-        <translation type="unfinished"></translation>
+        <translation>流量偏差</translation>
     </message>
     <message>
         <source>Flow through a blind-mate coupling</source>
@@ -3038,7 +3054,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Forward →</source>
@@ -3074,7 +3090,7 @@
     </message>
     <message>
         <source>Frame mass</source>
-        <translation type="unfinished"></translation>
+        <translation>框架质量</translation>
     </message>
     <message>
         <source>Frame of 1200 mm with 4700 kg</source>
@@ -3094,7 +3110,7 @@
     </message>
     <message>
         <source>Freezing point</source>
-        <translation type="unfinished"></translation>
+        <translation>冰点</translation>
     </message>
     <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
@@ -3102,7 +3118,15 @@
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>从机箱后部到分集水器，含维护余长。</translation>
+    </message>
+    <message>
+        <source>From {f1:.4g} s on no coolant passes {name}, and it has no volume: its heat has nowhere to go and is left out.</source>
+        <translation>从 {f1:.4g} s 起没有冷却液流过 {name}，且其没有容积：热量无处可去，未计入。</translation>
+    </message>
+    <message>
+        <source>From {f1:.4g} s on the coolant at {name} is above {f2:.0f} °C, where its properties end: boiling is not followed, and figures from then on only show where things head.</source>
+        <translation>从 {f1:.4g} s 起 {name} 处的冷却液高于 {f2:.0f} °C，超出物性范围：不计算沸腾，此后的数值仅表示趋势。</translation>
     </message>
     <message>
         <source>From {sources}, {confidence} confidence, until you change it</source>
@@ -3146,7 +3170,7 @@
     </message>
     <message>
         <source>Gbit/s per port</source>
-        <translation type="unfinished"></translation>
+        <translation>Gbit/s（每端口）</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -3154,7 +3178,7 @@
     </message>
     <message>
         <source>Glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>乙二醇类型</translation>
     </message>
     <message>
         <source>Go to {text}</source>
@@ -3166,11 +3190,11 @@
     </message>
     <message>
         <source>Guaranteed minimum of an ORv3 3 kW PSU from 30 to 100 % load; none is published for HPR shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 3 kW 电源在 30 至 100 % 负载的保证最低值；HPR 电源框未公布。</translation>
     </message>
     <message>
         <source>Guaranteed minimum of an ORv3 supply from 30 % load.</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 电源 30 % 负载以上的保证最低值。</translation>
     </message>
     <message>
         <source>HL-205 with 350 W in air</source>
@@ -3186,27 +3210,27 @@
     </message>
     <message>
         <source>Hardly any data sheet states it; the OCP convention rates both sides alike, products that state it lie between 0.8 and 1.05. It decides the exchanger's UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据手册很少标明；OCP 约定两侧流量相同，标明此值的产品在 0.8 至 1.05 之间。它决定换热器的 UA。</translation>
     </message>
     <message>
         <source>Hardly any maker publishes it. The power model of a machine with MI250X counts 88 of 560 W (16 %); newer modules with more memory idle somewhat higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有厂商公布。一台 MI250X 机器的功耗模型为 560 W 中占 88 W（16 %）；显存更大的新模组空闲功率略高。</translation>
     </message>
     <message>
         <source>Hardly published; 51 L are stated for one row unit of 800 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>很少公布；一台 800 kW 列间机组标明 51 L。</translation>
     </message>
     <message>
         <source>Hardly published; a switch with all links up but no traffic stays a little below its typical power.</source>
-        <translation type="unfinished"></translation>
+        <translation>很少公布；全部链路连通但无流量的交换机略低于其典型功率。</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>扬程</translation>
     </message>
     <message>
         <source>Head of the facility water pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水泵扬程</translation>
     </message>
     <message>
         <source>Header</source>
@@ -3218,11 +3242,11 @@
     </message>
     <message>
         <source>Heat capacity of a cold plate without its coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板热容（不含冷却液）</translation>
     </message>
     <message>
         <source>Heat capacity of a module that warms with its cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>随冷板升温的模组热容</translation>
     </message>
     <message>
         <source>Heat capture of a rack</source>
@@ -3242,7 +3266,7 @@
     </message>
     <message>
         <source>Heat rejected to</source>
-        <translation type="unfinished"></translation>
+        <translation>排热至</translation>
     </message>
     <message>
         <source>Heat to air</source>
@@ -3258,11 +3282,11 @@
     </message>
     <message>
         <source>Heater size</source>
-        <translation type="unfinished"></translation>
+        <translation>加热器规格</translation>
     </message>
     <message>
         <source>Heatsinks</source>
-        <translation type="unfinished"></translation>
+        <translation>散热器</translation>
     </message>
     <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
@@ -3270,11 +3294,11 @@
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Height in units</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（单元数）</translation>
     </message>
     <message>
         <source>Height is known</source>
@@ -3282,11 +3306,11 @@
     </message>
     <message>
         <source>Height of a row CDU's connections above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>列间 CDU 接口离地高度</translation>
     </message>
     <message>
         <source>Height of the row header above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>列主管离地高度</translation>
     </message>
     <message>
         <source>Height with clearance in an Open Rack</source>
@@ -3314,7 +3338,7 @@
     </message>
     <message>
         <source>Highest excursion of module power above TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率超过 TDP 的最大短时功率冲击</translation>
     </message>
     <message>
         <source>Highest pressure</source>
@@ -3334,7 +3358,7 @@
     </message>
     <message>
         <source>Hold-up time</source>
-        <translation type="unfinished"></translation>
+        <translation>保持时间</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3350,15 +3374,15 @@
     </message>
     <message>
         <source>Hose between chassis and rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱与机柜分集水器间的软管</translation>
     </message>
     <message>
         <source>Hose between in-rack CDU and rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内 CDU 与机柜分集水器间的软管</translation>
     </message>
     <message>
         <source>Hose between row header and rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>列主管与机柜分集水器间的软管</translation>
     </message>
     <message>
         <source>Hose sizes of the rack manifold</source>
@@ -3366,7 +3390,7 @@
     </message>
     <message>
         <source>Hoses and pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>软管和管道</translation>
     </message>
     <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
@@ -3378,11 +3402,11 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Host interface</source>
-        <translation type="unfinished"></translation>
+        <translation>主机接口</translation>
     </message>
     <message>
         <source>Host link</source>
@@ -3394,7 +3418,7 @@
     </message>
     <message>
         <source>Host links</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路</translation>
     </message>
     <message>
         <source>Host links of the board</source>
@@ -3402,11 +3426,11 @@
     </message>
     <message>
         <source>Host nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>主机节点</translation>
     </message>
     <message>
         <source>Hosts, NICs, fans and regulators of an eight-module node where its maker publishes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商未公布时，八模组节点的主机、网卡、风扇和稳压器。</translation>
     </message>
     <message>
         <source>Hottest module</source>
@@ -3418,7 +3442,7 @@
     </message>
     <message>
         <source>How long a power shelf gives its pulse rating</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -3430,11 +3454,11 @@
     </message>
     <message>
         <source>Hydraulic over electrical power of a CDU's pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 水泵的水力功率与电功率之比</translation>
     </message>
     <message>
         <source>Hydraulic over electrical power of the facility water pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水泵的水力功率与电功率之比</translation>
     </message>
     <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
@@ -3450,11 +3474,11 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Idle power</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲功率</translation>
     </message>
     <message>
         <source>If lost</source>
@@ -3526,15 +3550,15 @@
     </message>
     <message>
         <source>Inner diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>内径</translation>
     </message>
     <message>
         <source>Inner width</source>
-        <translation type="unfinished"></translation>
+        <translation>内宽</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Input connectors carry 104 A at 54 V or 117 A at 48 V.</source>
@@ -3558,7 +3582,7 @@
     </message>
     <message>
         <source>Interface material in the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线所用界面材料</translation>
     </message>
     <message>
         <source>Interface material in the plate's curve</source>
@@ -3598,7 +3622,7 @@
     </message>
     <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>使回路最高点高于环境压力；常见回路压力为 140 至 450 kPa。</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -3622,7 +3646,7 @@
     </message>
     <message>
         <source>Kv</source>
-        <translation type="unfinished"></translation>
+        <translation>Kv</translation>
     </message>
     <message>
         <source>LINK_CONFIG as OAM r2.0 reads it</source>
@@ -3638,7 +3662,7 @@
     </message>
     <message>
         <source>Lane rate</source>
-        <translation type="unfinished"></translation>
+        <translation>通道速率</translation>
     </message>
     <message>
         <source>Lane rate within the connectors'</source>
@@ -3654,15 +3678,15 @@
     </message>
     <message>
         <source>Lanes per port</source>
-        <translation type="unfinished"></translation>
+        <translation>每端口通道数</translation>
     </message>
     <message>
         <source>Largest CDU-side size of the rack manifold guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器指南中 CDU 侧的最大规格。</translation>
     </message>
     <message>
         <source>Largest server-side hose of the rack manifold guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器指南中服务器侧的最大软管。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3686,31 +3710,31 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Length added to the height between CDU and manifold port</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CDU 与分集水器接口高差之外增加的长度</translation>
     </message>
     <message>
         <source>Length added to the height between header and rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>在主管与机柜分集水器高差之外增加的长度</translation>
     </message>
     <message>
         <source>Length added to the way back of a reverse-return header</source>
-        <translation type="unfinished"></translation>
+        <translation>同程主管回程增加的长度</translation>
     </message>
     <message>
         <source>Length from the hose to the first path</source>
-        <translation type="unfinished"></translation>
+        <translation>从软管到第一条支路的长度</translation>
     </message>
     <message>
         <source>Length of each chassis hose</source>
-        <translation type="unfinished"></translation>
+        <translation>每根机箱软管的长度</translation>
     </message>
     <message>
         <source>Length of one tube run</source>
-        <translation type="unfinished"></translation>
+        <translation>每段连接管的长度</translation>
     </message>
     <message>
         <source>Length of passive scale-out cables</source>
@@ -3718,7 +3742,7 @@
     </message>
     <message>
         <source>Length of the chassis manifold between two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱分集水器相邻支路间的长度</translation>
     </message>
     <message>
         <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
@@ -3794,11 +3818,11 @@
     </message>
     <message>
         <source>Liquid cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷</translation>
     </message>
     <message>
         <source>Liquid heat fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷热量比例</translation>
     </message>
     <message>
         <source>Liquid-cooled chassis are connected</source>
@@ -3814,11 +3838,11 @@
     </message>
     <message>
         <source>Listed for one 4 U unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>为一台 4 U 机组所标明。</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Load after</source>
@@ -3830,11 +3854,11 @@
     </message>
     <message>
         <source>Load fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>负载率</translation>
     </message>
     <message>
         <source>Load of a pair of rails</source>
-        <translation type="unfinished"></translation>
+        <translation>一对导轨的承载</translation>
     </message>
     <message>
         <source>Load on the floor</source>
@@ -3842,7 +3866,7 @@
     </message>
     <message>
         <source>Load step</source>
-        <translation type="unfinished"></translation>
+        <translation>负载阶跃</translation>
     </message>
     <message>
         <source>Load with one feed lost</source>
@@ -3874,15 +3898,15 @@
     </message>
     <message>
         <source>Loop {loop}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 {loop}：{error}</translation>
     </message>
     <message>
         <source>Loop {name} has no CDU: nothing pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 {name} 没有 CDU：无泵驱动</translation>
     </message>
     <message>
         <source>Loop {name} serves no chassis with liquid-cooled modules</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 {name} 未服务任何带液冷模组的机箱</translation>
     </message>
     <message>
         <source>Loop Δp</source>
@@ -3910,7 +3934,7 @@
     </message>
     <message>
         <source>Lower end of the OAI liquid cooling guidelines, about 12 K rise with PG25.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI 液冷指南的下限，PG25 温升约 12 K。</translation>
     </message>
     <message>
         <source>Lower the supply as far as facility water allows</source>
@@ -4066,7 +4090,7 @@
     </message>
     <message>
         <source>Manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器</translation>
     </message>
     <message>
         <source>Manifolds are for 10 years in service after up to 5 on the shelf, PG25 for about 5 (guide to PG25, §7.1): beyond, plan the exchange.</source>
@@ -4086,7 +4110,7 @@
     </message>
     <message>
         <source>Margin to case limit</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温裕量</translation>
     </message>
     <message>
         <source>Margins that weak figures decide</source>
@@ -4094,39 +4118,39 @@
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Mass of a baseboard without modules</source>
-        <translation type="unfinished"></translation>
+        <translation>不含模组的基板质量</translation>
     </message>
     <message>
         <source>Mass of a battery shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框质量</translation>
     </message>
     <message>
         <source>Mass of a chassis without boards and modules</source>
-        <translation type="unfinished"></translation>
+        <translation>不含基板和模组的机箱质量</translation>
     </message>
     <message>
         <source>Mass of a module with heatsink or cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>带散热器或冷板的模组质量</translation>
     </message>
     <message>
         <source>Mass of a power shelf with its supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>含电源模块的电源框质量</translation>
     </message>
     <message>
         <source>Mass of a rack manifold with hoses, wet</source>
-        <translation type="unfinished"></translation>
+        <translation>含软管的机柜分集水器质量（充液）</translation>
     </message>
     <message>
         <source>Mass of a switch or host node</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机或主机节点质量</translation>
     </message>
     <message>
         <source>Mass of an in-rack CDU, wet</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内 CDU 质量（充液）</translation>
     </message>
     <message>
         <source>Mass on one pair of support rails</source>
@@ -4134,99 +4158,99 @@
     </message>
     <message>
         <source>Mass with heatsink</source>
-        <translation type="unfinished"></translation>
+        <translation>带散热器质量</translation>
     </message>
     <message>
         <source>Mate cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>插拔次数</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Material limits</source>
-        <translation type="unfinished"></translation>
+        <translation>材料限制</translation>
     </message>
     <message>
         <source>Maximum ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高环境温度</translation>
     </message>
     <message>
         <source>Maximum board power</source>
-        <translation type="unfinished"></translation>
+        <translation>基板最大功率</translation>
     </message>
     <message>
         <source>Maximum busbar voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>母线最高电压</translation>
     </message>
     <message>
         <source>Maximum case temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高壳温</translation>
     </message>
     <message>
         <source>Maximum coolant inlet temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液最高入口温度</translation>
     </message>
     <message>
         <source>Maximum flow</source>
-        <translation type="unfinished"></translation>
+        <translation>最大流量</translation>
     </message>
     <message>
         <source>Maximum head</source>
-        <translation type="unfinished"></translation>
+        <translation>最大扬程</translation>
     </message>
     <message>
         <source>Maximum input current</source>
-        <translation type="unfinished"></translation>
+        <translation>最大输入电流</translation>
     </message>
     <message>
         <source>Maximum junction temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高结温</translation>
     </message>
     <message>
         <source>Maximum pH</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 pH</translation>
     </message>
     <message>
         <source>Maximum power</source>
-        <translation type="unfinished"></translation>
+        <translation>最大功率</translation>
     </message>
     <message>
         <source>Maximum power per OAM</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 OAM 最大功率</translation>
     </message>
     <message>
         <source>Maximum pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>最大压力</translation>
     </message>
     <message>
         <source>Maximum secondary pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>二次侧最大压力</translation>
     </message>
     <message>
         <source>Maximum secondary supply temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>二次侧最高供液温度</translation>
     </message>
     <message>
         <source>Maximum speed</source>
-        <translation type="unfinished"></translation>
+        <translation>最高转速</translation>
     </message>
     <message>
         <source>Maximum supply voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>最高供电电压</translation>
     </message>
     <message>
         <source>Maximum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高温度</translation>
     </message>
     <message>
         <source>Maximum use temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最高使用温度</translation>
     </message>
     <message>
         <source>Maximum velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>最大流速</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4246,15 +4270,15 @@
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>显存带宽</translation>
     </message>
     <message>
         <source>Memory capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>显存容量</translation>
     </message>
     <message>
         <source>Memory type</source>
-        <translation type="unfinished"></translation>
+        <translation>显存类型</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4266,75 +4290,75 @@
     </message>
     <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器指南中 CDU 侧的中间规格。</translation>
     </message>
     <message>
         <source>Minimum bend radius</source>
-        <translation type="unfinished"></translation>
+        <translation>最小弯曲半径</translation>
     </message>
     <message>
         <source>Minimum busbar voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>母线最低电压</translation>
     </message>
     <message>
         <source>Minimum pH</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 pH</translation>
     </message>
     <message>
         <source>Minimum power</source>
-        <translation type="unfinished"></translation>
+        <translation>最小功率</translation>
     </message>
     <message>
         <source>Minimum secondary supply temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>二次侧最低供液温度</translation>
     </message>
     <message>
         <source>Minimum speed</source>
-        <translation type="unfinished"></translation>
+        <translation>最低转速</translation>
     </message>
     <message>
         <source>Minimum supply voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>最低供电电压</translation>
     </message>
     <message>
         <source>Minimum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最低温度</translation>
     </message>
     <message>
         <source>Minimum use temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>最低使用温度</translation>
     </message>
     <message>
         <source>Minor loss from the hose to the first path</source>
-        <translation type="unfinished"></translation>
+        <translation>从软管到第一条支路的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of each chassis hose</source>
-        <translation type="unfinished"></translation>
+        <translation>每根机箱软管的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of each hose at a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 每根软管的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of each take-off</source>
-        <translation type="unfinished"></translation>
+        <translation>每个引出支管的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of one tube run</source>
-        <translation type="unfinished"></translation>
+        <translation>每段连接管的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of the chassis manifold at each path</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱分集水器在每条支路处的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of the header at each rack</source>
-        <translation type="unfinished"></translation>
+        <translation>主管在每个机柜处的局部阻力</translation>
     </message>
     <message>
         <source>Minor loss of the rack manifold at each port</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器在每个接口处的局部阻力</translation>
     </message>
     <message>
         <source>Mirror Mezz connectors come for 5 and 8 mm; a wrong pair does not mate, or leaves the stiffener on the board. A board that names its modules has settled this.</source>
@@ -4350,7 +4374,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Module</source>
@@ -4366,7 +4390,7 @@
     </message>
     <message>
         <source>Module flow</source>
-        <translation type="unfinished"></translation>
+        <translation>模组流量</translation>
     </message>
     <message>
         <source>Module made for the chassis' cooling</source>
@@ -4406,11 +4430,11 @@
     </message>
     <message>
         <source>Module power</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率</translation>
     </message>
     <message>
         <source>Module power the maximum was quoted for</source>
-        <translation type="unfinished"></translation>
+        <translation>最大功率对应的模组功率</translation>
     </message>
     <message>
         <source>Module power within what the chassis is made for</source>
@@ -4470,11 +4494,11 @@
     </message>
     <message>
         <source>Most makers publish the TDP only; nodes are quoted with about 80 % of nameplate in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数厂商仅公布 TDP；节点实际使用约为铭牌功率的 80 %。</translation>
     </message>
     <message>
         <source>Most of the width of a module; not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>约占模组宽度的大部分；未公布。</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -4502,7 +4526,7 @@
     </message>
     <message>
         <source>NPSH required</source>
-        <translation type="unfinished"></translation>
+        <translation>必需汽蚀余量 NPSH</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4526,7 +4550,7 @@
     </message>
     <message>
         <source>NetBox has no type for a part of kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBox 没有适用于 {kind} 类部件的类型</translation>
     </message>
     <message>
         <source>NetBox type (*.yaml)</source>
@@ -4546,11 +4570,15 @@
     </message>
     <message>
         <source>No answer was found: the flow through {name} does not settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>未求得结果：流过 {name} 的流量不收敛。</translation>
     </message>
     <message>
         <source>No answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: what is given would put {f1:.2g} bar across {name}. Check its bore and loss, and the flows given around it.</source>
+        <translation>无结果：给定条件会在 {name} 上产生 {f1:.2g} bar 压差。请检查其内径和阻力，以及周围给定的流量。</translation>
     </message>
     <message>
         <source>No board</source>
@@ -4578,7 +4606,7 @@
     </message>
     <message>
         <source>No maker publishes one. 85 °C leaves 15 K below the 100 °C at which drivers report hotspot slowdown of comparable modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>无厂商公布。85 °C 比同类模组驱动报告热点降频的 100 °C 低 15 K。</translation>
     </message>
     <message>
         <source>No overlap and no overfill</source>
@@ -4610,7 +4638,7 @@
     </message>
     <message>
         <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜母线无公开数据；此为示例，两极相同。</translation>
     </message>
     <message>
         <source>No recent designs</source>
@@ -4634,11 +4662,11 @@
     </message>
     <message>
         <source>Nominal busbar voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>母线标称电压</translation>
     </message>
     <message>
         <source>Nominal supply voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>标称供电电压</translation>
     </message>
     <message>
         <source>None</source>
@@ -4662,47 +4690,47 @@
     </message>
     <message>
         <source>Not published for most systems; a net 8 U chassis is listed with 75 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数系统未公布；一台 8 U 净机箱标明 75 kg。</translation>
     </message>
     <message>
         <source>Not published; 0.8 kg of copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；0.8 kg 铜。</translation>
     </message>
     <message>
         <source>Not published; 48 V to 12 V and the regulators of the host. Part of the chassis' own power.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；48 V 至 12 V 变换以及主机的稳压器。为机箱自身功率的一部分。</translation>
     </message>
     <message>
         <source>Not published; a board of 585 x 417 x 3.2 mm with stiffener and connectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；585 x 417 x 3.2 mm 的板，含加强板和连接器。</translation>
     </message>
     <message>
         <source>Not published; a plate of the size of a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；按一块模组大小的冷板。</translation>
     </message>
     <message>
         <source>Not published; copper conducts 16 % less than at 20 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；铜的电导率比 20 °C 时低 16 %。</translation>
     </message>
     <message>
         <source>Not published; fans of air-cooled eight-module systems take about 15 % of their power, of liquid-cooled ones less. Part of the chassis' own power.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；风冷八模组系统的风扇约占其功率的 15 %，液冷系统更少。为机箱自身功率的一部分。</translation>
     </message>
     <message>
         <source>Not published; hosts idle at a third of their power and fans slow down, NICs and conversion hardly change.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；主机空闲功率为三分之一，风扇降速，网卡和电源变换几乎不变。</translation>
     </message>
     <message>
         <source>Not published; lid, package and the board under them. Together with the plate about 19 s for 30 K at 675 W without flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；盖板、封装及其下的电路板。连同冷板，675 W 无流量时升温 30 K 约需 19 s。</translation>
     </message>
     <message>
         <source>Not published; small close-coupled pumps have little inertia.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；小型直联泵惯量很小。</translation>
     </message>
     <message>
         <source>Not published; two stages from 48 V to below 1 V, each of about 95 %. Part of the TDP, so it splits the module's power and adds nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布；从 48 V 到 1 V 以下两级变换，每级约 95 %。属于 TDP 的一部分，因此只拆分模组功率，不额外增加。</translation>
     </message>
     <message>
         <source>Not saved to a file</source>
@@ -4718,7 +4746,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing boils and all heat finds its way out</source>
@@ -4730,7 +4758,7 @@
     </message>
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 周围没有压力基准：该部分回路没有膨胀罐。</translation>
     </message>
     <message>
         <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
@@ -4782,23 +4810,23 @@
     </message>
     <message>
         <source>OAM SerDes ports</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM SerDes 端口数</translation>
     </message>
     <message>
         <source>OAM generation</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 代次</translation>
     </message>
     <message>
         <source>OAM sites</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 位置数</translation>
     </message>
     <message>
         <source>OAM specification</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 规范</translation>
     </message>
     <message>
         <source>OCP rating convention.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 额定约定。</translation>
     </message>
     <message>
         <source>OCP vertical manifold (3 ×)</source>
@@ -4822,7 +4850,7 @@
     </message>
     <message>
         <source>On top of the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于柜体顶部。</translation>
     </message>
     <message>
         <source>One AC input of {address}</source>
@@ -4854,7 +4882,7 @@
     </message>
     <message>
         <source>One run before each plate of a path and one after the last; not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条支路在每块冷板之前各一段，末块之后一段；未公布。</translation>
     </message>
     <message>
         <source>One supply class a board</source>
@@ -4942,7 +4970,7 @@
     </message>
     <message>
         <source>Outer diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>外径</translation>
     </message>
     <message>
         <source>Outline of a UBB 1.x</source>
@@ -4958,7 +4986,7 @@
     </message>
     <message>
         <source>Output current</source>
-        <translation type="unfinished"></translation>
+        <translation>输出电流</translation>
     </message>
     <message>
         <source>Output current of a shelf</source>
@@ -4966,7 +4994,7 @@
     </message>
     <message>
         <source>Output voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>输出电压</translation>
     </message>
     <message>
         <source>Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports do not meet at all; hoses get longer and cross.</source>
@@ -4974,7 +5002,7 @@
     </message>
     <message>
         <source>Overhead, above the racks.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空，位于机柜上方。</translation>
     </message>
     <message>
         <source>Own supplies</source>
@@ -5034,15 +5062,15 @@
     </message>
     <message>
         <source>PSU count</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU 数量</translation>
     </message>
     <message>
         <source>PSU rating</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU 额定值</translation>
     </message>
     <message>
         <source>PSU redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>PSU 冗余</translation>
     </message>
     <message>
         <source>PUE less heat made use of</source>
@@ -5086,7 +5114,7 @@
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部件号</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -5123,7 +5151,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>承载</translation>
     </message>
     <message>
         <source>Payload of an Open Rack Wide</source>
@@ -5135,35 +5163,35 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Peak BF16 dense</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 稠密峰值</translation>
     </message>
     <message>
         <source>Peak FP16 dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 稠密峰值</translation>
     </message>
     <message>
         <source>Peak FP32 matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32 矩阵峰值</translation>
     </message>
     <message>
         <source>Peak FP32 vector</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32 向量峰值</translation>
     </message>
     <message>
         <source>Peak FP4 dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4 稠密峰值</translation>
     </message>
     <message>
         <source>Peak FP8 dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 稠密峰值</translation>
     </message>
     <message>
         <source>Peak INT8</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8 峰值</translation>
     </message>
     <message>
         <source>Peak TF32</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32 峰值</translation>
     </message>
     <message>
         <source>Peaks</source>
@@ -5179,7 +5207,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pipe of the row header</source>
-        <translation type="unfinished"></translation>
+        <translation>列主管管道</translation>
     </message>
     <message>
         <source>Pipes</source>
@@ -5191,15 +5219,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Place a CDU in a rack or on the floor: it makes the coolant loop</source>
-        <translation type="unfinished"></translation>
+        <translation>将 CDU 放入机柜或放到地面：由此建立冷却回路</translation>
     </message>
     <message>
         <source>Place a chassis in the rack: here its board is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>将机箱放入机柜：此处显示其基板</translation>
     </message>
     <message>
         <source>Place at selection</source>
@@ -5275,19 +5303,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Port maps it is wired by</source>
-        <translation type="unfinished"></translation>
+        <translation>布线所用端口映射</translation>
     </message>
     <message>
         <source>Port pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>接口间距</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>端口速率</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>接口数</translation>
     </message>
     <message>
         <source>Ports 1 to 3 leave by the first connector, 4 to 7 by the second; there are no pins for more. Links that a maker counts are not these ports.</source>
@@ -5303,7 +5331,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Power and flow off</source>
@@ -5315,7 +5343,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power factor of supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>电源功率因数</translation>
     </message>
     <message>
         <source>Power is known</source>
@@ -5327,27 +5355,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power of a chassis without its modules</source>
-        <translation type="unfinished"></translation>
+        <translation>不含模组的机箱功率</translation>
     </message>
     <message>
         <source>Power of a chassis without its modules when nothing runs, as a share of it at load</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时不含模组的机箱功率与满载时之比</translation>
     </message>
     <message>
         <source>Power of a module without work as a share of its TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲模组功率与 TDP 之比</translation>
     </message>
     <message>
         <source>Power of a switch or host without work as a share of its maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲交换机或主机功率与最大功率之比</translation>
     </message>
     <message>
         <source>Power of air handling and chillers per watt of heat to air</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦空气侧热量所需的空调和冷机功率</translation>
     </message>
     <message>
         <source>Power of dry cooler fans per watt of rejected heat</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦排热所需的干冷器风扇功率</translation>
     </message>
     <message>
         <source>Power off</source>
@@ -5367,7 +5395,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>Power shelves at the top of the rack</source>
@@ -5383,7 +5411,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power without modules</source>
-        <translation type="unfinished"></translation>
+        <translation>不含模组的功率</translation>
     </message>
     <message>
         <source>Power, TDP</source>
@@ -5399,7 +5427,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Pressure along the worst path, {unit}</source>
@@ -5407,7 +5435,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pressure drop</source>
-        <translation type="unfinished"></translation>
+        <translation>压降</translation>
     </message>
     <message>
         <source>Pressure drop along the worst path</source>
@@ -5423,11 +5451,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Primary flow</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧流量</translation>
     </message>
     <message>
         <source>Primary pressure drop</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧压降</translation>
     </message>
     <message>
         <source>Published for none of these</source>
@@ -5439,7 +5467,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pulse ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲比</translation>
     </message>
     <message>
         <source>Pump and system curve</source>
@@ -5451,7 +5479,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump count</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵数量</translation>
     </message>
     <message>
         <source>Pump power</source>
@@ -5459,7 +5487,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵冗余</translation>
     </message>
     <message>
         <source>Pump speed</source>
@@ -5479,19 +5507,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump {}</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵 {}</translation>
     </message>
     <message>
         <source>Pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵</translation>
     </message>
     <message>
         <source>Pumps of that size with drive and motor, wire to water.</source>
-        <translation type="unfinished"></translation>
+        <translation>此规格的水泵，含驱动和电机，从电到水。</translation>
     </message>
     <message>
         <source>Pumps of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线所含水泵数</translation>
     </message>
     <message>
         <source>Pumps running</source>
@@ -5499,7 +5527,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pumps trip</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵跳停</translation>
     </message>
     <message>
         <source>Pumps within their curve and control range</source>
@@ -5507,7 +5535,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pumps: number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵：数量未知</translation>
     </message>
     <message>
         <source>Put OAMs onto the sites of a board, or fill it with Ctrl+B.</source>
@@ -5527,7 +5555,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱与机柜分集水器间的快速接头</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -5535,7 +5563,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器</translation>
     </message>
     <message>
         <source>Rack manifolds</source>
@@ -5559,11 +5587,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rack width</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜宽度</translation>
     </message>
     <message>
         <source>Rack {rack}: modules are liquid cooled but no loop serves them</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜 {rack}：模组为液冷，但没有回路为其服务</translation>
     </message>
     <message>
         <source>Rackloop designs (*{suffix});;All files (*)</source>
@@ -5575,7 +5603,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜</translation>
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
@@ -5591,19 +5619,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>额定流量</translation>
     </message>
     <message>
         <source>Rated head</source>
-        <translation type="unfinished"></translation>
+        <translation>额定扬程</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>额定功率</translation>
     </message>
     <message>
         <source>Rating convention of OCP for CDUs and the typical value of the OAI guidelines; about 10 K rise with PG25.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 的 CDU 额定约定，也是 OAI 指南的典型值；PG25 温升约 10 K。</translation>
     </message>
     <message>
         <source>Rating convention of the CDU</source>
@@ -5615,7 +5643,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rating with redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>含冗余的额定值</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5655,7 +5683,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>冗余</translation>
     </message>
     <message>
         <source>Reference designs</source>
@@ -5671,7 +5699,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Regulators and the far side of the module lose the rest to air; hybrid systems are quoted with 70-90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳压器和模组背面其余热量散到空气；混合冷却系统标称为 70-90 %。</translation>
     </message>
     <message>
         <source>Relief for trapped liquid</source>
@@ -5707,7 +5735,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>热阻</translation>
     </message>
     <message>
         <source>Resistance of the plate, OAM 1.x</source>
@@ -5787,23 +5815,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Roughness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗糙度</translation>
     </message>
     <message>
         <source>Roughness of a hose without a stated one</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明时软管的粗糙度</translation>
     </message>
     <message>
         <source>Roughness of the chassis manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱分集水器的粗糙度</translation>
     </message>
     <message>
         <source>Roughness of the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器的粗糙度</translation>
     </message>
     <message>
         <source>Roughness of the tubes between cold plates</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板间连接管的粗糙度</translation>
     </message>
     <message>
         <source>Row header</source>
@@ -5823,7 +5851,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rows of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的排列</translation>
     </message>
     <message>
         <source>Rows, doors and containment are laid out for 600 by 2286 mm. Depth is left to RACK-09: the frame is quoted with 1068 and with 1098 mm, and deeper ones exist.</source>
@@ -5891,7 +5919,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Scale-out</source>
-        <translation type="unfinished"></translation>
+        <translation>横向扩展</translation>
     </message>
     <message>
         <source>Scale-out cable</source>
@@ -5899,7 +5927,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Scale-out ports</source>
-        <translation type="unfinished"></translation>
+        <translation>横向扩展端口数</translation>
     </message>
     <message>
         <source>Scale-out ports of the board</source>
@@ -5907,11 +5935,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Scale-out rate</source>
-        <translation type="unfinished"></translation>
+        <translation>横向扩展速率</translation>
     </message>
     <message>
         <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>螺杆机和离心机可达 0.45 至 0.6。</translation>
     </message>
     <message>
         <source>Screws, bolster plate and board were laid out for this mass. Revision 2.0 states none, and a cold plate may differ: a warning, asked only where the mass is published.</source>
@@ -5943,11 +5971,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Secondary flow</source>
-        <translation type="unfinished"></translation>
+        <translation>二次侧流量</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
@@ -5959,7 +5987,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择带模组的机箱，或选取一个 OAM，以便填充</translation>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
@@ -5983,7 +6011,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5999,7 +6027,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护余长和跨越机柜的长度。</translation>
     </message>
     <message>
         <source>Set for {holds_for}: {reason}</source>
@@ -6075,39 +6103,39 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>电机和驱动按此效率之后的轴功率；其余加热空气。</translation>
     </message>
     <message>
         <source>Share of Carnot's coefficient of performance that a chiller reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
         <source>Share of a breaker's rating that may flow all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
     <message>
         <source>Share of a chassis' own power that conversion loses</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱自身功率中变换损耗的比例</translation>
     </message>
     <message>
         <source>Share of a chassis' own power that its fans take</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱自身功率中风扇所占的比例</translation>
     </message>
     <message>
         <source>Share of a chassis' own power that liquid takes</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱自身功率中由液体带走的比例</translation>
     </message>
     <message>
         <source>Share of a module's heat that its cold plate takes</source>
-        <translation type="unfinished"></translation>
+        <translation>模组热量中由冷板带走的比例</translation>
     </message>
     <message>
         <source>Share of a module's power that its regulators lose</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率中稳压器损耗的比例</translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵电功率中加热冷却液的比例</translation>
     </message>
     <message>
         <source>Shelf efficiency by load</source>
@@ -6135,7 +6163,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelves in parallel at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多并联电源框数</translation>
     </message>
     <message>
         <source>Shelves on feeds A and B of a site with two feeds</source>
@@ -6143,7 +6171,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框按此均流；与电流成线性。数值引自 ORv3 和 HPR 电源；另有资料给出 HPR 电源框为 1 V。</translation>
     </message>
     <message>
         <source>Shelves that weak figures decide</source>
@@ -6207,7 +6235,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shut-off head of a CDU over its rated head</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 关断扬程与额定扬程之比</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -6247,7 +6275,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
@@ -6255,11 +6283,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Smallest size rated for the flow of an eight-module chassis; minimum flow coefficient of the specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>能承担八模组机箱流量的最小规格；取规范的最小流量系数。</translation>
     </message>
     <message>
         <source>Smooth, like drawn tubing.</source>
-        <translation type="unfinished"></translation>
+        <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -6287,7 +6315,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Spillage</source>
-        <translation type="unfinished"></translation>
+        <translation>断开泄漏量</translation>
     </message>
     <message>
         <source>Split of the host link</source>
@@ -6299,7 +6327,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Stack height</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠高度</translation>
     </message>
     <message>
         <source>Stale: solving</source>
@@ -6307,7 +6335,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Standby after</source>
@@ -6319,19 +6347,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
-        <translation type="unfinished"></translation>
+        <translation>直通支路，以分集水器内流速计。</translation>
     </message>
     <message>
         <source>Straight run past a port, on the velocity in the manifold. Pressure recovery at the branches is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>直通接口，以分集水器内流速计。不计支路处的压力恢复。</translation>
     </message>
     <message>
         <source>Straight run past a tee, on the velocity in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>直通三通，以主管内流速计。</translation>
     </message>
     <message>
         <source>Strap LINK_CONFIG as the wiring of the board asks</source>
@@ -6359,11 +6387,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>供电</translation>
     </message>
     <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>供液和回液各一根，承担机箱全部流量；未公布。</translation>
     </message>
     <message>
         <source>Supply set point</source>
@@ -6371,7 +6399,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Supply temperature at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>额定点供液温度</translation>
     </message>
     <message>
         <source>Supply voltage of 12 V modules</source>
@@ -6383,19 +6411,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Switches that publish both lie between 58 and 69 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>两值均公布的交换机在 58 至 69 % 之间。</translation>
     </message>
     <message>
         <source>TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP</translation>
     </message>
     <message>
         <source>TDP with liquid cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷时的 TDP</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -6423,7 +6451,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Temperature difference in a chiller's evaporator and condenser</source>
-        <translation type="unfinished"></translation>
+        <translation>冷机蒸发器和冷凝器的温差</translation>
     </message>
     <message>
         <source>Temperature of hoses and pipes</source>
@@ -6431,7 +6459,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Temperature of the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线温度</translation>
     </message>
     <message>
         <source>Temperature of the coolant</source>
@@ -6455,11 +6483,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料只给出电源框瞬时可供的功率，未给出时长；短时功率冲击阶梯止于 20 ms。</translation>
     </message>
     <message>
         <source>That part is not your own: copy it to change it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absolute pressure at {name} would be {f1:.1f} kPa: the coolant boils there. Raise the reference pressure or move it.</source>
+        <translation>{name} 处的绝对压力将为 {f1:.1f} kPa：冷却液在此沸腾。请提高基准压力或移动其位置。</translation>
     </message>
     <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
@@ -6478,6 +6510,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case of {name} is at {f1:.1f} °C, its limit is {f2:.1f} °C.</source>
+        <translation>{name} 的壳温为 {f1:.1f} °C，限值为 {f2:.1f} °C。</translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6490,12 +6526,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The conductance of {name} follows the primary flow, but no flow it is stated at is given: {f1:.4g} kg/s is assumed.</source>
+        <translation>{name} 的传热能力随一次侧流量变化，但未给出其对应流量：按 {f1:.4g} kg/s 假设。</translation>
+    </message>
+    <message>
         <source>The connector's rating holds in still air: 360 A for the ORv3 shelf, 500 A only at 300 LFM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coolant the OCP guidelines for cold plates are written for; 25 vol % propylene glycol keeps biology and frost away.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 冷板指南采用的冷却液；25 % 体积分数的丙二醇可抑制微生物并防冻。</translation>
+    </message>
+    <message>
+        <source>The coolant would come to {name} at {f1:.0f} °C, outside the range of {f2}, {f3:.0f} to {f4:.0f} °C: flows and temperatures are unknown.</source>
+        <translation>进入 {name} 的冷却液将达 {f1:.0f} °C，超出 {f2} 的范围 {f3:.0f} 至 {f4:.0f} °C：流量和温度未知。</translation>
     </message>
     <message>
         <source>The customer states what a rack position is fed with.</source>
@@ -6515,7 +6559,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The event changes nothing where it sets what already is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件设定的值与现状相同，没有任何变化。</translation>
     </message>
     <message>
         <source>The export failed</source>
@@ -6527,15 +6571,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>流过 {name} 的流量被给定两次：与其串联的元件另有给定流量。</translation>
     </message>
     <message>
         <source>The flow wanted at {name} has no way: something is shut, or a check valve stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 所需的流量没有通路：有元件关闭，或被止回阀阻挡。</translation>
     </message>
     <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat of {name} has no way out of its loop: no heat exchanger with a secondary side, held temperature or open end.</source>
+        <translation>{name} 的热量无法离开其回路：没有带二次侧的换热器、定温点或开放端。</translation>
+    </message>
+    <message>
+        <source>The heat of {name} meets hardly any flow, or goes round without reaching a sink: no steady temperature.</source>
+        <translation>{name} 的热量几乎没有流量带走，或循环而到不了热汇：没有稳态温度。</translation>
+    </message>
+    <message>
+        <source>The like holds for {f1:.0f} more.</source>
+        <translation>另有 {f1:.0f} 项同类情况。</translation>
     </message>
     <message>
         <source>The list of folders cannot be read</source>
@@ -6555,11 +6611,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The mains pass a static switch; data sheets give about 99 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>市电经静态开关；数据手册约为 99 %。</translation>
     </message>
     <message>
         <source>The only plate with a complete published curve. For generation 1.x the specification only says that less than 0.05 K/W can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一公布完整曲线的冷板。对 1.x 代，规范只说可低于 0.05 K/W。</translation>
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
@@ -6578,8 +6634,12 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pressure at {name}, {f1:.2f} kPa absolute, is below the vapour pressure of {f2}, {f3:.2f} kPa.</source>
+        <translation>{name} 处的压力为 {f1:.2f} kPa（绝对），低于 {f2} 的饱和蒸汽压 {f3:.2f} kPa。</translation>
+    </message>
+    <message>
         <source>The pressures given around {name} contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 周围给定的压力相互矛盾。</translation>
     </message>
     <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
@@ -6606,12 +6666,16 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The roughness of {name} is {f1:.3g} of its bore; wall friction is stated up to {f2:g}.</source>
+        <translation>{name} 的粗糙度为其内径的 {f1:.3g}；壁面摩擦公式的适用上限为 {f2:g}。</translation>
+    </message>
+    <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run ended unexpectedly; nothing of the design is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算意外中止；设计没有任何丢失。</translation>
     </message>
     <message>
         <source>The same in a room of 45 °C</source>
@@ -6646,6 +6710,18 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The temperature after {name} would be {f1:.0f} °C, outside the range of {f2}, {f3:.0f} to {f4:.0f} °C.</source>
+        <translation>{name} 之后的温度将为 {f1:.0f} °C，超出 {f2} 的范围 {f3:.0f} 至 {f4:.0f} °C。</translation>
+    </message>
+    <message>
+        <source>The temperature at {name} would be {f1:.0f} °C, outside the range of {f2}, {f3:.0f} to {f4:.0f} °C.</source>
+        <translation>{name} 处的温度将为 {f1:.0f} °C，超出 {f2} 的范围 {f3:.0f} 至 {f4:.0f} °C。</translation>
+    </message>
+    <message>
+        <source>The temperatures around {name} have no bound or change too fast to follow.</source>
+        <translation>{name} 周围的温度无界，或变化过快无法跟踪。</translation>
+    </message>
+    <message>
         <source>The unit of the cross brace is kept free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6659,7 +6735,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
@@ -6671,7 +6747,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>This loop serves no rack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此回路尚未服务任何机柜</translation>
     </message>
     <message>
         <source>Three HPR shelves</source>
@@ -6679,7 +6755,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Time in which a pump without power falls to half its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>断电后水泵转速降至一半的时间</translation>
     </message>
     <message>
         <source>To limit</source>
@@ -6691,7 +6767,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6699,7 +6775,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Total rating</source>
-        <translation type="unfinished"></translation>
+        <translation>总额定值</translation>
     </message>
     <message>
         <source>Trans&amp;ient</source>
@@ -6735,7 +6811,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Two bends and the entry to the manifold, on the velocity in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个弯头和分集水器入口，以其内流速计。</translation>
     </message>
     <message>
         <source>Two chassis of 4 OU at OU 1 and 3</source>
@@ -6787,19 +6863,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Two tubes DN32 of two metres, couplings, hoses and their coolant.</source>
-        <translation type="unfinished"></translation>
+        <translation>两根两米长的 DN32 管、接头、软管及其冷却液。</translation>
     </message>
     <message>
         <source>Typical power</source>
-        <translation type="unfinished"></translation>
+        <translation>典型功率</translation>
     </message>
     <message>
         <source>Typical power of a module as a share of its TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>模组典型功率与 TDP 之比</translation>
     </message>
     <message>
         <source>Typical power of a switch or host as a share of its maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机或主机典型功率与最大功率之比</translation>
     </message>
     <message>
         <source>UBB 1.5 in an MX1 chassis</source>
@@ -6807,7 +6883,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>UBB specification</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 规范</translation>
     </message>
     <message>
         <source>UBB with eight sites</source>
@@ -6819,7 +6895,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>UBB with its module sites</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 及其模组位置</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
@@ -6843,23 +6919,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit of height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度单位</translation>
     </message>
     <message>
         <source>Unit of the cross brace</source>
-        <translation type="unfinished"></translation>
+        <translation>横撑所在单元</translation>
     </message>
     <message>
         <source>Unit pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>单元间距</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元数</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6875,7 +6951,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非系统标明液冷比例，否则只有模组装冷板。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6911,7 +6987,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM v1.0 对模组和散热器的上限；多数产品未标明。</translation>
     </message>
     <message>
         <source>Usage guide</source>
@@ -6947,7 +7023,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Usual inside chassis; not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱内常用；未公布。</translation>
     </message>
     <message>
         <source>Usual pressure of the loop</source>
@@ -6955,7 +7031,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用选型为 5 至 10 K；它决定不开冷机的最高室外温度。</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -6975,7 +7051,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Valve, strainer and service loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>阀门、过滤器和维护余长。</translation>
     </message>
     <message>
         <source>Velocity at the inlet of a cold plate</source>
@@ -6995,7 +7071,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Vent high, drain low</source>
@@ -7011,7 +7087,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Vertical manifold for hand-mated couplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于手插接头的竖直分集水器。</translation>
     </message>
     <message>
         <source>View</source>
@@ -7019,7 +7095,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Viscosity factor</source>
-        <translation type="unfinished"></translation>
+        <translation>粘度系数</translation>
     </message>
     <message>
         <source>Voltage drop to the loads</source>
@@ -7027,7 +7103,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Volume fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>体积分数</translation>
     </message>
     <message>
         <source>WAIVED</source>
@@ -7051,7 +7127,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>壁厚</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -7063,11 +7139,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Water behind a dry cooler above outdoor air</source>
-        <translation type="unfinished"></translation>
+        <translation>干冷器后水温高出室外空气的幅度</translation>
     </message>
     <message>
         <source>Welded stainless tube.</source>
-        <translation type="unfinished"></translation>
+        <translation>焊接不锈钢管。</translation>
     </message>
     <message>
         <source>Wetted materials and their tests are chosen for these two.</source>
@@ -7147,7 +7223,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Where no pump curve is published, a curve is drawn through the rated point; the one published curve has 1.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布泵曲线时，过额定点作一条曲线；唯一公布的曲线为 1.9。</translation>
     </message>
     <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
@@ -7171,7 +7247,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width class of equipment and rack agree</source>
@@ -7183,7 +7259,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Wire to water. Published figures give 24, 26, 36 and 70 %; they do not mean the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>从电到水。公布的数值有 24、26、36 和 70 %；其含义并不相同。</translation>
     </message>
     <message>
         <source>Wiring</source>
@@ -7255,7 +7331,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Your design is still there. Save it under a new name, then go on or restart.</source>
@@ -7279,27 +7355,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a baseboard goes into a chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>基板应放入机箱</translation>
     </message>
     <message>
         <source>a cold plate is chosen among the properties of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板在模组的属性中选择</translation>
     </message>
     <message>
         <source>a coolant goes into a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液应放入回路</translation>
     </message>
     <message>
         <source>a coupling is chosen among the properties of a chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>接头在机箱的属性中选择</translation>
     </message>
     <message>
         <source>a curve needs two columns, each with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线需要两列，每列都要有单位</translation>
     </message>
     <message>
         <source>a device, module or rack type is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为设备、模块或机架类型</translation>
     </message>
     <message>
         <source>a draw on it is unknown.</source>
@@ -7311,99 +7387,99 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a finite number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为有限的数</translation>
     </message>
     <message>
         <source>a free board slot takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>有空闲的基板插槽可放</translation>
     </message>
     <message>
         <source>a height of liquid, read as one of {water}</source>
-        <translation type="unfinished"></translation>
+        <translation>按液柱高度读取，液体为{water}</translation>
     </message>
     <message>
         <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>软管在机箱的属性中选择，管道应放入回路</translation>
     </message>
     <message>
         <source>a key must be a word</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须是单词</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
     <message>
         <source>a list of folder names is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文件夹名称的列表</translation>
     </message>
     <message>
         <source>a list of ports is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为端口的列表</translation>
     </message>
     <message>
         <source>a load step is one of the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>负载阶跃作用于整个回路</translation>
     </message>
     <message>
         <source>a manifold belongs to a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器属于回路</translation>
     </message>
     <message>
         <source>a mass flow needs the density; write L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>质量流量需要密度；请用 L/min</translation>
     </message>
     <message>
         <source>a module goes on a site of a baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>模组应放到基板的位置上</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数</translation>
     </message>
     <message>
         <source>a part of kind {kind!r} has no field {key!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!r} 类部件没有字段 {key!r}</translation>
     </message>
     <message>
         <source>a path passes no site</source>
-        <translation type="unfinished"></translation>
+        <translation>有通路不经过任何位置</translation>
     </message>
     <message>
         <source>a rack is filled with copies of a chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜只能用机箱的副本填满</translation>
     </message>
     <message>
         <source>a rack or CDU is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜或 CDU 被列出两次</translation>
     </message>
     <message>
         <source>a rack stands on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜放在地面上</translation>
     </message>
     <message>
         <source>a row CDU stands on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>列间 CDU 放在地面上</translation>
     </message>
     <message>
         <source>a second document is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取第二个文档</translation>
     </message>
     <message>
         <source>a single value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为单个值</translation>
     </message>
     <message>
         <source>a source needs an address or the document's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>来源需要网址或文档自身的名称</translation>
     </message>
     <message>
         <source>a supply lost in each</source>
@@ -7411,31 +7487,31 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a text holds half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中含有半个代理对</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>a text of {count:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文本长达 {count:,} 个字符</translation>
     </message>
     <message>
         <source>a waiver needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免需要理由</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数</translation>
     </message>
     <message>
         <source>above {above:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {above:g}</translation>
     </message>
     <message>
         <source>above {above:g}, at most {maximum:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {above:g}，不超过 {maximum:g}</translation>
     </message>
     <message>
         <source>ac</source>
@@ -7443,7 +7519,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受</translation>
     </message>
     <message>
         <source>air</source>
@@ -7455,15 +7531,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>air-cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷</translation>
     </message>
     <message>
         <source>airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>风量</translation>
     </message>
     <message>
         <source>aliases are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取别名</translation>
     </message>
     <message>
         <source>all but the spare</source>
@@ -7475,7 +7551,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>all {count} sites are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个位置均已占用</translation>
     </message>
     <message>
         <source>allow all vendors</source>
@@ -7499,7 +7575,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7511,23 +7587,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>and {more:,} more faults</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {more:,} 处错误</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {} 项</translation>
     </message>
     <message>
         <source>another Rackloop</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Rackloop</translation>
     </message>
     <message>
         <source>another Rackloop ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Rackloop（{who}）</translation>
     </message>
     <message>
         <source>another file of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在同名文件</translation>
     </message>
     <message>
         <source>another kind of part; kept as it is</source>
@@ -7539,7 +7615,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>approach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>逼近温差 {}</translation>
     </message>
     <message>
         <source>as its rack</source>
@@ -7582,6 +7658,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>balancing valve</source>
+        <translation>平衡阀</translation>
+    </message>
+    <message>
         <source>between chassis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7595,19 +7675,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>byte {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 {number}</translation>
     </message>
     <message>
         <source>cannot be brought from format {version} to {next}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从格式 {version} 升级到 {next}：{problem}</translation>
     </message>
     <message>
         <source>cannot be deleted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除：{reason}</translation>
     </message>
     <message>
         <source>cannot be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建：{reason}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -7619,23 +7699,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>cannot be saved: the file is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：文件受写保护</translation>
     </message>
     <message>
         <source>cannot be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{reason}</translation>
     </message>
     <message>
         <source>cannot be set here; these can: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在此设置；可设置的有：{fields}</translation>
     </message>
     <message>
         <source>cannot be varied; these can: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能变化；可变化的有：{known}</translation>
     </message>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：{reason}</translation>
     </message>
     <message>
         <source>capacity</source>
@@ -7646,20 +7726,28 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chassis manifold</source>
+        <translation>机箱分集水器</translation>
+    </message>
+    <message>
         <source>checked against {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>在设计中选定</translation>
+    </message>
+    <message>
+        <source>cold plate</source>
+        <translation>冷板</translation>
     </message>
     <message>
         <source>column {column} ({head})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列（{head}）</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>computed from other figures</source>
@@ -7679,7 +7767,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>converged in {} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 次迭代后收敛</translation>
     </message>
     <message>
         <source>cools</source>
@@ -7687,11 +7775,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>coupling</source>
+        <translation>接头</translation>
     </message>
     <message>
         <source>cross brace</source>
-        <translation type="unfinished"></translation>
+        <translation>横撑</translation>
     </message>
     <message>
         <source>curve unknown</source>
@@ -7707,7 +7799,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>direct return</source>
-        <translation type="unfinished"></translation>
+        <translation>异程</translation>
     </message>
     <message>
         <source>do without “{curve}”</source>
@@ -7715,11 +7807,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>energy closes to {error_w:.0e} W</source>
@@ -7739,7 +7831,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>every slot of {chassis} for {board} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis} 中可放 {board} 的插槽均已占用</translation>
     </message>
     <message>
         <source>exceeded by {share} %</source>
@@ -7751,19 +7843,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>falls</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>file name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名过长</translation>
     </message>
     <message>
         <source>fits: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>适配：{}</translation>
     </message>
     <message>
         <source>fix: {label}</source>
@@ -7771,23 +7863,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>folders deeper than {limit} levels are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>深于 {limit} 层的文件夹不读取</translation>
     </message>
     <message>
         <source>for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 {}</translation>
     </message>
     <message>
         <source>format {version} is no longer read</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 {version} 已不再支持</translation>
     </message>
     <message>
         <source>fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>freezes at {freeze_c} °C</source>
@@ -7803,7 +7895,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>扬程</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>heat exchanger</source>
+        <translation>换热器</translation>
     </message>
     <message>
         <source>height</source>
@@ -7815,15 +7915,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {files:,} 个文件或 {size} MB；其余不读取</translation>
     </message>
     <message>
         <source>holds more than {limit:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值超过 {limit:,} 个</translation>
     </message>
     <message>
         <source>hose</source>
-        <translation type="unfinished"></translation>
+        <translation>软管</translation>
     </message>
     <message>
         <source>host, fans, regulators</source>
@@ -7831,19 +7931,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>hours and utilisation are not equally many</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数与利用率的个数不相等</translation>
     </message>
     <message>
         <source>hours[{index}] {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>hours[{index}] {fault}</translation>
     </message>
     <message>
         <source>in rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内</translation>
     </message>
     <message>
         <source>in row</source>
-        <translation type="unfinished"></translation>
+        <translation>列间</translation>
     </message>
     <message>
         <source>in the drawing: go to the neighbour, in, out</source>
@@ -7867,19 +7967,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>is above {maximum:g}{unit}; is the unit right?</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {maximum:g}{unit}；单位是否正确？</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>is lost</source>
@@ -7887,47 +7987,47 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is missing; {key} needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失；{key} 需要它</translation>
     </message>
     <message>
         <source>is more than any part has</source>
-        <translation type="unfinished"></translation>
+        <translation>大于任何部件的数值</translation>
     </message>
     <message>
         <source>is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>为负</translation>
     </message>
     <message>
         <source>is no CDU on this loop; its CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
     <message>
         <source>is no field that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此处已知的字段</translation>
     </message>
     <message>
         <source>is no object of this design</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此设计的对象</translation>
     </message>
     <message>
         <source>is no part of a design file</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于设计文件</translation>
     </message>
     <message>
         <source>is no part of your own; copy it under another id to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是您自己的部件；请以另一编号复制后再修改</translation>
     </message>
     <message>
         <source>is no rack or chassis on this loop; its racks</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此回路的机柜或机箱；其机柜有</translation>
     </message>
     <message>
         <source>is open in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在{program}中打开</translation>
     </message>
     <message>
         <source>is passed on</source>
@@ -7935,27 +8035,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is required</source>
-        <translation type="unfinished"></translation>
+        <translation>为必填项</translation>
     </message>
     <message>
         <source>is the name of {objects}: say which</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {objects} 的名称：请指明是哪一个</translation>
     </message>
     <message>
         <source>it goes into the units of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>应放入机柜的单元</translation>
     </message>
     <message>
         <source>it has no heat exchanger, only pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>没有换热器，只有水泵</translation>
     </message>
     <message>
         <source>it rejects its heat to room air, which is not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
         <source>its composition is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>其成分未公布</translation>
     </message>
     <message>
         <source>kW by duration, shelves' pulse unknown</source>
@@ -7967,11 +8067,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>larger than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {limit} MB</translation>
     </message>
     <message>
         <source>larger than {limit} kB; no device type is</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {limit} kB；设备类型不会这么大</translation>
     </message>
     <message>
         <source>left out: {columns}</source>
@@ -7979,11 +8079,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>length assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>长度为假设值</translation>
     </message>
     <message>
         <source>length from positions and an allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>长度由位置和余量得出</translation>
     </message>
     <message>
         <source>limit</source>
@@ -7991,7 +8091,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>limit unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>限值未知</translation>
     </message>
     <message>
         <source>limit {limit:.0f}</source>
@@ -8003,7 +8103,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>line {line} column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列</translation>
     </message>
     <message>
         <source>linear between points</source>
@@ -8011,7 +8111,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>多行文本</translation>
     </message>
     <message>
         <source>liquid</source>
@@ -8019,11 +8119,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>load fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>负载率</translation>
     </message>
     <message>
         <source>load may grow {share} %</source>
@@ -8047,11 +8147,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
-        <translation type="unfinished"></translation>
+        <translation>mPa 是千分之一帕；请写 MPa 或 Pa</translation>
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器</translation>
     </message>
     <message>
         <source>margin</source>
@@ -8075,15 +8175,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>more than one utilisation needs hours</source>
-        <translation type="unfinished"></translation>
+        <translation>多个利用率需要给出小时</translation>
     </message>
     <message>
         <source>more than {limit:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {limit:,} 行</translation>
     </message>
     <message>
         <source>more than {limit} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {limit} 列</translation>
     </message>
     <message>
         <source>moves what is there; a refused place says why</source>
@@ -8091,87 +8191,87 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>must be 0 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 0 或更晚</translation>
     </message>
     <message>
         <source>must be 0 or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 0 或更长</translation>
     </message>
     <message>
         <source>must be 0 to 3 times the design's heat</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为设计热量的 0 至 3 倍</translation>
     </message>
     <message>
         <source>must be 2 to 64 small letters, digits, dots, dashes or underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 2 至 64 个小写字母、数字、点、连字符或下划线</translation>
     </message>
     <message>
         <source>must be &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>必须 &gt; 0</translation>
     </message>
     <message>
         <source>must be above 0, at most {limit_s:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 0，不超过 {limit_s:g} s</translation>
     </message>
     <message>
         <source>must be above {above:g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 {above:g}{unit}</translation>
     </message>
     <message>
         <source>must be above {gt:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 {gt:g}</translation>
     </message>
     <message>
         <source>must be below {lt:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须小于 {lt:g}</translation>
     </message>
     <message>
         <source>must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 {expected}</translation>
     </message>
     <message>
         <source>must be {ge:g} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 {ge:g} 或更大</translation>
     </message>
     <message>
         <source>must be {le:g} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 {le:g} 或更小</translation>
     </message>
     <message>
         <source>must have the form {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须符合格式 {pattern}</translation>
     </message>
     <message>
         <source>must have {max_length} characters or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>不得超过 {max_length} 个字符</translation>
     </message>
     <message>
         <source>must have {max_length} entries or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>不得超过 {max_length} 项</translation>
     </message>
     <message>
         <source>must have {min_length} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {min_length} 个字符</translation>
     </message>
     <message>
         <source>must have {min_length} entries or more</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {min_length} 项</translation>
     </message>
     <message>
         <source>must name the CDU that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指明失效的 CDU</translation>
     </message>
     <message>
         <source>must say what the water drifts to, 0 to 90 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>必须给出水温漂移到的值，0 至 90 °C</translation>
     </message>
     <message>
         <source>neither a pump curve nor a rated flow or capacity is published</source>
-        <translation type="unfinished"></translation>
+        <translation>既未公布泵曲线，也未公布额定流量或容量</translation>
     </message>
     <message>
         <source>nested deeper than {limit} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {limit} 层</translation>
     </message>
     <message>
         <source>next</source>
@@ -8179,15 +8279,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板</translation>
     </message>
     <message>
         <source>no board has a site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板具有位置 {site}</translation>
     </message>
     <message>
         <source>no case temperature known</source>
@@ -8195,7 +8295,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no column for {wanted}; a heading needs its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
         <source>no figures are shown</source>
@@ -8203,7 +8303,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no file name holds a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不能含空字符</translation>
     </message>
     <message>
         <source>no fix: {no_fix}</source>
@@ -8227,7 +8327,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no loop {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回路 {name!r}</translation>
     </message>
     <message>
         <source>no module reaches its limit within {duration_s:g} s</source>
@@ -8243,7 +8343,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no pressure drop is published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布压降</translation>
     </message>
     <message>
         <source>no price list · 1 line</source>
@@ -8259,7 +8359,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no provenance for {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} 缺少来源</translation>
     </message>
     <message>
         <source>no rack yet</source>
@@ -8267,7 +8367,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no scenario {name_or_id!r}; this design has: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景 {name_or_id!r}；此设计有：{known}</translation>
     </message>
     <message>
         <source>no source</source>
@@ -8275,19 +8375,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备空间不足</translation>
     </message>
     <message>
         <source>no such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件或文件夹</translation>
     </message>
     <message>
         <source>no table: headings such as flow [L/min], pressure drop [kPa] are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表格：应有 flow [L/min]、pressure drop [kPa] 这样的表头</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none that one click could make</source>
@@ -8299,27 +8399,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON：{reason}</translation>
     </message>
     <message>
         <source>not UTF-8 text; this is no JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本；不是 JSON 文件</translation>
     </message>
     <message>
         <source>not YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 YAML</translation>
     </message>
     <message>
         <source>not YAML text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 YAML 文本</translation>
     </message>
     <message>
         <source>not a catalogue file: an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目录文件：应为对象</translation>
     </message>
     <message>
         <source>not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>not converged</source>
@@ -8327,7 +8427,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not converged: no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>未收敛：无数值</translation>
     </message>
     <message>
         <source>not converged: no figures for {loops}</source>
@@ -8335,7 +8435,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未计算</translation>
     </message>
     <message>
         <source>not evaluated yet</source>
@@ -8351,7 +8451,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>nothing is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为空</translation>
     </message>
     <message>
         <source>number of sites unknown</source>
@@ -8359,7 +8459,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>numbers, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>数，以空格分隔</translation>
     </message>
     <message>
         <source>of which own</source>
@@ -8379,7 +8479,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>on the list of modules of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 的模组列表中</translation>
     </message>
     <message>
         <source>one</source>
@@ -8391,19 +8491,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>one point is no curve; two or more are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>单点不成曲线；需要两点或更多</translation>
     </message>
     <message>
         <source>one point is no trace; a constant needs no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>单点不成轨迹；恒定值不需要小时</translation>
     </message>
     <message>
         <source>open unit</source>
-        <translation type="unfinished"></translation>
+        <translation>开放单元(OU)</translation>
     </message>
     <message>
         <source>operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>操作不允许</translation>
     </message>
     <message>
         <source>outdoor air is too warm</source>
@@ -8415,15 +8515,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>part {new!r} is not in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>部件 {new!r} 不在设计中</translation>
     </message>
     <message>
         <source>part {part_id} is not in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>部件 {part_id} 不在设计中</translation>
     </message>
     <message>
         <source>part {} is not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>部件 {} 不在文档中</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8431,11 +8531,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>paths of {} plates</source>
-        <translation type="unfinished"></translation>
+        <translation>每路 {} 块冷板</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>permitted</source>
@@ -8459,11 +8559,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力</translation>
     </message>
     <message>
         <source>pressure drop</source>
-        <translation type="unfinished"></translation>
+        <translation>压降</translation>
     </message>
     <message>
         <source>preview</source>
@@ -8483,11 +8583,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>provenance for figures this kind does not have: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了此类部件没有的数值的来源：{figures}</translation>
     </message>
     <message>
         <source>published</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation>水泵</translation>
     </message>
     <message>
         <source>pump speed unknown</source>
@@ -8503,15 +8607,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>quantity of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种物理量</translation>
     </message>
     <message>
         <source>rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rack manifold</source>
+        <translation>机柜分集水器</translation>
+    </message>
+    <message>
         <source>rack unit</source>
-        <translation type="unfinished"></translation>
+        <translation>机架单元(RU)</translation>
     </message>
     <message>
         <source>rating</source>
@@ -8523,7 +8631,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>只读文件系统</translation>
     </message>
     <message>
         <source>reference</source>
@@ -8543,7 +8651,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>热阻</translation>
     </message>
     <message>
         <source>return</source>
@@ -8551,15 +8659,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>return {}</source>
-        <translation type="unfinished"></translation>
+        <translation>回液 {}</translation>
     </message>
     <message>
         <source>reverse return</source>
-        <translation type="unfinished"></translation>
+        <translation>同程</translation>
     </message>
     <message>
         <source>rises</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>row</source>
@@ -8567,35 +8675,35 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>row header and take-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>列主管及引出支管</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列</translation>
     </message>
     <message>
         <source>row {row}, column {column} ({head})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列（{head}）</translation>
     </message>
     <message>
         <source>rows of site numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>多行位置编号</translation>
     </message>
     <message>
         <source>say which loop</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明哪个回路</translation>
     </message>
     <message>
         <source>scenario {scenario!r} is its own ancestor</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {scenario!r} 是其自身的上级</translation>
     </message>
     <message>
         <source>scenario {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {scenario}</translation>
     </message>
     <message>
         <source>search for less than “{words}”</source>
@@ -8607,7 +8715,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>set in this design</source>
@@ -8627,15 +8735,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>site {site} appears {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {site} 出现 {count} 次</translation>
     </message>
     <message>
         <source>site {site} is taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {site} 已被 {name} 占用</translation>
     </message>
     <message>
         <source>site {site} is taken twice</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {site} 被占用两次</translation>
     </message>
     <message>
         <source>sites</source>
@@ -8655,23 +8763,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>spread {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差 {} %</translation>
     </message>
     <message>
         <source>stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 的堆叠高度为 {of_module_mm:g} mm，基板为 {of_board_mm:g} mm</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>stands on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>放在地面上</translation>
     </message>
     <message>
         <source>style</source>
@@ -8687,39 +8795,39 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>supply {}</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 {}</translation>
     </message>
     <message>
         <source>supply {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 {} · {}</translation>
     </message>
     <message>
         <source>system unit</source>
-        <translation type="unfinished"></translation>
+        <translation>系统单元(SU)</translation>
     </message>
     <message>
         <source>takes {unit}, which the cross brace needs</source>
-        <translation type="unfinished"></translation>
+        <translation>占用 {unit}，横撑需要此处</translation>
     </message>
     <message>
         <source>takes {unit}, which the cross brace needs above {load_kg:g} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>占用 {unit}，载荷超过 {load_kg:g} kg 时横撑需要此处</translation>
     </message>
     <message>
         <source>texts, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，以逗号分隔</translation>
     </message>
     <message>
         <source>the air side of a module is not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>不计算模组的空气侧</translation>
     </message>
     <message>
         <source>the assumption {key!r} is already made</source>
-        <translation type="unfinished"></translation>
+        <translation>假设 {key!r} 已存在</translation>
     </message>
     <message>
         <source>the assumption {key!r} names the part {part!r}, which the catalogue does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>假设 {key!r} 指定了部件 {part!r}，部件目录中没有它</translation>
     </message>
     <message>
         <source>the case temperature in air is not calculated</source>
@@ -8727,15 +8835,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the catalogue holds another kind of part under this id</source>
-        <translation type="unfinished"></translation>
+        <translation>部件目录中此编号是另一类部件</translation>
     </message>
     <message>
         <source>the catalogue holds no part {part_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>部件目录中没有部件 {part_id!r}</translation>
     </message>
     <message>
         <source>the catalogue no longer holds it; the design keeps its own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>部件目录已不再包含它；设计保留自己的数值</translation>
     </message>
     <message>
         <source>the design</source>
@@ -8743,51 +8851,47 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the design carries no part {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中没有部件 {parts}</translation>
     </message>
     <message>
         <source>the design does not hold the part {part_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中不含部件 {part_id!r}</translation>
     </message>
     <message>
         <source>the design does not hold this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the design has no object {object_id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中不含此项</translation>
     </message>
     <message>
         <source>the design has no object {target!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中没有对象 {target!r}</translation>
     </message>
     <message>
         <source>the design has no profile {profile_id!r}; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中没有利用率曲线 {profile_id!r}；有：{known}</translation>
     </message>
     <message>
         <source>the design lacks the part {part} of the baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>设计缺少基板的部件 {part}</translation>
     </message>
     <message>
         <source>the design lacks the part {part} of the chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>设计缺少机箱的部件 {part}</translation>
     </message>
     <message>
         <source>the design lacks the part {part} of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>设计缺少机柜的部件 {part}</translation>
     </message>
     <message>
         <source>the evaluation of revision {revision} died twice</source>
-        <translation type="unfinished"></translation>
+        <translation>修订 {revision} 的计算两次中止</translation>
     </message>
     <message>
         <source>the file does not say which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明是哪一类</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>the floor</source>
@@ -8795,39 +8899,39 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the flow to hold is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设定需保持的流量</translation>
     </message>
     <message>
         <source>the header of a loop is a pipe, not a hose</source>
-        <translation type="unfinished"></translation>
+        <translation>回路的主管是管道，不是软管</translation>
     </message>
     <message>
         <source>the header of a row is a pipe of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>列主管是回路的管道</translation>
     </message>
     <message>
         <source>the id of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编号</translation>
     </message>
     <message>
         <source>the id {id!r} is already taken by {first}, which counts; {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {id!r} 已被 {first} 使用，以该文件为准；{told}</translation>
     </message>
     <message>
         <source>the items are not listed from the bottom up</source>
-        <translation type="unfinished"></translation>
+        <translation>各项未按自下而上的顺序排列</translation>
     </message>
     <message>
         <source>the key {key!r} appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键 {key!r} 出现两次</translation>
     </message>
     <message>
         <source>the key {key!r} appears twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>键 {key!r} 在同一对象中出现两次</translation>
     </message>
     <message>
         <source>the kind is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少类型</translation>
     </message>
     <message>
         <source>the maker's own text</source>
@@ -8835,39 +8939,39 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the modules are not listed by site</source>
-        <translation type="unfinished"></translation>
+        <translation>模组未按位置排列</translation>
     </message>
     <message>
         <source>the only free place {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的空位{reason}</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设定需保持的压差</translation>
     </message>
     <message>
         <source>the pumps already follow {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵已按 {mode} 控制</translation>
     </message>
     <message>
         <source>the pumps of a loop are those of its CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>回路的水泵即其 CDU 的水泵</translation>
     </message>
     <message>
         <source>the source {source!r} is described nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 {source!r} 没有说明</translation>
     </message>
     <message>
         <source>the source {source_id!r} is already described otherwise in {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 {source_id!r} 已在 {first} 中另作说明</translation>
     </message>
     <message>
         <source>the speed to hold is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设定需保持的转速</translation>
     </message>
     <message>
-        <source>the unit {strip!r} is not known here</source>
-        <translation type="unfinished"></translation>
+        <source>the unit {unit!r} is not known here</source>
+        <translation>单位 {unit!r} 在此未知</translation>
     </message>
     <message>
         <source>the whole design</source>
@@ -8875,99 +8979,95 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>there are no numbers below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>表头下没有数</translation>
     </message>
     <message>
         <source>there is no assumption {key!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有假设 {key!r}</translation>
     </message>
     <message>
         <source>there is no baseboard {board}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板 {board}</translation>
     </message>
     <message>
         <source>there is no cdu {member!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CDU {member!r}</translation>
     </message>
     <message>
         <source>there is no chassis {chassis}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机箱 {chassis}</translation>
     </message>
     <message>
         <source>there is no field {name!r} to change; there are: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的字段 {name!r}；有：{allowed}</translation>
     </message>
     <message>
         <source>there is no kind of part {kind!r}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {kind!r} 这类部件；已知的有 {known}</translation>
     </message>
     <message>
         <source>there is no loop {loop_id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no object {scope!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回路 {loop_id}</translation>
     </message>
     <message>
         <source>there is no object {target!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象 {target!r}</translation>
     </message>
     <message>
         <source>there is no part {part_id!r} in the catalogue or the design</source>
-        <translation type="unfinished"></translation>
+        <translation>部件目录和设计中均没有部件 {part_id!r}</translation>
     </message>
     <message>
-        <source>there is no profile {named!r}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no profile {profile_id!r}</source>
+        <translation>没有利用率曲线 {profile_id!r}</translation>
     </message>
     <message>
         <source>there is no rack {member!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机柜 {member!r}</translation>
     </message>
     <message>
         <source>there is no rack {rack}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机柜 {rack}</translation>
     </message>
     <message>
         <source>there is no scenario {parent!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景 {parent!r}</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹</translation>
     </message>
     <message>
         <source>thermal resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>热阻</translation>
     </message>
     <message>
         <source>this file of the program is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序自身的此文件</translation>
     </message>
     <message>
         <source>this is a device or pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道，不是文件</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>this is no design file ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是设计文件（{format}）</translation>
     </message>
     <message>
         <source>this is no snapshot of a design</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是设计的快照</translation>
     </message>
     <message>
         <source>this one differs in {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不同之处为 {fields}</translation>
     </message>
     <message>
         <source>this one says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>此处内容相同</translation>
     </message>
     <message>
         <source>three</source>
@@ -8979,7 +9079,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>tube</source>
+        <translation>管</translation>
     </message>
     <message>
         <source>two-phase</source>
@@ -8987,7 +9091,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>two-phase cooling is not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>不计算两相冷却</translation>
     </message>
     <message>
         <source>two: A and B</source>
@@ -8999,43 +9103,43 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unknown OAM generation of {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 的 OAM 代次未知</translation>
     </message>
     <message>
         <source>unknown height of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的高度未知</translation>
     </message>
     <message>
         <source>unknown stack height of {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 的堆叠高度未知</translation>
     </message>
     <message>
         <source>unknown supply of {part} in a rack without a busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜无母线，{part} 的供电方式未知</translation>
     </message>
     <message>
         <source>unknown supply voltage of {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 的供电电压未知</translation>
     </message>
     <message>
         <source>unknown which boards {chassis} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis} 可放哪些基板未知</translation>
     </message>
     <message>
         <source>unknown width of {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} 的宽度未知</translation>
     </message>
     <message>
         <source>unknown width of {part} in a {rack_width} rack</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
     </message>
     <message>
         <source>version {version} is newer than this program, which reads version {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version} 比本程序新，本程序读取版本 {read}</translation>
     </message>
     <message>
         <source>vol %</source>
@@ -9043,7 +9147,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>volume unknown: the loop has no solution</source>
-        <translation type="unfinished"></translation>
+        <translation>液量未知：回路没有解</translation>
     </message>
     <message>
         <source>waived</source>
@@ -9067,15 +9171,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>water at 20 °C, 998.2 kg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>20 °C 的水，998.2 kg/m³</translation>
     </message>
     <message>
         <source>which curve of a {kind} is meant? There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>指的是 {kind} 的哪条曲线？有：{known}</translation>
     </message>
     <message>
         <source>who or which document says so is required</source>
-        <translation type="unfinished"></translation>
+        <translation>必须说明出自何人或何文档</translation>
     </message>
     <message>
         <source>widen “{figure}”</source>
@@ -9091,11 +9195,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
-        <translation type="unfinished"></translation>
+        <translation>不会有任何变化：未标明换热器额定值时供液温度保持不变，位于</translation>
     </message>
     <message>
         <source>written by a newer Rackloop (format {written}); this one reads up to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新的 Rackloop 写入（格式 {written}）；本程序最高读取到 {version}</translation>
     </message>
     <message>
         <source>years</source>
@@ -9103,11 +9207,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>zooms at the mouse</source>
@@ -9115,7 +9219,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{above} cannot be its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} 不能作为其上级</translation>
     </message>
     <message>
         <source>{address} first at {time}, {reached} of {count} reach their limit</source>
@@ -9135,39 +9239,39 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{before} and {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 和 {here}</translation>
     </message>
     <message>
         <source>{before} or {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 或 {here}</translation>
     </message>
     <message>
         <source>{board} takes {either}, not {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} 可放 {either}，不可放 {module}</translation>
     </message>
     <message>
         <source>{cdu} is no CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>{cdu} 不是 CDU</translation>
     </message>
     <message>
         <source>{chassis} has 1 board slot, none is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis} 有 1 个基板插槽，没有空闲</translation>
     </message>
     <message>
         <source>{chassis} has {slots} board slots, none is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis} 有 {slots} 个基板插槽，没有空闲</translation>
     </message>
     <message>
         <source>{chassis} takes {either}, not {board}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis} 可放 {either}，不可放 {board}</translation>
     </message>
     <message>
         <source>{chassis}: modules are liquid cooled but not connected to the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis}：模组为液冷，但未接入回路</translation>
     </message>
     <message>
         <source>{chassis}: no module is fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{chassis}：未装任何模组</translation>
     </message>
     <message>
         <source>{column} over {first}</source>
@@ -9175,7 +9279,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count:,} variants, more than {limit:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个变体，多于 {limit:,} 个</translation>
     </message>
     <message>
         <source>{count} CDUs</source>
@@ -9255,7 +9359,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} 个表头下有 {count} 个值；是否使用了小数逗号？</translation>
     </message>
     <message>
         <source>{count} warnings</source>
@@ -9267,11 +9371,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{coupling}, mated pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{coupling}，成对</translation>
     </message>
     <message>
         <source>{date!r} is no day such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{date!r} 不是 2026-01-31 这样的日期</translation>
     </message>
     <message>
         <source>{feed} alone</source>
@@ -9279,7 +9383,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{figure} {way} at {along} {value:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}在{along} {value:g} {unit} 处{way}</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -9287,15 +9391,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{form!r} is none of {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{found!r} is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{found!r} is no part id</source>
-        <translation type="unfinished"></translation>
+        <translation>{form!r} 不在 {known} 之中</translation>
     </message>
     <message>
         <source>{found} of {total} parts</source>
@@ -9307,7 +9403,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{height:g} is no multiple of 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{height:g} 不是 0.5 的倍数</translation>
     </message>
     <message>
         <source>{held} rules hold</source>
@@ -9315,11 +9411,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{here:g} follows {before:g}; the points must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>{here:g} 在 {before:g} 之后；各点必须递增</translation>
     </message>
     <message>
         <source>{here:g} {unit} follows {before:g}; the points must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>{here:g} {unit} 在 {before:g} 之后；各点必须递增</translation>
     </message>
     <message>
         <source>{hidden} hidden because a figure is unknown</source>
@@ -9327,31 +9423,31 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{hour:g} h comes less than a minute after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour:g} h 与前一点相差不到一分钟</translation>
     </message>
     <message>
         <source>{hour:g} h follows {before:g} h; the hours must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour:g} h 在 {before:g} h 之后；小时必须递增</translation>
     </message>
     <message>
         <source>{hours:g} h is more than a year after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:g} h 距第一点超过一年</translation>
     </message>
     <message>
         <source>{id!r} is already the id of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
         <source>{id!r} is already the id of {part} {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} 已是 {part} {file} 的编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} 不小于 next_id，其为 {next_id}</translation>
     </message>
     <message>
         <source>{item} reaches above the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 超出机柜顶部</translation>
     </message>
     <message>
         <source>{iterations} iterations</source>
@@ -9359,19 +9455,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{key!r} is held under another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{key!r} 存于另一个键下</translation>
     </message>
     <message>
         <source>{key!r} is overridden twice for the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>{key!r} 在同一范围内被覆盖两次</translation>
     </message>
     <message>
         <source>{kind!r} is no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!r} 不是类型</translation>
     </message>
     <message>
         <source>{kind!r} is none of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!r} 不在 {known} 之中</translation>
     </message>
     <message>
         <source>{label} and {count} more</source>
@@ -9383,7 +9479,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{label} of a {kind} is no curve</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 的{label}不是曲线</translation>
     </message>
     <message>
         <source>{label} of {title}: {value}</source>
@@ -9395,11 +9491,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{label}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{old} → {new}</translation>
     </message>
     <message>
         <source>{label}: {value}, source or confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{value}，来源或可信度</translation>
     </message>
     <message>
         <source>{level} confidence</source>
@@ -9415,11 +9511,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{loop_id} is no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{loop_id} 不是回路</translation>
     </message>
     <message>
         <source>{low:g} is above the maximum {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} 大于最大值 {high:g}</translation>
     </message>
     <message>
         <source>{measured} of {limit}</source>
@@ -9427,27 +9523,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{member!r} is already in loop {loop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member!r} 已在回路 {loop} 中</translation>
     </message>
     <message>
         <source>{minimum:g} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum:g} 或更大</translation>
     </message>
     <message>
         <source>{minimum:g} to {maximum:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum:g} 至 {maximum:g}</translation>
     </message>
     <message>
         <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 是 OAM {generation}，{board} 可放 OAM {taken}</translation>
     </message>
     <message>
         <source>{module} is of the {own} class, {other} beside it of {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 属于 {own} 级，旁边的 {other} 属于 {theirs} 级</translation>
     </message>
     <message>
         <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 需要 {low:g} 至 {high:g} V，{board} 供应 {supplied:g} V</translation>
     </message>
     <message>
         <source>{named}, differs</source>
@@ -9474,44 +9570,104 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} carries {f1:.4g} L/min; its pressure drop is measured up to {f2:.4g} L/min.</source>
+        <translation>{name} 流量为 {f1:.4g} L/min；其压降只测到 {f2:.4g} L/min。</translation>
+    </message>
+    <message>
+        <source>{name} gives {f1:.2f} °C, its set point is {f2:.2f} °C.</source>
+        <translation>{name} 出口为 {f1:.2f} °C，设定值为 {f2:.2f} °C。</translation>
+    </message>
+    <message>
+        <source>{name} has a bore of {f1:.4g} m: diameters are in metres.</source>
+        <translation>{name} 的内径为 {f1:.4g} m：直径以米为单位。</translation>
+    </message>
+    <message>
+        <source>{name} has no steady temperature to start from: it is taken at {f1:.1f} °C like the coolant beside it. State its case_c in initial.</source>
+        <translation>{name} 没有可作起点的稳态温度：按旁边冷却液取 {f1:.1f} °C。请在 initial 中给出其 case_c。</translation>
+    </message>
+    <message>
         <source>{name} holds no fields of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 自身没有字段</translation>
     </message>
     <message>
         <source>{name} in {symbol}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is heated with {f1:.6g} W but has no flow: no steady temperature.</source>
+        <translation>{name} 受热 {f1:.6g} W 但没有流量：没有稳态温度。</translation>
+    </message>
+    <message>
+        <source>{name} is heated, but the coolant has no specific heat.</source>
+        <translation>{name} 受热，但冷却液没有比热。</translation>
+    </message>
+    <message>
         <source>{name} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是数</translation>
     </message>
     <message>
         <source>{name} is part of a ring without any resistance: the flow is taken to share equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于没有任何阻力的环路：按流量均分处理。</translation>
     </message>
     <message>
         <source>{name} is shut off from the expansion vessel: its pressure is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与膨胀罐隔断：其压力未知。</translation>
     </message>
     <message>
         <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} runs against its shut-off head or more: its check valve is shut.</source>
+        <translation>{name} 承受的扬程不低于关断扬程：其止回阀关闭。</translation>
+    </message>
+    <message>
+        <source>{name} runs at its highest speed {f1:.3g} and may not hold its set point of {f2}.</source>
+        <translation>{name} 已达最高转速 {f1:.3g}，可能无法保持设定值 {f2}。</translation>
+    </message>
+    <message>
+        <source>{name} runs at its lowest speed {f1:.3g} and may not hold its set point of {f2}.</source>
+        <translation>{name} 已达最低转速 {f1:.3g}，可能无法保持设定值 {f2}。</translation>
+    </message>
+    <message>
+        <source>{name} states no {f1}: its course is unknown, and its heat enters the coolant at once.</source>
+        <translation>{name} 未给出 {f1}：其变化过程未知，热量立即进入冷却液。</translation>
+    </message>
+    <message>
         <source>{name} unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} works at {f1:.4g} L/min, above the highest measured flow of its thermal resistance: the last figure is held.</source>
+        <translation>{name} 工作流量为 {f1:.4g} L/min，高于其热阻的最高实测流量：保持末点数值。</translation>
+    </message>
+    <message>
+        <source>{name} works at {f1:.4g} L/min, below the lowest measured flow of its thermal resistance: taken as isothermal.</source>
+        <translation>{name} 工作流量为 {f1:.4g} L/min，低于其热阻的最低实测流量：按等温处理。</translation>
+    </message>
+    <message>
+        <source>{name} works at {f1:.4g} L/min, beyond the end of its curve at {f2:.4g} L/min: head and power are extrapolated.</source>
+        <translation>{name} 工作流量为 {f1:.4g} L/min，超出其曲线末端 {f2:.4g} L/min：扬程和功率为外推值。</translation>
+    </message>
+    <message>
+        <source>{name} works at {f1:.4g} L/min, where its stated resistance is less than any plate can have, 1 / (2 m cp): that is taken.</source>
+        <translation>{name} 工作流量为 {f1:.4g} L/min，此时给定热阻小于任何冷板可能的值 1 / (2 m cp)：取后者。</translation>
+    </message>
+    <message>
+        <source>{name} works left of the peak of its curve ({f1:.4g} L/min), where operation can be unstable.</source>
+        <translation>{name} 工作在其曲线峰值（{f1:.4g} L/min）左侧，运行可能不稳定。</translation>
+    </message>
+    <message>
         <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {position} 起需要 {needed} {unit}，仅空闲 {free} {unit}</translation>
     </message>
     <message>
         <source>{needed} {unit} needed in one piece, the largest gap is {largest} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要连续 {needed} {unit}，最大空隙为 {largest} {unit}</translation>
     </message>
     <message>
         <source>{number} is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 数值过大</translation>
     </message>
     <message>
         <source>{number} {unit} per kW</source>
@@ -9519,27 +9675,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{object_id} has no place of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{object_id} 没有自己的位置</translation>
     </message>
     <message>
         <source>{object_id} is changed as a whole, not by field</source>
-        <translation type="unfinished"></translation>
+        <translation>{object_id} 只能整体更改，不能按字段更改</translation>
     </message>
     <message>
         <source>{part!r} has no site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part!r} 没有位置 {site}</translation>
     </message>
     <message>
         <source>{part!r} is held under another id</source>
-        <translation type="unfinished"></translation>
+        <translation>{part!r} 存于另一个编号下</translation>
     </message>
     <message>
         <source>{part_id!r} is of kind {kind!r}, not {wanted!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part_id!r} 的类型为 {kind!r}，不是 {wanted!r}</translation>
     </message>
     <message>
         <source>{part_id!r} is of kind {kind}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part_id!r} 的类型为 {kind}，不是 {wanted}</translation>
     </message>
     <message>
         <source>{parts} · no price list</source>
@@ -9551,71 +9707,67 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{part} does not go here: {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 不能放在此处：{home}</translation>
     </message>
     <message>
         <source>{part} feeds {output:g} V, the busbar takes {low:g} to {high:g} V</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 输出 {output:g} V，母线允许 {low:g} 至 {high:g} V</translation>
     </message>
     <message>
         <source>{part} has no flow coefficient (Kv or Cv)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 没有流量系数（Kv 或 Cv）</translation>
     </message>
     <message>
         <source>{part} has no inner diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 没有内径</translation>
     </message>
     <message>
         <source>{part} has no known composition</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 没有已知成分</translation>
     </message>
     <message>
         <source>{part} has no measured pressure drop</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 没有实测压降</translation>
     </message>
     <message>
         <source>{part} has no site {site}, only {count} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 没有位置 {site}，只有 {count} 个位置</translation>
     </message>
     <message>
         <source>{part} is 19 inch wide and needs an adapter here</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 宽 19 英寸，此处需要转接件</translation>
     </message>
     <message>
         <source>{part} is 21 inch wide, the rack 19 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 宽 21 英寸，机柜为 19 英寸</translation>
     </message>
     <message>
         <source>{part} is a reference, not placeable: {only_reference}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} is of kind {kind}, not {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 仅供参考，不可放置：{only_reference}</translation>
     </message>
     <message>
         <source>{part} is of kind {kind}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的类型为 {kind}，不是 {wanted}</translation>
     </message>
     <message>
         <source>{part} is {width_mm:g} mm wide, the rack {inner_width_mm:g} mm inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 宽 {width_mm:g} mm，机柜内宽 {inner_width_mm:g} mm</translation>
     </message>
     <message>
         <source>{part} needs a busbar, {frame} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 需要母线，{frame} 没有母线</translation>
     </message>
     <message>
         <source>{part}, fill of loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，回路充液</translation>
     </message>
     <message>
         <source>{part}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，{where}</translation>
     </message>
     <message>
         <source>{part}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{reason}</translation>
     </message>
     <message>
         <source>{passed} checks passed</source>
@@ -9629,6 +9781,10 @@ It is read first, then those below.</source>
         <source>{places}: {message}
 Checked against {source}. A worse value voids the waiver.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} {part}</source>
+        <translation>{place} {part}</translation>
     </message>
     <message>
         <source>{ports} ports</source>
@@ -9648,7 +9804,7 @@ Checked against {source}. A worse value voids the waiver.</source>
     </message>
     <message>
         <source>{rack} is no rack</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 不是机柜</translation>
     </message>
     <message>
         <source>{rack} · IT {it} · at its inlet {inlet}{state}</source>
@@ -9669,15 +9825,15 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{reason} (found {shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}（当前为 {shown}）</translation>
     </message>
     <message>
         <source>{reason} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}（{rule}）</translation>
     </message>
     <message>
         <source>{reason}; this design has: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}；此设计有：{known}</translation>
     </message>
     <message>
         <source>{redundant_w} with redundancy</source>
@@ -9685,11 +9841,11 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{scenario_id} is no scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario_id} 不是场景</translation>
     </message>
     <message>
         <source>{scenario} descends from itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario} 是其自身的下级</translation>
     </message>
     <message>
         <source>{scope} only</source>
@@ -9708,10 +9864,6 @@ Click to change it, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shown!r} is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{status} · confidence {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9721,47 +9873,51 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{tag!r} is none of {expected_tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag!r} 不在 {expected_tags} 之中</translation>
     </message>
     <message>
         <source>{text!r} is a second column for {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 是{figure}的第二列</translation>
     </message>
     <message>
         <source>{text!r} is a {dimension}, which this curve does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 是{dimension}，此曲线不含该量</translation>
     </message>
     <message>
         <source>{text!r} is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 既不是“是”也不是“否”</translation>
     </message>
     <message>
         <source>{text!r} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 不是数</translation>
     </message>
     <message>
         <source>{text!r} is no number such as 12.5; the unit stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 不是 12.5 这样的数；单位在旁边</translation>
+    </message>
+    <message>
+        <source>{text!r} is no part id</source>
+        <translation>{text!r} 不是部件编号</translation>
     </message>
     <message>
         <source>{text!r} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 不是整数</translation>
     </message>
     <message>
         <source>{text!r} is written otherwise than {other!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 与 {other!r} 的写法不同</translation>
     </message>
     <message>
         <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 可能是小数也可能是千位；请勿用三位小数书写</translation>
     </message>
     <message>
         <source>{text!r} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} {reason}</translation>
     </message>
     <message>
         <source>{text!r}: is this {figures}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r}：这是{figures}吗？</translation>
     </message>
     <message>
         <source>{text}
@@ -9804,19 +9960,19 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{unit!r} is none of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit!r} 不在 {known} 之中</translation>
     </message>
     <message>
         <source>{unit!r} is none of {known}; {key} needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit!r} 不在 {known} 之中；{key} 需要它</translation>
     </message>
     <message>
         <source>{units:g} is no number of units</source>
-        <translation type="unfinished"></translation>
+        <translation>{units:g} 不是单元数</translation>
     </message>
     <message>
         <source>{unit} is taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 已被 {name} 占用</translation>
     </message>
     <message>
         <source>{unknown} unknown</source>
@@ -9824,43 +9980,43 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{unknown}, one is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown}，已装入一块</translation>
     </message>
     <message>
         <source>{upper} overlaps {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper} 与 {lower} 重叠</translation>
     </message>
     <message>
         <source>{user} on {host}, process {process}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}，主机 {host}，进程 {process}，自 {since}</translation>
     </message>
     <message>
         <source>{value:g} is more than any part has</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} 大于任何部件的数值</translation>
     </message>
     <message>
         <source>{value:g} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} 为负</translation>
     </message>
     <message>
         <source>{value:g} is outside {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} 超出 {low:g} 至 {high:g}</translation>
     </message>
     <message>
         <source>{value:g} °C is no temperature a part meets</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} °C 不是部件会遇到的温度</translation>
     </message>
     <message>
         <source>{value:g}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g}：{reasons}</translation>
     </message>
     <message>
         <source>{value} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（{note}）</translation>
     </message>
     <message>
         <source>{value} is no {key} a part has</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是部件可能的 {key}</translation>
     </message>
     <message>
         <source>{value} of {limit} {unit}</source>
@@ -9868,7 +10024,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{version!r} is no version number</source>
-        <translation type="unfinished"></translation>
+        <translation>{version!r} 不是版本号</translation>
     </message>
     <message>
         <source>{waived} waived</source>
@@ -9876,11 +10032,11 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{wanted} is expected, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{wanted}，而不是 {value!r}</translation>
     </message>
     <message>
         <source>{what} of a {form} type; possible are {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} 类型的{what}；可能的有 {possible}</translation>
     </message>
     <message>
         <source>{where} runs by {name}</source>
@@ -9896,7 +10052,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width!r} 英寸不是我们的机柜宽度（19 或 21）</translation>
     </message>
     <message>
         <source>{words} here; {rules} in the whole design.</source>
@@ -9931,60 +10087,56 @@ confidence {confidence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{written!r} is no version number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{} at {} approach</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（逼近温差 {}）</translation>
     </message>
     <message>
         <source>{} case</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温 {}</translation>
     </message>
     <message>
         <source>{} margin</source>
-        <translation type="unfinished"></translation>
+        <translation>裕量 {}</translation>
     </message>
     <message>
         <source>{} of {} modules</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个模组</translation>
     </message>
     <message>
         <source>{} over limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超限 {}</translation>
     </message>
     <message>
         <source>{} parallel plates</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 块并联冷板</translation>
     </message>
     <message>
         <source>{} racks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个机柜</translation>
     </message>
     <message>
         <source>{} to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 进入液体</translation>
     </message>
     <message>
         <source>{} to room air</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 进入室内空气</translation>
     </message>
     <message>
         <source>{} {} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲 {} {}</translation>
     </message>
     <message>
         <source>{} {} free here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处空闲 {} {}</translation>
     </message>
     <message>
         <source>{} {} in series</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 路，{}串联</translation>
     </message>
     <message>
         <source>Δp {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp {}</translation>
     </message>
     <message>
         <source>“{name}” was not saved when Rackloop ended.</source>
@@ -10004,7 +10156,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>≈ rests on an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 基于假设</translation>
     </message>
     <message>
         <source>≈ rests on: {marks}</source>

@@ -118,9 +118,9 @@ def _check_part(design: Design, old: str, new: object) -> None:
     if part.kind != design.parts[old].kind:
         raise UsageError(
             say(
-                "{part} is of kind {kind}, not {needed}",
+                "{part} is of kind {kind}, not {wanted}",
                 part=part.title,
                 kind=part.kind,
-                needed=design.parts[old].kind,
+                wanted=design.parts[old].kind,
             )
         )

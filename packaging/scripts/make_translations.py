@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from xml.sax.saxutils import escape
 
 from configurator.catalogue.form import template
 from configurator.catalogue.parts import PART_TYPES
+from configurator.cooling.wording import sentence
 from configurator.core.language import CONTEXT, finished
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,12 +25,13 @@ SAYING = frozenset({"say", "tr", "later"})
 """Functions whose first argument, where it is written out, is shown to users."""
 
 RULE_TEXTS = frozenset({"title", "why", "good", "bad", "fix"})
+_OF_ELEMENT = re.compile(r"\{[01](:[^}]+)?\}")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def collect() -> tuple[str, ...]:
     """Give all words of the program that users see, sorted."""
-    found = {*_of_assumptions(), *_of_forms()}
+    found = {*_of_assumptions(), *_of_forms(), *_of_solver()}
     for path in sorted((ROOT / "configurator").rglob("*.py")):
         found.update(_of_source(ast.parse(path.read_text(encoding="utf-8"))))
     return tuple(sorted(found))
@@ -69,6 +72,15 @@ def _literal(node: ast.expr | None) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _literal(node.body)
         yield from _literal(node.orelse)
+
+
+def _of_solver() -> Iterator[str]:
+    """What the solver says of an element, as it is said in the user's names."""
+    for path in sorted((ROOT / "thermal").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for text in _literal(node) if isinstance(node, ast.Constant) else ():
+                if "\n" not in text and _OF_ELEMENT.search(text):
+                    yield sentence(text)
 
 
 def _of_forms() -> Iterator[str]:
