@@ -4,6 +4,14 @@
 <context>
     <name>rackloop</name>
     <message>
+        <source> (assumed)</source>
+        <translation>（假设）</translation>
+    </message>
+    <message>
+        <source> by the guide value</source>
+        <translation>（按指南值）</translation>
+    </message>
+    <message>
         <source>&amp;About Rackloop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,47 +197,47 @@
     </message>
     <message>
         <source>0.022 K/W at 2 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 L/min 时 0.022 K/W</translation>
     </message>
     <message>
         <source>0.06 K/W</source>
-        <translation type="unfinished"></translation>
+        <translation>0.06 K/W</translation>
     </message>
     <message>
         <source>0.1 to 0.2 K cm²/W are usual, up to half of the whole resistance; a curve measured with less promises temperatures that age takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>常见为 0.1 至 0.2 K cm²/W，可占总热阻的一半；用更小值测得的曲线所给的温度会随老化失去。</translation>
     </message>
     <message>
         <source>0.10 m³/s for 8 × 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 350 W 用 0.10 m³/s</translation>
     </message>
     <message>
         <source>0.217 m³/s for 5.2 kW (0.089 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>5.2 kW 用 0.217 m³/s（0.089 CFM/W）</translation>
     </message>
     <message>
         <source>0.217 m³/s for 8 × 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 350 W 用 0.217 m³/s</translation>
     </message>
     <message>
         <source>0.217 m³/s for four abreast (115 CFM each)</source>
-        <translation type="unfinished"></translation>
+        <translation>四个并排 0.217 m³/s（各 115 CFM）</translation>
     </message>
     <message>
         <source>0.30 m³/s for four abreast (159 CFM each)</source>
-        <translation type="unfinished"></translation>
+        <translation>四个并排 0.30 m³/s（各 159 CFM）</translation>
     </message>
     <message>
         <source>0.33 m³/s for 6.2 kW (0.113 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>6.2 kW 用 0.33 m³/s（0.113 CFM/W）</translation>
     </message>
     <message>
         <source>0.4 kW to spare, 20.8 kW estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 0.4 kW，其中 20.8 kW 为估计</translation>
     </message>
     <message>
         <source>0.5 m³/s for 5.2 kW (0.20 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>5.2 kW 用 0.5 m³/s（0.20 CFM/W）</translation>
     </message>
     <message>
         <source>0.6 to 0.7 for plate exchangers.</source>
@@ -237,31 +245,31 @@
     </message>
     <message>
         <source>0.60 m³/s for 6.2 kW (0.206 CFM/W)</source>
-        <translation type="unfinished"></translation>
+        <translation>6.2 kW 用 0.60 m³/s（0.206 CFM/W）</translation>
     </message>
     <message>
         <source>0.9 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 L/min per kW</translation>
     </message>
     <message>
         <source>00100 on a board wired as 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>接成 8 端口网格的基板为 00100</translation>
     </message>
     <message>
         <source>01010 on a board wired as 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>接成 8 端口网格的基板为 01010</translation>
     </message>
     <message>
         <source>01010 on a board wired as combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>接成组合图的基板为 01010</translation>
     </message>
     <message>
         <source>01100 on a board wired as 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>接成 8 端口网格的基板为 01100</translation>
     </message>
     <message>
         <source>01100, reserved in revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
         <source>1 CDU</source>
@@ -317,103 +325,111 @@
     </message>
     <message>
         <source>1.4 L/min for an MI355X that needs 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 2.1 的 MI355X 得到 1.4 L/min</translation>
     </message>
     <message>
         <source>1.4 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>1.4 L/min per kW</translation>
     </message>
     <message>
         <source>1.5 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 L/min per kW</translation>
     </message>
     <message>
         <source>1/4, 3/8 and 1/2 inch at the server, 3/4, 1 and 1 1/4 inch at the CDU are named; the list ends with etc., so another size is a question, not a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的尺寸是服务器侧 1/4、3/8 和 1/2 英寸，CDU 侧 3/4、1 和 1 1/4 英寸；清单以“等”结尾，故其他尺寸只是疑问而非错误。</translation>
     </message>
     <message>
         <source>10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ms</translation>
     </message>
     <message>
         <source>10.6 kW on 4+2 supplies of 6.6 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>4+2 个 6.6 kW 电源模块带 10.6 kW</translation>
     </message>
     <message>
         <source>10000 on a board wired as combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>接成组合图的基板为 10000</translation>
     </message>
     <message>
         <source>101 kW on a CDU of 80 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>80 kW 的 CDU 带 101 kW</translation>
+    </message>
+    <message>
+        <source>11-port (7 + 4) fully connected with retimers</source>
+        <translation>带重定时器的 11 端口（7 + 4）全互连</translation>
+    </message>
+    <message>
+        <source>11-port (7+4) FC/retimer</source>
+        <translation>11 端口（7+4）FC/重定时器</translation>
     </message>
     <message>
         <source>1100 kg/m² on a floor for 2500</source>
-        <translation type="unfinished"></translation>
+        <translation>承载 2500 kg/m² 的地面上为 1100 kg/m²</translation>
     </message>
     <message>
         <source>112 Gbit/s a lane on a module of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组每通道 112 Gbit/s</translation>
     </message>
     <message>
         <source>112 Gbit/s a lane on a module of v1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.0 模组每通道 112 Gbit/s</translation>
     </message>
     <message>
         <source>112 kW in an HPR rack</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR 机柜中 112 kW</translation>
     </message>
     <message>
         <source>112 kW on three shelves of 27.5 kW with one supply lost</source>
-        <translation type="unfinished"></translation>
+        <translation>三个电源框各失去一个电源模块后每个 27.5 kW，带 112 kW</translation>
     </message>
     <message>
         <source>12 V module on a 12 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 基板上的 12 V 模组</translation>
     </message>
     <message>
         <source>12 V module on a 54 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>54 V 基板上的 12 V 模组</translation>
     </message>
     <message>
         <source>12 kPa gauge at the top of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜顶部 12 kPa 表压</translation>
     </message>
     <message>
         <source>120 L/min through DN32 (1.9 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 通过 120 L/min（1.9 m/s）</translation>
     </message>
     <message>
         <source>120 kW at 180 L/min and 5 K</source>
-        <translation type="unfinished"></translation>
+        <translation>180 L/min、5 K 时 120 kW</translation>
     </message>
     <message>
         <source>121 kW at 120 L/min and 4 K</source>
-        <translation type="unfinished"></translation>
+        <translation>120 L/min、4 K 时 121 kW</translation>
     </message>
     <message>
         <source>13 kW to spare, 2.6 kW estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 13 kW，其中 2.6 kW 为估计</translation>
     </message>
     <message>
         <source>13.8 kW through two clips (300 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个母线夹通过 13.8 kW（300 A）</translation>
     </message>
     <message>
         <source>1420 A from an HPR shelf of 700 A</source>
-        <translation type="unfinished"></translation>
+        <translation>700 A 的 HPR 电源框输出 1420 A</translation>
     </message>
     <message>
         <source>1420 A on a bar of 375 A</source>
-        <translation type="unfinished"></translation>
+        <translation>375 A 母线上为 1420 A</translation>
     </message>
     <message>
         <source>16 L/min through BMQC</source>
-        <translation type="unfinished"></translation>
+        <translation>BMQC 通过 16 L/min</translation>
     </message>
     <message>
         <source>18 mm behind the chassis, radius 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱后方 18 mm，半径 40 mm</translation>
     </message>
     <message>
         <source>19 inch</source>
@@ -421,51 +437,51 @@
     </message>
     <message>
         <source>19 inch manifold of 44.45 mm in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 中 44.45 mm 间距的 19 英寸分集水器</translation>
     </message>
     <message>
         <source>2 x8 to modules with PCIe x16</source>
-        <translation type="unfinished"></translation>
+        <translation>2 x8 接 PCIe x16 的模组</translation>
     </message>
     <message>
         <source>2 x8 to modules with PCIe x8</source>
-        <translation type="unfinished"></translation>
+        <translation>2 x8 接 PCIe x8 的模组</translation>
     </message>
     <message>
         <source>2.0 L/min per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 L/min per kW</translation>
     </message>
     <message>
         <source>2.0 L/min through a tube of 6 mm (1.2 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mm 管通过 2.0 L/min（1.2 m/s）</translation>
     </message>
     <message>
         <source>2.03 L/min for a path that needs 1.69</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1.69 的路径得到 2.03 L/min</translation>
     </message>
     <message>
         <source>2.03 L/min through a plate measured to 2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>测至 2.4 的冷板通过 2.03 L/min</translation>
     </message>
     <message>
         <source>2.8 kW in 0.217 m³/s, room of 27 °C (38 °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.217 m³/s 中 2.8 kW，机房 27 °C（38 °C）</translation>
     </message>
     <message>
         <source>2.9 L/min through a plate measured to 2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>测至 2.4 的冷板通过 2.9 L/min</translation>
     </message>
     <message>
         <source>20 L/min through a hose of 12.7 mm (2.6 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>12.7 mm 软管通过 20 L/min（2.6 m/s）</translation>
     </message>
     <message>
         <source>20 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms</translation>
     </message>
     <message>
         <source>20 to 65 psi are typical with in-rack or row CDUs, not a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>柜内或列级 CDU 的典型值为 20 至 65 psi，并非限值。</translation>
     </message>
     <message>
         <source>21 inch</source>
@@ -473,31 +489,31 @@
     </message>
     <message>
         <source>21 inch chassis in a 19 inch rack</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸机箱装入 19 英寸机柜</translation>
     </message>
     <message>
         <source>21 inch chassis in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸机箱装入 Open Rack</translation>
     </message>
     <message>
         <source>21 inch equipment (537 mm) does not go into a 19 inch rack; 19 inch equipment in an Open Rack needs an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸设备（537 mm）装不进 19 英寸机柜；19 英寸设备装入 Open Rack 需要转接件。</translation>
     </message>
     <message>
         <source>2100 kg/m² on a floor for 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>承载 1200 kg/m² 的地面上为 2100 kg/m²</translation>
     </message>
     <message>
         <source>2200 m</source>
-        <translation type="unfinished"></translation>
+        <translation>2200 m</translation>
     </message>
     <message>
         <source>23 m for pumps that require 3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 3 m 的泵有 23 m</translation>
     </message>
     <message>
         <source>23 m for pumps that require 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 30 m 的泵有 23 m</translation>
     </message>
     <message>
         <source>25 psi, what the OCP white paper asks of a CDU in the rack.</source>
@@ -505,55 +521,63 @@
     </message>
     <message>
         <source>25 vol % propylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>25 vol % 丙二醇</translation>
     </message>
     <message>
         <source>255 kPa with couplings of 689 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>接头 689 kPa，压力 255 kPa</translation>
     </message>
     <message>
         <source>26 K of margin to an assumed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>对假设限值有 26 K 裕量</translation>
     </message>
     <message>
         <source>268 mm behind the chassis, radius 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱后方 268 mm，半径 40 mm</translation>
     </message>
     <message>
         <source>28 pairs, each joined port to port; six links differ from the later combined map, so that boards of the two never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 对，端口对端口直连；其中六条与后来的组合图不同，因此两种基板不可混用。</translation>
     </message>
     <message>
         <source>3.5 L/min through a tube of 6 mm (2.1 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mm 管通过 3.5 L/min（2.1 m/s）</translation>
     </message>
     <message>
         <source>300 A on a bar of 375 A</source>
-        <translation type="unfinished"></translation>
+        <translation>375 A 母线上为 300 A</translation>
     </message>
     <message>
         <source>32 °C (W32)</source>
-        <translation type="unfinished"></translation>
+        <translation>32 °C (W32)</translation>
     </message>
     <message>
         <source>34 kW on a battery shelf of 27.5 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>27.5 kW 电池框带 34 kW</translation>
     </message>
     <message>
         <source>34 kW on three HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 HPR 电源框带 34 kW</translation>
     </message>
     <message>
         <source>34 °C from facility water of 32 °C, approach 4 K</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C、逼近温差 4 K 时供液 34 °C</translation>
     </message>
     <message>
         <source>38 V at a board for 40 to 59.5 V</source>
-        <translation type="unfinished"></translation>
+        <translation>适用 40 至 59.5 V 的基板上为 38 V</translation>
+    </message>
+    <message>
+        <source>4 or 6 x8 hybrid cube mesh with 7 x8 fully connected and quads</source>
+        <translation>4 或 6 x8 混合立方网格，含 7 x8 全互连和四元组</translation>
     </message>
     <message>
         <source>4 × 600 W before the last row in 0.33 m³/s, room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>0.33 m³/s、机房 27 °C，最后一排之前 4 × 600 W</translation>
+    </message>
+    <message>
+        <source>4-port mesh</source>
+        <translation>4 端口网格</translation>
     </message>
     <message>
         <source>40 psi, what the OCP white paper asks of a CDU in the row.</source>
@@ -561,187 +585,235 @@
     </message>
     <message>
         <source>40 °C from a unit for 17 to 65 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>17 至 65 °C 的机组供 40 °C</translation>
     </message>
     <message>
         <source>40 °C from facility water of 32 °C, approach 4 K</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C、逼近温差 4 K 时供液 40 °C</translation>
     </message>
     <message>
         <source>40 °C supply, 45 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 40 °C，第二块冷板处 45 °C</translation>
     </message>
     <message>
         <source>40 °C supply, 50 °C return</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 40 °C，回液 50 °C</translation>
     </message>
     <message>
         <source>43 kW on a CDU of 121 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>121 kW 的 CDU 带 43 kW</translation>
     </message>
     <message>
         <source>45 °C supply, 54.9 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 45 °C，第二块冷板处 54.9 °C</translation>
     </message>
     <message>
         <source>475 A from an HPR shelf of 700 A</source>
-        <translation type="unfinished"></translation>
+        <translation>700 A 的 HPR 电源框输出 475 A</translation>
     </message>
     <message>
         <source>48 V module on a 12 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 基板上的 48 V 模组</translation>
     </message>
     <message>
         <source>48 V module on a 54 V board</source>
-        <translation type="unfinished"></translation>
+        <translation>54 V 基板上的 48 V 模组</translation>
     </message>
     <message>
         <source>48 °C (W+)</source>
-        <translation type="unfinished"></translation>
+        <translation>48 °C (W+)</translation>
     </message>
     <message>
         <source>49 V at a board for 40 to 59.5 V</source>
-        <translation type="unfinished"></translation>
+        <translation>适用 40 至 59.5 V 的基板上为 49 V</translation>
+    </message>
+    <message>
+        <source>4D hypercube</source>
+        <translation>4D 超立方</translation>
     </message>
     <message>
         <source>5 K at 1.5 L/min per kW, 4 K, or 3 K: the same unit has a different capacity in each. Never compare kilowatts across conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 K、1.5 L/min per kW，或 4 K，或 3 K：同一机组在各约定下容量不同。切勿跨约定比较千瓦数。</translation>
     </message>
     <message>
         <source>5.2 kW at 46 V (113 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>46 V 下 5.2 kW（113 A）</translation>
     </message>
     <message>
         <source>5.6 kW at 46 V (122 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>46 V 下 5.6 kW（122 A）</translation>
     </message>
     <message>
         <source>5.6 kW in 0.10 m³/s, room of 27 °C (77 °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.10 m³/s 中 5.6 kW，机房 27 °C（77 °C）</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>50 V shelves with 1 V drop</source>
-        <translation type="unfinished"></translation>
+        <translation>50 V 电源框，压降 1 V</translation>
     </message>
     <message>
         <source>50 V shelves with 5 V drop</source>
-        <translation type="unfinished"></translation>
+        <translation>50 V 电源框，压降 5 V</translation>
     </message>
     <message>
         <source>50 V shelves with 6 V drop</source>
-        <translation type="unfinished"></translation>
+        <translation>50 V 电源框，压降 6 V</translation>
     </message>
     <message>
         <source>50 °C from a unit for 2 to 45 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>2 至 45 °C 的机组供 50 °C</translation>
     </message>
     <message>
         <source>55 vol % propylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>55 vol % 丙二醇</translation>
     </message>
     <message>
         <source>58 °C supply, 68 °C return</source>
-        <translation type="unfinished"></translation>
+        <translation>供液 58 °C，回液 68 °C</translation>
     </message>
     <message>
         <source>590 kPa with blind-mate couplings of 345 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插接头 345 kPa，压力 590 kPa</translation>
+    </message>
+    <message>
+        <source>6 x16 chordal ring, almost fully connected</source>
+        <translation>6 x16 弦环，近全互连</translation>
+    </message>
+    <message>
+        <source>6-link or 4-link hybrid cube mesh, or quads</source>
+        <translation>6 链路或 4 链路混合立方网格，或四元组</translation>
+    </message>
+    <message>
+        <source>6-link or 4-link hybrid cube mesh, or two quads of 3 links</source>
+        <translation>6 链路或 4 链路混合立方网格，或两个 3 链路四元组</translation>
+    </message>
+    <message>
+        <source>6-port hybrid cube mesh</source>
+        <translation>6 端口混合立方网格</translation>
+    </message>
+    <message>
+        <source>6-port mesh</source>
+        <translation>6 端口网格</translation>
     </message>
     <message>
         <source>62 % of the heat to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>62 % 的热量进入液体</translation>
     </message>
     <message>
         <source>63 % to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>63 % 进入液体</translation>
     </message>
     <message>
         <source>65 L/min at 92 % speed</source>
-        <translation type="unfinished"></translation>
+        <translation>92 % 转速下 65 L/min</translation>
     </message>
     <message>
         <source>65 L/min fixed, one chassis of eight fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 65 L/min，八台机箱只装一台</translation>
     </message>
     <message>
         <source>65 L/min through DN32 (1.0 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 通过 65 L/min（1.0 m/s）</translation>
     </message>
     <message>
         <source>69.2 kW on three HPR shelves of 33 kW, which give 1.6 times that for moments</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 33 kW 的 HPR 电源框（短时可供 1.6 倍）带 69.2 kW</translation>
     </message>
     <message>
         <source>69.7 kW in an HPR rack</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR 机柜中 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on one shelf of 33 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 33 kW 电源框带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on three HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 HPR 电源框带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on three shelves of 27.5 kW with one supply lost</source>
-        <translation type="unfinished"></translation>
+        <translation>三个电源框各失去一个电源模块后每个 27.5 kW，带 69.7 kW</translation>
     </message>
     <message>
         <source>69.7 kW on three shelves of 33 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 33 kW 电源框带 69.7 kW</translation>
+    </message>
+    <message>
+        <source>7 x16 fully connected</source>
+        <translation>7 x16 全互连</translation>
+    </message>
+    <message>
+        <source>7-port FC (v1.0 routing)</source>
+        <translation>7 端口 FC（v1.0 走线）</translation>
     </message>
     <message>
         <source>73 kW where 60 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>供 60 kW 处用 73 kW</translation>
     </message>
     <message>
         <source>73 kW where 80 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>供 80 kW 处用 73 kW</translation>
     </message>
     <message>
         <source>76 kPa gauge at the top of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜顶部 76 kPa 表压</translation>
     </message>
     <message>
         <source>8 K of margin to an assumed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>对假设限值有 8 K 裕量</translation>
     </message>
     <message>
         <source>8 L/min through a hose of 12.7 mm (1.1 m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>12.7 mm 软管通过 8 L/min（1.1 m/s）</translation>
+    </message>
+    <message>
+        <source>8-link hybrid cube mesh</source>
+        <translation>8 链路混合立方网格</translation>
+    </message>
+    <message>
+        <source>8-port hybrid cube mesh</source>
+        <translation>8 端口混合立方网格</translation>
+    </message>
+    <message>
+        <source>8-port over switches</source>
+        <translation>经交换机的 8 端口</translation>
+    </message>
+    <message>
+        <source>8-port switch</source>
+        <translation>8 端口交换</translation>
     </message>
     <message>
         <source>8.1 L/min through BMQC</source>
-        <translation type="unfinished"></translation>
+        <translation>BMQC 通过 8.1 L/min</translation>
     </message>
     <message>
         <source>8.1 L/min through UQD04</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD04 通过 8.1 L/min</translation>
     </message>
     <message>
         <source>8.1 L/min through UQD06</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD06 通过 8.1 L/min</translation>
     </message>
     <message>
         <source>8.6 kW on a battery shelf of 27.5 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>27.5 kW 电池框带 8.6 kW</translation>
     </message>
     <message>
         <source>8.6 kW through two clips (187 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个母线夹通过 8.6 kW（187 A）</translation>
     </message>
     <message>
         <source>80 % of the heat to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 的热量进入液体</translation>
     </message>
     <message>
         <source>80 % to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 进入液体</translation>
     </message>
     <message>
         <source>80 PLUS Titanium asks 94 % at 20 % and 96 % at 50 % load; redundant supplies run at part load.</source>
@@ -749,19 +821,19 @@
     </message>
     <message>
         <source>82 kW where 100 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>可取 100 kW 处用 82 kW</translation>
     </message>
     <message>
         <source>82 kW where 70 kW are given</source>
-        <translation type="unfinished"></translation>
+        <translation>可取 70 kW 处用 82 kW</translation>
     </message>
     <message>
         <source>9.8 kW on 3+3 supplies of 3 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>3+3 个 3 kW 电源模块带 9.8 kW</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
@@ -769,23 +841,23 @@
     </message>
     <message>
         <source>A 12 V and a 48 V module on one board</source>
-        <translation type="unfinished"></translation>
+        <translation>同一基板上一个 12 V 和一个 48 V 模组</translation>
     </message>
     <message>
         <source>A 12 V module on a 54 V board is destroyed when it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 模组装在 54 V 基板上，一上电即损坏。</translation>
     </message>
     <message>
         <source>A CDU in a rack of liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱所在机柜中的 CDU</translation>
     </message>
     <message>
         <source>A CDU in an empty rack</source>
-        <translation type="unfinished"></translation>
+        <translation>空机柜中的 CDU</translation>
     </message>
     <message>
         <source>A CDU in the rack or one on the floor makes the loop; without it no temperature is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内或地面上的 CDU 形成回路；没有回路就没有温度。</translation>
     </message>
     <message>
         <source>A CDU is lost</source>
@@ -793,11 +865,11 @@
     </message>
     <message>
         <source>A UQD06 with 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>1.2 的 UQD06</translation>
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
-        <translation type="unfinished"></translation>
+        <translation>2.37 的 UQD06</translation>
     </message>
     <message>
         <source>A and B</source>
@@ -813,19 +885,19 @@
     </message>
     <message>
         <source>A board may carry all rails, but mixing 12 V and 48 V modules needs detection of which is fitted where.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板可同时带各种电压轨，但混用 12 V 和 48 V 模组时须检测何处装了哪一种。</translation>
     </message>
     <message>
         <source>A board with eight modules</source>
-        <translation type="unfinished"></translation>
+        <translation>装有八个模组的基板</translation>
     </message>
     <message>
         <source>A board without modules</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模组的基板</translation>
     </message>
     <message>
         <source>A board's regulators start and run within it; a board's own figures go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的稳压器在此范围内启动和运行；基板自身的数据优先。</translation>
     </message>
     <message>
         <source>A chassis goes into free units of a rack</source>
@@ -833,27 +905,27 @@
     </message>
     <message>
         <source>A chassis hose of 16 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>16 mm 的机箱软管</translation>
     </message>
     <message>
         <source>A chassis of 4 OU</source>
-        <translation type="unfinished"></translation>
+        <translation>4 OU 的机箱</translation>
     </message>
     <message>
         <source>A chassis of unknown height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度未知的机箱</translation>
     </message>
     <message>
         <source>A chassis whose own power is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>自身功率为估计值的机箱</translation>
     </message>
     <message>
         <source>A chassis with one board</source>
-        <translation type="unfinished"></translation>
+        <translation>装有一块基板的机箱</translation>
     </message>
     <message>
         <source>A chassis without boards</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板的机箱</translation>
     </message>
     <message>
         <source>A cold plate is chosen among the properties of a module</source>
@@ -865,7 +937,7 @@
     </message>
     <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>流量系数低于该尺寸最小值的接头不算该尺寸：换用别家备件会改变整台机箱的流量。</translation>
     </message>
     <message>
         <source>A coupling is chosen among the properties of a chassis</source>
@@ -873,47 +945,71 @@
     </message>
     <message>
         <source>A coupling without flow coefficient, a plate without curve or a CDU without any rating leaves nothing to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>接头没有流量系数、冷板没有曲线或 CDU 没有任何额定值，就无从求解。</translation>
+    </message>
+    <message>
+        <source>A curve, not a limit: the 1 kW cold plate of the catalogue carries it.</source>
+        <translation>这是曲线，不是限值：目录中的 1 kW 冷板带有它。</translation>
+    </message>
+    <message>
+        <source>A curve, not a limit: the reference cold plate of the catalogue carries it, and modules without a plate of their own are computed by it.</source>
+        <translation>这是曲线，不是限值：目录中的参考冷板带有它，自身没有冷板的模组按它计算。</translation>
     </message>
     <message>
         <source>A design carries its parts, so nothing changes by itself. Updating is one step that can be undone. The figures of these parts differ:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A design does not count how often a module is mated, and mate force is a matter of the tool.</source>
+        <translation>设计不统计模组插拔多少次，插拔力取决于工具。</translation>
+    </message>
+    <message>
+        <source>A design holds no links between boards, and no port map of the hypercube is printed.</source>
+        <translation>设计不含基板之间的链路，超立方的端口图也未印出。</translation>
+    </message>
+    <message>
+        <source>A door heat exchanger is no part of a design.</source>
+        <translation>冷门换热器不属于设计。</translation>
+    </message>
+    <message>
         <source>A filled rack of 1620 kg on 0.64 m² presses with 2530 kg/m², more than many raised floors carry. The mean over the footprint counts; feet press harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>装满后重 1620 kg 的机柜占地 0.64 m²，压强为 2530 kg/m²，超过许多架空地板的承载力。此处按占地面积取平均；支脚处更大。</translation>
+    </message>
+    <message>
+        <source>A formula: the solver obeys it, and the energy balance is checked.</source>
+        <translation>这是公式：求解器遵循它，能量平衡另有检查。</translation>
     </message>
     <message>
         <source>A frame of double width carries up to 4700 kg, 125 kg a pair of rails. RACK-04 and RACK-05 check against what the frame states; this checks that it states no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>双宽机架最多承载 4700 kg，每对导轨 125 kg。RACK-04 和 RACK-05 按机架标称值检查；本规则检查标称值不超过规范。</translation>
     </message>
     <message>
         <source>A full and a half-filled chassis on one manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>同一分集水器上一台满配和一台半配机箱</translation>
     </message>
     <message>
         <source>A generic 1.x module set to 750 W</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 750 W 的通用 1.x 模组</translation>
     </message>
     <message>
         <source>A generic 1.x module set to 750 W (17 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 750 W 的通用 1.x 模组（17 A）</translation>
     </message>
     <message>
         <source>A generic 12 V module set to 400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 400 W 的通用 12 V 模组</translation>
     </message>
     <message>
         <source>A generic 12 V module with 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>350 W 的通用 12 V 模组</translation>
     </message>
     <message>
         <source>A generic 2.0 module set to 550 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷、设为 550 W 的通用 2.0 模组</translation>
     </message>
     <message>
         <source>A heated plate without flow</source>
-        <translation type="unfinished"></translation>
+        <translation>受热而无流量的冷板</translation>
     </message>
     <message>
         <source>A heatsink is a reference: the air side is not computed</source>
@@ -921,7 +1017,7 @@
     </message>
     <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>软管弯得比厂商允许的更急会折瘪并阻塞流量。仅在深度和弯曲半径已公布时检查。</translation>
     </message>
     <message>
         <source>A host node goes into free units of a rack</source>
@@ -929,35 +1025,35 @@
     </message>
     <message>
         <source>A hundred pins carry 100 A of the 48 V rail, so that power is limited elsewhere: by regulators and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>一百个引脚承载 48 V 轨的 100 A，因此功率受限于别处：稳压器和冷却。</translation>
     </message>
     <message>
         <source>A loop above ambient pressure with flow at every plate</source>
-        <translation type="unfinished"></translation>
+        <translation>高于环境压力且每块冷板都有流量的回路</translation>
     </message>
     <message>
         <source>A loop whose CDU was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 已被移除的回路</translation>
     </message>
     <message>
         <source>A loop whose only valve is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一阀门关闭的回路</translation>
     </message>
     <message>
         <source>A loop with CDU and chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>有 CDU 和机箱的回路</translation>
     </message>
     <message>
         <source>A loop with one CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台 CDU 的回路</translation>
     </message>
     <message>
         <source>A loop without load has nothing to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有负载的回路无可求解。</translation>
     </message>
     <message>
         <source>A maker's board is built for its own modules: firmware, power stages and fabric, whatever the outline says.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商基板只为自家模组而造：不论外形如何，固件、供电级和互连都按其模组设计。</translation>
     </message>
     <message>
         <source>A manifold goes onto a loop</source>
@@ -965,31 +1061,31 @@
     </message>
     <message>
         <source>A manifold of aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>铝制分集水器</translation>
     </message>
     <message>
         <source>A manifold with 2 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>系数为 2 × 的分集水器</translation>
     </message>
     <message>
         <source>A module for cold plates has no heatsink, and its power is often beyond any air stream; an air-cooled one has no plate that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板型模组没有散热器，其功率往往超出任何气流；风冷型模组没有合适的冷板。</translation>
     </message>
     <message>
         <source>A module of generation 1.x with 2.6 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>2.6 kg 的 1.x 代模组</translation>
     </message>
     <message>
         <source>A module set to 4600 W (105 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 4600 W 的模组（105 A）</translation>
     </message>
     <message>
         <source>A module whose maker publishes no power</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商未公布功率的模组</translation>
     </message>
     <message>
         <source>A pair carries 80 kg. Heavier equipment must come on rails of its own, which are exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>一对导轨承载 80 kg。更重的设备必须自带导轨，自带者不受此限。</translation>
     </message>
     <message>
         <source>A part has no place for these keys of the file: {keys}</source>
@@ -1009,23 +1105,23 @@
     </message>
     <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求冷板在此范围内工作；范围之外无人要求。路径中前一块冷板的预热要计入。</translation>
     </message>
     <message>
         <source>A plate measured with 0.03 K cm²/W</source>
-        <translation type="unfinished"></translation>
+        <translation>以 0.03 K cm²/W 测得的冷板</translation>
     </message>
     <message>
         <source>A plate's curve is measured at one heat, spread over one die: with more its resistance no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板曲线是在一个热量、均布于一个裸片下测得的：热量更大时热阻不再成立。</translation>
     </message>
     <message>
         <source>A plug and a socket must be of one standard and size: a blind-mate manifold has no port for a hose by hand, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>插头与插座须同一标准、同一尺寸：盲插分集水器没有手动软管的接口，反之亦然。</translation>
     </message>
     <message>
         <source>A power shelf feeds the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线由电源框供电</translation>
     </message>
     <message>
         <source>A power shelf goes into free units of a rack</source>
@@ -1033,11 +1129,11 @@
     </message>
     <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家运营商的要求，仅在设计选用时检查：稳态 45 至 53 V；2 ms 以下的瞬态可达 41 V 和 57 V。</translation>
     </message>
     <message>
         <source>A profile of one operator, checked where the design asks for it: the rack gets 25 psi at 1.5 L/min per kW and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家运营商的要求，仅在设计选用时检查：机柜在 1.5 L/min per kW 下得到 25 psi，不会更多。</translation>
     </message>
     <message>
         <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
@@ -1045,7 +1141,7 @@
     </message>
     <message>
         <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带换热器的泵机组输送 20 至 50 L/min 的 PG25，有一台备用泵，重量不超过 75 kg；冷却可耗热量的 5 %，其中它可占 40 %。</translation>
     </message>
     <message>
         <source>A rack goes onto the floor</source>
@@ -1053,35 +1149,47 @@
     </message>
     <message>
         <source>A rack of 34 kW on breakers of 32 A, three-phase</source>
-        <translation type="unfinished"></translation>
+        <translation>34 kW 的机柜接 32 A 三相断路器</translation>
     </message>
     <message>
         <source>A rack of 8.6 kW on breakers of 32 A, three-phase</source>
-        <translation type="unfinished"></translation>
+        <translation>8.6 kW 的机柜接 32 A 三相断路器</translation>
+    </message>
+    <message>
+        <source>A reason beside a rule says what part of the requirement is not checked.</source>
+        <translation>规则旁的理由说明该要求的哪一部分未检查。</translation>
+    </message>
+    <message>
+        <source>A reference that was measured, not a limit: the chassis of this reference carries its figures, and OAM-T06 checks the 600 W.</source>
+        <translation>这是实测的参考，不是限值：该参考机箱带有其数据，600 W 由 OAM-T06 检查。</translation>
     </message>
     <message>
         <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second host link over port 7 is not modelled.</source>
+        <translation>经端口 7 的第二条主机链路未建模。</translation>
+    </message>
+    <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPR V2 电源框以螺栓连接输出 72 kW（失去一个电源模块时 60 kW），电流 2000 A：它用于独立的电源柜，而非机箱后方的母线。</translation>
     </message>
     <message>
         <source>A shelf on feed B of a site with one feed</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一路供电的场地上，电源框接 B 路</translation>
     </message>
     <message>
         <source>A spare pump stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台备用泵待命</translation>
     </message>
     <message>
         <source>A spare takes over, or those left run faster; where that is not enough a failed pump stops the racks. The filter is taken as clean: at its change-out drop less is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>备用泵接替，或其余泵加速；若仍不足，一台泵失效就会使机柜停机。过滤器按洁净计：到更换压降时余量更小。</translation>
     </message>
     <message>
         <source>A supply that fails must not take the rack with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个电源模块失效不得使机柜停机。</translation>
     </message>
     <message>
         <source>A switch goes into free units of a rack</source>
@@ -1089,7 +1197,11 @@
     </message>
     <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插分集水器的典型值，并非限值：不同机箱的流量本就有意不同，每块冷板得到多少由 PRA-04 检查。</translation>
+    </message>
+    <message>
+        <source>AALC pump unit (RPU)</source>
+        <translation>AALC 泵机组（RPU）</translation>
     </message>
     <message>
         <source>AC at the rack's inlet</source>
@@ -1100,8 +1212,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AC input is</source>
+        <translation>交流输入为</translation>
+    </message>
+    <message>
+        <source>AC input of the rack is unknown</source>
+        <translation>机柜的交流输入未知</translation>
+    </message>
+    <message>
         <source>AC inputs</source>
         <translation>交流输入数</translation>
+    </message>
+    <message>
+        <source>AC inputs of a shelf are unknown</source>
+        <translation>有电源框的交流输入数未知</translation>
     </message>
     <message>
         <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
@@ -1116,6 +1240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
+        <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
+    </message>
+    <message>
+        <source>Abnormal factor</source>
+        <translation>异常系数</translation>
+    </message>
+    <message>
         <source>About Rackloop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,11 +1257,11 @@
     </message>
     <message>
         <source>Above 800 kg the frame needs a brace that takes one unit, OU 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>载重超过 800 kg 时机架需要一根横撑，占用一个单元，即 OU 23。</translation>
     </message>
     <message>
         <source>Above it erosion begins, and the pressure left at each port depends on its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过后开始冲蚀，各接口剩余压力也取决于其位置。</translation>
     </message>
     <message>
         <source>Accelerator modules</source>
@@ -1145,19 +1277,19 @@
     </message>
     <message>
         <source>Add a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一台 CDU</translation>
     </message>
     <message>
         <source>Add a CDU, where that gives the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一台 CDU（若能因此得到所需流量）</translation>
     </message>
     <message>
         <source>Add a battery shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个电池框</translation>
     </message>
     <message>
         <source>Add a power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个电源框</translation>
     </message>
     <message>
         <source>Add a range</source>
@@ -1181,7 +1313,7 @@
     </message>
     <message>
         <source>Air at the modules within 10 to 48 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>模组处空气在 10 至 48 °C 内</translation>
     </message>
     <message>
         <source>Air cooling</source>
@@ -1193,39 +1325,67 @@
     </message>
     <message>
         <source>Air over the board within 10 to 55 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>基板上方空气在 10 至 55 °C 内</translation>
     </message>
     <message>
         <source>Air that is not bled off gathers in the highest chassis and stops its flow; without a drain a manifold is emptied over the equipment. The lowest coupling may serve as drain.</source>
-        <translation type="unfinished"></translation>
+        <translation>未排出的空气聚在最高的机箱，使其断流；没有排液口，分集水器只能从设备上方排空。最低处的接头可兼作排液口。</translation>
+    </message>
+    <message>
+        <source>Air within a chassis is not computed, so the air at an expansion module is not known.</source>
+        <translation>机箱内的空气未作计算，因此扩展模块处的空气未知。</translation>
+    </message>
+    <message>
+        <source>Air-cooling ceiling r2.0</source>
+        <translation>r2.0 风冷上限</translation>
+    </message>
+    <message>
+        <source>Air-cooling ceiling v1.x</source>
+        <translation>v1.x 风冷上限</translation>
     </message>
     <message>
         <source>Air-cooling ceiling, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷上限，OAM 1.x</translation>
     </message>
     <message>
         <source>Air-cooling ceiling, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷上限，OAM r2.0</translation>
     </message>
     <message>
         <source>Airflow</source>
         <translation>风量</translation>
     </message>
     <message>
+        <source>Airflow direction</source>
+        <translation>气流方向</translation>
+    </message>
+    <message>
+        <source>Airflow for 8 x 400 W</source>
+        <translation>8 x 400 W 的风量</translation>
+    </message>
+    <message>
         <source>Airflow of a module where it still helps</source>
-        <translation type="unfinished"></translation>
+        <translation>模组风量尚有收效的范围</translation>
+    </message>
+    <message>
+        <source>Airflow per watt r2.0 and UBB 1.5</source>
+        <translation>r2.0 和 UBB 1.5 每瓦风量</translation>
+    </message>
+    <message>
+        <source>Airflow per watt v1.x</source>
+        <translation>v1.x 每瓦风量</translation>
     </message>
     <message>
         <source>Airflow per watt, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦风量，OAM 1.x</translation>
     </message>
     <message>
         <source>Airflow per watt, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦风量，OAM r2.0</translation>
     </message>
     <message>
         <source>Airflow through a UBB 1.5 board</source>
-        <translation type="unfinished"></translation>
+        <translation>流经 UBB 1.5 基板的风量</translation>
     </message>
     <message>
         <source>All CDUs</source>
@@ -1248,16 +1408,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Allowed coolants</source>
+        <translation>允许的冷却液</translation>
+    </message>
+    <message>
+        <source>Almost FC / chordal ring</source>
+        <translation>近全互连 / 弦环</translation>
+    </message>
+    <message>
+        <source>Almost fully connected (chordal ring), six ports</source>
+        <translation>近全互连（弦环），六端口</translation>
+    </message>
+    <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>海拔</translation>
     </message>
     <message>
         <source>Altitude of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>场地海拔</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>环境温度</translation>
     </message>
     <message>
         <source>Ambient temperature of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>机房环境温度</translation>
     </message>
     <message>
         <source>An OAM goes onto a free site of a baseboard</source>
@@ -1265,27 +1441,31 @@
     </message>
     <message>
         <source>An ORv3 shelf gives 15 kW for 240 s when new and 90 s at the end of its life, an HPR shelf 20 kW for 240 s or 27.5 kW for 90 s; with more load it switches off with the mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>ORv3 电池框全新时 15 kW 供 240 s，寿命末期 90 s；HPR 电池框 20 kW 供 240 s 或 27.5 kW 供 90 s；负载更大时会随市电一同断开。</translation>
     </message>
     <message>
         <source>An Open Rack V3 frame carries 1400 kg. A liquid-cooled rack weighs more than the air-cooled one it replaces: coolant, plates and manifolds count. Masses nobody publishes are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack V3 机架承载 1400 kg。液冷机柜比其取代的风冷机柜更重：冷却液、冷板和分集水器都要计入。无人公布的质量按假设取值。</translation>
     </message>
     <message>
         <source>An OpenU is 48 mm, a rack unit of EIA-310 is 44.45 mm. Eight units of the one are 28 mm more than of the other: positions in the design would not be those in the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 OpenU 为 48 mm，EIA-310 的机柜单元为 44.45 mm。八个单元相差 28 mm：设计中的位置就不是机柜中的位置。</translation>
     </message>
     <message>
         <source>An assumed case limit or plate may be off by 10 K: nearer to the limit than that, ask the maker before the quote. Margins that do not hold are found by PRA-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设的壳温限值或冷板可能相差 10 K：离限值比这更近时，报价前请询问厂商。不满足的裕量由 PRA-03 指出。</translation>
     </message>
     <message>
         <source>An empty board draws nothing and cools nothing: power, flow and price are understated.</source>
-        <translation type="unfinished"></translation>
+        <translation>空基板不耗电也不散热：功率、流量和价格都会偏低。</translation>
     </message>
     <message>
         <source>An estimate decides as much as a data sheet; where it decides a quote, ask the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值与数据手册同样起决定作用；当它决定报价时，请询问厂商。</translation>
+    </message>
+    <message>
+        <source>An expansion module is part of its board: the design holds no object of its own for it.</source>
+        <translation>扩展模块是基板的一部分：设计中没有单独的对象。</translation>
     </message>
     <message>
         <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
@@ -1293,7 +1473,7 @@
     </message>
     <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>r2.0 模组长 5 mm，连接器间距为 107 mm 而非 102 mm，引脚定义也不同：它与 1.x 模组位不能对插，反之亦然。</translation>
     </message>
     <message>
         <source>Any confidence</source>
@@ -1325,7 +1505,11 @@
     </message>
     <message>
         <source>Approach = supply of the loop - supply of the facility. With less than the rated one the CDU does not reach its rated heat, and far below it the set point.</source>
-        <translation type="unfinished"></translation>
+        <translation>逼近温差 = 回路供液温度 - 一次侧供水温度。小于额定值时 CDU 达不到额定热量，再小则达不到设定值。</translation>
+    </message>
+    <message>
+        <source>Approach air temperature</source>
+        <translation>来流空气温度</translation>
     </message>
     <message>
         <source>Approach of a CDU without a stated one</source>
@@ -1348,20 +1532,24 @@
         <translation>同机箱软管；未公布。</translation>
     </message>
     <message>
+        <source>Asked of</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
         <source>Assumptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At 12 V the same pins carry a quarter of the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 时同样的引脚只承载四分之一的功率。</translation>
     </message>
     <message>
         <source>At 30 °C and sea level it is a rise of 12 K (22 °F). A chassis that needs more air a watt costs fan power and leaves the room a cool exhaust.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 30 °C、海平面下相当于温升 12 K（22 °F）。每瓦需风更多的机箱费风扇功率，排风也偏凉。</translation>
     </message>
     <message>
         <source>At 35 °C and sea level it is a rise of 11.6 K; below 300 W 0.1 CFM/W are asked for. UBB 1.5 §9.5.1 says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 35 °C、海平面下相当于温升 11.6 K；300 W 以下要求 0.1 CFM/W。UBB 1.5 §9.5.1 所述相同。</translation>
     </message>
     <message>
         <source>At a leak</source>
@@ -1369,15 +1557,15 @@
     </message>
     <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>机组或设备泄漏时关停泵和风扇；设备得到通知，按策略断电或降频。继续运转的泵会把回路抽空。</translation>
     </message>
     <message>
         <source>At its limit a pump no longer follows the load; left of a curve's peak flow is unstable; beyond its end head and power are guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵到极限后不再跟随负载；曲线峰值左侧不稳定；曲线末端之外的扬程和功率只是推测。</translation>
     </message>
     <message>
         <source>At least 40 psi in the row and 25 psi in the rack at 1.5 L/min per kW, so that racks of any maker can be served. The operating point shows whether this one suffices here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1.5 L/min per kW 下列级至少 40 psi，柜内至少 25 psi，使任一厂商的机柜都可接入。此处是否够用由工作点说明。</translation>
     </message>
     <message>
         <source>At {at_s:.4g} s: {message}</source>
@@ -1389,11 +1577,15 @@
     </message>
     <message>
         <source>Automatic stop of power and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止供电和流量</translation>
+    </message>
+    <message>
+        <source>BBU shelf ORv3</source>
+        <translation>ORv3 BBU 框</translation>
     </message>
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMQC 承载 9 L/min，PBMC 36 L/min，LQC v2 100 L/min；高热机箱需要两对。</translation>
     </message>
     <message>
         <source>Back to ≈ {default}</source>
@@ -1424,8 +1616,20 @@
         <translation>球阀、过滤器和弯头，以软管内流速计。</translation>
     </message>
     <message>
+        <source>Band of doubt</source>
+        <translation>存疑范围</translation>
+    </message>
+    <message>
         <source>Bandwidth of a fabric link, both ways</source>
         <translation>单条互连链路带宽（双向）</translation>
+    </message>
+    <message>
+        <source>Baseboard keep-out zone r2.0</source>
+        <translation>r2.0 基板禁布区</translation>
+    </message>
+    <message>
+        <source>Baseboard keep-out zone v1.x</source>
+        <translation>v1.x 基板禁布区</translation>
     </message>
     <message>
         <source>Baseboards</source>
@@ -1441,23 +1645,23 @@
     </message>
     <message>
         <source>Battery shelves carry the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>电池框可带起机柜</translation>
     </message>
     <message>
         <source>Below 24.5 % microbes grow and frost protection is lost; above 29.5 % viscosity costs head and heat transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 24.5 % 微生物滋生且失去防冻；高于 29.5 % 黏度损失扬程和换热。</translation>
     </message>
     <message>
         <source>Below 44 V a module runs at reduced power only, above 59.5 V its input is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 44 V 模组只能降功率运行，高于 59.5 V 超出其输入额定范围。</translation>
     </message>
     <message>
         <source>Below ambient pressure air is drawn in at every seal and pumps cavitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于环境压力时，空气从每处密封吸入，泵发生汽蚀。</translation>
     </message>
     <message>
         <source>Below static discharge threatens, above corrosion and condensation.</source>
-        <translation type="unfinished"></translation>
+        <translation>过低有静电放电之虞，过高则腐蚀和凝露。</translation>
     </message>
     <message>
         <source>Bends and fittings, on the velocity in the tube.</source>
@@ -1477,15 +1681,15 @@
     </message>
     <message>
         <source>Beyond 120 CFM the heatsink's own conduction decides; UBB 1.5 §9.5.2 sees the same at 125 CFM, 500 for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 120 CFM 后由散热器自身导热决定；UBB 1.5 §9.5.2 认为在 125 CFM，整板 500。</translation>
     </message>
     <message>
         <source>Beyond its last measured flow a plate's pressure drop is extrapolated and its resistance held; the figures shown are less sure there.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过最后一个实测流量，冷板的压降为外推值，热阻保持不变；所示数据较不可靠。</translation>
     </message>
     <message>
         <source>Beyond its rating a coupling wears, and its pressure drop, which grows with the square of the flow, eats the pump's head. A maker's own rating goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过额定值接头会磨损，压降随流量平方增长，耗掉泵的扬程。厂商自己的额定值优先。</translation>
     </message>
     <message>
         <source>Bill of &amp;materials</source>
@@ -1496,6 +1700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blade envelope</source>
+        <translation>刀片外形</translation>
+    </message>
+    <message>
         <source>Blanking panel, 1 {unit}</source>
         <translation>盲板，1 {unit}</translation>
     </message>
@@ -1504,12 +1712,16 @@
         <translation>盲插</translation>
     </message>
     <message>
+        <source>Blind-mate couplings</source>
+        <translation>盲插接头</translation>
+    </message>
+    <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kv 无人公布的盲插接头</translation>
     </message>
     <message>
         <source>Blind-mate manifold of 48 mm in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 中 48 mm 间距的盲插分集水器</translation>
     </message>
     <message>
         <source>Board</source>
@@ -1517,23 +1729,23 @@
     </message>
     <message>
         <source>Board inputs are laid out for 48 V and more (116.7 A for 5.6 kW); a bar may go down to 46 V, where the same power takes more current.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板输入按 48 V 及以上设计（5.6 kW 时 116.7 A）；母线可能低至 46 V，同样功率时电流更大。</translation>
     </message>
     <message>
         <source>Board of 585 by 417 mm and 3.2 mm thick</source>
-        <translation type="unfinished"></translation>
+        <translation>585 × 417 mm、厚 3.2 mm 的基板</translation>
     </message>
     <message>
         <source>Board of 655 by 417 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>655 × 417 mm 的基板</translation>
     </message>
     <message>
         <source>Board of this version that is 585 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 585 mm 的此版基板</translation>
     </message>
     <message>
         <source>Board of this version that is 655 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 655 mm 的此版基板</translation>
     </message>
     <message>
         <source>Board power without modules</source>
@@ -1541,15 +1753,19 @@
     </message>
     <message>
         <source>Board power, UBB 1.5 at 12 V</source>
-        <translation type="unfinished"></translation>
+        <translation>基板功率，12 V 的 UBB 1.5</translation>
     </message>
     <message>
         <source>Board power, UBB 1.5 at 48/54 V</source>
-        <translation type="unfinished"></translation>
+        <translation>基板功率，48/54 V 的 UBB 1.5</translation>
     </message>
     <message>
         <source>Board power, UBB 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>基板功率，UBB 2.0</translation>
+    </message>
+    <message>
+        <source>Board surface approach air</source>
+        <translation>基板表面来流空气</translation>
     </message>
     <message>
         <source>Board's own</source>
@@ -1557,15 +1773,15 @@
     </message>
     <message>
         <source>Boards carry modules</source>
-        <translation type="unfinished"></translation>
+        <translation>基板装有模组</translation>
     </message>
     <message>
         <source>Boards, regulators and cold plates of the specification are laid out for it. Shipping products exceed it (1200 and 1400 W): they work only in systems made for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规范的基板、稳压器和冷板按此功率设计。在售产品有超出者（1200 W 和 1400 W）：它们只能用于专为其设计的系统。</translation>
     </message>
     <message>
         <source>Bolted shelves in a power rack</source>
-        <translation type="unfinished"></translation>
+        <translation>独立电源柜中的螺栓连接电源框</translation>
     </message>
     <message>
         <source>Bore</source>
@@ -1584,8 +1800,12 @@
         <translation>冷板间连接管内径</translation>
     </message>
     <message>
+        <source>Both directions are allowed, so that no design can break it.</source>
+        <translation>两个方向都允许，因此没有设计会违反它。</translation>
+    </message>
+    <message>
         <source>Both pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>两台泵都运行</translation>
     </message>
     <message>
         <source>Branch pressure drop</source>
@@ -1601,7 +1821,7 @@
     </message>
     <message>
         <source>Breaker of each feed carries the rack alone</source>
-        <translation type="unfinished"></translation>
+        <translation>每路供电的断路器可单独带起机柜</translation>
     </message>
     <message>
         <source>Breaker, feed carries all</source>
@@ -1612,8 +1832,20 @@
         <translation>非连续工作制断路器可长期承载 80 %（NEC 210.20 和 215.3）；100 % 额定断路器取 1。</translation>
     </message>
     <message>
+        <source>Breaks</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
         <source>Bring the supply into the range of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液调入分集水器的范围</translation>
+    </message>
+    <message>
+        <source>Buffer capacitance per OAM for EDP</source>
+        <translation>每个 OAM 应对 EDP 的缓冲电容</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>爆破</translation>
     </message>
     <message>
         <source>Burst factor</source>
@@ -1621,7 +1853,7 @@
     </message>
     <message>
         <source>Burst factor of the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器的爆破系数</translation>
     </message>
     <message>
         <source>Burst pressure</source>
@@ -1633,11 +1865,11 @@
     </message>
     <message>
         <source>Busbar chassis alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只有母线供电的机箱</translation>
     </message>
     <message>
         <source>Busbar chassis and a shelf in one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>同一机柜中有母线供电的机箱和电源框</translation>
     </message>
     <message>
         <source>Busbar clips</source>
@@ -1645,15 +1877,19 @@
     </message>
     <message>
         <source>Busbar clips carry the chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>母线夹可承载机箱电流</translation>
     </message>
     <message>
         <source>Busbar current</source>
         <translation>母线电流</translation>
     </message>
     <message>
+        <source>Busbar current rating</source>
+        <translation>母线额定电流</translation>
+    </message>
+    <message>
         <source>Busbar current within its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>母线电流不超过额定值</translation>
     </message>
     <message>
         <source>Busbar loss</source>
@@ -1665,27 +1901,31 @@
     </message>
     <message>
         <source>Busbar voltage at the loads</source>
-        <translation type="unfinished"></translation>
+        <translation>负载处的母线电压</translation>
     </message>
     <message>
         <source>Busbar voltage by Meta's requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Meta 要求的母线电压</translation>
     </message>
     <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个机柜等级的母线、电源框和电源线是配套选定的：约 15、29、92 或 190 kW。</translation>
     </message>
     <message>
         <source>By people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU approach</source>
+        <translation>CDU 逼近温差</translation>
+    </message>
+    <message>
         <source>CDU heat within its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 热量不超过额定值</translation>
     </message>
     <message>
         <source>CDU holds its set point</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 保持其设定值</translation>
     </message>
     <message>
         <source>CDU hose</source>
@@ -1697,7 +1937,31 @@
     </message>
     <message>
         <source>CDU made for the coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 适用于该冷却液</translation>
+    </message>
+    <message>
+        <source>CDU rating conventions</source>
+        <translation>CDU 额定约定</translation>
+    </message>
+    <message>
+        <source>CDU secondary</source>
+        <translation>CDU 二次侧</translation>
+    </message>
+    <message>
+        <source>CDU side</source>
+        <translation>CDU 侧</translation>
+    </message>
+    <message>
+        <source>CDU side, 1 1/4 inch</source>
+        <translation>CDU 侧，1 1/4 英寸</translation>
+    </message>
+    <message>
+        <source>CDU side, 1 inch</source>
+        <translation>CDU 侧，1 英寸</translation>
+    </message>
+    <message>
+        <source>CDU side, 3/4 inch</source>
+        <translation>CDU 侧，3/4 英寸</translation>
     </message>
     <message>
         <source>CDU whose curves are shown</source>
@@ -1705,11 +1969,11 @@
     </message>
     <message>
         <source>CDU with 200 µm</source>
-        <translation type="unfinished"></translation>
+        <translation>200 µm 的 CDU</translation>
     </message>
     <message>
         <source>CDU with 50 µm</source>
-        <translation type="unfinished"></translation>
+        <translation>50 µm 的 CDU</translation>
     </message>
     <message>
         <source>CDU {address}</source>
@@ -1729,11 +1993,11 @@
     </message>
     <message>
         <source>Cables of 1.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 m 的线缆</translation>
     </message>
     <message>
         <source>Cables of 3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>3 m 的线缆</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1769,11 +2033,11 @@
     </message>
     <message>
         <source>Case at 59 °C, limit 85 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温 59 °C，限值 85 °C</translation>
     </message>
     <message>
         <source>Case at 88 °C, limit 85 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
         <source>Case margin</source>
@@ -1801,7 +2065,7 @@
     </message>
     <message>
         <source>Case temperature with margin</source>
-        <translation type="unfinished"></translation>
+        <translation>留有裕量的壳温</translation>
     </message>
     <message>
         <source>Case, supply and return temperature over time</source>
@@ -1828,8 +2092,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change-over of pumps</source>
+        <translation>泵的切换时间</translation>
+    </message>
+    <message>
+        <source>Change-overs to ride through</source>
+        <translation>需支撑的切换次数</translation>
+    </message>
+    <message>
         <source>Channels of a plate are some tenths of a millimetre wide. A side stream of 5 µm on a tenth of the flow is recommended, 50 µm inline optional; a pump unit has at least 100 µm.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板流道只有零点几毫米宽。推荐对十分之一的流量作 5 µm 旁路过滤，主路 50 µm 可选；泵机组至少为 100 µm。</translation>
     </message>
     <message>
         <source>Chassis</source>
@@ -1837,7 +2109,7 @@
     </message>
     <message>
         <source>Chassis have a baseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱装有基板</translation>
     </message>
     <message>
         <source>Chassis hoses</source>
@@ -1849,27 +2121,35 @@
     </message>
     <message>
         <source>Chassis of 1200 mm in a rack of 1068 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 mm 深的机箱装入 1068 mm 深的机柜</translation>
     </message>
     <message>
         <source>Chassis of 131 kg with board and modules</source>
-        <translation type="unfinished"></translation>
+        <translation>连同基板和模组重 131 kg 的机箱</translation>
     </message>
     <message>
         <source>Chassis of 4 OU with 188 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高 188 mm 的 4 OU 机箱</translation>
     </message>
     <message>
         <source>Chassis of 4 OU with 191.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高 191.5 mm 的 4 OU 机箱</translation>
     </message>
     <message>
         <source>Chassis of 800 mm in a rack of 1068 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>800 mm 深的机箱装入 1068 mm 深的机柜</translation>
     </message>
     <message>
         <source>Checked against</source>
-        <translation type="unfinished"></translation>
+        <translation>检查依据</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查者</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>同时检查</translation>
     </message>
     <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
@@ -1904,12 +2184,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Class W17 up to</source>
+        <translation>W17 级，至</translation>
+    </message>
+    <message>
+        <source>Class W27 up to</source>
+        <translation>W27 级，至</translation>
+    </message>
+    <message>
+        <source>Class W32 up to</source>
+        <translation>W32 级，至</translation>
+    </message>
+    <message>
         <source>Class W32; decides only the properties used for the rating.</source>
         <translation>W32 等级；仅决定额定点所用的物性。</translation>
     </message>
     <message>
+        <source>Class W40 up to</source>
+        <translation>W40 级，至</translation>
+    </message>
+    <message>
+        <source>Class W45 up to</source>
+        <translation>W45 级，至</translation>
+    </message>
+    <message>
         <source>Class of the facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水的级别</translation>
     </message>
     <message>
         <source>Class of the rack</source>
@@ -1924,8 +2224,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clearance</source>
+        <translation>间隙</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarsest mesh</source>
+        <translation>最粗过滤精度</translation>
     </message>
     <message>
         <source>Cold plate</source>
@@ -1936,12 +2244,24 @@
         <translation>模组的冷板</translation>
     </message>
     <message>
+        <source>Cold plate reliability</source>
+        <translation>冷板可靠性</translation>
+    </message>
+    <message>
+        <source>Cold plate resistance v1.x</source>
+        <translation>v1.x 冷板热阻</translation>
+    </message>
+    <message>
+        <source>Cold plate velocity</source>
+        <translation>冷板流速</translation>
+    </message>
+    <message>
         <source>Cold plates</source>
         <translation>冷板</translation>
     </message>
     <message>
         <source>Coldest surface above the dew point</source>
-        <translation type="unfinished"></translation>
+        <translation>最冷表面高于露点</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -1952,6 +2272,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Combined FC / 6-port HCM</source>
+        <translation>组合 FC / 6 端口 HCM</translation>
+    </message>
+    <message>
+        <source>Combined fully connected and 6-port hybrid cube mesh</source>
+        <translation>组合全互连与 6 端口混合立方网格</translation>
+    </message>
+    <message>
         <source>Compare this part with others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1960,16 +2288,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Completeness and data quality</source>
+        <translation>完整性与数据质量</translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>成分</translation>
     </message>
     <message>
         <source>Concentration of PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 的浓度</translation>
+    </message>
+    <message>
+        <source>Condensation</source>
+        <translation>凝露</translation>
     </message>
     <message>
         <source>Condensation on pipes, and facility pipes are the coldest, drips on live parts. The margin is our choice; the text names the function only.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道（以一次侧管道最冷）上的凝露会滴到带电部件上。裕量是我们选定的；规范只说到其功能。</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1977,15 +2313,23 @@
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>连接回路机柜中的 CDU，让泵运行</translation>
+    </message>
+    <message>
+        <source>Connect the CDU</source>
+        <translation>连接 CDU</translation>
     </message>
     <message>
         <source>Connect the chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>连接机箱</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connector mating cycles / force</source>
+        <translation>连接器插拔次数与插拔力</translation>
     </message>
     <message>
         <source>Connector pitch</source>
@@ -1993,31 +2337,51 @@
     </message>
     <message>
         <source>Connector pitch of generation 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x 代连接器间距</translation>
     </message>
     <message>
         <source>Connector pitch of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector pitch r2.0</source>
+        <translation>r2.0 连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector pitch v1.x</source>
+        <translation>v1.x 连接器间距</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器间距 102 mm</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart on a module of generation 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 代模组上连接器间距 102 mm</translation>
     </message>
     <message>
         <source>Connectors 107 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器间距 107 mm</translation>
     </message>
     <message>
         <source>Connectors 107 mm apart on a module of generation 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x 代模组上连接器间距 107 mm</translation>
+    </message>
+    <message>
+        <source>Connectors r2.0</source>
+        <translation>r2.0 连接器</translation>
+    </message>
+    <message>
+        <source>Connectors v1.0</source>
+        <translation>v1.0 连接器</translation>
+    </message>
+    <message>
+        <source>Connectors v1.5</source>
+        <translation>v1.5 连接器</translation>
     </message>
     <message>
         <source>Connectors, cold plates or heatsinks and the air ducts of a chassis are made for the boards its maker names.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的连接器、冷板或散热器以及风道都是为厂商所列的基板而做的。</translation>
     </message>
     <message>
         <source>Constant flow</source>
@@ -2037,11 +2401,11 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Controls and sensors of the unit are made for its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机组的控制器和传感器是按其范围设计的。</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -2057,11 +2421,11 @@
     </message>
     <message>
         <source>Coolant at each plate within its module's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>每块冷板处冷却液不超过其模组的限值</translation>
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板处冷却液在 15 至 50 °C 内</translation>
     </message>
     <message>
         <source>Coolant distribution</source>
@@ -2089,7 +2453,7 @@
     </message>
     <message>
         <source>Coolant is treated water or PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液为处理水或 PG25</translation>
     </message>
     <message>
         <source>Coolant leaves the loop at {name}, {f1:.4g} L/min: more than one pressure is given in it.</source>
@@ -2114,6 +2478,10 @@
     <message>
         <source>Coolant pressure drop</source>
         <translation>冷却液压降</translation>
+    </message>
+    <message>
+        <source>Coolant supply temperature</source>
+        <translation>冷却液供液温度</translation>
     </message>
     <message>
         <source>Coolant volume</source>
@@ -2141,11 +2509,11 @@
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>铜及其钎料在其中处于钝态；PG25 指南要求相同。电导率低于 1500 µS/cm、硬度和离子是取样指标，不是设计指标。</translation>
     </message>
     <message>
         <source>Copper erodes above it. The bore of the inlet is taken as that of the tube before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过后铜会被冲蚀。入口内径按其前管取。</translation>
     </message>
     <message>
         <source>Copper section of each pole of the busbar</source>
@@ -2176,6 +2544,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Counts as wide from</source>
+        <translation>视为加宽，自</translation>
+    </message>
+    <message>
         <source>Coupling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,27 +2561,31 @@
     </message>
     <message>
         <source>Couplings close when they are parted. Rigid and full of PG25 a chassis gains 1.2 MPa a kelvin: taken out cold it bursts on the bench, unless something yields or relieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>接头断开时自行关闭。刚性且充满 PG25 的机箱每升高 1 K 增压 1.2 MPa：冷态取出后会在工作台上胀裂，除非有部件让形或泄压。</translation>
     </message>
     <message>
         <source>Couplings fit the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>接头与机柜分集水器匹配</translation>
     </message>
     <message>
         <source>Couplings mated</source>
-        <translation type="unfinished"></translation>
+        <translation>接头已插合</translation>
     </message>
     <message>
         <source>Couplings of 316L stainless steel, EPDM hoses, a stainless manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>316L 不锈钢接头、EPDM 软管、不锈钢分集水器</translation>
     </message>
     <message>
         <source>Couplings open for service</source>
-        <translation type="unfinished"></translation>
+        <translation>接头因维护而断开</translation>
     </message>
     <message>
         <source>Couplings with Kv, plates with curves, a CDU with a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>有 Kv 的接头、有曲线的冷板、有额定值的 CDU</translation>
+    </message>
+    <message>
+        <source>Couplings, hoses and manifolds only: plates and CDUs state no materials; galvanic pairs are not told apart.</source>
+        <translation>只检查接头、软管和分集水器：冷板和 CDU 未说明材料；电偶对不作区分。</translation>
     </message>
     <message>
         <source>Courses and their values at the cursor</source>
@@ -2233,19 +2609,23 @@
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>电压最低时电流最大，机柜未标明时取 46 V；每个母线夹承载 100 A。额定值适用于静止空气；液冷机柜没有可提高额定值的流动空气。</translation>
     </message>
     <message>
         <source>Current of an IT connector</source>
         <translation>IT 连接器电流</translation>
     </message>
     <message>
+        <source>Current of one clip</source>
+        <translation>单个母线夹的电流</translation>
+    </message>
+    <message>
         <source>Current of the power pins, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>电源引脚电流，OAM 1.x</translation>
     </message>
     <message>
         <source>Current of the power pins, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>电源引脚电流，OAM r2.0</translation>
     </message>
     <message>
         <source>Current to 0.02 % of flow, refining</source>
@@ -2268,12 +2648,16 @@
         <translation>Cv</translation>
     </message>
     <message>
+        <source>Cycles of mating are not checked: nobody says how often is wanted.</source>
+        <translation>插拔次数不检查：没有文本规定需要多少次。</translation>
+    </message>
+    <message>
         <source>DN100 at 1.0 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>DN100 流速 1.0 m/s</translation>
     </message>
     <message>
         <source>DN100 at 2.5 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>DN100 流速 2.5 m/s</translation>
     </message>
     <message>
         <source>DN32 schedule 10S; no maker publishes the bore. Below 1.5 m/s up to about 95 L/min.</source>
@@ -2293,15 +2677,19 @@
     </message>
     <message>
         <source>Dead head below the lowest rating in the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>关死压力低于回路中最低的额定压力</translation>
+    </message>
+    <message>
+        <source>Deep rack for manifolds</source>
+        <translation>分集水器所需的深机柜</translation>
     </message>
     <message>
         <source>Deep rack for rear manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>后置分集水器需要深机柜</translation>
     </message>
     <message>
         <source>Default assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>默认假设</translation>
     </message>
     <message>
         <source>Default: {value}
@@ -2346,7 +2734,11 @@
     </message>
     <message>
         <source>Detection of leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏检测</translation>
+    </message>
+    <message>
+        <source>Diminishing airflow</source>
+        <translation>风量收效递减</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -2358,7 +2750,7 @@
     </message>
     <message>
         <source>Direct detection by ropes</source>
-        <translation type="unfinished"></translation>
+        <translation>用感应绳直接检测</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
@@ -2374,11 +2766,27 @@
     </message>
     <message>
         <source>Distribution, fans and cables of a chassis are laid out for one total.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的配电、风扇和线缆按一个总功率设计。</translation>
+    </message>
+    <message>
+        <source>Do not mix 12 V and 48 V modules unchecked</source>
+        <translation>12 V 与 48 V 模组未经检测不得混用</translation>
+    </message>
+    <message>
+        <source>Door heat exchanger</source>
+        <translation>冷门换热器</translation>
+    </message>
+    <message>
+        <source>Door/room balance</source>
+        <translation>冷门/机房平衡</translation>
     </message>
     <message>
         <source>Double click in the catalogue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about an unknown power</source>
+        <translation>未知功率的存疑比例</translation>
     </message>
     <message>
         <source>Doubtful: {reason} ({place})</source>
@@ -2418,7 +2826,7 @@
     </message>
     <message>
         <source>Droop sharing is designed for a number of shelves, three of the HPR kind; busbar and clips as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>下垂均流按一定数量的电源框设计，HPR 类为三个；母线和母线夹亦然。</translation>
     </message>
     <message>
         <source>Drop a baseboard</source>
@@ -2449,8 +2857,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>During 10 ms</source>
+        <translation>10 ms 内</translation>
+    </message>
+    <message>
+        <source>During 2 ms</source>
+        <translation>2 ms 内</translation>
+    </message>
+    <message>
+        <source>During 20 ms</source>
+        <translation>20 ms 内</translation>
+    </message>
+    <message>
+        <source>During 20 µs</source>
+        <translation>20 µs 内</translation>
+    </message>
+    <message>
+        <source>During 5 ms</source>
+        <translation>5 ms 内</translation>
+    </message>
+    <message>
         <source>E&amp;xport part…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDP ladder r2.0</source>
+        <translation>r2.0 EDP 阶梯</translation>
+    </message>
+    <message>
+        <source>EDP ladder v1.x</source>
+        <translation>v1.x EDP 阶梯</translation>
+    </message>
+    <message>
+        <source>EDP rule</source>
+        <translation>EDP 规则</translation>
+    </message>
+    <message>
+        <source>EXP air</source>
+        <translation>EXP 进风</translation>
+    </message>
+    <message>
+        <source>EXP module</source>
+        <translation>EXP 模块</translation>
+    </message>
+    <message>
+        <source>EXP power</source>
+        <translation>EXP 功率</translation>
     </message>
     <message>
         <source>Each</source>
@@ -2458,15 +2910,15 @@
     </message>
     <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模组以八条通道连到八台交换机中的每一台；少一个端口就少一台交换机。读自一张小图。</translation>
     </message>
     <message>
         <source>Each pair of sites has a link of its own over the first halves of the ports. Modules with fewer ports leave pairs without one. UBB v1.5 prints the same map (Fig 32).</source>
-        <translation type="unfinished"></translation>
+        <translation>每对模组位都经端口的前半有一条直连链路。端口较少的模组会使部分模组对没有链路。UBB v1.5 印有同一张图（Fig 32）。</translation>
     </message>
     <message>
         <source>Each site is joined to four others; a board that is partly filled can fall apart. The graph is certain, its port numbers are printed in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位与另外四个相连；部分装配的基板可能断开。图形是确定的，端口编号有两种印法。</translation>
     </message>
     <message>
         <source>Eco mode</source>
@@ -2514,107 +2966,119 @@
     </message>
     <message>
         <source>Eight cages for the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图用八个笼</translation>
     </message>
     <message>
         <source>Eight chassis of 130 kg in an Open Rack V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack V3 中八台 130 kg 的机箱</translation>
     </message>
     <message>
         <source>Eight heavy chassis around OU 23</source>
-        <translation type="unfinished"></translation>
+        <translation>八台重型机箱避开 OU 23</translation>
     </message>
     <message>
         <source>Eight heavy chassis, one of them over OU 23</source>
-        <translation type="unfinished"></translation>
+        <translation>八台重型机箱，其中一台占住 OU 23</translation>
     </message>
     <message>
         <source>Eight lanes a port</source>
-        <translation type="unfinished"></translation>
+        <translation>每端口八条通道</translation>
     </message>
     <message>
         <source>Eight like chassis on DN32</source>
-        <translation type="unfinished"></translation>
+        <translation>DN32 上八台相同机箱</translation>
     </message>
     <message>
         <source>Eight links for eight modules</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组有八条链路</translation>
     </message>
     <message>
         <source>Eight modules in two rows shadow each other; more air brings little above 120 CFM a module. Taller chassis go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组排成两排，后排受前排遮挡；每模组超过 120 CFM 后增风收效甚微。更高的机箱可以更大。</translation>
     </message>
     <message>
         <source>Eight modules of 1000 W, their 12 V option and the expansion modules share this envelope; the terms printed beside it add to 11 600 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 1000 W 模组、其 12 V 选项和扩展模组共用此上限；其旁所列各项之和为 11 600 W。</translation>
     </message>
     <message>
         <source>Eight modules of 1600 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 1600 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 350 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 400 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 400 W ask for 460 CFM at 35 °C and sea level; other powers are taken in proportion. Beyond 500 CFM the reference heatsink is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 400 W 模组在 35 °C、海平面下需要 460 CFM；其他功率按比例取。超过 500 CFM 参考散热器已饱和。</translation>
     </message>
     <message>
         <source>Eight modules of 560 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 560 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 560 W with twice that for 20 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 560 W 模组，20 µs 内为两倍</translation>
     </message>
     <message>
         <source>Eight modules of 750 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 750 W 模组</translation>
     </message>
     <message>
         <source>Eight modules of 800 W</source>
-        <translation type="unfinished"></translation>
+        <translation>八个 800 W 模组</translation>
     </message>
     <message>
         <source>Eight modules on sites 0 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组位于 0 至 7 号位</translation>
     </message>
     <message>
         <source>Eight modules with five ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各五个端口</translation>
     </message>
     <message>
         <source>Eight modules with seven ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各七个端口</translation>
     </message>
     <message>
         <source>Eight modules with six ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各六个端口</translation>
     </message>
     <message>
         <source>Eight modules with three ports</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组，各三个端口</translation>
+    </message>
+    <message>
+        <source>Eight sites</source>
+        <translation>八个模组位</translation>
     </message>
     <message>
         <source>Eight sites a board</source>
-        <translation type="unfinished"></translation>
+        <translation>每块基板八个模组位</translation>
     </message>
     <message>
         <source>Eight x16 links run over eight connectors to the host interface board, one a module. Asked only of boards whose links are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>八条 x16 链路经八个连接器通到主机接口板，每模组一条。仅检查已公布链路数的基板。</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>电气</translation>
     </message>
     <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack V3 中十一台 130 kg 的机箱</translation>
     </message>
     <message>
         <source>Energy a year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering practice</source>
+        <translation>工程实践</translation>
     </message>
     <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
@@ -2622,11 +3086,11 @@
     </message>
     <message>
         <source>Equal pressure drop gives equal flow, whatever the heat: among mixed chassis the hotter ones starve while the spread looks fine. Balancing valves or other couplings help.</source>
-        <translation type="unfinished"></translation>
+        <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
     </message>
     <message>
         <source>Equipment no deeper than the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>设备深度不超过机柜</translation>
     </message>
     <message>
         <source>Equipment of data centres has two supplies as a rule.</source>
@@ -2646,7 +3110,7 @@
     </message>
     <message>
         <source>Ethylene glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>乙二醇</translation>
     </message>
     <message>
         <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
@@ -2658,15 +3122,15 @@
     </message>
     <message>
         <source>Every assumption replaced by a figure of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>所有假设都已由项目数据取代</translation>
     </message>
     <message>
         <source>Every coupling drips at some time; over a shelf that is a short circuit of the busbar. Put the shelves on top or trays under the couplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何接头都有滴漏之时；滴在电源框上就是母线短路。把电源框放在顶部，或在接头下方装托盘。</translation>
     </message>
     <message>
         <source>Every module has a site of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模组独占一个模组位</translation>
     </message>
     <message>
         <source>Every part of this design is as the catalogue has it.</source>
@@ -2674,7 +3138,7 @@
     </message>
     <message>
         <source>Every plate gets its flow</source>
-        <translation type="unfinished"></translation>
+        <translation>每块冷板都得到所需流量</translation>
     </message>
     <message>
         <source>Everything the mouse does, the keyboard does too.</source>
@@ -2686,27 +3150,27 @@
     </message>
     <message>
         <source>Excursion ladder, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯，OAM 1.x</translation>
     </message>
     <message>
         <source>Excursion ladder, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯，OAM r2.0</translation>
     </message>
     <message>
         <source>Excursions of 2 × TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击为 2 × TDP</translation>
     </message>
     <message>
         <source>Excursions of a UBB 1.5 board</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 基板的短时功率冲击</translation>
     </message>
     <message>
         <source>Excursions set to 1.5 × TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击设为 1.5 × TDP</translation>
     </message>
     <message>
         <source>Excursions within what the shelves give</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击不超过电源框的能力</translation>
     </message>
     <message>
         <source>Expansion</source>
@@ -2746,7 +3210,7 @@
     </message>
     <message>
         <source>External head of the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 的外部扬程</translation>
     </message>
     <message>
         <source>F1: why</source>
@@ -2774,7 +3238,7 @@
     </message>
     <message>
         <source>Facility power as required</source>
-        <translation type="unfinished"></translation>
+        <translation>设施功率符合要求</translation>
     </message>
     <message>
         <source>Facility return</source>
@@ -2802,11 +3266,11 @@
     </message>
     <message>
         <source>Facility water of 15 °C in a room of 27 °C and 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 15 °C，机房 27 °C、60 %</translation>
     </message>
     <message>
         <source>Facility water of 32 °C in a room of 27 °C and 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C，机房 27 °C、50 %</translation>
     </message>
     <message>
         <source>Facility water pumps</source>
@@ -2821,6 +3285,10 @@
         <translation>额定点一次侧水温</translation>
     </message>
     <message>
+        <source>Factor by ASME B31.3</source>
+        <translation>ASME B31.3 系数</translation>
+    </message>
+    <message>
         <source>Families</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2830,7 +3298,7 @@
     </message>
     <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇和散热器按厂商所给的进风温度选定。</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -2858,7 +3326,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figure to limit</source>
@@ -2866,7 +3334,7 @@
     </message>
     <message>
         <source>Figures of low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低可信度数据</translation>
     </message>
     <message>
         <source>Figures side by side</source>
@@ -2910,7 +3378,11 @@
     </message>
     <message>
         <source>Fill the loop to a higher pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>把回路充注到更高压力</translation>
+    </message>
+    <message>
+        <source>Fill to {raised:g} kPa</source>
+        <translation>充注到 {raised:g} kPa</translation>
     </message>
     <message>
         <source>Fill {name}</source>
@@ -2929,8 +3401,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filtration</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
         <source>Filtration of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路过滤</translation>
     </message>
     <message>
         <source>Find a field</source>
@@ -2950,15 +3426,15 @@
     </message>
     <message>
         <source>Five HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>五个 HPR 电源框</translation>
     </message>
     <message>
         <source>Five years of service</source>
-        <translation type="unfinished"></translation>
+        <translation>使用五年</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Fix {rule}: {label}</source>
@@ -2967,6 +3443,10 @@
     <message>
         <source>Flat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating mount</source>
+        <translation>浮动安装</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -2986,11 +3466,11 @@
     </message>
     <message>
         <source>Flow at a cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>冷启动时的流量</translation>
     </message>
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>通用快速接头的流量系数</translation>
     </message>
     <message>
         <source>Flow of the loop over time</source>
@@ -3001,12 +3481,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flow per kW (Meta)</source>
+        <translation>每 kW 流量（Meta）</translation>
+    </message>
+    <message>
+        <source>Flow per kW for OAI racks</source>
+        <translation>OAI 机柜每 kW 流量</translation>
+    </message>
+    <message>
         <source>Flow per kilowatt by Meta's requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Meta 要求的每千瓦流量</translation>
     </message>
     <message>
         <source>Flow per kilowatt of liquid heat</source>
-        <translation type="unfinished"></translation>
+        <translation>每千瓦液体热量的流量</translation>
     </message>
     <message>
         <source>Flow per kilowatt where none is stated</source>
@@ -3014,7 +3502,7 @@
     </message>
     <message>
         <source>Flow per power: 8.1 L/min with one chassis as with eight</source>
-        <translation type="unfinished"></translation>
+        <translation>按功率定流量：一台与八台时都是 8.1 L/min</translation>
     </message>
     <message>
         <source>Flow spread</source>
@@ -3022,23 +3510,27 @@
     </message>
     <message>
         <source>Flow through a blind-mate coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插接头的流量</translation>
     </message>
     <message>
         <source>Flow through a universal quick disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>通用快速接头的流量</translation>
     </message>
     <message>
         <source>Flow with one chassis fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>只装一台机箱时的流量</translation>
     </message>
     <message>
         <source>Flow with one pump lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去一台泵时的流量</translation>
     </message>
     <message>
         <source>Flows and temperatures are solved</source>
-        <translation type="unfinished"></translation>
+        <translation>流量和温度已求解</translation>
+    </message>
+    <message>
+        <source>Fluid temperature</source>
+        <translation>冷却液温度</translation>
     </message>
     <message>
         <source>Folder with parts</source>
@@ -3050,7 +3542,11 @@
     </message>
     <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组在数微秒内可取用两倍 TDP：其供电必须按该阶梯设计，规范称此阶梯为示例。基板和电源框另有各自的规则检查。</translation>
+    </message>
+    <message>
+        <source>For modules of</source>
+        <translation>对应模组功率</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3066,15 +3562,15 @@
     </message>
     <message>
         <source>Four cages for the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图用四个笼</translation>
     </message>
     <message>
         <source>Four links for eight modules</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组有四条链路</translation>
     </message>
     <message>
         <source>Four loops in parallel of two plates in series carry 700 W a module; a third plate gets what two have warmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>四条并联回路、每条两块冷板串联，可带每模组 700 W；第三块冷板得到的是前两块加热过的冷却液。</translation>
     </message>
     <message>
         <source>Four parts are compared already: take one out first.</source>
@@ -3086,7 +3582,7 @@
     </message>
     <message>
         <source>Four paths of two plates</source>
-        <translation type="unfinished"></translation>
+        <translation>四条路径，各两块冷板</translation>
     </message>
     <message>
         <source>Frame mass</source>
@@ -3094,11 +3590,11 @@
     </message>
     <message>
         <source>Frame of 1200 mm with 4700 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 mm 机架标称 4700 kg</translation>
     </message>
     <message>
         <source>Frame of 1200 mm with 6000 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 mm 机架标称 6000 kg</translation>
     </message>
     <message>
         <source>Free floor</source>
@@ -3113,8 +3609,12 @@
         <translation>冰点</translation>
     </message>
     <message>
+        <source>Freezing point of PG25</source>
+        <translation>PG25 的冰点</translation>
+    </message>
+    <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 至 44 V 时模组保持在 450 W 以下：失去一个电源框或母线过长时，机柜先降速，然后才断电。</translation>
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
@@ -3133,16 +3633,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frost</source>
+        <translation>结冰</translation>
+    </message>
+    <message>
+        <source>Full liquid from</source>
+        <translation>全液冷，自</translation>
+    </message>
+    <message>
+        <source>Full power down to</source>
+        <translation>满功率最低电压</translation>
+    </message>
+    <message>
         <source>Full power from 44 V, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>自 44 V 起满功率，OAM r2.0</translation>
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 13 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>冷态全速为 13 kW 提供 60 L/min</translation>
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 60 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>冷态全速为 60 kW 提供 60 L/min</translation>
+    </message>
+    <message>
+        <source>Fully connected</source>
+        <translation>全互连</translation>
+    </message>
+    <message>
+        <source>Fully connected, seven ports, routing of OAM v1.0</source>
+        <translation>全互连，七端口，OAM v1.0 走线</translation>
     </message>
     <message>
         <source>Further folders</source>
@@ -3150,23 +3670,23 @@
     </message>
     <message>
         <source>Gaudi2 with 600 W</source>
-        <translation type="unfinished"></translation>
+        <translation>600 W 的 Gaudi2</translation>
     </message>
     <message>
         <source>Gaudi2 with 600 W at 44 V (13.6 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>44 V 下 600 W 的 Gaudi2（13.6 A）</translation>
     </message>
     <message>
         <source>Gaudi2 with 600 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷 600 W 的 Gaudi2</translation>
     </message>
     <message>
         <source>Gaudi3 for liquid cooling in a liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱中的液冷 Gaudi3</translation>
     </message>
     <message>
         <source>Gaudi3 for liquid cooling in an air-cooled chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷机箱中的液冷 Gaudi3</translation>
     </message>
     <message>
         <source>Gbit/s per port</source>
@@ -3198,15 +3718,23 @@
     </message>
     <message>
         <source>HL-205 with 350 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷 350 W 的 HL-205</translation>
+    </message>
+    <message>
+        <source>HPR V2 shelf</source>
+        <translation>HPR V2 电源框</translation>
     </message>
     <message>
         <source>HPR V2 shelves of 2000 A beside chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 A 的 HPR V2 电源框与机箱同柜</translation>
+    </message>
+    <message>
+        <source>HPR power shelf</source>
+        <translation>HPR 电源框</translation>
     </message>
     <message>
         <source>HPR shelves of 700 A beside chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>700 A 的 HPR 电源框与机箱同柜</translation>
     </message>
     <message>
         <source>Hardly any data sheet states it; the OCP convention rates both sides alike, products that state it lie between 0.8 and 1.05. It decides the exchanger's UA.</source>
@@ -3229,6 +3757,14 @@
         <translation>扬程</translation>
     </message>
     <message>
+        <source>Head of a unit in the rack</source>
+        <translation>柜内机组的扬程</translation>
+    </message>
+    <message>
+        <source>Head of a unit in the row</source>
+        <translation>列级机组的扬程</translation>
+    </message>
+    <message>
         <source>Head of the facility water pumps</source>
         <translation>一次侧水泵扬程</translation>
     </message>
@@ -3249,12 +3785,16 @@
         <translation>随冷板升温的模组热容</translation>
     </message>
     <message>
+        <source>Heat capture of a hybrid system</source>
+        <translation>混合式系统的热捕获率</translation>
+    </message>
+    <message>
         <source>Heat capture of a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜的热捕获率</translation>
     </message>
     <message>
         <source>Heat left to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>留给机房的热量</translation>
     </message>
     <message>
         <source>Heat made use of</source>
@@ -3262,7 +3802,7 @@
     </message>
     <message>
         <source>Heat of a module within the plate's rating</source>
-        <translation type="unfinished"></translation>
+        <translation>模组热量不超过冷板额定值</translation>
     </message>
     <message>
         <source>Heat rejected to</source>
@@ -3281,6 +3821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat-capture classes</source>
+        <translation>热捕获级别</translation>
+    </message>
+    <message>
         <source>Heater size</source>
         <translation>加热器规格</translation>
     </message>
@@ -3290,11 +3834,15 @@
     </message>
     <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱的散热器和风量所对应的模组功率低于其基板的限值。</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height for 1RU liquid cooling</source>
+        <translation>1RU 液冷的高度</translation>
     </message>
     <message>
         <source>Height in units</source>
@@ -3302,7 +3850,7 @@
     </message>
     <message>
         <source>Height is known</source>
-        <translation type="unfinished"></translation>
+        <translation>高度已知</translation>
     </message>
     <message>
         <source>Height of a row CDU's connections above the floor</source>
@@ -3314,11 +3862,11 @@
     </message>
     <message>
         <source>Height with clearance in an Open Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 中含间隙的高度</translation>
     </message>
     <message>
         <source>Heights come in three pitches (OU 48, RU 44.45, SU 46.5 mm) and are compared in hundredths of a millimetre.</source>
-        <translation type="unfinished"></translation>
+        <translation>高度有三种单元（OU 48、RU 44.45、SU 46.5 mm），按百分之一毫米比较。</translation>
     </message>
     <message>
         <source>Here</source>
@@ -3346,15 +3894,15 @@
     </message>
     <message>
         <source>Highest pressure 215 kPa gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>最高压力 215 kPa 表压</translation>
     </message>
     <message>
         <source>Highest pressure 620 kPa gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>最高压力 620 kPa 表压</translation>
     </message>
     <message>
         <source>Hold-up of the power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框的保持时间</translation>
     </message>
     <message>
         <source>Hold-up time</source>
@@ -3362,7 +3910,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -3386,7 +3934,7 @@
     </message>
     <message>
         <source>Hose sizes of the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器的软管尺寸</translation>
     </message>
     <message>
         <source>Hoses and pipes</source>
@@ -3394,15 +3942,19 @@
     </message>
     <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>12.7 mm 和 25.4 mm 的软管</translation>
     </message>
     <message>
         <source>Hoses that yield, or relief valves</source>
-        <translation type="unfinished"></translation>
+        <translation>可让形的软管或泄压阀</translation>
     </message>
     <message>
         <source>Host</source>
         <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host connectors</source>
+        <translation>主机连接器</translation>
     </message>
     <message>
         <source>Host interface</source>
@@ -3414,7 +3966,7 @@
     </message>
     <message>
         <source>Host link of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组的主机链路</translation>
     </message>
     <message>
         <source>Host links</source>
@@ -3422,7 +3974,7 @@
     </message>
     <message>
         <source>Host links of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的主机链路</translation>
     </message>
     <message>
         <source>Host nodes</source>
@@ -3445,12 +3997,24 @@
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
+        <translation>排的朝向由基板厂商决定，并未公布；由此而来的链路由 TOPO-01 至 TOPO-07 检查。</translation>
+    </message>
+    <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>湿度</translation>
     </message>
     <message>
         <source>Humidity of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>机房湿度</translation>
+    </message>
+    <message>
+        <source>Hybrid cube mesh, six ports</source>
+        <translation>混合立方网格，六端口</translation>
+    </message>
+    <message>
+        <source>Hybrid system from</source>
+        <translation>混合式系统，自</translation>
     </message>
     <message>
         <source>Hydraulic over electrical power of a CDU's pumps</source>
@@ -3461,8 +4025,28 @@
         <translation>一次侧水泵的水力功率与电功率之比</translation>
     </message>
     <message>
+        <source>IT busbar connector</source>
+        <translation>IT 母线连接器</translation>
+    </message>
+    <message>
+        <source>IT draws</source>
+        <translation>IT 取用</translation>
+    </message>
+    <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
-        <translation type="unfinished"></translation>
+        <translation>51 V 规格的 IT 设备额定范围为 46 至 52 V；电源框的下垂和沿母线的压降都要计入。</translation>
+    </message>
+    <message>
+        <source>IT gear width ORv3</source>
+        <translation>ORv3 IT 设备宽度</translation>
+    </message>
+    <message>
+        <source>IT input, Meta racks</source>
+        <translation>IT 输入，Meta 机柜</translation>
+    </message>
+    <message>
+        <source>IT input, ORv3</source>
+        <translation>IT 输入，ORv3</translation>
     </message>
     <message>
         <source>IT power over what computes</source>
@@ -3514,7 +4098,7 @@
     </message>
     <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板串联时，第二块得到的是第一块加热过的冷却液：供液温度说明不了它。</translation>
     </message>
     <message>
         <source>In the catalogue</source>
@@ -3526,11 +4110,11 @@
     </message>
     <message>
         <source>In-rack CDU with 115 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>115 kPa 的柜内 CDU</translation>
     </message>
     <message>
         <source>In-rack CDU with 193 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>193 kPa 的柜内 CDU</translation>
     </message>
     <message>
         <source>Include unknown</source>
@@ -3542,11 +4126,15 @@
     </message>
     <message>
         <source>Indirect detection reads pressure, flow and temperature that are measured anyway and misses a drip; direct detection lays ropes or spots where liquid would gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>间接检测读取本已测量的压力、流量和温度，会漏掉滴漏；直接检测在液体会聚集处布置感应绳或测点。</translation>
+    </message>
+    <message>
+        <source>Information only: the list in the text is not complete.</source>
+        <translation>仅供参考：文本中的清单不完整。</translation>
     </message>
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -3562,23 +4150,39 @@
     </message>
     <message>
         <source>Input connectors carry 104 A at 54 V or 117 A at 48 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入连接器在 54 V 时承载 104 A，48 V 时 117 A。</translation>
     </message>
     <message>
         <source>Input connectors carry 230 A at 12.2 V; another clause of the same text says 2400 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入连接器在 12.2 V 时承载 230 A；同一规范的另一条款为 2400 W。</translation>
     </message>
     <message>
         <source>Input current of a board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板输入电流</translation>
+    </message>
+    <message>
+        <source>Input voltage 12 V class</source>
+        <translation>12 V 类输入电压</translation>
+    </message>
+    <message>
+        <source>Input voltage 48/54 V class</source>
+        <translation>48/54 V 类输入电压</translation>
     </message>
     <message>
         <source>Input voltage of the boards</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的输入电压</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>Interconnect links</source>
+        <translation>互连链路</translation>
     </message>
     <message>
         <source>Interface material in the curve</source>
@@ -3586,11 +4190,19 @@
     </message>
     <message>
         <source>Interface material in the plate's curve</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板曲线所含的界面材料</translation>
     </message>
     <message>
         <source>Intervention by people</source>
-        <translation type="unfinished"></translation>
+        <translation>由人工处理</translation>
+    </message>
+    <message>
+        <source>Ions are figures of a fluid sample, not of a design.</source>
+        <translation>离子是取样指标，不是设计数据。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>It is not refused: {label} would work.</source>
@@ -3598,7 +4210,7 @@
     </message>
     <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 推动冷却液，并把热量交给一次侧水。</translation>
     </message>
     <message>
         <source>Its file {file} is removed. Designs that carry the part keep it.</source>
@@ -3619,6 +4231,14 @@
     <message>
         <source>Keep in the comparison</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M01.</source>
+        <translation>禁布区画在基板布局上；没有基板的数据手册给出自己的禁布区。禁布区所依据的模组外形由 OAM-M01 检查。</translation>
+    </message>
+    <message>
+        <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M02.</source>
+        <translation>禁布区画在基板布局上；没有基板的数据手册给出自己的禁布区。禁布区所依据的模组外形由 OAM-M02 检查。</translation>
     </message>
     <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
@@ -3650,15 +4270,39 @@
     </message>
     <message>
         <source>LINK_CONFIG as OAM r2.0 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OAM r2.0 读取的 LINK_CONFIG</translation>
     </message>
     <message>
         <source>LINK_CONFIG as OAM v1.0 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OAM v1.0 读取的 LINK_CONFIG</translation>
     </message>
     <message>
         <source>LINK_CONFIG as OAM v1.1 and v1.5 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OAM v1.1 和 v1.5 读取的 LINK_CONFIG</translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG r2.0</source>
+        <translation>LINK_CONFIG r2.0</translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG v1.0</source>
+        <translation>LINK_CONFIG v1.0</translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG v1.5</source>
+        <translation>LINK_CONFIG v1.5</translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG {config} is reserved by {document}</source>
+        <translation>LINK_CONFIG {config} 在 {document} 中保留</translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG {config} is the maker's test</source>
+        <translation>LINK_CONFIG {config} 为厂商测试用</translation>
+    </message>
+    <message>
+        <source>LINK_CONFIG {config} means {meaning}</source>
+        <translation>LINK_CONFIG {config} 表示{meaning}</translation>
     </message>
     <message>
         <source>Lane rate</source>
@@ -3666,15 +4310,15 @@
     </message>
     <message>
         <source>Lane rate within the connectors'</source>
-        <translation type="unfinished"></translation>
+        <translation>通道速率不超过连接器的</translation>
     </message>
     <message>
         <source>Lanes for the 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>8 端口网格所需的通道</translation>
     </message>
     <message>
         <source>Lanes for the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图所需的通道</translation>
     </message>
     <message>
         <source>Lanes per port</source>
@@ -3693,12 +4337,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later than v1.0</source>
+        <translation>v1.0 之后</translation>
+    </message>
+    <message>
         <source>Leak detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leak detection and intervention classes</source>
+        <translation>泄漏检测与干预级别</translation>
+    </message>
+    <message>
+        <source>Leak reaction</source>
+        <translation>泄漏反应</translation>
+    </message>
+    <message>
+        <source>Leak test</source>
+        <translation>泄漏试验</translation>
+    </message>
+    <message>
         <source>Leak test pressure below burst pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏试验压力低于爆破压力</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Least {name}</source>
@@ -3706,7 +4370,11 @@
     </message>
     <message>
         <source>Leave the host link unsplit</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路不拆分</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>未纳入的理由</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3738,19 +4406,31 @@
     </message>
     <message>
         <source>Length of passive scale-out cables</source>
-        <translation type="unfinished"></translation>
+        <translation>无源扩展线缆的长度</translation>
     </message>
     <message>
         <source>Length of the chassis manifold between two paths</source>
         <translation>机箱分集水器相邻支路间的长度</translation>
     </message>
     <message>
+        <source>Let the pumps run</source>
+        <translation>让泵运行</translation>
+    </message>
+    <message>
         <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Life of a manifold</source>
+        <translation>分集水器的寿命</translation>
+    </message>
+    <message>
+        <source>Life of the coolant</source>
+        <translation>冷却液的寿命</translation>
+    </message>
+    <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Limit one more figure; it becomes a column of the list</source>
@@ -3766,43 +4446,47 @@
     </message>
     <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路 P 有十六条通道：1.x 为 PCI Express 3 至 5，2.0 版为 5 和 6。其他协议允许，不作检查。</translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路图、MODULE_ID 和参考冷却回路都按两排各四个绘制。</translation>
     </message>
     <message>
         <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links needed per module</source>
+        <translation>每模组所需链路数</translation>
+    </message>
+    <message>
         <source>Links of the 11-port map</source>
-        <translation type="unfinished"></translation>
+        <translation>11 端口图的链路</translation>
     </message>
     <message>
         <source>Links of the 6-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>6 端口网格的链路</translation>
     </message>
     <message>
         <source>Links of the 8-port mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>8 端口网格的链路</translation>
     </message>
     <message>
         <source>Links of the chordal ring</source>
-        <translation type="unfinished"></translation>
+        <translation>弦环的链路</translation>
     </message>
     <message>
         <source>Links of the combined map</source>
-        <translation type="unfinished"></translation>
+        <translation>组合图的链路</translation>
     </message>
     <message>
         <source>Links of the fully connected map</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连图的链路</translation>
     </message>
     <message>
         <source>Links over switches</source>
-        <translation type="unfinished"></translation>
+        <translation>经交换机的链路</translation>
     </message>
     <message>
         <source>Liquid</source>
@@ -3810,11 +4494,11 @@
     </message>
     <message>
         <source>Liquid chassis and a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱和 CDU</translation>
     </message>
     <message>
         <source>Liquid chassis without a CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CDU 的液冷机箱</translation>
     </message>
     <message>
         <source>Liquid cooling</source>
@@ -3826,15 +4510,15 @@
     </message>
     <message>
         <source>Liquid-cooled chassis are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机箱已连接</translation>
     </message>
     <message>
         <source>Liquid-cooled racks are on a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷机柜接在回路上</translation>
     </message>
     <message>
         <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and CDUs do not state what is wetted.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单列有铜、含锌低于 15 % 的黄铜、多数不锈钢、钛、EPDM、FKM、FEP、PTFE、PP、HDPE 和 PEEK。其他材料并未禁止，但缓蚀剂不是为其配制的；铝与铜同处会腐蚀。检查接头、软管和分集水器：冷板和 CDU 未说明接液材料。</translation>
     </message>
     <message>
         <source>Listed for one 4 U unit.</source>
@@ -3862,7 +4546,7 @@
     </message>
     <message>
         <source>Load on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>地面荷载</translation>
     </message>
     <message>
         <source>Load step</source>
@@ -3870,7 +4554,7 @@
     </message>
     <message>
         <source>Load with one feed lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去一路供电时的负载</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -3913,12 +4597,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loop-back cables between ports 4 and 6 are not part of the design.</source>
+        <translation>端口 4 与 6 之间的回环线缆不属于设计。</translation>
+    </message>
+    <message>
         <source>Loops have a CDU whose pumps run</source>
-        <translation type="unfinished"></translation>
+        <translation>回路有 CDU 且泵在运行</translation>
     </message>
     <message>
         <source>Loops serve liquid-cooled chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>回路服务于液冷机箱</translation>
+    </message>
+    <message>
+        <source>Loss budget</source>
+        <translation>损耗预算</translation>
     </message>
     <message>
         <source>Loss in own supplies</source>
@@ -3933,16 +4625,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lower</source>
+        <translation>下端</translation>
+    </message>
+    <message>
         <source>Lower end of the OAI liquid cooling guidelines, about 12 K rise with PG25.</source>
         <translation>OAI 液冷指南的下限，PG25 温升约 12 K。</translation>
     </message>
     <message>
         <source>Lower the supply as far as facility water allows</source>
-        <translation type="unfinished"></translation>
+        <translation>在一次侧水允许的范围内降低供液</translation>
     </message>
     <message>
         <source>Lower the supply by what the return is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
         <source>Lowest pressure</source>
@@ -3950,143 +4646,175 @@
     </message>
     <message>
         <source>Lowest pressure above ambient</source>
-        <translation type="unfinished"></translation>
+        <translation>最低压力高于环境压力</translation>
     </message>
     <message>
         <source>Lowest unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest voltage</source>
+        <translation>最低电压</translation>
+    </message>
+    <message>
+        <source>Lowest voltage, 12 V class</source>
+        <translation>最低电压，12 V 类</translation>
+    </message>
+    <message>
+        <source>Lowest voltage, 48 V class</source>
+        <translation>最低电压，48 V 类</translation>
+    </message>
+    <message>
         <source>MI300X (2.0) on a UBB 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.5 上的 MI300X（2.0）</translation>
     </message>
     <message>
         <source>MI300X (2.0) on a UBB 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 上的 MI300X（2.0）</translation>
     </message>
     <message>
         <source>MI300X (675 W to liquid) on a plate of 1000 W</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 W 冷板上的 MI300X（675 W 进入液体）</translation>
     </message>
     <message>
         <source>MI300X (750 W)</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X（750 W）</translation>
     </message>
     <message>
         <source>MI300X board in an MX1 chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 机箱中的 MI300X 基板</translation>
     </message>
     <message>
         <source>MI300X on the MI300X board</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X 基板上的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 26 K of margin at 675 W (17 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>675 W 的 MI300X，裕量 26 K（17 s）</translation>
     </message>
     <message>
         <source>MI300X with 45 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X 的第二块冷板处 45 °C</translation>
     </message>
     <message>
         <source>MI300X with 750 W</source>
-        <translation type="unfinished"></translation>
+        <translation>750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W at 43 V</source>
-        <translation type="unfinished"></translation>
+        <translation>43 V 下 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W at 49 V</source>
-        <translation type="unfinished"></translation>
+        <translation>49 V 下 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W in air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI300X with 750 W on a UBB 2.0 of 1000 W a site</source>
-        <translation type="unfinished"></translation>
+        <translation>每位 1000 W 的 UBB 2.0 上 750 W 的 MI300X</translation>
     </message>
     <message>
         <source>MI355X (1260 W to liquid) on a plate of 1000 W</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 W 冷板上的 MI355X（1260 W 进入液体）</translation>
     </message>
     <message>
         <source>MI355X (43 °C) with 47 °C at the second plate</source>
-        <translation type="unfinished"></translation>
+        <translation>MI355X（43 °C）的第二块冷板处 47 °C</translation>
     </message>
     <message>
         <source>MI355X on the MI300X board</source>
-        <translation type="unfinished"></translation>
+        <translation>MI300X 基板上的 MI355X</translation>
     </message>
     <message>
         <source>MI355X with 1400 W</source>
-        <translation type="unfinished"></translation>
+        <translation>1400 W 的 MI355X</translation>
     </message>
     <message>
         <source>MI355X with 1400 W at 44 V (32 A)</source>
-        <translation type="unfinished"></translation>
+        <translation>44 V 下 1400 W 的 MI355X（32 A）</translation>
     </message>
     <message>
         <source>MI355X with 1400 W on a UBB 2.0 of 1000 W a site</source>
-        <translation type="unfinished"></translation>
+        <translation>每位 1000 W 的 UBB 2.0 上 1400 W 的 MI355X</translation>
     </message>
     <message>
         <source>MI355X with 20 K of margin at 1260 W (7 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
     </message>
     <message>
         <source>MLU290 with 1.47 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1.47 kg 的 MLU290</translation>
+    </message>
+    <message>
+        <source>MODULE_ID</source>
+        <translation>MODULE_ID</translation>
     </message>
     <message>
         <source>MODULE_ID follows the place, and links, series cooling and shadowed air follow MODULE_ID: row A to the host is 0, 3, 4, 7, row B to the ports 1, 2, 5, 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODULE_ID 由位置而定，链路、串联冷却和气流遮挡又由 MODULE_ID 而定：靠主机的 A 排为 0、3、4、7，靠端口的 B 排为 1、2、5、6。</translation>
     </message>
     <message>
         <source>MODULE_ID is strapped by the board, one a site, and decides link routing and cooling path.</source>
-        <translation type="unfinished"></translation>
+        <translation>MODULE_ID 由基板按模组位逐一设定，决定链路走向和冷却路径。</translation>
     </message>
     <message>
         <source>MX1 (35 °C) in a room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（35 °C）处于 27 °C 的机房</translation>
     </message>
     <message>
         <source>MX1 (35 °C) in a room of 38 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（35 °C）处于 38 °C 的机房</translation>
     </message>
     <message>
         <source>MX1 (450 W) with modules of 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（450 W）装 350 W 模组</translation>
     </message>
     <message>
         <source>MX1 (450 W) with modules of 600 W</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1（450 W）装 600 W 模组</translation>
     </message>
     <message>
         <source>MX1 with eight modules of 350 W (4.4 kW of 5.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 带八个 350 W 模组（5.2 kW 中用 4.4 kW）</translation>
     </message>
     <message>
         <source>MX1 with eight modules of 600 W (6.4 kW of 5.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
     </message>
     <message>
         <source>Manifold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifold connection sizes</source>
+        <translation>分集水器连接尺寸</translation>
+    </message>
+    <message>
+        <source>Manifold operating temperature</source>
+        <translation>分集水器工作温度</translation>
+    </message>
+    <message>
         <source>Manifold ports at the pitch of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器接口间距与机柜单元一致</translation>
+    </message>
+    <message>
+        <source>Manifold pressure</source>
+        <translation>分集水器压力</translation>
     </message>
     <message>
         <source>Manifold temperature within 17 to 65 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器温度在 17 至 65 °C 内</translation>
+    </message>
+    <message>
+        <source>Manifold velocity</source>
+        <translation>分集水器流速</translation>
     </message>
     <message>
         <source>Manifold, hoses with their bend radius and couplings stand behind the chassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器、带弯曲半径的软管和接头都位于机箱后方。</translation>
     </message>
     <message>
         <source>Manifolds</source>
@@ -4094,11 +4822,11 @@
     </message>
     <message>
         <source>Manifolds are for 10 years in service after up to 5 on the shelf, PG25 for about 5 (guide to PG25, §7.1): beyond, plan the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器存放不超过 5 年后可用 10 年，PG25 约 5 年（PG25 指南 §7.1）：超过则须规划更换。</translation>
     </message>
     <message>
         <source>Manifolds, hoses and doors need the depth behind the equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备后方的深度要留给分集水器、软管和柜门。</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -4106,7 +4834,7 @@
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>裕量</translation>
     </message>
     <message>
         <source>Margin to case limit</source>
@@ -4114,7 +4842,7 @@
     </message>
     <message>
         <source>Margins that weak figures decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由低可信数据决定的裕量</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -4153,8 +4881,12 @@
         <translation>机柜内 CDU 质量（充液）</translation>
     </message>
     <message>
+        <source>Mass of module with heatsink v1.x</source>
+        <translation>v1.x 带散热器模组的质量</translation>
+    </message>
+    <message>
         <source>Mass on one pair of support rails</source>
-        <translation type="unfinished"></translation>
+        <translation>一对支撑导轨上的质量</translation>
     </message>
     <message>
         <source>Mass with heatsink</source>
@@ -4171,6 +4903,22 @@
     <message>
         <source>Material limits</source>
         <translation>材料限制</translation>
+    </message>
+    <message>
+        <source>Max TDP r2.0</source>
+        <translation>r2.0 最大 TDP</translation>
+    </message>
+    <message>
+        <source>Max TDP v1.x, 12 V</source>
+        <translation>v1.x 最大 TDP，12 V</translation>
+    </message>
+    <message>
+        <source>Max TDP v1.x, 48/54 V</source>
+        <translation>v1.x 最大 TDP，48/54 V</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Maximum ambient temperature</source>
@@ -4254,7 +5002,11 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>机械</translation>
     </message>
     <message>
         <source>Medium confidence</source>
@@ -4281,8 +5033,16 @@
         <translation>显存类型</translation>
     </message>
     <message>
+        <source>Mesh inline</source>
+        <translation>主路过滤精度</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -4291,6 +5051,10 @@
     <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
         <translation>机柜分集水器指南中 CDU 侧的中间规格。</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Minimum bend radius</source>
@@ -4362,11 +5126,11 @@
     </message>
     <message>
         <source>Mirror Mezz connectors come for 5 and 8 mm; a wrong pair does not mate, or leaves the stiffener on the board. A board that names its modules has settled this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror Mezz 连接器有 5 mm 和 8 mm 两种；配错则无法对插，或使加强板压在基板上。列明适配模组的基板已解决此问题。</translation>
     </message>
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -4381,12 +5145,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Module PCB outline r2.0</source>
+        <translation>r2.0 模组 PCB 外形</translation>
+    </message>
+    <message>
+        <source>Module PCB outline v1.x</source>
+        <translation>v1.x 模组 PCB 外形</translation>
+    </message>
+    <message>
         <source>Module and baseboard are of one OAM generation</source>
-        <translation type="unfinished"></translation>
+        <translation>模组与基板属同一代 OAM</translation>
     </message>
     <message>
         <source>Module and baseboard have one stack height</source>
-        <translation type="unfinished"></translation>
+        <translation>模组与基板的对插高度一致</translation>
+    </message>
+    <message>
+        <source>Module fastening</source>
+        <translation>模组的固定</translation>
     </message>
     <message>
         <source>Module flow</source>
@@ -4394,39 +5170,39 @@
     </message>
     <message>
         <source>Module made for the chassis' cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>模组适用于机箱的冷却方式</translation>
     </message>
     <message>
         <source>Module of 102 by 165 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>102 × 165 mm 的模组</translation>
     </message>
     <message>
         <source>Module of 102 by 170 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>102 × 170 mm 的模组</translation>
     </message>
     <message>
         <source>Module of 5 mm on a board of 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm 模组配 5 mm 基板</translation>
     </message>
     <message>
         <source>Module of 8 mm on a board of 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>8 mm 模组配 5 mm 基板</translation>
     </message>
     <message>
         <source>Module of generation 1.x that is 170 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 170 mm 的 1.x 代模组</translation>
     </message>
     <message>
         <source>Module of revision 2.0 that is 165 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>长 165 mm 的 2.0 版模组</translation>
     </message>
     <message>
         <source>Module outline of generation 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>1.x 代模组外形</translation>
     </message>
     <message>
         <source>Module outline of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组外形</translation>
     </message>
     <message>
         <source>Module power</source>
@@ -4438,35 +5214,35 @@
     </message>
     <message>
         <source>Module power within what the chassis is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率不超过机箱的设计值</translation>
     </message>
     <message>
         <source>Module power within what the site provides</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率不超过模组位的供电能力</translation>
     </message>
     <message>
         <source>Module power, OAM 1.x at 12 V</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率，12 V 的 OAM 1.x</translation>
     </message>
     <message>
         <source>Module power, OAM 1.x at 48/54 V</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率，48/54 V 的 OAM 1.x</translation>
     </message>
     <message>
         <source>Module power, OAM r2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>模组功率，OAM r2.0</translation>
     </message>
     <message>
         <source>Module with eight ports</source>
-        <translation type="unfinished"></translation>
+        <translation>有八个端口的模组</translation>
     </message>
     <message>
         <source>Module with heatsink up to 2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>带散热器的模组不超过 2 kg</translation>
     </message>
     <message>
         <source>Module with seven ports</source>
-        <translation type="unfinished"></translation>
+        <translation>有七个端口的模组</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4474,7 +5250,7 @@
     </message>
     <message>
         <source>Modules are made to run in it without throttling.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组在此温度下运行而不降频。</translation>
     </message>
     <message>
         <source>Modules by the time they take to their limit</source>
@@ -4482,15 +5258,15 @@
     </message>
     <message>
         <source>Modules stand 1 mm apart in a keep-out drawn for this outline; half of that is allowed. Asked only of modules whose outline is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组彼此相距 1 mm，禁布区即按此外形绘制；允许用掉其中一半。仅检查已公布外形的模组。</translation>
     </message>
     <message>
         <source>Modules without flow reach their limit in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有流量的模组数秒内就到限值。</translation>
     </message>
     <message>
         <source>More means little flow, a thick interface or a plate that is not made for the module: at 700 W every 0.01 K/W costs 7 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>热阻更大意味着流量小、界面厚或冷板不是为该模组而做：700 W 时每 0.01 K/W 多 7 K。</translation>
     </message>
     <message>
         <source>Most makers publish the TDP only; nodes are quoted with about 80 % of nameplate in use.</source>
@@ -4501,16 +5277,24 @@
         <translation>约占模组宽度的大部分；未公布。</translation>
     </message>
     <message>
+        <source>Mounting pressure</source>
+        <translation>安装压力</translation>
+    </message>
+    <message>
         <source>Mouse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move it to the lowest free units</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最低的空闲单元</translation>
     </message>
     <message>
         <source>Move it to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动</translation>
+    </message>
+    <message>
+        <source>Move to {unit} {index}</source>
+        <translation>移到 {unit} {index}</translation>
     </message>
     <message>
         <source>Move {name} to {place}</source>
@@ -4519,6 +5303,14 @@
     <message>
         <source>M{site} free</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}</source>
+        <translation>M{site} 得到 {own:.2f} L/min，需要 {limit:.2f}{guide}</translation>
+    </message>
+    <message>
+        <source>M{site} has a margin of {margin_k:.1f} K, resting on {names}; beyond doubt it is from {wanted_k:g} K</source>
+        <translation>M{site} 的裕量为 {margin_k:.1f} K，依据{names}；{wanted_k:g} K 以上才无疑问</translation>
     </message>
     <message>
         <source>NOT RUN</source>
@@ -4542,7 +5334,7 @@
     </message>
     <message>
         <source>Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its range of properties: the numbers are kept, but mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
     </message>
     <message>
         <source>NetBox does not say what {file} is:</source>
@@ -4585,8 +5377,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No board states the capacitance that it gives a module.</source>
+        <translation>没有基板说明给每个模组多少电容。</translation>
+    </message>
+    <message>
+        <source>No cold plate states its annual failure rate.</source>
+        <translation>没有冷板说明其年失效率。</translation>
+    </message>
+    <message>
+        <source>No coupling or manifold of the catalogue states how far it floats.</source>
+        <translation>目录中没有接头或分集水器说明其浮动量。</translation>
+    </message>
+    <message>
         <source>No detection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检测</translation>
     </message>
     <message>
         <source>No faults: all {count} parts were read.</source>
@@ -4594,7 +5398,7 @@
     </message>
     <message>
         <source>No frost in a filled loop</source>
-        <translation type="unfinished"></translation>
+        <translation>已充注的回路不结冰</translation>
     </message>
     <message>
         <source>No limit of this rack is both known and loaded.</source>
@@ -4609,12 +5413,28 @@
         <translation>无厂商公布。85 °C 比同类模组驱动报告热点降频的 100 °C 低 15 K。</translation>
     </message>
     <message>
+        <source>No module or board publishes its insertion loss; the length of passive cables that follows from it is checked by UBB-I03.</source>
+        <translation>没有模组或基板公布其插入损耗；由此而来的无源线缆长度由 UBB-I03 检查。</translation>
+    </message>
+    <message>
+        <source>No module publishes how high its die stands above the stiffener; plates are chosen by module, not by height.</source>
+        <translation>没有模组公布其裸片高出加强板多少；冷板按模组选用，而非按高度。</translation>
+    </message>
+    <message>
+        <source>No module's data sheet gives the thickness of its board, and nothing in a rack design depends on it.</source>
+        <translation>没有模组的数据手册给出其 PCB 厚度，机柜设计也不依赖于它。</translation>
+    </message>
+    <message>
+        <source>No overlap / no overfill</source>
+        <translation>不重叠，不超高</translation>
+    </message>
+    <message>
         <source>No overlap and no overfill</source>
-        <translation type="unfinished"></translation>
+        <translation>不重叠，不超高</translation>
     </message>
     <message>
         <source>No overlap on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>地面上互不重叠</translation>
     </message>
     <message>
         <source>No part matches. Remove a filter or a word.</source>
@@ -4629,12 +5449,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plate, heatsink or module states its mounting pressure.</source>
+        <translation>没有冷板、散热器或模组说明其安装压力。</translation>
+    </message>
+    <message>
         <source>No power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product publishes its hole pattern or screws; they follow from the outline, which OAM-M01 checks.</source>
+        <translation>没有产品公布其孔位或螺钉；它们由外形决定，外形由 OAM-M01 检查。</translation>
+    </message>
+    <message>
+        <source>No product publishes the part number of its connectors; generation and stack height, which follow from it, are checked by OAM-M03, OAM-M04 and OAM-M11.</source>
+        <translation>没有产品公布其连接器料号；由此决定的代次和对插高度由 OAM-M03、OAM-M04 和 OAM-M11 检查。</translation>
+    </message>
+    <message>
+        <source>No product's data sheet gives the gaps between its modules; the text is a working group's deck.</source>
+        <translation>没有产品的数据手册给出模组间距；该文本是工作组的演示稿。</translation>
     </message>
     <message>
         <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
@@ -4646,19 +5482,23 @@
     </message>
     <message>
         <source>No rule holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则包含所有这些词。</translation>
     </message>
     <message>
         <source>No rule needs attention.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No text was found that can be cited for the supply classes.</source>
+        <translation>没有找到可引用的供液级别文本。</translation>
+    </message>
+    <message>
         <source>No vent at the top of the manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器顶部没有排气口</translation>
     </message>
     <message>
         <source>No wet coupling above a power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框上方没有湿接头</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -4671,6 +5511,14 @@
     <message>
         <source>None</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal factor</source>
+        <translation>正常系数</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Not evaluated yet</source>
@@ -4750,7 +5598,7 @@
     </message>
     <message>
         <source>Nothing boils and all heat finds its way out</source>
-        <translation type="unfinished"></translation>
+        <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>Nothing draws from the busbar of {rack}: place a chassis in the rack.</source>
@@ -4805,8 +5653,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Numbers of the rule</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM 1.x at 12 V provides for</source>
+        <translation>12 V 的 OAM 1.x 可供</translation>
+    </message>
+    <message>
+        <source>OAM 1.x at 48/54 V provides for</source>
+        <translation>48/54 V 的 OAM 1.x 可供</translation>
     </message>
     <message>
         <source>OAM SerDes ports</source>
@@ -4817,6 +5677,14 @@
         <translation>OAM 代次</translation>
     </message>
     <message>
+        <source>OAM r2.0 provides for</source>
+        <translation>OAM r2.0 可供</translation>
+    </message>
+    <message>
+        <source>OAM reference cold plate, OAI LC guideline</source>
+        <translation>OAM 参考冷板，OAI 液冷指南</translation>
+    </message>
+    <message>
         <source>OAM sites</source>
         <translation>OAM 位置数</translation>
     </message>
@@ -4825,12 +5693,100 @@
         <translation>OAM 规范</translation>
     </message>
     <message>
+        <source>OCP</source>
+        <translation>OCP</translation>
+    </message>
+    <message>
         <source>OCP rating convention.</source>
         <translation>OCP 额定约定。</translation>
     </message>
     <message>
         <source>OCP vertical manifold (3 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP 立式分集水器（3 ×）</translation>
+    </message>
+    <message>
+        <source>OCP white paper</source>
+        <translation>OCP 白皮书</translation>
+    </message>
+    <message>
+        <source>OCP white paper, 2023</source>
+        <translation>OCP 白皮书，2023 年</translation>
+    </message>
+    <message>
+        <source>OCP white paper, 2024</source>
+        <translation>OCP 白皮书，2024 年</translation>
+    </message>
+    <message>
+        <source>OCP, 19 September 2023</source>
+        <translation>OCP，2023 年 9 月 19 日</translation>
+    </message>
+    <message>
+        <source>OCP, 2026</source>
+        <translation>OCP，2026 年</translation>
+    </message>
+    <message>
+        <source>OCP, 23 February 2022</source>
+        <translation>OCP，2022 年 2 月 23 日</translation>
+    </message>
+    <message>
+        <source>OCP, 3 March 2023</source>
+        <translation>OCP，2023 年 3 月 3 日</translation>
+    </message>
+    <message>
+        <source>OCP, 4 June 2024</source>
+        <translation>OCP，2024 年 6 月 4 日</translation>
+    </message>
+    <message>
+        <source>OCP, 4 September 2020</source>
+        <translation>OCP，2020 年 9 月 4 日</translation>
+    </message>
+    <message>
+        <source>OCP, 9 October 2019</source>
+        <translation>OCP，2019 年 10 月 9 日</translation>
+    </message>
+    <message>
+        <source>OCP, Meta and CoolIT</source>
+        <translation>OCP、Meta 和 CoolIT</translation>
+    </message>
+    <message>
+        <source>OCP, Meta, revision 1.3</source>
+        <translation>OCP、Meta，修订 1.3</translation>
+    </message>
+    <message>
+        <source>OCP, candidate of 25 July 2019</source>
+        <translation>OCP，2019 年 7 月 25 日候选稿</translation>
+    </message>
+    <message>
+        <source>OCP, draft of 3 March 2023; the final v1.0 of 19 September 2023 stands at the address</source>
+        <translation>OCP，2023 年 3 月 3 日草案；链接处为 2023 年 9 月 19 日的正式 v1.0</translation>
+    </message>
+    <message>
+        <source>OCP, read as of 23 October 2021; the final of 23 February 2022 stands at the address</source>
+        <translation>OCP，所读为 2021 年 10 月 23 日版；链接处为 2022 年 2 月 23 日正式版</translation>
+    </message>
+    <message>
+        <source>OCP, revision 0.3</source>
+        <translation>OCP，修订 0.3</translation>
+    </message>
+    <message>
+        <source>OCP, revision 1.0</source>
+        <translation>OCP，修订 1.0</translation>
+    </message>
+    <message>
+        <source>ORv3 blind-mate manifold</source>
+        <translation>ORv3 盲插分集水器</translation>
+    </message>
+    <message>
+        <source>ORv3 frame (Meta)</source>
+        <translation>ORv3 机架（Meta）</translation>
+    </message>
+    <message>
+        <source>ORv3 payload</source>
+        <translation>ORv3 载重</translation>
+    </message>
+    <message>
+        <source>ORv3 power shelf</source>
+        <translation>ORv3 电源框</translation>
     </message>
     <message>
         <source>Object</source>
@@ -4838,11 +5794,11 @@
     </message>
     <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, capacitors cover the first; the others are held against what the shelves give for moments. Of shelves that state no such figure the last step is held against the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时功率冲击阶梯（EDP）为 2.0、1.75、1.5、1.25 和 1.1 × TDP，历时 20 µs 至 20 ms，第一级由电容承担；其余按电源框的短时能力检查。未标明短时能力的电源框，其最后一级按额定值检查。</translation>
     </message>
     <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>板上每个位与另外三或四个相连；有空位时，不用扩展线缆模组可能互不相通。</translation>
     </message>
     <message>
         <source>On the loop</source>
@@ -4858,7 +5814,7 @@
     </message>
     <message>
         <source>One OU of 48 mm takes 46.5 mm, two take 94.5 mm: 1.5 mm are left for sag and slide. The text is one operator's; power shelves have specifications of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 48 mm 的 OU 容 46.5 mm，两个容 94.5 mm：留 1.5 mm 供下垂和滑动。此为一家运营商的规定；电源框另有规范。</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -4866,7 +5822,7 @@
     </message>
     <message>
         <source>One of two pumps runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两台泵运行一台</translation>
     </message>
     <message>
         <source>One page back (Alt+Left)</source>
@@ -4878,7 +5834,7 @@
     </message>
     <message>
         <source>One pump only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一台泵</translation>
     </message>
     <message>
         <source>One run before each plate of a path and one after the last; not published.</source>
@@ -4886,7 +5842,7 @@
     </message>
     <message>
         <source>One supply class a board</source>
-        <translation type="unfinished"></translation>
+        <translation>一块基板只用一种供电类别</translation>
     </message>
     <message>
         <source>One supply of {address}</source>
@@ -4898,7 +5854,7 @@
     </message>
     <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有冷板和模组蓄热：停流更久就会降频。泵及其控制应接后备电源。泵惰转时的流量未计入；瞬态计算会计入。</translation>
     </message>
     <message>
         <source>Only rules that the design breaks or cannot be checked against</source>
@@ -4909,24 +5865,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Rack Wide</source>
+        <translation>Open Rack Wide</translation>
+    </message>
+    <message>
         <source>Open Rack of 600 by 2286 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>600 × 2286 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack of 706 mm width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽 706 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack with 44.45 mm a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单元 44.45 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack with 48 mm a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单元 48 mm 的 Open Rack</translation>
     </message>
     <message>
         <source>Open Rack within its outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack 不超出其外形</translation>
     </message>
     <message>
         <source>Open design</source>
@@ -4939,6 +5899,10 @@
     <message>
         <source>Open rule {rule}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenU</source>
+        <translation>OpenU</translation>
     </message>
     <message>
         <source>Opens the rule in the usage guide</source>
@@ -4961,6 +5925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Orientation of rows</source>
+        <translation>排的朝向</translation>
+    </message>
+    <message>
         <source>Other value: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4973,12 +5941,16 @@
         <translation>外径</translation>
     </message>
     <message>
+        <source>Outline and load of rails are checked against the frame's own figures by FIT-04 and RACK-05.</source>
+        <translation>导轨的外形和载荷由 FIT-04 和 RACK-05 按机架自身数据检查。</translation>
+    </message>
+    <message>
         <source>Outline of a UBB 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 1.x 外形</translation>
     </message>
     <message>
         <source>Outline of a UBB 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>UBB 2.0 外形</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4998,7 +5970,7 @@
     </message>
     <message>
         <source>Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports do not meet at all; hoses get longer and cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔 44.45 mm 一个接口，40 个单元后与 48 mm 单元相差 142 mm。盲插接口根本对不上；软管会变长并交叉。</translation>
     </message>
     <message>
         <source>Overhead, above the racks.</source>
@@ -5017,48 +5989,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PCB thickness</source>
+        <translation>PCB 厚度</translation>
+    </message>
+    <message>
         <source>PCIe 4.0 x16 on a module of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组上的 PCIe 4.0 x16</translation>
     </message>
     <message>
         <source>PCIe 5.0 x16 on a module of revision 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版模组上的 PCIe 5.0 x16</translation>
+    </message>
+    <message>
+        <source>PE_BIF host bifurcation</source>
+        <translation>PE_BIF 主机拆分</translation>
+    </message>
+    <message>
+        <source>PE_BIF {code} for {host_split} splits</source>
+        <translation>PE_BIF {code}（{host_split}）拆分</translation>
     </message>
     <message>
         <source>PE_BIF[1:0] splits the sixteen lanes of link P: 00 is 1 x16, 01 is 2 x8, 10 is 4 x4. A module with fewer lanes leaves parts of the split without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>PE_BIF[1:0] 拆分链路 P 的十六条通道：00 为 1 x16，01 为 2 x8，10 为 4 x4。通道较少的模组会使部分拆分悬空。</translation>
     </message>
     <message>
         <source>PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25</translation>
+    </message>
+    <message>
+        <source>PG25 composition</source>
+        <translation>PG25 成分</translation>
     </message>
     <message>
         <source>PG25 freezes between -13 and -9 °C by its concentration; storage and transport count as much as operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 按浓度在 -13 至 -9 °C 结冰；储存和运输与运行同样要计入。</translation>
+    </message>
+    <message>
+        <source>PG25 fresh-fluid limits</source>
+        <translation>PG25 新液限值</translation>
     </message>
     <message>
         <source>PG25 in a CDU for water</source>
-        <translation type="unfinished"></translation>
+        <translation>只适用水的 CDU 用 PG25</translation>
     </message>
     <message>
         <source>PG25 in a CDU for water and PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>适用水和 PG25 的 CDU 用 PG25</translation>
     </message>
     <message>
         <source>PG25 in a room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 处于 27 °C 的机房</translation>
     </message>
     <message>
         <source>PG25 in a store of -15 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 处于 -15 °C 的仓库</translation>
+    </message>
+    <message>
+        <source>PG25 in-service limits</source>
+        <translation>PG25 在用限值</translation>
     </message>
     <message>
         <source>PG25 of 15 °C is twice as viscous as in operation: 10 to 14 % less flow at the same pressure. Friction is taken with the fourth root of the viscosity, the flow asked for from the heat at full power.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 °C 的 PG25 黏度是运行时的两倍：同样压力下流量少 10 至 14 %。摩擦按黏度的四次方根取，所需流量按满功率热量取。</translation>
     </message>
     <message>
         <source>PG25 warms by 12 K at 1.25 and by 7.5 K at 2.0 L/min per kW; less flow makes hot cases, more costs pump power and couplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>PG25 在 1.25 L/min per kW 时升温 12 K，2.0 时 7.5 K；流量小则壳温高，流量大则耗泵功和接头。</translation>
     </message>
     <message>
         <source>PSU count</source>
@@ -5071,6 +6067,10 @@
     <message>
         <source>PSU redundancy</source>
         <translation>PSU 冗余</translation>
+    </message>
+    <message>
+        <source>PSU ride-through</source>
+        <translation>PSU 保持时间</translation>
     </message>
     <message>
         <source>PUE less heat made use of</source>
@@ -5138,7 +6138,7 @@
     </message>
     <message>
         <source>Parts with published figures only</source>
-        <translation type="unfinished"></translation>
+        <translation>只用已公布数据的部件</translation>
     </message>
     <message>
         <source>Parts you save: {folder}
@@ -5150,16 +6150,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passive scale-out cable length</source>
+        <translation>无源扩展线缆长度</translation>
+    </message>
+    <message>
         <source>Payload</source>
         <translation>承载</translation>
     </message>
     <message>
         <source>Payload of an Open Rack Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Rack Wide 的载重</translation>
     </message>
     <message>
         <source>Payload within what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>载重不超过机架承载力</translation>
     </message>
     <message>
         <source>Peak BF16 dense</source>
@@ -5206,16 +6210,40 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Physical arrangement of the eight sites</source>
+        <translation>八个模组位的物理排列</translation>
+    </message>
+    <message>
+        <source>Pin current</source>
+        <translation>引脚电流</translation>
+    </message>
+    <message>
+        <source>Pin current, 12 V class</source>
+        <translation>引脚电流，12 V 类</translation>
+    </message>
+    <message>
+        <source>Pin current, 48 V class</source>
+        <translation>引脚电流，48 V 类</translation>
+    </message>
+    <message>
         <source>Pipe of the row header</source>
         <translation>列主管管道</translation>
+    </message>
+    <message>
+        <source>Pipe velocity by diameter</source>
+        <translation>按管径的管道流速</translation>
     </message>
     <message>
         <source>Pipes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pitch</source>
+        <translation>间距</translation>
+    </message>
+    <message>
         <source>Pitch of the rack unit</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜单元高度</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5247,51 +6275,55 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Places of the eight sites</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模组位的排列</translation>
     </message>
     <message>
         <source>Plain water, pH 6.5 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>普通水，pH 6.5 至 8</translation>
     </message>
     <message>
         <source>Plan a stop of power and flow</source>
-        <translation type="unfinished"></translation>
+        <translation>规划停止供电和流量</translation>
     </message>
     <message>
         <source>Plan drip trays</source>
-        <translation type="unfinished"></translation>
+        <translation>规划接水托盘</translation>
     </message>
     <message>
         <source>Plan relief or yielding hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>规划泄压或可让形的软管</translation>
     </message>
     <message>
         <source>Plan ropes or spots</source>
-        <translation type="unfinished"></translation>
+        <translation>规划感应绳或测点</translation>
     </message>
     <message>
         <source>Plan vent and drain</source>
-        <translation type="unfinished"></translation>
+        <translation>规划排气口和排液口</translation>
     </message>
     <message>
         <source>Plant and UPS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plates in series</source>
+        <translation>串联冷板</translation>
+    </message>
+    <message>
         <source>Plates in series, UBB 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>串联的冷板，UBB 1.5</translation>
     </message>
     <message>
         <source>Plates on processors alone take 70 to 75 % (hybrid), with memory and regulators close to 100 % (full liquid): the class decides what room or door must take.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在处理器上装冷板带走 70 至 75 %（混合式），连同内存和稳压器接近 100 %（全液冷）：其级别决定机房或冷门须带走多少。</translation>
     </message>
     <message>
         <source>Plates on the processors alone catch 70 to 75 % of the heat; with less, the room or a door exchanger carries more than a hybrid system is known for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在处理器上装冷板带走 70 至 75 % 的热量；更少时，机房或冷门的负担超出混合式系统已知的范围。</translation>
     </message>
     <message>
         <source>Plates within their measured range</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板在其实测范围内</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -5299,7 +6331,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 1 为两条八通道链路，端口 2 至 7 各一条。没有端口 1 的后半，网格就缺一边。</translation>
     </message>
     <message>
         <source>Port maps it is wired by</source>
@@ -5319,15 +6351,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Ports 1 to 3 leave by the first connector, 4 to 7 by the second; there are no pins for more. Links that a maker counts are not these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 1 至 3 由第一个连接器引出，4 至 7 由第二个；没有更多引脚。厂商所称的链路数不是这里的端口数。</translation>
     </message>
     <message>
         <source>Ports 1, 4, 6 and 7 are used with sixteen lanes, 2, 3 and 5 with eight. With eight everywhere the full connection is left, but not the mesh in it nor scale-out on 1H.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 1、4、6 和 7 用十六条通道，2、3 和 5 用八条。若全为八条，全互连仍在，但其中的网格和 1H 上的扩展都没有了。</translation>
     </message>
     <message>
         <source>Ports for the board's topology</source>
-        <translation type="unfinished"></translation>
+        <translation>基板拓扑所需的端口</translation>
     </message>
     <message>
         <source>Power</source>
@@ -5338,8 +6370,12 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power at reduced voltage</source>
+        <translation>降压时功率</translation>
+    </message>
+    <message>
         <source>Power chain can be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>供电链可逐级追踪</translation>
     </message>
     <message>
         <source>Power factor of supplies</source>
@@ -5347,11 +6383,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power is known</source>
-        <translation type="unfinished"></translation>
+        <translation>功率已知</translation>
     </message>
     <message>
         <source>Power of a chassis within its maker's figure</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱功率不超过厂商标称值</translation>
     </message>
     <message>
         <source>Power of a chassis without its modules</source>
@@ -5387,11 +6423,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power shelf of 22 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>22 kg 的电源框</translation>
     </message>
     <message>
         <source>Power shelf under liquid chassis, no trays</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框在液冷机箱下方，无托盘</translation>
     </message>
     <message>
         <source>Power shelves</source>
@@ -5399,7 +6435,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power shelves at the top of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框在机柜顶部</translation>
     </message>
     <message>
         <source>Power tree</source>
@@ -5458,12 +6494,16 @@ It is read first, then those below.</source>
         <translation>一次侧压降</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>耐压试验</translation>
+    </message>
+    <message>
         <source>Published for none of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的要求</translation>
     </message>
     <message>
         <source>Pulse ratio</source>
@@ -5495,15 +6535,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump unit for 120 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>120 L/min 的泵机组</translation>
     </message>
     <message>
         <source>Pump unit for 50 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>50 L/min 的泵机组</translation>
     </message>
     <message>
         <source>Pump unit of an air-assisted rack</source>
-        <translation type="unfinished"></translation>
+        <translation>风辅助机柜的泵机组</translation>
     </message>
     <message>
         <source>Pump {}</source>
@@ -5531,7 +6571,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pumps within their curve and control range</source>
-        <translation type="unfinished"></translation>
+        <translation>泵在其曲线和调节范围内</translation>
     </message>
     <message>
         <source>Pumps: number unknown</source>
@@ -5543,15 +6583,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Put the rack on the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>把机柜接到回路</translation>
     </message>
     <message>
         <source>Puts the OAM onto every free site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quads</source>
+        <translation>四元组</translation>
+    </message>
+    <message>
         <source>Quads use ports 1, 3 and 4; a 4-link mesh 1, 3, 4 and 6; 6-link meshes 1 to 6; fully connected and 8-port boards all seven. Links a maker counts are not these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>四元组用端口 1、3 和 4；4 链路网格用 1、3、4 和 6；6 链路网格用 1 至 6；全互连和 8 端口基板用全部七个。厂商所称的链路数不是这里的端口数。</translation>
     </message>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
@@ -5560,6 +6604,10 @@ It is read first, then those below.</source>
     <message>
         <source>Rack</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack classes (Meta)</source>
+        <translation>机柜等级（Meta）</translation>
     </message>
     <message>
         <source>Rack manifold</source>
@@ -5571,19 +6619,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rack of 1068 mm with liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>装有液冷机箱的 1068 mm 深机柜</translation>
     </message>
     <message>
         <source>Rack of 1200 mm with liquid chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>装有液冷机箱的 1200 mm 深机柜</translation>
     </message>
     <message>
         <source>Rack power as required</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜功率符合要求</translation>
     </message>
     <message>
         <source>Rack power within its class</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜功率不超过其等级</translation>
     </message>
     <message>
         <source>Rack width</source>
@@ -5594,6 +6642,10 @@ It is read first, then those below.</source>
         <translation>机柜 {rack}：模组为液冷，但没有回路为其服务</translation>
     </message>
     <message>
+        <source>Rackloop design rule</source>
+        <translation>Rackloop 设计规则</translation>
+    </message>
+    <message>
         <source>Rackloop designs (*{suffix});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,12 +6654,24 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rackloop usage guide: {count} rules</source>
+        <translation>Rackloop 使用指南：{count} 条规则</translation>
+    </message>
+    <message>
         <source>Racks</source>
         <translation>机柜</translation>
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜和列级 CDU 需要图上所画的地面；主管和软管的长度也由此量取。部件未给出占地尺寸时按常用值取。</translation>
+    </message>
+    <message>
+        <source>Rail currents r2.0</source>
+        <translation>r2.0 各轨电流</translation>
+    </message>
+    <message>
+        <source>Rail currents v1.x</source>
+        <translation>v1.x 各轨电流</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -5635,7 +6699,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rating convention of the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU 的额定约定</translation>
     </message>
     <message>
         <source>Rating of a shelf</source>
@@ -5655,7 +6719,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Reaction to a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>对泄漏的反应</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5674,6 +6738,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recommended depth</source>
+        <translation>推荐深度</translation>
+    </message>
+    <message>
         <source>Recover</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5682,12 +6750,32 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduced power below 44 V (r2.0)</source>
+        <translation>44 V 以下降功率（r2.0）</translation>
+    </message>
+    <message>
         <source>Redundancy</source>
         <translation>冗余</translation>
     </message>
     <message>
+        <source>Redundancy budget rule</source>
+        <translation>冗余预算规则</translation>
+    </message>
+    <message>
+        <source>Reference UBB 2.0 air system</source>
+        <translation>UBB 2.0 参考风冷系统</translation>
+    </message>
+    <message>
+        <source>Reference cold plate r2.0</source>
+        <translation>r2.0 参考冷板</translation>
+    </message>
+    <message>
         <source>Reference designs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference liquid loop</source>
+        <translation>参考液冷回路</translation>
     </message>
     <message>
         <source>Regulators</source>
@@ -5695,7 +6783,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Regulators and connectors of a board are laid out for one module power.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的稳压器和连接器按一个模组功率设计。</translation>
     </message>
     <message>
         <source>Regulators and the far side of the module lose the rest to air; hybrid systems are quoted with 70-90 %.</source>
@@ -5703,7 +6791,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Relief for trapped liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭液体的泄压</translation>
+    </message>
+    <message>
+        <source>Relief valve and automatic vent are alternatives that the design does not tell apart.</source>
+        <translation>泄压阀与自动排气口可二选一，设计不作区分。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5734,12 +6826,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Requirements of the design</source>
+        <translation>设计要求</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>热阻</translation>
     </message>
     <message>
         <source>Resistance of the plate, OAM 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板热阻，OAM 1.x</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5747,7 +6847,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组后方的重定时器和可插拔件吸入的是模组加热过的空气；气流朝向 QSFP-DD 笼时，它们是关键部件。</translation>
+    </message>
+    <message>
+        <source>Retimers are a choice of the system and not required.</source>
+        <translation>重定时器由系统选择，并非必需。</translation>
+    </message>
+    <message>
+        <source>Retimers are optional</source>
+        <translation>重定时器可选</translation>
     </message>
     <message>
         <source>Return</source>
@@ -5755,27 +6863,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Return at 130 °C through EPDM hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>EPDM 软管回液 130 °C</translation>
     </message>
     <message>
         <source>Return at 50 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>回液 50 °C</translation>
     </message>
     <message>
         <source>Return at 50 °C through EPDM hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>EPDM 软管回液 50 °C</translation>
     </message>
     <message>
         <source>Return at 50 °C through UQD06</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD06 回液 50 °C</translation>
     </message>
     <message>
         <source>Return at 68 °C through UQD06</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD06 回液 68 °C</translation>
     </message>
     <message>
         <source>Return at 70 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>回液 70 °C</translation>
     </message>
     <message>
         <source>Reverse (Tichelmann)</source>
@@ -5783,11 +6891,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Ride-through without flow</source>
-        <translation type="unfinished"></translation>
+        <translation>无流量时的支撑时间</translation>
     </message>
     <message>
         <source>Rigid tubes between closed couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭接头之间的刚性管</translation>
+    </message>
+    <message>
+        <source>Rise at a given flow</source>
+        <translation>给定流量下的温升</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5799,19 +6911,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Room for the hose to bend</source>
-        <translation type="unfinished"></translation>
+        <translation>软管弯曲的空间</translation>
     </message>
     <message>
         <source>Room of 27 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>27 °C 的机房</translation>
     </message>
     <message>
         <source>Room of 40 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>40 °C 的机房</translation>
     </message>
     <message>
         <source>Room temperature within the chassis' limit</source>
-        <translation type="unfinished"></translation>
+        <translation>机房温度不超过机箱限值</translation>
     </message>
     <message>
         <source>Roughness</source>
@@ -5834,6 +6946,10 @@ It is read first, then those below.</source>
         <translation>冷板间连接管的粗糙度</translation>
     </message>
     <message>
+        <source>Row geometry</source>
+        <translation>排列尺寸</translation>
+    </message>
+    <message>
         <source>Row header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5843,11 +6959,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
-        <translation type="unfinished"></translation>
+        <translation>排列为 0 1 2 3 和 4 5 6 7</translation>
     </message>
     <message>
         <source>Rows 0 3 4 7 and 1 2 5 6</source>
-        <translation type="unfinished"></translation>
+        <translation>排列为 0 3 4 7 和 1 2 5 6</translation>
     </message>
     <message>
         <source>Rows of sites</source>
@@ -5855,11 +6971,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rows, doors and containment are laid out for 600 by 2286 mm. Depth is left to RACK-09: the frame is quoted with 1068 and with 1098 mm, and deeper ones exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜列、柜门和封闭通道都按 600 × 2286 mm 布置。深度由 RACK-09 检查：所见机架深度有 1068 mm 和 1098 mm，也有更深的。</translation>
     </message>
     <message>
         <source>Rubber hardens when hot and stiffens when cold; couplings and manifolds have rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>橡胶受热变硬，受冷变僵；接头和分集水器另有规则。</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5867,7 +6983,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5876,6 +6992,10 @@ It is read first, then those below.</source>
     <message>
         <source>Running for {time_s:.0f} s: {event}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S classes</source>
+        <translation>S 级别</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
@@ -5931,7 +7051,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Scale-out ports of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的扩展端口</translation>
     </message>
     <message>
         <source>Scale-out rate</source>
@@ -5943,19 +7063,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Screws, bolster plate and board were laid out for this mass. Revision 2.0 states none, and a cold plate may differ: a warning, asked only where the mass is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>螺钉、背板和基板都按此质量设计。2.0 版未作规定，冷板也可能不同：因此只作警告，且仅检查已公布质量的模组。</translation>
     </message>
     <message>
         <source>Sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>海平面</translation>
     </message>
     <message>
         <source>Seals and couplings are qualified for facility water of class W45 with approach and rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封和接头按 W45 级一次侧水加逼近温差和温升做过验证。</translation>
     </message>
     <message>
         <source>Seals, pump curves and ratings are stated for certain coolants; glycol costs capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封、泵曲线和额定值都是对特定冷却液给出的；乙二醇类会损失容量。</translation>
     </message>
     <message>
         <source>Search parts</source>
@@ -5963,7 +7083,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Search {count} rules: id, clause, word</source>
+        <translation>搜索 {count} 条规则：编号、条款、词语</translation>
     </message>
     <message>
         <source>Search: id, clause, word</source>
@@ -6014,16 +7138,32 @@ It is read first, then those below.</source>
         <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
     </message>
     <message>
+        <source>SerDes ports of {title} are unknown</source>
+        <translation>{title} 的 SerDes 端口数未知</translation>
+    </message>
+    <message>
+        <source>Server side, 1/2 inch</source>
+        <translation>服务器侧，1/2 英寸</translation>
+    </message>
+    <message>
+        <source>Server side, 1/4 inch</source>
+        <translation>服务器侧，1/4 英寸</translation>
+    </message>
+    <message>
+        <source>Server side, 3/8 inch</source>
+        <translation>服务器侧，3/8 英寸</translation>
+    </message>
+    <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>Service life</source>
-        <translation type="unfinished"></translation>
+        <translation>使用寿命</translation>
     </message>
     <message>
         <source>Service life of manifolds and coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器和冷却液的使用寿命</translation>
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
@@ -6035,47 +7175,59 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Set point 33 °C with facility water of 32 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C，设定值 33 °C</translation>
     </message>
     <message>
         <source>Set point 40 °C with facility water of 32 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水 32 °C，设定值 40 °C</translation>
     </message>
     <message>
         <source>Set point above facility water by the approach</source>
-        <translation type="unfinished"></translation>
+        <translation>设定值高出一次侧水不少于逼近温差</translation>
     </message>
     <message>
         <source>Set point in the supply range of the CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>设定值在 CDU 的供液范围内</translation>
     </message>
     <message>
         <source>Set the pumps to a flow in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>把泵设为范围内的流量</translation>
     </message>
     <message>
         <source>Set the pumps to more flow, as far as they give it</source>
-        <translation type="unfinished"></translation>
+        <translation>在泵的能力内提高流量设定</translation>
     </message>
     <message>
         <source>Set the pumps to what the profile gives</source>
-        <translation type="unfinished"></translation>
+        <translation>把泵设为该要求所给的流量</translation>
+    </message>
+    <message>
+        <source>Set the pumps to {value:g} {unit}</source>
+        <translation>把泵设为 {value:g} {unit}</translation>
     </message>
     <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设到高出一次侧水 CDU 额定逼近温差处</translation>
     </message>
     <message>
         <source>Set the supply to the nearest temperature the CDU gives</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设为 CDU 可供的最近温度</translation>
     </message>
     <message>
         <source>Set the supply to what the CDU holds</source>
-        <translation type="unfinished"></translation>
+        <translation>把供液设为 CDU 能保持的温度</translation>
+    </message>
+    <message>
+        <source>Set the supply to {supply_c:g} °C</source>
+        <translation>把供液设为 {supply_c:g} °C</translation>
+    </message>
+    <message>
+        <source>Set the supply to {warmer:g} °C</source>
+        <translation>把供液设为 {warmer:g} °C</translation>
     </message>
     <message>
         <source>Set to 130 L/min, reaching 118 at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>设定 130 L/min，全速只到 118</translation>
     </message>
     <message>
         <source>Set {label}</source>
@@ -6087,19 +7239,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Seven links join each pair of sites, four more leave for the expansion module of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>七条链路连接每对模组位，另四条引向该位的扩展模组。</translation>
     </message>
     <message>
         <source>Seven ports on a fully connected board</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连基板上七个端口</translation>
     </message>
     <message>
         <source>Seven years of service with PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PG25 七年</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
@@ -6143,11 +7295,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelf load within its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框负载不超过额定值</translation>
     </message>
     <message>
         <source>Shelf output current</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框输出电流</translation>
+    </message>
+    <message>
+        <source>Shelf support</source>
+        <translation>设备支撑</translation>
     </message>
     <message>
         <source>Shelf {address}</source>
@@ -6155,11 +7311,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框以 N+1 带起负载</translation>
     </message>
     <message>
         <source>Shelves in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>并联的电源框</translation>
     </message>
     <message>
         <source>Shelves in parallel at most</source>
@@ -6167,7 +7323,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelves on feeds A and B of a site with two feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>有两路供电的场地上，电源框接 A 路和 B 路</translation>
     </message>
     <message>
         <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
@@ -6175,7 +7331,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelves that weak figures decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由低可信数据决定的电源框</translation>
     </message>
     <message>
         <source>Shelves, a supply lost in each</source>
@@ -6184,6 +7340,10 @@ It is read first, then those below.</source>
     <message>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
     </message>
     <message>
         <source>Show all assumptions</source>
@@ -6247,7 +7407,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片到限值会降速；传感器误差在 3 K 内，冷板会老化。裕量是设计要求，厂商未公布的壳温限值为假设。热点和内存随壳温而定：其间关系无厂商公布。</translation>
     </message>
     <message>
         <source>Single losses</source>
@@ -6255,23 +7415,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Six ports on a fully connected board</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连基板上六个端口</translation>
     </message>
     <message>
         <source>Six supplies of 3 kW give 18 kW, of 5.5 kW 33 kW; beyond that the shelf shuts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个 3 kW 电源模块为 18 kW，5.5 kW 的为 33 kW；超出后电源框会关断。</translation>
     </message>
     <message>
         <source>Sixteen lanes a port</source>
-        <translation type="unfinished"></translation>
+        <translation>每端口十六条通道</translation>
     </message>
     <message>
         <source>Sixteen pins carry 16 A of the 48 V rail; on 12 V 27 pins and the five that are always there carry 32 A. Current is highest at the lowest voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>十六个引脚承载 48 V 轨的 16 A；12 V 时 27 个引脚加上始终存在的五个承载 32 A。电压最低时电流最大。</translation>
     </message>
     <message>
         <source>Sixteen power pins at 44 V carry 700 W; more needs another connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>十六个电源引脚在 44 V 下承载 700 W；更大功率需要另一种连接器。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6279,7 +7439,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>为噪声、冲蚀和泵功，小管选用的流速低于大管；LIQ-02 对所有管道都取指南的上端。</translation>
     </message>
     <message>
         <source>Smallest size rated for the flow of an eight-module chassis; minimum flow coefficient of the specification.</source>
@@ -6319,15 +7479,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Split of the host link</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路的拆分</translation>
     </message>
     <message>
         <source>Spread of flow along the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器沿程的流量差异</translation>
     </message>
     <message>
         <source>Stack height</source>
         <translation>堆叠高度</translation>
+    </message>
+    <message>
+        <source>Staggered OAM enable</source>
+        <translation>OAM 依次上电</translation>
     </message>
     <message>
         <source>Stale: solving</source>
@@ -6363,7 +7527,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Strap LINK_CONFIG as the wiring of the board asks</source>
-        <translation type="unfinished"></translation>
+        <translation>按基板的接线设置 LINK_CONFIG</translation>
+    </message>
+    <message>
+        <source>Strap LINK_CONFIG {config}</source>
+        <translation>设置 LINK_CONFIG {config}</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -6375,15 +7543,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Suction head of the pumps (NPSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>泵的吸入压头（NPSH）</translation>
     </message>
     <message>
         <source>Supplies are spread over the inputs: three HPR shelves of 33 kW keep 49.5 kW when one of two inputs fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源模块分布在各路输入上：三个 33 kW 的 HPR 电源框在两路输入失去一路时尚有 49.5 kW。</translation>
     </message>
     <message>
         <source>Supplies of a chassis with redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>具备冗余的机箱电源模块</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -6403,11 +7571,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Supply voltage of 12 V modules</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V 模组的供电电压</translation>
     </message>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
-        <translation type="unfinished"></translation>
+        <translation>48/54 V 模组的供电电压</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -6418,12 +7586,24 @@ It is read first, then those below.</source>
         <translation>两值均公布的交换机在 58 至 69 % 之间。</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>TCS pressure</source>
+        <translation>TCS 压力</translation>
+    </message>
+    <message>
         <source>TDP</source>
         <translation>TDP</translation>
     </message>
     <message>
         <source>TDP with liquid cooling</source>
         <translation>液冷时的 TDP</translation>
+    </message>
+    <message>
+        <source>TIM</source>
+        <translation>TIM</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -6447,15 +7627,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Temperature at the couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>接头处的温度</translation>
     </message>
     <message>
         <source>Temperature difference in a chiller's evaporator and condenser</source>
         <translation>冷机蒸发器和冷凝器的温差</translation>
     </message>
     <message>
+        <source>Temperature of a cold start</source>
+        <translation>冷启动温度</translation>
+    </message>
+    <message>
         <source>Temperature of hoses and pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>软管和管道的温度</translation>
     </message>
     <message>
         <source>Temperature of the busbar</source>
@@ -6463,23 +7647,31 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Temperature of the coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液温度</translation>
     </message>
     <message>
         <source>Test at 2400 kPa, couplings burst at 2068 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>2400 kPa 试验，接头 2068 kPa 爆破</translation>
     </message>
     <message>
         <source>Test at 660 kPa, couplings burst at 2068 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>660 kPa 试验，接头 2068 kPa 爆破</translation>
     </message>
     <message>
         <source>Tested is at the highest of 3 × the normal pressure, 2 × the abnormal one (IEC 62368-1) and 1.5 × the design pressure (ASME B31.3); pumps against a shut loop are the abnormal case.</source>
-        <translation type="unfinished"></translation>
+        <translation>试验取正常压力的 3 ×、异常压力的 2 ×（IEC 62368-1）和设计压力的 1.5 ×（ASME B31.3）中的最大者；泵对关死回路即为异常情形。</translation>
     </message>
     <message>
         <source>Tests are at 100 psig (leak) and 300 psig (burst), with 5000 cycles from 0 to 150 psig.</source>
-        <translation type="unfinished"></translation>
+        <translation>试验压力为 100 psig（泄漏）和 300 psig（爆破），另有 0 至 150 psig 的 5000 次循环。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
@@ -6490,20 +7682,24 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The 3.3 V rail is not checked: no module states what it takes from it.</source>
+        <translation>3.3 V 轨不检查：没有模组说明从中取用多少。</translation>
+    </message>
+    <message>
         <source>The absolute pressure at {name} would be {f1:.1f} kPa: the coolant boils there. Raise the reference pressure or move it.</source>
         <translation>{name} 处的绝对压力将为 {f1:.1f} kPa：冷却液在此沸腾。请提高基准压力或移动其位置。</translation>
     </message>
     <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础规范把额定值交由所装母线决定；15 kW 的机柜为 375 A。</translation>
     </message>
     <message>
         <source>The board carries 200 % of its current for 20 µs, then 160, 150, 120 and 110 % for 2, 5, 10 and 20 ms: the same ladder as its modules'.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板在 20 µs 内承载 200 % 的电流，其后 2、5、10 和 20 ms 为 160、150、120 和 110 %：与模组的阶梯相同。</translation>
     </message>
     <message>
         <source>The board lists the module</source>
-        <translation type="unfinished"></translation>
+        <translation>基板的模组清单中有此模组</translation>
     </message>
     <message>
         <source>The busbar of {rack} has no solution: {reason}</source>
@@ -6515,23 +7711,31 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The chassis has a slot for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱有可容纳此基板的槽位</translation>
     </message>
     <message>
         <source>The checks have not run yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The classes of intervention are checked by LIQ-31.</source>
+        <translation>干预级别由 LIQ-31 检查。</translation>
+    </message>
+    <message>
         <source>The codes of revision 2.0 are new: 0010x is the 8-port mesh, 0101x and above are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.0 版的编码是新的：0010x 为 8 端口网格，0101x 及以上保留。</translation>
     </message>
     <message>
         <source>The conductance of {name} follows the primary flow, but no flow it is stated at is given: {f1:.4g} kg/s is assumed.</source>
         <translation>{name} 的传热能力随一次侧流量变化，但未给出其对应流量：按 {f1:.4g} kg/s 假设。</translation>
     </message>
     <message>
+        <source>The conductivity of the material is not checked: plates state the resistance of the interface.</source>
+        <translation>材料的导热系数不检查：冷板给出的是界面热阻。</translation>
+    </message>
+    <message>
         <source>The connector's rating holds in still air: 360 A for the ORv3 shelf, 500 A only at 300 LFM.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器的额定值适用于静止空气：ORv3 电源框为 360 A，500 A 只在 300 LFM 风速下成立。</translation>
     </message>
     <message>
         <source>The coolant the OCP guidelines for cold plates are written for; 25 vol % propylene glycol keeps biology and frost away.</source>
@@ -6543,11 +7747,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The customer states what a rack position is fed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个机柜位的供电能力由客户给出。</translation>
     </message>
     <message>
         <source>The customer states what the site can draw, cooling and losses included.</source>
-        <translation type="unfinished"></translation>
+        <translation>场地可取用的功率由客户给出，含冷却和损耗。</translation>
     </message>
     <message>
         <source>The design cannot be recovered</source>
@@ -6570,6 +7774,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter of the unit is not checked.</source>
+        <translation>机组的过滤器不检查。</translation>
+    </message>
+    <message>
         <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
         <translation>流过 {name} 的流量被给定两次：与其串联的元件另有给定流量。</translation>
     </message>
@@ -6579,7 +7787,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南按管径给出 1.5 至 2.1 m/s，但未印出分界，故只取上端；实践中主管可达 2.4 m/s。接头另有额定值。</translation>
     </message>
     <message>
         <source>The heat of {name} has no way out of its loop: no heat exchanger with a secondary side, held temperature or open end.</source>
@@ -6603,7 +7811,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The loop is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>回路完整</translation>
     </message>
     <message>
         <source>The lowest among the figures that decide the choice of a part</source>
@@ -6614,12 +7822,28 @@ It is read first, then those below.</source>
         <translation>市电经静态开关；数据手册约为 99 %。</translation>
     </message>
     <message>
+        <source>The mass of a door (150 kg) is not checked: the design holds no doors.</source>
+        <translation>柜门质量（150 kg）不检查：设计中没有柜门。</translation>
+    </message>
+    <message>
         <source>The only plate with a complete published curve. For generation 1.x the specification only says that less than 0.05 K/W can be reached.</source>
         <translation>唯一公布完整曲线的冷板。对 1.x 代，规范只说可低于 0.05 K/W。</translation>
     </message>
     <message>
+        <source>The optional 12 V and the 3.3 V rail are not checked: no module states what it takes from them.</source>
+        <translation>可选的 12 V 轨和 3.3 V 轨不检查：没有模组说明从中取用多少。</translation>
+    </message>
+    <message>
+        <source>The order in which a board switches its modules on is firmware, not a figure of a design.</source>
+        <translation>基板给模组上电的次序属固件，不是设计数据。</translation>
+    </message>
+    <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>外形是固定的，使同一块基板可装入多家厂商的机箱。未声明版本的基板不检查。</translation>
+    </message>
+    <message>
+        <source>The pH only: conductivity, hardness and ions are figures of a fluid sample.</source>
+        <translation>只检查 pH：电导率、硬度和离子是取样指标。</translation>
     </message>
     <message>
         <source>The peaks of {rack} are unknown: a device in it has no stated power.</source>
@@ -6634,8 +7858,16 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The power of expansion modules is part of the board's overhead; UBB-P06 checks the envelope that counts them.</source>
+        <translation>扩展模块的功率计入基板的附加功率；包含它们的上限由 UBB-P06 检查。</translation>
+    </message>
+    <message>
         <source>The pressure at {name}, {f1:.2f} kPa absolute, is below the vapour pressure of {f2}, {f3:.2f} kPa.</source>
         <translation>{name} 处的压力为 {f1:.2f} kPa（绝对），低于 {f2} 的饱和蒸汽压 {f3:.2f} kPa。</translation>
+    </message>
+    <message>
+        <source>The pressure given to the rack is not checked: the profile says what the site offers.</source>
+        <translation>给机柜的压力不检查：该要求说明的是场地所供。</translation>
     </message>
     <message>
         <source>The pressures given around {name} contradict each other.</source>
@@ -6643,23 +7875,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>额定值只在其自身的逼近温差、流量和冷却液下成立；超出后供液升温。所示温度由换热器额定点算出，而非此数。</translation>
     </message>
     <message>
         <source>The rating of all supplies together says nothing about the day one input is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有电源模块的额定值之和说明不了失去一路输入时的情形。</translation>
     </message>
     <message>
         <source>The reference has eight QSFP-DD, the number is free: but each link that the map leads off the board wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考设计有八个 QSFP-DD，数量不限：但链路图引出基板的每条链路都要一个。</translation>
     </message>
     <message>
         <source>The reference layout stands in 4 OU; products with 750 to 1000 W in air stand in six to ten units.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考布局高 4 OU；风冷 750 至 1000 W 的产品高六至十个单元。</translation>
     </message>
     <message>
         <source>The reference plate, measured with 0.1 K cm²/W</source>
-        <translation type="unfinished"></translation>
+        <translation>以 0.1 K cm²/W 测得的参考冷板</translation>
     </message>
     <message>
         <source>The report also tells what was run in the Transient tab.</source>
@@ -6671,7 +7903,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>后排吸入的是前排加热过的空气。假定机箱的全部风量都流经模组，因此实际值只会更高。</translation>
     </message>
     <message>
         <source>The run ended unexpectedly; nothing of the design is lost.</source>
@@ -6679,19 +7911,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The same in a room of 45 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，机房 45 °C</translation>
     </message>
     <message>
         <source>The same on one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的负载由其中一个承担</translation>
     </message>
     <message>
         <source>The same with three times that for 20 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，20 µs 内为三倍</translation>
+    </message>
+    <message>
+        <source>The seconds of backup are stated, not demanded: nobody says how long is wanted.</source>
+        <translation>后备秒数只作说明，不作要求：没有文本规定需要多久。</translation>
+    </message>
+    <message>
+        <source>The side stream, and what a filter takes at its change-out: no CDU states them.</source>
+        <translation>旁路过滤和过滤器更换时的压降：没有 CDU 给出。</translation>
     </message>
     <message>
         <source>The sites 0-5, 1-4, 2-7 and 3-6 have no direct link: two modules on such a pair are cut off from each other unless another one stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-5、1-4、2-7 和 3-6 号位之间没有直连：只装在这样一对位上的两个模组，若无第三个模组居间，则互不相通。</translation>
     </message>
     <message>
         <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
@@ -6699,11 +7939,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the fully connected map here and the chordal ring in v1.5. Modules read the straps by their own version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表随规范版本改变：01010 在此为全互连图，在 v1.5 中为弦环。模组按自身版本读取配置引脚。</translation>
     </message>
     <message>
         <source>The table is as it was.</source>
@@ -6723,7 +7963,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The unit of the cross brace is kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>横撑所在单元保持空出</translation>
+    </message>
+    <message>
+        <source>The voltage at which a battery takes over is a setting of the shelf, not of a design.</source>
+        <translation>电池接替的电压是电源框的设置，不是设计数据。</translation>
     </message>
     <message>
         <source>There is no place for it.</source>
@@ -6739,7 +7983,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>空气稀薄则冷却减弱。§7.1 称 3000 ft 以内不降额，§12.1 推荐 3048 m。</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -6751,7 +7995,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Three HPR shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 HPR 电源框</translation>
     </message>
     <message>
         <source>Time in which a pump without power falls to half its speed</source>
@@ -6760,6 +8004,10 @@ It is read first, then those below.</source>
     <message>
         <source>To limit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6790,12 +8038,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transients and ripple are not checked: the voltage is computed steady.</source>
+        <translation>瞬态和纹波不检查：电压按稳态计算。</translation>
+    </message>
+    <message>
         <source>Trapped liquid relieved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Treated water</source>
+        <translation>处理水</translation>
+    </message>
+    <message>
         <source>Treated water, pH 8 to 10.5</source>
-        <translation type="unfinished"></translation>
+        <translation>处理水，pH 8 至 10.5</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -6803,7 +8059,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>管内径和壳温限值仍为默认值</translation>
     </message>
     <message>
         <source>Tubes</source>
@@ -6815,51 +8071,51 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Two chassis of 4 OU at OU 1 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>两台 4 OU 机箱位于 OU 1 和 3</translation>
     </message>
     <message>
         <source>Two chassis of 4 OU at OU 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>两台 4 OU 机箱位于 OU 1 和 5</translation>
     </message>
     <message>
         <source>Two connectors of 688 pins are mated blind at once; another pitch does not mate. Asked only of modules and boards whose pitch is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 688 针连接器同时盲插；间距不同就无法对插。仅检查已公布间距的模组和基板。</translation>
     </message>
     <message>
         <source>Two kinds of 48 V modules on one board</source>
-        <translation type="unfinished"></translation>
+        <translation>同一基板上两种 48 V 模组</translation>
     </message>
     <message>
         <source>Two modules on site 3, or one on site 8 of eight</source>
-        <translation type="unfinished"></translation>
+        <translation>3 号位上有两个模组，或八位基板的 8 号位上有一个</translation>
     </message>
     <message>
         <source>Two modules on sites 0 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组位于 0 和 5 号位</translation>
     </message>
     <message>
         <source>Two modules on sites 0 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组位于 0 和 6 号位</translation>
     </message>
     <message>
         <source>Two modules on sites 0 and 7</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模组位于 0 和 7 号位</translation>
     </message>
     <message>
         <source>Two paths of four plates</source>
-        <translation type="unfinished"></translation>
+        <translation>两条路径，各四块冷板</translation>
     </message>
     <message>
         <source>Two pumps, one runs: 13 kW keep their flow</source>
-        <translation type="unfinished"></translation>
+        <translation>两台泵运行一台：13 kW 的流量不变</translation>
     </message>
     <message>
         <source>Two racks 300 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>两台机柜相距 300 mm</translation>
     </message>
     <message>
         <source>Two racks 600 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>两台机柜相距 600 mm</translation>
     </message>
     <message>
         <source>Two tubes DN32 of two metres, couplings, hoses and their coolant.</source>
@@ -6878,8 +8134,36 @@ It is read first, then those below.</source>
         <translation>交换机或主机典型功率与最大功率之比</translation>
     </message>
     <message>
+        <source>UBB 1.5 EDP</source>
+        <translation>UBB 1.5 EDP</translation>
+    </message>
+    <message>
+        <source>UBB 1.5 board power 12 V</source>
+        <translation>UBB 1.5 基板功率，12 V</translation>
+    </message>
+    <message>
+        <source>UBB 1.5 board power 48/54 V</source>
+        <translation>UBB 1.5 基板功率，48/54 V</translation>
+    </message>
+    <message>
         <source>UBB 1.5 in an MX1 chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>MX1 机箱中的 UBB 1.5</translation>
+    </message>
+    <message>
+        <source>UBB 1.5 input voltage</source>
+        <translation>UBB 1.5 输入电压</translation>
+    </message>
+    <message>
+        <source>UBB 1.x outline</source>
+        <translation>UBB 1.x 外形</translation>
+    </message>
+    <message>
+        <source>UBB 2.0 board power envelope</source>
+        <translation>UBB 2.0 基板功率上限</translation>
+    </message>
+    <message>
+        <source>UBB 2.0 outline</source>
+        <translation>UBB 2.0 外形</translation>
     </message>
     <message>
         <source>UBB specification</source>
@@ -6887,11 +8171,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>UBB with eight sites</source>
-        <translation type="unfinished"></translation>
+        <translation>有八个模组位的 UBB</translation>
     </message>
     <message>
         <source>UBB with four sites</source>
-        <translation type="unfinished"></translation>
+        <translation>有四个模组位的 UBB</translation>
     </message>
     <message>
         <source>UBB with its module sites</source>
@@ -6906,16 +8190,28 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UQD flow rating</source>
+        <translation>UQD 额定流量</translation>
+    </message>
+    <message>
+        <source>UQD pressure / life</source>
+        <translation>UQD 压力 / 寿命</translation>
+    </message>
+    <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>UQD 密封在 17 至 65 °C 内验证，盲插接头至 60 °C。</translation>
+    </message>
+    <message>
+        <source>UQD sizes</source>
+        <translation>UQD 尺寸</translation>
     </message>
     <message>
         <source>UQD06 at a blind-mate manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>盲插分集水器配 UQD06</translation>
     </message>
     <message>
         <source>UQD06 at a manifold for hand-mated couplings</source>
-        <translation type="unfinished"></translation>
+        <translation>手动接头的分集水器配 UQD06</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6943,7 +8239,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知不是零：机柜中只要有一个功率未知的模组，其功率、流量和温度就都未知。可在模组属性中填入数值。</translation>
     </message>
     <message>
         <source>Unknown: no source at hand gives this figure, and none is assumed here.</source>
@@ -6959,11 +8255,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Up to 17, 27, 32, 40 or 45 °C: the class says whether chillers, towers or dry coolers give it. Above W45 it is a matter of agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 17、27、32、40 或 45 °C：级别说明由冷水机、冷却塔还是干冷器供水。高于 W45 须另行商定。</translation>
     </message>
     <message>
         <source>Up to seven SerDes ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SerDes 端口不超过七个</translation>
     </message>
     <message>
         <source>Update</source>
@@ -6986,20 +8282,24 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upper end of the guide</source>
+        <translation>指南上端</translation>
+    </message>
+    <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
         <translation>OAM v1.0 对模组和散热器的上限；多数产品未标明。</translation>
     </message>
     <message>
         <source>Usage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Use PG25</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PG25</translation>
     </message>
     <message>
         <source>Use a coolant that the CDU takes</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 CDU 允许的冷却液</translation>
     </message>
     <message>
         <source>Use default</source>
@@ -7011,15 +8311,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>改用额定流量足够的大一号接头</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
-        <translation type="unfinished"></translation>
+        <translation>改用大一号的软管或主管</translation>
     </message>
     <message>
         <source>Use this value</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Use {pipe} of {bore_mm:g} mm</source>
+        <translation>使用内径 {bore_mm:g} mm 的{pipe}</translation>
     </message>
     <message>
         <source>Usual inside chassis; not published.</source>
@@ -7027,11 +8335,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Usual pressure of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路的常用压力</translation>
     </message>
     <message>
         <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
         <translation>常用选型为 5 至 10 K；它决定不开冷机的最高室外温度。</translation>
+    </message>
+    <message>
+        <source>Usual temperature</source>
+        <translation>常用温度</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -7055,19 +8367,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Velocity at the inlet of a cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板入口流速</translation>
     </message>
     <message>
         <source>Velocity in hoses, headers and pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>软管、主管和管道中的流速</translation>
     </message>
     <message>
         <source>Velocity in the header by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>主管按管径的流速</translation>
     </message>
     <message>
         <source>Velocity in the rack manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器中的流速</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -7075,7 +8387,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Vent high, drain low</source>
-        <translation type="unfinished"></translation>
+        <translation>高处排气，低处排液</translation>
     </message>
     <message>
         <source>Vent on top</source>
@@ -7083,7 +8395,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Vents and drains on each manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>每根分集水器都有排气口和排液口</translation>
     </message>
     <message>
         <source>Vertical manifold for hand-mated couplings.</source>
@@ -7092,6 +8404,10 @@ It is read first, then those below.</source>
     <message>
         <source>View</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viscosity exponent</source>
+        <translation>黏度指数</translation>
     </message>
     <message>
         <source>Viscosity factor</source>
@@ -7104,6 +8420,10 @@ It is read first, then those below.</source>
     <message>
         <source>Volume fraction</source>
         <translation>体积分数</translation>
+    </message>
+    <message>
+        <source>W classes</source>
+        <translation>W 级别</translation>
     </message>
     <message>
         <source>WAIVED</source>
@@ -7146,20 +8466,24 @@ It is read first, then those below.</source>
         <translation>焊接不锈钢管。</translation>
     </message>
     <message>
+        <source>Wetted materials (allowed)</source>
+        <translation>接液材料（允许）</translation>
+    </message>
+    <message>
         <source>Wetted materials and their tests are chosen for these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>接液材料及其试验都是针对这两种选定的。</translation>
     </message>
     <message>
         <source>Wetted materials are on the coolant's list</source>
-        <translation type="unfinished"></translation>
+        <translation>接液材料在冷却液的清单上</translation>
     </message>
     <message>
         <source>What a chassis draws beside its modules is mostly an estimate, good to some 30 %: where the shelves' headroom is less, one more may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱除模组外的功耗多为估计值，误差约 30 %：电源框余量比这更小时，可能需要再加一个。</translation>
     </message>
     <message>
         <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计按什么检查、为什么、依据何处。“按其检查”并非合规声明。</translation>
     </message>
     <message>
         <source>What a design is checked against; after a refusal, the rule that refused</source>
@@ -7178,12 +8502,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it asks, by whose word</source>
+        <translation>检查什么，依据何处</translation>
+    </message>
+    <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人公布的数据按假设取值，并附理由；填入自己的数据即可取代它，并从此清单移除。</translation>
     </message>
     <message>
         <source>What stands in {rack} has supplies of its own: no shelf and no busbar are used.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the equipment does on the signal is the operator's policy.</source>
+        <translation>设备收到信号后如何动作由运营商的策略决定。</translation>
     </message>
     <message>
         <source>What the power does</source>
@@ -7207,7 +8539,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>When one of two feeds is lost the other takes everything; a breaker that is not rated for continuous duty carries 80 % of what is printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两路供电失去一路时，另一路承担全部；非连续额定的断路器只能承载标称值的 80 %。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7215,7 +8547,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Where a voltage collapses, a supply has no feed or an efficiency is zero, there is no input power to show, and nothing would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>电压崩溃、电源没有供电路或效率为零时，没有输入功率可示，设备也无法运行。</translation>
     </message>
     <message>
         <source>Where it happens</source>
@@ -7227,11 +8559,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵入口压力接近蒸气压时发生汽蚀：扬程下降，叶轮受损。充注压力保持在回液处；换热器和过滤器在泵前的压降未知，未计入。</translation>
     </message>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7250,12 +8582,28 @@ It is read first, then those below.</source>
         <translation>宽度</translation>
     </message>
     <message>
+        <source>Width and depth of the envelope hold for switches of one operator; RACK-02 and FIT-04 check both against the rack.</source>
+        <translation>该外形的宽度和深度适用于一家运营商的交换机；RACK-02 和 FIT-04 按机柜检查这两者。</translation>
+    </message>
+    <message>
         <source>Width class of equipment and rack agree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备与机柜的宽度规格一致</translation>
+    </message>
+    <message>
+        <source>Widths, 8-port HCM</source>
+        <translation>宽度，8 端口 HCM</translation>
+    </message>
+    <message>
+        <source>Widths, combined topology</source>
+        <translation>宽度，组合拓扑</translation>
+    </message>
+    <message>
+        <source>Wire as {title}</source>
+        <translation>按“{title}”接线</translation>
     </message>
     <message>
         <source>Wire the board as a map that is offered for it</source>
-        <translation type="unfinished"></translation>
+        <translation>按基板提供的链路图接线</translation>
     </message>
     <message>
         <source>Wire to water. Published figures give 24, 26, 36 and 70 %; they do not mean the same thing.</source>
@@ -7267,7 +8615,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阀门关闭或所有机箱断开时，泵在充注压力和静压之上再加关死扬程；盲插接头承受 345 kPa，某列级 CDU 可达 486。</translation>
     </message>
     <message>
         <source>With or without curves</source>
@@ -7275,11 +8623,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>With retimers near the QSFP-DD 2 m of copper are within the loss budget; beyond it takes active cables or optics. Asked only where the design states a length.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定时器靠近 QSFP-DD 时，2 m 铜缆在损耗预算内；更长须用有源线缆或光模块。仅在设计给出长度时检查。</translation>
     </message>
     <message>
         <source>With the facility valve fully open the supply drifts up with the load, and every case with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧阀门全开后，供液温度随负载上漂，所有壳温随之上升。</translation>
     </message>
     <message>
         <source>With {figure}</source>
@@ -7299,27 +8647,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Without a shelf nothing on the busbar starts, and the input power is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电源框，母线上的设备都无法启动，输入功率也无从得知。</translation>
     </message>
     <message>
         <source>Without convergence there are no numbers, only the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收敛就没有数字，只有原因。</translation>
     </message>
     <message>
         <source>Without it nobody can say whether the rack closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高度就无法判断机柜能否装下。</translation>
     </message>
     <message>
         <source>Without mains its capacitors carry the load for 20 ms; a battery shelf takes over at 48.5 V within 2 ms. Excursions end within the same 20 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>断电时其电容支撑负载 20 ms；电池框在 48.5 V 时于 2 ms 内接替。短时功率冲击也在这 20 ms 内结束。</translation>
     </message>
     <message>
         <source>Without one a failed pump takes flow from every rack of the loop; plates reach their limit in some twenty seconds. The flow left over is a scenario of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备用泵时，一台泵失效会减少回路中每台机柜的流量；冷板约二十秒到达限值。剩余流量另有工况。</translation>
     </message>
     <message>
         <source>Without one no module can be placed, and coolant has nowhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基板就无法放置模组，冷却液也无处可去。</translation>
     </message>
     <message>
         <source>Worst at {where}</source>
@@ -7350,12 +8698,24 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a CDU hose</source>
+        <translation>CDU 软管</translation>
+    </message>
+    <message>
         <source>a CDU makes one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a baseboard goes into a chassis</source>
         <translation>基板应放入机箱</translation>
+    </message>
+    <message>
+        <source>a chassis hose</source>
+        <translation>机箱软管</translation>
+    </message>
+    <message>
+        <source>a chassis manifold</source>
+        <translation>机箱分集水器</translation>
     </message>
     <message>
         <source>a cold plate is chosen among the properties of a module</source>
@@ -7382,6 +8742,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a droop of zero or less shares no load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a figure is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7394,16 +8758,36 @@ It is read first, then those below.</source>
         <translation>有空闲的基板插槽可放</translation>
     </message>
     <message>
+        <source>a header</source>
+        <translation>主管</translation>
+    </message>
+    <message>
         <source>a height of liquid, read as one of {water}</source>
         <translation>按液柱高度读取，液体为{water}</translation>
+    </message>
+    <message>
+        <source>a hose</source>
+        <translation>软管</translation>
     </message>
     <message>
         <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
         <translation>软管在机箱的属性中选择，管道应放入回路</translation>
     </message>
     <message>
+        <source>a hybrid system takes at least</source>
+        <translation>混合式系统至少带走</translation>
+    </message>
+    <message>
         <source>a key must be a word</source>
         <translation>键必须是单词</translation>
+    </message>
+    <message>
+        <source>a leak stops power and flow</source>
+        <translation>泄漏会停止供电和流量</translation>
+    </message>
+    <message>
+        <source>a leak {words}</source>
+        <translation>泄漏{words}</translation>
     </message>
     <message>
         <source>a list</source>
@@ -7466,6 +8850,10 @@ It is read first, then those below.</source>
         <translation>机柜放在地面上</translation>
     </message>
     <message>
+        <source>a rigid chassis, uncoupled full, gains about {gain_kpa:.0f} kPa a kelvin</source>
+        <translation>刚性机箱充满断开后，每升高 1 K 约增压 {gain_kpa:.0f} kPa</translation>
+    </message>
+    <message>
         <source>a row CDU stands on the floor</source>
         <translation>列间 CDU 放在地面上</translation>
     </message>
@@ -7476,6 +8864,10 @@ It is read first, then those below.</source>
     <message>
         <source>a single value is expected</source>
         <translation>应为单个值</translation>
+    </message>
+    <message>
+        <source>a site of {title} provides for</source>
+        <translation>{title} 的每个模组位可供</translation>
     </message>
     <message>
         <source>a source needs an address or the document's own name</source>
@@ -7506,6 +8898,10 @@ It is read first, then those below.</source>
         <translation>应为整数</translation>
     </message>
     <message>
+        <source>about {total_kg:.0f} kg with the frame press with</source>
+        <translation>连机架约 {total_kg:.0f} kg，荷载为</translation>
+    </message>
+    <message>
         <source>above {above:g}</source>
         <translation>大于 {above:g}</translation>
     </message>
@@ -7518,16 +8914,32 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ac inputs of a switch, host, cdu or chassis without a stated number</source>
+        <translation>未标明数量时交换机、主机、CDU 或机箱的交流输入数</translation>
+    </message>
+    <message>
+        <source>accelerator module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepts</source>
         <translation>可接受</translation>
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>空气</translation>
     </message>
     <message>
         <source>air or liquid</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air over the board behind the modules is at</source>
+        <translation>模组后方基板上的空气为</translation>
+    </message>
+    <message>
+        <source>air reaches the last row at</source>
+        <translation>空气到达最后一排时为</translation>
     </message>
     <message>
         <source>air-cooled</source>
@@ -7536,6 +8948,10 @@ It is read first, then those below.</source>
     <message>
         <source>airflow</source>
         <translation>风量</translation>
+    </message>
+    <message>
+        <source>airflow of {title} is unknown</source>
+        <translation>{title} 的风量未知</translation>
     </message>
     <message>
         <source>aliases are not read</source>
@@ -7548,6 +8964,22 @@ It is read first, then those below.</source>
     <message>
         <source>all lines priced</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all modules are of generation {oam_generation}</source>
+        <translation>所有模组均为 {oam_generation} 代</translation>
+    </message>
+    <message>
+        <source>all modules are of one supply class</source>
+        <translation>所有模组同属一种供电类别</translation>
+    </message>
+    <message>
+        <source>all plates work in their measured range</source>
+        <translation>所有冷板都在其实测范围内工作</translation>
+    </message>
+    <message>
+        <source>all supplies together give</source>
+        <translation>全部电源模块共提供</translation>
     </message>
     <message>
         <source>all {count} sites are taken</source>
@@ -7570,12 +9002,36 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>almost fully connected, 6 x16</source>
+        <translation>近全互连，6 x16</translation>
+    </message>
+    <message>
+        <source>altitude is</source>
+        <translation>海拔为</translation>
+    </message>
+    <message>
+        <source>an efficiency of {efficiency:g} leaves no output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an in-rack unit should give</source>
+        <translation>柜内机组应提供</translation>
+    </message>
+    <message>
+        <source>an input of a shelf has to be put on the other feed</source>
+        <translation>须把电源框的一路输入改接到另一供电路</translation>
+    </message>
+    <message>
         <source>an object is expected</source>
         <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>an row unit should give</source>
+        <translation>列级机组应提供</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7614,6 +9070,18 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>approach</source>
+        <translation>逼近温差</translation>
+    </message>
+    <message>
+        <source>approach of a CDU without a stated one</source>
+        <translation>未标明逼近温差的 CDU 的逼近温差</translation>
+    </message>
+    <message>
+        <source>approach of a cdu without a stated one</source>
+        <translation>未标明逼近温差的 CDU 的逼近温差</translation>
+    </message>
+    <message>
         <source>approach {}</source>
         <translation>逼近温差 {}</translation>
     </message>
@@ -7630,6 +9098,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for is</source>
+        <translation>要求为</translation>
+    </message>
+    <message>
         <source>assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7640,6 +9112,18 @@ It is read first, then those below.</source>
     <message>
         <source>assumed or of low confidence: {marks}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>项假设</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少为</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
     </message>
     <message>
         <source>at the meter</source>
@@ -7654,6 +9138,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives</source>
+        <translation>{cold_c:g} °C 时黏度为 {thicker:.1f} ×，全速时为</translation>
+    </message>
+    <message>
         <source>at {volts} V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7662,16 +9150,56 @@ It is read first, then those below.</source>
         <translation>平衡阀</translation>
     </message>
     <message>
+        <source>battery shelves give</source>
+        <translation>电池框提供</translation>
+    </message>
+    <message>
+        <source>below {reduced_w:g} W they stay under</source>
+        <translation>低于此值须保持在 {reduced_w:g} W 以下，即</translation>
+    </message>
+    <message>
         <source>between chassis</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boards get</source>
+        <translation>基板得到</translation>
     </message>
     <message>
         <source>bore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bore of the chassis manifolds</source>
+        <translation>机箱分集水器内径</translation>
+    </message>
+    <message>
+        <source>bore of the rack manifold</source>
+        <translation>机柜分集水器内径</translation>
+    </message>
+    <message>
+        <source>bore of the tubes between cold plates</source>
+        <translation>冷板间连接管内径</translation>
+    </message>
+    <message>
+        <source>burst factor of {silent} is unknown</source>
+        <translation>{silent} 的爆破系数未知</translation>
+    </message>
+    <message>
         <source>busbar</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbar carries</source>
+        <translation>母线承载</translation>
+    </message>
+    <message>
+        <source>busbar load</source>
+        <translation>母线负载</translation>
+    </message>
+    <message>
+        <source>busbar load, carried for {carried:.0f} s,</source>
+        <translation>母线负载（可支撑 {carried:.0f} s）</translation>
     </message>
     <message>
         <source>byte {number}</source>
@@ -7726,8 +9254,36 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case of M{site} at {case_c:.1f} °C, limit {limit_c:.1f} °C{assumed}: margin {own_k:.1f} K, asked for {asked_k:g} K</source>
+        <translation>M{site} 壳温 {case_c:.1f} °C，限值 {limit_c:.1f} °C{assumed}：裕量 {own_k:.1f} K，要求 {asked_k:g} K</translation>
+    </message>
+    <message>
+        <source>case temperature limit of a module</source>
+        <translation>模组壳温上限</translation>
+    </message>
+    <message>
+        <source>case to coolant at M{site}:</source>
+        <translation>M{site} 壳到冷却液的热阻：</translation>
+    </message>
+    <message>
+        <source>chassis draws</source>
+        <translation>机箱取用</translation>
+    </message>
+    <message>
         <source>chassis manifold</source>
         <translation>机箱分集水器</translation>
+    </message>
+    <message>
+        <source>chassis takes</source>
+        <translation>机箱取用</translation>
+    </message>
+    <message>
+        <source>chassis that are uncoupled have relief or yielding hoses</source>
+        <translation>断开的机箱有泄压或可让形的软管</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checked against {source}</source>
@@ -7742,8 +9298,20 @@ It is read first, then those below.</source>
         <translation>冷板</translation>
     </message>
     <message>
+        <source>cold plate of a module</source>
+        <translation>模组的冷板</translation>
+    </message>
+    <message>
+        <source>coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, margin asked for {margin_k:g} K</source>
+        <translation>最冷表面 {coldest_c:.1f} °C，机房露点 {dew_c:.1f} °C，要求裕量 {margin_k:g} K</translation>
+    </message>
+    <message>
         <source>column {column} ({head})</source>
         <translation>第 {column} 列（{head}）</translation>
+    </message>
+    <message>
+        <source>combined fully connected and 6-port hybrid cube mesh</source>
+        <translation>组合全互连与 6 端口混合立方网格</translation>
     </message>
     <message>
         <source>comments</source>
@@ -7762,6 +9330,14 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>connector pitch</source>
+        <translation>连接器间距</translation>
+    </message>
+    <message>
+        <source>connectors carry</source>
+        <translation>连接器承载</translation>
+    </message>
+    <message>
         <source>converged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7770,8 +9346,44 @@ It is read first, then those below.</source>
         <translation>{} 次迭代后收敛</translation>
     </message>
     <message>
+        <source>coolant in a CDU</source>
+        <translation>CDU 内冷却液量</translation>
+    </message>
+    <message>
+        <source>coolant in a cdu</source>
+        <translation>CDU 内冷却液量</translation>
+    </message>
+    <message>
+        <source>coolant in a cold plate</source>
+        <translation>冷板内冷却液量</translation>
+    </message>
+    <message>
+        <source>coolant of a new loop</source>
+        <translation>新回路的冷却液</translation>
+    </message>
+    <message>
+        <source>coolant reaches M{site} at</source>
+        <translation>冷却液到达 M{site} 时为</translation>
+    </message>
+    <message>
+        <source>coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C</source>
+        <translation>冷却液到达 M{site} 时为 {own_c:.1f} °C，其限值为 {most_c:.1f} °C</translation>
+    </message>
+    <message>
+        <source>coolant returns at</source>
+        <translation>冷却液回液为</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
         <source>cools</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copper section of each pole of the busbar</source>
+        <translation>母线每极铜截面积</translation>
     </message>
     <message>
         <source>count</source>
@@ -7782,12 +9394,28 @@ It is read first, then those below.</source>
         <translation>接头</translation>
     </message>
     <message>
+        <source>couplings are mated</source>
+        <translation>接头已插合</translation>
+    </message>
+    <message>
         <source>cross brace</source>
         <translation>横撑</translation>
     </message>
     <message>
+        <source>current at {lowest_v:g} V is</source>
+        <translation>{lowest_v:g} V 时电流为</translation>
+    </message>
+    <message>
         <source>curve unknown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth of {title} is</source>
+        <translation>{title} 的深度为</translation>
+    </message>
+    <message>
+        <source>depth of {title}, with a rear manifold, is</source>
+        <translation>带后置分集水器的 {title} 深度为</translation>
     </message>
     <message>
         <source>derived</source>
@@ -7795,7 +9423,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>direct detection</source>
+        <translation>直接检测</translation>
     </message>
     <message>
         <source>direct return</source>
@@ -7806,8 +9438,56 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>drain at the low point</source>
+        <translation>低点排液口</translation>
+    </message>
+    <message>
+        <source>draws {power_kw:.1f} kW; the {missing} of its {psu_count} supplies is unknown</source>
+        <translation>取用 {power_kw:.1f} kW；其 {psu_count} 个电源模块的{missing}未知</translation>
+    </message>
+    <message>
+        <source>droop of a power shelf from no load to its rating</source>
+        <translation>电源框从空载到额定负载的电压下垂</translation>
+    </message>
+    <message>
         <source>efficiency</source>
         <translation>效率</translation>
+    </message>
+    <message>
+        <source>efficiency of a UPS in eco mode</source>
+        <translation>UPS 经济模式效率</translation>
+    </message>
+    <message>
+        <source>efficiency of a UPS that converts twice</source>
+        <translation>双变换 UPS 效率</translation>
+    </message>
+    <message>
+        <source>efficiency of a chassis' own power supplies</source>
+        <translation>机箱自带电源的效率</translation>
+    </message>
+    <message>
+        <source>efficiency of a power shelf without a published curve</source>
+        <translation>未公布效率曲线的电源框的效率</translation>
+    </message>
+    <message>
+        <source>efficiency of a ups in eco mode</source>
+        <translation>UPS 经济模式效率</translation>
+    </message>
+    <message>
+        <source>efficiency of a ups that converts twice</source>
+        <translation>双变换 UPS 效率</translation>
+    </message>
+    <message>
+        <source>efficiency of boards, busways and cables to the racks</source>
+        <translation>配电板、母线槽和至机柜电缆的效率</translation>
+    </message>
+    <message>
+        <source>efficiency of the site's transformer</source>
+        <translation>站点变压器效率</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7822,28 +9502,144 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>engineering practice</source>
+        <translation>工程实践</translation>
+    </message>
+    <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>ethylene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every CDU</source>
+        <translation>每台 CDU</translation>
+    </message>
+    <message>
+        <source>every baseboard</source>
+        <translation>每块基板</translation>
+    </message>
+    <message>
+        <source>every chassis</source>
+        <translation>每台机箱</translation>
+    </message>
+    <message>
+        <source>every item in a rack but chassis</source>
+        <translation>机柜内除机箱外的每个设备</translation>
+    </message>
+    <message>
+        <source>every loop</source>
+        <translation>每个回路</translation>
+    </message>
+    <message>
+        <source>every rack</source>
+        <translation>每台机柜</translation>
+    </message>
+    <message>
         <source>every slot of {chassis} for {board} is taken</source>
         <translation>{chassis} 中可放 {board} 的插槽均已占用</translation>
+    </message>
+    <message>
+        <source>everything mounted in a rack</source>
+        <translation>装入机柜的每个设备</translation>
     </message>
     <message>
         <source>exceeded by {share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>excursions are counted with</source>
+        <translation>短时功率冲击按</translation>
+    </message>
+    <message>
+        <source>excursions of {duration} add up to</source>
+        <translation>{duration} 的短时功率冲击合计为</translation>
+    </message>
+    <message>
+        <source>exponent of a cold plate's pressure drop with one measured point</source>
+        <translation>仅有一个测点的冷板的压降指数</translation>
+    </message>
+    <message>
+        <source>exponent of the film coefficients with flow in a CDU's exchanger</source>
+        <translation>CDU 换热器膜系数随流量变化的指数</translation>
+    </message>
+    <message>
+        <source>exponent of the film coefficients with flow in a cdu's exchanger</source>
+        <translation>CDU 换热器膜系数随流量变化的指数</translation>
+    </message>
+    <message>
+        <source>external head of a row CDU without a stated one</source>
+        <translation>未标明时列间 CDU 的外部扬程</translation>
+    </message>
+    <message>
+        <source>external head of a row cdu without a stated one</source>
+        <translation>未标明时列间 CDU 的外部扬程</translation>
+    </message>
+    <message>
+        <source>external head of an in-rack CDU without a stated one</source>
+        <translation>未标明时机柜内 CDU 的外部扬程</translation>
+    </message>
+    <message>
+        <source>external head of an in-rack cdu without a stated one</source>
+        <translation>未标明时机柜内 CDU 的外部扬程</translation>
+    </message>
+    <message>
+        <source>external head of {title} is unknown</source>
+        <translation>{title} 的外部扬程未知</translation>
+    </message>
+    <message>
         <source>facility over IT power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>facility power is</source>
+        <translation>设施功率为</translation>
+    </message>
+    <message>
+        <source>facility power is unknown</source>
+        <translation>设施功率未知</translation>
+    </message>
+    <message>
+        <source>facility water flow over loop flow at a CDU's rating point</source>
+        <translation>CDU 额定点一次侧流量与回路流量之比</translation>
+    </message>
+    <message>
+        <source>facility water flow over loop flow at a cdu's rating point</source>
+        <translation>CDU 额定点一次侧流量与回路流量之比</translation>
+    </message>
+    <message>
+        <source>facility water of {facility_c:g} °C allows no supply of {wanted_c:g} °C</source>
+        <translation>一次侧水 {facility_c:g} °C 时供液达不到 {wanted_c:g} °C</translation>
+    </message>
+    <message>
+        <source>facility water of {water_c:g} °C is above W{warmest:g}: class {water_class}</source>
+        <translation>{water_c:g} °C 的一次侧水高于 W{warmest:g}：级别 {water_class}</translation>
+    </message>
+    <message>
+        <source>facility water of {water_c:g} °C: class {water_class}</source>
+        <translation>{water_c:g} °C 的一次侧水：级别 {water_class}</translation>
+    </message>
+    <message>
+        <source>facility water temperature at a CDU's rating point</source>
+        <translation>CDU 额定点的一次侧水温</translation>
+    </message>
+    <message>
+        <source>facility water temperature at a cdu's rating point</source>
+        <translation>CDU 额定点的一次侧水温</translation>
+    </message>
+    <message>
         <source>falls</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>fed by {cdus}</source>
+        <translation>由{cdus}供液</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>项</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -7852,6 +9648,38 @@ It is read first, then those below.</source>
     <message>
         <source>file name too long</source>
         <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>fill pressure at the CDU's suction, gauge</source>
+        <translation>CDU 吸入口充注压力（表压）</translation>
+    </message>
+    <message>
+        <source>fill pressure at the cdu's suction, gauge</source>
+        <translation>CDU 吸入口充注压力（表压）</translation>
+    </message>
+    <message>
+        <source>fill, static and shut-off pressure together are</source>
+        <translation>充注、静压与关死压力合计为</translation>
+    </message>
+    <message>
+        <source>filter of {title} is unknown</source>
+        <translation>{title} 的过滤器未知</translation>
+    </message>
+    <message>
+        <source>filters down to {mesh_um:g} µm, guide {inline_um:g} µm inline</source>
+        <translation>过滤精度 {mesh_um:g} µm，主路指南值 {inline_um:g} µm</translation>
+    </message>
+    <message>
+        <source>final text</source>
+        <translation>正式文本</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits a {rack_width} rack</source>
+        <translation>适合 {rack_width} 机柜</translation>
     </message>
     <message>
         <source>fits: {}</source>
@@ -7866,8 +9694,32 @@ It is read first, then those below.</source>
         <translation>流量</translation>
     </message>
     <message>
+        <source>flow a module needs where its maker states none</source>
+        <translation>厂商未标明时模组所需流量</translation>
+    </message>
+    <message>
+        <source>flow of {title} is unknown, {low:g} to {high:g} L/min are printed</source>
+        <translation>{title} 的流量未知，规范为 {low:g} 至 {high:g} L/min</translation>
+    </message>
+    <message>
+        <source>flow per kilowatt where none is stated</source>
+        <translation>未标明时每千瓦流量</translation>
+    </message>
+    <message>
+        <source>flow through {title} is</source>
+        <translation>通过 {title} 的流量为</translation>
+    </message>
+    <message>
+        <source>flows of the chassis differ by</source>
+        <translation>各机箱流量相差</translation>
+    </message>
+    <message>
         <source>folders deeper than {limit} levels are not read</source>
         <translation>深于 {limit} 层的文件夹不读取</translation>
+    </message>
+    <message>
+        <source>for {power_kw:.1f} kW of modules the chassis moves</source>
+        <translation>模组功率 {power_kw:.1f} kW，机箱送风</translation>
     </message>
     <message>
         <source>for {}</source>
@@ -7882,36 +9734,116 @@ It is read first, then those below.</source>
         <translation>比例</translation>
     </message>
     <message>
+        <source>freezes at</source>
+        <translation>冰点为</translation>
+    </message>
+    <message>
         <source>freezes at {freeze_c} °C</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezing point of {title} is unknown</source>
+        <translation>{title} 的冰点未知</translation>
+    </message>
+    <message>
+        <source>full liquid</source>
+        <translation>全液冷</translation>
     </message>
     <message>
         <source>gauge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
         <source>generic</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>指南值</translation>
     </message>
     <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
     <message>
+        <source>head of the facility water pumps</source>
+        <translation>一次侧水泵扬程</translation>
+    </message>
+    <message>
         <source>header</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>heat capacity of a cold plate without its coolant</source>
+        <translation>冷板热容（不含冷却液）</translation>
+    </message>
+    <message>
+        <source>heat capacity of a module that warms with its cold plate</source>
+        <translation>随冷板升温的模组热容</translation>
     </message>
     <message>
         <source>heat exchanger</source>
         <translation>换热器</translation>
     </message>
     <message>
+        <source>heat to the room is unknown</source>
+        <translation>排到机房的热量未知</translation>
+    </message>
+    <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>height is known</source>
+        <translation>高度已知</translation>
+    </message>
+    <message>
+        <source>height of a row CDU's connections above the floor</source>
+        <translation>列间 CDU 接口离地高度</translation>
+    </message>
+    <message>
+        <source>height of a row cdu's connections above the floor</source>
+        <translation>列间 CDU 接口离地高度</translation>
+    </message>
+    <message>
+        <source>height of the row header above the floor</source>
+        <translation>列主管离地高度</translation>
+    </message>
+    <message>
+        <source>height of {title} is</source>
+        <translation>{title} 的高度为</translation>
+    </message>
+    <message>
+        <source>height of {title} is unknown: one unit is drawn</source>
+        <translation>{title} 的高度未知：按一个单元绘制</translation>
     </message>
     <message>
         <source>high</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>可信度高</translation>
+    </message>
+    <message>
+        <source>highest excursion of module power above TDP</source>
+        <translation>模组功率超过 TDP 的最大短时功率冲击</translation>
+    </message>
+    <message>
+        <source>highest excursion of module power above tdp</source>
+        <translation>模组功率超过 TDP 的最大短时功率冲击</translation>
+    </message>
+    <message>
+        <source>highest pressure of the loop is</source>
+        <translation>回路最高压力为</translation>
+    </message>
+    <message>
+        <source>hold-up of {title} is unknown</source>
+        <translation>{title} 的保持时间未知</translation>
     </message>
     <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
@@ -7922,8 +9854,36 @@ It is read first, then those below.</source>
         <translation>数值超过 {limit:,} 个</translation>
     </message>
     <message>
+        <source>holds or not; there is no figure</source>
+        <translation>满足或不满足；没有数值</translation>
+    </message>
+    <message>
         <source>hose</source>
         <translation>软管</translation>
+    </message>
+    <message>
+        <source>hose between chassis and rack manifold</source>
+        <translation>机箱与机柜分集水器间的软管</translation>
+    </message>
+    <message>
+        <source>hose between in-rack CDU and rack manifold</source>
+        <translation>机柜内 CDU 与机柜分集水器间的软管</translation>
+    </message>
+    <message>
+        <source>hose between in-rack cdu and rack manifold</source>
+        <translation>机柜内 CDU 与机柜分集水器间的软管</translation>
+    </message>
+    <message>
+        <source>hose between row header and rack manifold</source>
+        <translation>列主管与机柜分集水器间的软管</translation>
+    </message>
+    <message>
+        <source>host lanes of {title} are unknown</source>
+        <translation>{title} 的主机通道数未知</translation>
+    </message>
+    <message>
+        <source>host link of {title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}</source>
+        <translation>{title} 的主机链路为 {text}，{known} 支持 PCIe {first} 至 {last}，x{most:g}</translation>
     </message>
     <message>
         <source>host, fans, regulators</source>
@@ -7936,6 +9896,38 @@ It is read first, then those below.</source>
     <message>
         <source>hours[{index}] {fault}</source>
         <translation>hours[{index}] {fault}</translation>
+    </message>
+    <message>
+        <source>how leaks are detected is not stated</source>
+        <translation>泄漏检测方式未说明</translation>
+    </message>
+    <message>
+        <source>how long a power shelf gives its pulse rating</source>
+        <translation>电源框维持脉冲额定值的时间</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合式</translation>
+    </message>
+    <message>
+        <source>hydraulic over electrical power of a CDU's pumps</source>
+        <translation>CDU 水泵的水力功率与电功率之比</translation>
+    </message>
+    <message>
+        <source>hydraulic over electrical power of a cdu's pumps</source>
+        <translation>CDU 水泵的水力功率与电功率之比</translation>
+    </message>
+    <message>
+        <source>hydraulic over electrical power of the facility water pumps</source>
+        <translation>一次侧水泵的水力功率与电功率之比</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>in parallel:</source>
+        <translation>并联：</translation>
     </message>
     <message>
         <source>in rack</source>
@@ -7954,6 +9946,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in {unit}, given beside its limit and the margin to it</source>
+        <translation>以 {unit} 计，并列出限值和裕量</translation>
+    </message>
+    <message>
         <source>in-rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7962,12 +9958,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>indirect detection</source>
+        <translation>间接检测</translation>
+    </message>
+    <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>input/output error</source>
         <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>interface material in the curve of {silent} is unknown</source>
+        <translation>{silent} 的曲线所含界面材料未知</translation>
     </message>
     <message>
         <source>is a directory</source>
@@ -7982,8 +9986,16 @@ It is read first, then those below.</source>
         <translation>为空</translation>
     </message>
     <message>
+        <source>is left to people</source>
+        <translation>留给人工处理</translation>
+    </message>
+    <message>
         <source>is lost</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is mated by hand</source>
+        <translation>为手动插合</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -8026,6 +10038,10 @@ It is read first, then those below.</source>
         <translation>不是此回路的机柜或机箱；其机柜有</translation>
     </message>
     <message>
+        <source>is on feed B, which the site does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is open in {program}</source>
         <translation>已在{program}中打开</translation>
     </message>
@@ -8042,6 +10058,14 @@ It is read first, then those below.</source>
         <translation>是 {objects} 的名称：请指明是哪一个</translation>
     </message>
     <message>
+        <source>it</source>
+        <translation>它</translation>
+    </message>
+    <message>
+        <source>it gets none at all</source>
+        <translation>它完全没有流量</translation>
+    </message>
+    <message>
         <source>it goes into the units of a rack</source>
         <translation>应放入机柜的单元</translation>
     </message>
@@ -8054,8 +10078,44 @@ It is read first, then those below.</source>
         <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>its bore goes with the chassis</source>
+        <translation>其内径由机箱决定</translation>
+    </message>
+    <message>
         <source>its composition is not published</source>
         <translation>其成分未公布</translation>
+    </message>
+    <message>
+        <source>its connector carries</source>
+        <translation>其连接器承载</translation>
+    </message>
+    <message>
+        <source>its couplings are rated</source>
+        <translation>其接头额定为</translation>
+    </message>
+    <message>
+        <source>its height is unknown</source>
+        <translation>其高度未知</translation>
+    </message>
+    <message>
+        <source>its input carries</source>
+        <translation>其输入承载</translation>
+    </message>
+    <message>
+        <source>its size has at least</source>
+        <translation>该尺寸至少为</translation>
+    </message>
+    <message>
+        <source>joins {drawn} pairs; ports of the modules are unknown</source>
+        <translation>连接 {drawn} 对；模组的端口数未知</translation>
+    </message>
+    <message>
+        <source>kPa gauge</source>
+        <translation>kPa 表压</translation>
     </message>
     <message>
         <source>kW by duration, shelves' pulse unknown</source>
@@ -8066,6 +10126,22 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep at least</source>
+        <translation>至少保持</translation>
+    </message>
+    <message>
+        <source>kinds of parts</source>
+        <translation>种部件</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>条通道</translation>
+    </message>
+    <message>
+        <source>lanes of {title} run at</source>
+        <translation>{title} 的通道速率为</translation>
+    </message>
+    <message>
         <source>larger than {limit} MB</source>
         <translation>大于 {limit} MB</translation>
     </message>
@@ -8074,8 +10150,36 @@ It is read first, then those below.</source>
         <translation>大于 {limit} kB；设备类型不会这么大</translation>
     </message>
     <message>
+        <source>leak test at</source>
+        <translation>泄漏试验压力为</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未纳入</translation>
+    </message>
+    <message>
         <source>left out: {columns}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>length added to the height between CDU and manifold port</source>
+        <translation>在 CDU 与分集水器接口高差之外增加的长度</translation>
+    </message>
+    <message>
+        <source>length added to the height between cdu and manifold port</source>
+        <translation>在 CDU 与分集水器接口高差之外增加的长度</translation>
+    </message>
+    <message>
+        <source>length added to the height between header and rack manifold</source>
+        <translation>在主管与机柜分集水器高差之外增加的长度</translation>
+    </message>
+    <message>
+        <source>length added to the way back of a reverse-return header</source>
+        <translation>同程主管回程增加的长度</translation>
     </message>
     <message>
         <source>length assumed</source>
@@ -8084,6 +10188,22 @@ It is read first, then those below.</source>
     <message>
         <source>length from positions and an allowance</source>
         <translation>长度由位置和余量得出</translation>
+    </message>
+    <message>
+        <source>length from the hose to the first path</source>
+        <translation>从软管到第一条支路的长度</translation>
+    </message>
+    <message>
+        <source>length of each chassis hose</source>
+        <translation>每根机箱软管的长度</translation>
+    </message>
+    <message>
+        <source>length of one tube run</source>
+        <translation>每段连接管的长度</translation>
+    </message>
+    <message>
+        <source>length of the chassis manifold between two paths</source>
+        <translation>机箱分集水器相邻支路间的长度</translation>
     </message>
     <message>
         <source>limit</source>
@@ -8114,12 +10234,28 @@ It is read first, then those below.</source>
         <translation>多行文本</translation>
     </message>
     <message>
+        <source>link topology of {title} is unknown</source>
+        <translation>{title} 的链路拓扑未知</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>条链路</translation>
+    </message>
+    <message>
+        <source>links are configured by other means</source>
+        <translation>链路以其他方式配置</translation>
+    </message>
+    <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>液体</translation>
     </message>
     <message>
         <source>load</source>
         <translation>负载</translation>
+    </message>
+    <message>
+        <source>load for {duration} is</source>
+        <translation>{duration} 内的负载为</translation>
     </message>
     <message>
         <source>load fraction</source>
@@ -8130,12 +10266,32 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>load or rating of a battery shelf is unknown</source>
+        <translation>电池框的负载或额定值未知</translation>
+    </message>
+    <message>
+        <source>load or rating of the shelf is unknown</source>
+        <translation>电源框的负载或额定值未知</translation>
+    </message>
+    <message>
+        <source>load or redundant rating of a shelf is unknown</source>
+        <translation>电源框的负载或冗余额定值未知</translation>
+    </message>
+    <message>
         <source>loads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>lowest pressure of the loop is</source>
+        <translation>回路最低压力为</translation>
     </message>
     <message>
         <source>lowest {lowest} V of {minimum} to {maximum} V</source>
@@ -8154,12 +10310,64 @@ It is read first, then those below.</source>
         <translation>分集水器</translation>
     </message>
     <message>
+        <source>manifolds are for</source>
+        <translation>分集水器寿命为</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin {margin}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass of a baseboard without modules</source>
+        <translation>不含模组的基板质量</translation>
+    </message>
+    <message>
+        <source>mass of a battery shelf</source>
+        <translation>电池框质量</translation>
+    </message>
+    <message>
+        <source>mass of a chassis without boards and modules</source>
+        <translation>不含基板和模组的机箱质量</translation>
+    </message>
+    <message>
+        <source>mass of a module with heatsink or cold plate</source>
+        <translation>带散热器或冷板的模组质量</translation>
+    </message>
+    <message>
+        <source>mass of a power shelf with its supplies</source>
+        <translation>含电源模块的电源框质量</translation>
+    </message>
+    <message>
+        <source>mass of a rack manifold with hoses, wet</source>
+        <translation>含软管的机柜分集水器质量（充液）</translation>
+    </message>
+    <message>
+        <source>mass of a switch or host node</source>
+        <translation>交换机或主机节点质量</translation>
+    </message>
+    <message>
+        <source>mass of an in-rack CDU, wet</source>
+        <translation>机柜内 CDU 质量（充液）</translation>
+    </message>
+    <message>
+        <source>mass of an in-rack cdu, wet</source>
+        <translation>机柜内 CDU 质量（充液）</translation>
+    </message>
+    <message>
+        <source>materials of {total} kinds of parts are listed</source>
+        <translation>{total} 种部件的材料均在清单上</translation>
+    </message>
+    <message>
+        <source>materials unknown of {count} of {total} kinds of parts: {names}</source>
+        <translation>{total} 种部件中 {count} 种材料未知：{names}</translation>
+    </message>
+    <message>
+        <source>mates blind</source>
+        <translation>为盲插</translation>
     </message>
     <message>
         <source>measured</source>
@@ -8170,7 +10378,91 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>medium confidence</source>
+        <translation>可信度中</translation>
+    </message>
+    <message>
+        <source>minor loss from the hose to the first path</source>
+        <translation>从软管到第一条支路的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of each chassis hose</source>
+        <translation>每根机箱软管的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of each hose at a CDU</source>
+        <translation>CDU 每根软管的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of each hose at a cdu</source>
+        <translation>CDU 每根软管的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of each take-off</source>
+        <translation>每个引出支管的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of one tube run</source>
+        <translation>每段连接管的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of the chassis manifold at each path</source>
+        <translation>机箱分集水器在每条支路处的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of the header at each rack</source>
+        <translation>主管在每个机柜处的局部阻力</translation>
+    </message>
+    <message>
+        <source>minor loss of the rack manifold at each port</source>
+        <translation>机柜分集水器在每个接口处的局部阻力</translation>
+    </message>
+    <message>
         <source>mm bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>个模组</translation>
+    </message>
+    <message>
+        <source>modules are liquid cooled, but the couplings are not mated</source>
+        <translation>模组为液冷，但接头未插合</translation>
+    </message>
+    <message>
+        <source>modules are made for {cooling} cooling</source>
+        <translation>模组适用于{cooling}冷却</translation>
+    </message>
+    <message>
+        <source>modules draw</source>
+        <translation>模组取用</translation>
+    </message>
+    <message>
+        <source>modules have the {needed:g} ports joined</source>
+        <translation>模组具备所连的 {needed:g} 个端口</translation>
+    </message>
+    <message>
+        <source>modules lack ports, such as for {one} to {other}</source>
+        <translation>模组端口不足，例如 {one} 至 {other}</translation>
+    </message>
+    <message>
+        <source>modules of {hottest_w:g} W take</source>
+        <translation>{hottest_w:g} W 的模组得到</translation>
+    </message>
+    <message>
+        <source>more brings little above</source>
+        <translation>再多收效甚微，即</translation>
+    </message>
+    <message>
+        <source>more entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8282,8 +10574,16 @@ It is read first, then those below.</source>
         <translation>否</translation>
     </message>
     <message>
+        <source>no CDU without a loop stands in its racks</source>
+        <translation>其机柜中没有未接回路的 CDU</translation>
+    </message>
+    <message>
         <source>no baseboard</source>
         <translation>没有基板</translation>
+    </message>
+    <message>
+        <source>no baseboard is fitted</source>
+        <translation>未装基板</translation>
     </message>
     <message>
         <source>no board has a site {site}</source>
@@ -8296,6 +10596,26 @@ It is read first, then those below.</source>
     <message>
         <source>no column for {wanted}; a heading needs its unit</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
+    </message>
+    <message>
+        <source>no default assumption is used</source>
+        <translation>未使用默认假设</translation>
+    </message>
+    <message>
+        <source>no derating up to</source>
+        <translation>不降额的上限为</translation>
+    </message>
+    <message>
+        <source>no detection of leaks</source>
+        <translation>没有泄漏检测</translation>
+    </message>
+    <message>
+        <source>no drain at the low point</source>
+        <translation>低点没有排液口</translation>
+    </message>
+    <message>
+        <source>no figure of low confidence is used</source>
+        <translation>未使用低可信度数据</translation>
     </message>
     <message>
         <source>no figures are shown</source>
@@ -8314,6 +10634,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no free {count} {unit} in this rack</source>
+        <translation>此机柜没有空闲的 {count} {unit}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8330,12 +10654,24 @@ It is read first, then those below.</source>
         <translation>没有回路 {name!r}</translation>
     </message>
     <message>
+        <source>no module on any of the {sites} sites</source>
+        <translation>{sites} 个模组位均无模组</translation>
+    </message>
+    <message>
         <source>no module reaches its limit within {duration_s:g} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no module yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than {max_parallel} of {title} work in parallel</source>
+        <translation>{title} 最多 {max_parallel} 个并联</translation>
+    </message>
+    <message>
+        <source>no other units are free in this rack</source>
+        <translation>此机柜没有其他空闲单元</translation>
     </message>
     <message>
         <source>no power shelf</source>
@@ -8362,12 +10698,20 @@ It is read first, then those below.</source>
         <translation>{figures} 缺少来源</translation>
     </message>
     <message>
+        <source>no pump of the loop runs</source>
+        <translation>回路没有泵在运行</translation>
+    </message>
+    <message>
         <source>no rack yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no scenario {name_or_id!r}; this design has: {known}</source>
         <translation>没有场景 {name_or_id!r}；此设计有：{known}</translation>
+    </message>
+    <message>
+        <source>no shelf that has a feed is on the busbar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no source</source>
@@ -8386,8 +10730,16 @@ It is read first, then those below.</source>
         <translation>没有表格：应有 flow [L/min]、pressure drop [kPa] 这样的表头</translation>
     </message>
     <message>
+        <source>no vent at the high point</source>
+        <translation>高点没有排气口</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>none by one click</source>
+        <translation>没有一键修复</translation>
     </message>
     <message>
         <source>none that one click could make</source>
@@ -8446,12 +10798,28 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not solved after {iterations} iterations, no figures: {said}</source>
+        <translation>{iterations} 次迭代后未解出，没有数字：{said}</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not stated: {names}</source>
+        <translation>未说明：{names}</translation>
+    </message>
+    <message>
+        <source>nothing boils, all heat finds its way out</source>
+        <translation>无沸腾，热量全部有去处</translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
+    </message>
+    <message>
+        <source>number of pumps of {title} is unknown</source>
+        <translation>{title} 的泵数未知</translation>
     </message>
     <message>
         <source>number of sites unknown</source>
@@ -8462,12 +10830,32 @@ It is read first, then those below.</source>
         <translation>数，以空格分隔</translation>
     </message>
     <message>
+        <source>of the rack</source>
+        <translation>机柜为</translation>
+    </message>
+    <message>
+        <source>of this program, so that its figures can be relied on</source>
+        <translation>本程序的规则，使其数据可信</translation>
+    </message>
+    <message>
+        <source>of what its breaker of {breaker_a:g} A carries all the time, at most</source>
+        <translation>占其 {breaker_a:g} A 断路器连续承载能力的比例，最多</translation>
+    </message>
+    <message>
         <source>of which own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {abreast} modules abreast each gets</source>
+        <translation>{abreast} 个模组并排，每个得到</translation>
+    </message>
+    <message>
         <source>of {capacity_w}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {kinds} kinds of parts {silent} state no rating; {by}</source>
+        <translation>{kinds} 种部件中 {silent} 种未标明额定值；{by}</translation>
     </message>
     <message>
         <source>of {redundant_w} with N+1</source>
@@ -8486,6 +10874,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one a module are</source>
+        <translation>每模组一条则为</translation>
+    </message>
+    <message>
         <source>one path a module</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8496,6 +10888,14 @@ It is read first, then those below.</source>
     <message>
         <source>one point is no trace; a constant needs no hours</source>
         <translation>单点不成轨迹；恒定值不需要小时</translation>
+    </message>
+    <message>
+        <source>one pump lost, full speed gives</source>
+        <translation>失去一台泵，全速时为</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>open unit</source>
@@ -8510,8 +10910,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pH of the coolant within 8 to 10.5</source>
+        <source>own supplies of efficiency {efficiency:g} leave no output</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pH of the coolant within 8 to 10.5</source>
+        <translation>冷却液 pH 在 8 至 10.5 内</translation>
+    </message>
+    <message>
+        <source>pH of {title} is unknown</source>
+        <translation>{title} 的 pH 未知</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>对</translation>
     </message>
     <message>
         <source>part {new!r} is not in the design</source>
@@ -8530,8 +10942,28 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>passive scale-out cable is</source>
+        <translation>无源扩展线缆长</translation>
+    </message>
+    <message>
         <source>paths of {} plates</source>
         <translation>每路 {} 块冷板</translation>
+    </message>
+    <message>
+        <source>payload of about</source>
+        <translation>载重约</translation>
+    </message>
+    <message>
+        <source>payload of about {payload_kg:.0f} kg needs no brace</source>
+        <translation>载重约 {payload_kg:.0f} kg，无需横撑</translation>
+    </message>
+    <message>
+        <source>payload of about {payload_kg:.0f} kg needs the cross brace, but its {unit} {brace_unit} is taken</source>
+        <translation>载重约 {payload_kg:.0f} kg，需要横撑，但其 {unit} {brace_unit} 已被占用</translation>
+    </message>
+    <message>
+        <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
+        <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -8542,8 +10974,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>phase current of feed {id} is</source>
+        <translation>供电路 {id} 的相电流为</translation>
+    </message>
+    <message>
         <source>pipe</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe of the row header</source>
+        <translation>列主管管道</translation>
+    </message>
+    <message>
+        <source>pitch of {title} is {unit_pitch_mm:g} mm, one {unit} is {pitch_mm:g} mm</source>
+        <translation>{title} 的单元高度为 {unit_pitch_mm:g} mm，一个 {unit} 为 {pitch_mm:g} mm</translation>
     </message>
     <message>
         <source>places a part where the drawing lights up</source>
@@ -8554,12 +10998,84 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plates</source>
+        <translation>块冷板</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>个端口</translation>
+    </message>
+    <message>
+        <source>ports of {title} every {pitch_mm:g} mm, units of {unit_pitch_mm:g} mm</source>
+        <translation>{title} 的接口每隔 {pitch_mm:g} mm 一个，单元为 {unit_pitch_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>ports of {title} have</source>
+        <translation>{title} 每端口有</translation>
+    </message>
+    <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>power can be followed from the inlets to the devices</source>
+        <translation>从输入到设备的供电可逐级追踪</translation>
+    </message>
+    <message>
+        <source>power factor of supplies</source>
+        <translation>电源功率因数</translation>
+    </message>
+    <message>
+        <source>power is known of everything in the rack</source>
+        <translation>机柜内各项的功率均已知</translation>
+    </message>
+    <message>
+        <source>power of a chassis without its modules</source>
+        <translation>不含模组的机箱功率</translation>
+    </message>
+    <message>
+        <source>power of a chassis without its modules when nothing runs, as a share of it at load</source>
+        <translation>空闲时不含模组的机箱功率与满载时之比</translation>
+    </message>
+    <message>
+        <source>power of a module is unknown</source>
+        <translation>有模组的功率未知</translation>
+    </message>
+    <message>
+        <source>power of a module without work as a share of its TDP</source>
+        <translation>空闲模组功率与 TDP 之比</translation>
+    </message>
+    <message>
+        <source>power of a module without work as a share of its tdp</source>
+        <translation>空闲模组功率与 TDP 之比</translation>
+    </message>
+    <message>
+        <source>power of a switch or host without work as a share of its maximum</source>
+        <translation>空闲交换机或主机功率与最大功率之比</translation>
+    </message>
+    <message>
+        <source>power of air handling and chillers per watt of heat to air</source>
+        <translation>每瓦空气侧热量所需的空调和冷机功率</translation>
+    </message>
+    <message>
+        <source>power of dry cooler fans per watt of rejected heat</source>
+        <translation>每瓦排热所需的干冷器风扇功率</translation>
+    </message>
+    <message>
+        <source>power shelves stand above all couplings</source>
+        <translation>电源框位于所有接头之上</translation>
+    </message>
+    <message>
+        <source>power unknown of {items} ({names}): all sums with it too</source>
+        <translation>{items}的功率未知（{names}）：含其在内的总和也未知</translation>
     </message>
     <message>
         <source>pressure</source>
         <translation>压力</translation>
+    </message>
+    <message>
+        <source>pressure difference</source>
+        <translation>压差</translation>
     </message>
     <message>
         <source>pressure drop</source>
@@ -8574,6 +11090,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed are</source>
+        <translation>规范为</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8584,6 +11104,10 @@ It is read first, then those below.</source>
     <message>
         <source>provenance for figures this kind does not have: {figures}</source>
         <translation>给出了此类部件没有的数值的来源：{figures}</translation>
+    </message>
+    <message>
+        <source>psig</source>
+        <translation>psig</translation>
     </message>
     <message>
         <source>published</source>
@@ -8598,8 +11122,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pumps</source>
+        <translation>台泵</translation>
+    </message>
+    <message>
         <source>pumps at {pump_speed} %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps follow the {what}: a chassis alone gets no more than now</source>
+        <translation>泵随{what}调节：单独一台机箱不会比现在得到更多</translation>
+    </message>
+    <message>
+        <source>pumps hold their set point on their curve</source>
+        <translation>泵在其曲线上保持设定值</translation>
     </message>
     <message>
         <source>pumps {pumps_w}</source>
@@ -8608,6 +11144,14 @@ It is read first, then those below.</source>
     <message>
         <source>quantity of another kind</source>
         <translation>另一种物理量</translation>
+    </message>
+    <message>
+        <source>quick disconnect between chassis and rack manifold</source>
+        <translation>机箱与机柜分集水器间的快速接头</translation>
+    </message>
+    <message>
+        <source>quoted second-hand</source>
+        <translation>间接引用</translation>
     </message>
     <message>
         <source>rack</source>
@@ -8622,8 +11166,20 @@ It is read first, then those below.</source>
         <translation>机架单元(RU)</translation>
     </message>
     <message>
+        <source>rated</source>
+        <translation>额定</translation>
+    </message>
+    <message>
+        <source>rated to</source>
+        <translation>额定至</translation>
+    </message>
+    <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>额定值</translation>
+    </message>
+    <message>
+        <source>reachable are</source>
+        <translation>可达到</translation>
     </message>
     <message>
         <source>read with a decimal comma</source>
@@ -8634,12 +11190,28 @@ It is read first, then those below.</source>
         <translation>只读文件系统</translation>
     </message>
     <message>
+        <source>recommended are</source>
+        <translation>推荐为</translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reference, not placeable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative humidity is</source>
+        <translation>相对湿度为</translation>
+    </message>
+    <message>
+        <source>required are {required_m:g} m and a margin of {margin_m:g} m, together</source>
+        <translation>需要 {required_m:g} m 加裕量 {margin_m:g} m，合计</translation>
     </message>
     <message>
         <source>required {required}</source>
@@ -8654,8 +11226,24 @@ It is read first, then those below.</source>
         <translation>热阻</translation>
     </message>
     <message>
+        <source>results rest on {assumptions}: {names}</source>
+        <translation>结果依据{assumptions}：{names}</translation>
+    </message>
+    <message>
+        <source>results rest on {figures} of low confidence: {names}</source>
+        <translation>结果依据{figures}低可信度数据：{names}</translation>
+    </message>
+    <message>
         <source>return</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return manifold at</source>
+        <translation>回液分集水器为</translation>
+    </message>
+    <message>
+        <source>return through {title} at</source>
+        <translation>通过 {title} 的回液为</translation>
     </message>
     <message>
         <source>return {}</source>
@@ -8668,6 +11256,34 @@ It is read first, then those below.</source>
     <message>
         <source>rises</source>
         <translation>上升</translation>
+    </message>
+    <message>
+        <source>room behind {title} is</source>
+        <translation>{title} 后方的空间为</translation>
+    </message>
+    <message>
+        <source>room is at</source>
+        <translation>机房温度为</translation>
+    </message>
+    <message>
+        <source>room temperature is</source>
+        <translation>机房温度为</translation>
+    </message>
+    <message>
+        <source>roughness of a hose without a stated one</source>
+        <translation>未标明时软管的粗糙度</translation>
+    </message>
+    <message>
+        <source>roughness of the chassis manifolds</source>
+        <translation>机箱分集水器的粗糙度</translation>
+    </message>
+    <message>
+        <source>roughness of the rack manifold</source>
+        <translation>机柜分集水器的粗糙度</translation>
+    </message>
+    <message>
+        <source>roughness of the tubes between cold plates</source>
+        <translation>冷板间连接管的粗糙度</translation>
     </message>
     <message>
         <source>row</source>
@@ -8694,6 +11310,14 @@ It is read first, then those below.</source>
         <translation>多行位置编号</translation>
     </message>
     <message>
+        <source>rows {rows}</source>
+        <translation>排列为 {rows}</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>say which loop</source>
         <translation>请指明哪个回路</translation>
     </message>
@@ -8718,8 +11342,72 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>server side</source>
+        <translation>服务器侧</translation>
+    </message>
+    <message>
+        <source>service life is</source>
+        <translation>使用寿命为</translation>
+    </message>
+    <message>
         <source>set in this design</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set point of the supply is</source>
+        <translation>供液设定值为</translation>
+    </message>
+    <message>
+        <source>set point {supply_set_point_c:g} °C is above the facility water by</source>
+        <translation>设定值 {supply_set_point_c:g} °C 高出一次侧水</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>share of Carnot's coefficient of performance that a chiller reaches</source>
+        <translation>冷机性能系数与卡诺循环之比</translation>
+    </message>
+    <message>
+        <source>share of a breaker's rating that may flow all the time</source>
+        <translation>断路器可长期通过的电流与额定值之比</translation>
+    </message>
+    <message>
+        <source>share of a chassis' own power that conversion loses</source>
+        <translation>机箱自身功率中变换损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of a chassis' own power that its fans take</source>
+        <translation>机箱自身功率中风扇所占的比例</translation>
+    </message>
+    <message>
+        <source>share of a chassis' own power that liquid takes</source>
+        <translation>机箱自身功率中由液体带走的比例</translation>
+    </message>
+    <message>
+        <source>share of a module's heat that its cold plate takes</source>
+        <translation>模组热量中由冷板带走的比例</translation>
+    </message>
+    <message>
+        <source>share of a module's power that its regulators lose</source>
+        <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of carnot's coefficient of performance that a chiller reaches</source>
+        <translation>冷机性能系数与卡诺循环之比</translation>
+    </message>
+    <message>
+        <source>share of the pumps' electrical power that heats the coolant</source>
+        <translation>水泵电功率中加热冷却液的比例</translation>
+    </message>
+    <message>
+        <source>shelf gives</source>
+        <translation>电源框输出</translation>
+    </message>
+    <message>
+        <source>shelf output is</source>
+        <translation>电源框输出为</translation>
     </message>
     <message>
         <source>shelf rating with N+1 unknown</source>
@@ -8727,15 +11415,39 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>个电源框</translation>
     </message>
     <message>
         <source>shelves can give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; {unsure_kw:.1f} kW of the load are assumed or of low confidence, {doubt:.0%} of that are {doubt_kw:.1f} kW</source>
+        <translation>各失去一个电源模块时电源框余量 {headroom_kw:.1f} kW；负载中有 {unsure_kw:.1f} kW 为假设或低可信度，其 {doubt:.0%} 为 {doubt_kw:.1f} kW</translation>
+    </message>
+    <message>
+        <source>shelves of {highest:g} A feed {chassis} chassis, by clips up to {limit_a:g} A</source>
+        <translation>{highest:g} A 的电源框给 {chassis} 台机箱供电，经不超过 {limit_a:g} A 的母线夹</translation>
+    </message>
+    <message>
+        <source>shut off at {pressure_kpa:.0f} kPa; no part states what it stands</source>
+        <translation>关死压力 {pressure_kpa:.0f} kPa；没有部件标明可承受值</translation>
+    </message>
+    <message>
+        <source>shut-off head of a CDU over its rated head</source>
+        <translation>CDU 关断扬程与额定扬程之比</translation>
+    </message>
+    <message>
+        <source>shut-off head of a cdu over its rated head</source>
+        <translation>CDU 关断扬程与额定扬程之比</translation>
+    </message>
+    <message>
         <source>site {site} appears {count} times</source>
         <translation>位置 {site} 出现 {count} 次</translation>
+    </message>
+    <message>
+        <source>site {site} carries {count} modules</source>
+        <translation>{site} 号位装有 {count} 个模组</translation>
     </message>
     <message>
         <source>site {site} is taken by {name}</source>
@@ -8747,11 +11459,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>个模组位</translation>
     </message>
     <message>
         <source>small letters, digits, dots, hyphens</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved in {iterations} iterations</source>
+        <translation>经 {iterations} 次迭代解出</translation>
     </message>
     <message>
         <source>solved in {total_ms:.1f} ms</source>
@@ -8762,12 +11478,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>speed</source>
+        <translation>转速</translation>
+    </message>
+    <message>
         <source>spread {} %</source>
         <translation>偏差 {} %</translation>
     </message>
     <message>
         <source>stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm</source>
         <translation>{module} 的堆叠高度为 {of_module_mm:g} mm，基板为 {of_board_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>stack heights agree</source>
+        <translation>对插高度一致</translation>
     </message>
     <message>
         <source>stale</source>
@@ -8782,6 +11506,14 @@ It is read first, then those below.</source>
         <translation>放在地面上</translation>
     </message>
     <message>
+        <source>stands {wide_mm:.0f} mm over its neighbour on the floor</source>
+        <translation>在地面上与相邻物重叠 {wide_mm:.0f} mm</translation>
+    </message>
+    <message>
+        <source>stops power, but not the flow</source>
+        <translation>只停电，不停流量</translation>
+    </message>
+    <message>
         <source>style</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8792,6 +11524,14 @@ It is read first, then those below.</source>
     <message>
         <source>supply chain incomplete</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply manifold at</source>
+        <translation>供液分集水器为</translation>
+    </message>
+    <message>
+        <source>supply through {title} at</source>
+        <translation>通过 {title} 的供液为</translation>
     </message>
     <message>
         <source>supply {}</source>
@@ -8806,6 +11546,18 @@ It is read first, then those below.</source>
         <translation>系统单元(SU)</translation>
     </message>
     <message>
+        <source>takes</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>takes {current_a:.0f} A at {lowest_v:g} V: needs {needed} clips of {clip_a:g} A, its clips are unknown</source>
+        <translation>{lowest_v:g} V 时取用 {current_a:.0f} A：需要 {needed} 个 {clip_a:g} A 母线夹，其母线夹数未知</translation>
+    </message>
+    <message>
+        <source>takes {heat_kw:.1f} kW; its capacity is unknown</source>
+        <translation>带走 {heat_kw:.1f} kW；其容量未知</translation>
+    </message>
+    <message>
         <source>takes {unit}, which the cross brace needs</source>
         <translation>占用 {unit}，横撑需要此处</translation>
     </message>
@@ -8814,8 +11566,28 @@ It is read first, then those below.</source>
         <translation>占用 {unit}，载荷超过 {load_kg:g} kg 时横撑需要此处</translation>
     </message>
     <message>
+        <source>temperature difference in a chiller's evaporator and condenser</source>
+        <translation>冷机蒸发器和冷凝器的温差</translation>
+    </message>
+    <message>
+        <source>temperature of the busbar</source>
+        <translation>母线温度</translation>
+    </message>
+    <message>
+        <source>tests at {proof_psig:g} psig and bursts at {burst_psig:g}</source>
+        <translation>试验 {proof_psig:g} psig、爆破 {burst_psig:g}</translation>
+    </message>
+    <message>
         <source>texts, separated by commas</source>
         <translation>文本，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>the CDU</source>
+        <translation>该 CDU</translation>
+    </message>
+    <message>
+        <source>the CDU holds its set point</source>
+        <translation>CDU 保持其设定值</translation>
     </message>
     <message>
         <source>the air side of a module is not computed</source>
@@ -8828,6 +11600,22 @@ It is read first, then those below.</source>
     <message>
         <source>the assumption {key!r} names the part {part!r}, which the catalogue does not hold</source>
         <translation>假设 {key!r} 指定了部件 {part!r}，部件目录中没有它</translation>
+    </message>
+    <message>
+        <source>the board carries</source>
+        <translation>基板承载</translation>
+    </message>
+    <message>
+        <source>the board provides for</source>
+        <translation>基板可供</translation>
+    </message>
+    <message>
+        <source>the bore of the element is unknown</source>
+        <translation>该管件的内径未知</translation>
+    </message>
+    <message>
+        <source>the busbar has no section, or is too cold for copper to have a resistance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the case temperature in air is not calculated</source>
@@ -8846,8 +11634,20 @@ It is read first, then those below.</source>
         <translation>部件目录已不再包含它；设计保留自己的数值</translation>
     </message>
     <message>
+        <source>the chassis moves</source>
+        <translation>机箱送风</translation>
+    </message>
+    <message>
+        <source>the class of {title} is</source>
+        <translation>{title} 的等级为</translation>
+    </message>
+    <message>
         <source>the design</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design as a whole</source>
+        <translation>整个设计</translation>
     </message>
     <message>
         <source>the design carries no part {parts}</source>
@@ -8894,12 +11694,36 @@ It is read first, then those below.</source>
         <translation>文件为空</translation>
     </message>
     <message>
+        <source>the fix {label!r} lacks the argument {error}</source>
+        <translation>修复 {label!r} 缺少参数 {error}</translation>
+    </message>
+    <message>
+        <source>the fix {label!r} names no known edit: {edit}</source>
+        <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
+    </message>
+    <message>
         <source>the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the floor carries</source>
+        <translation>地面承载</translation>
+    </message>
+    <message>
         <source>the flow to hold is not set</source>
         <translation>未设定需保持的流量</translation>
+    </message>
+    <message>
+        <source>the frame carries</source>
+        <translation>机架承载</translation>
+    </message>
+    <message>
+        <source>the guide, which {tests}, asks for</source>
+        <translation>指南（{tests}）要求</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>主管</translation>
     </message>
     <message>
         <source>the header of a loop is a pipe, not a hose</source>
@@ -8908,6 +11732,14 @@ It is read first, then those below.</source>
     <message>
         <source>the header of a row is a pipe of the loop</source>
         <translation>列主管是回路的管道</translation>
+    </message>
+    <message>
+        <source>the heat asks for</source>
+        <translation>按热量需要</translation>
+    </message>
+    <message>
+        <source>the heaviest weighs about</source>
+        <translation>最重者约</translation>
     </message>
     <message>
         <source>the id of a part</source>
@@ -8934,8 +11766,48 @@ It is read first, then those below.</source>
         <translation>缺少类型</translation>
     </message>
     <message>
+        <source>the ladder ({steps}) starts at</source>
+        <translation>阶梯（{steps}）的起点为</translation>
+    </message>
+    <message>
+        <source>the limit is</source>
+        <translation>限值为</translation>
+    </message>
+    <message>
+        <source>the loop carries</source>
+        <translation>回路流量为</translation>
+    </message>
+    <message>
+        <source>the loop has no CDU: nothing pumps and nothing takes the heat</source>
+        <translation>回路没有 CDU：既无泵送，也无处带走热量</translation>
+    </message>
+    <message>
+        <source>the loop has no result</source>
+        <translation>回路没有结果</translation>
+    </message>
+    <message>
+        <source>the loop is complete</source>
+        <translation>回路完整</translation>
+    </message>
+    <message>
+        <source>the loop serves no liquid-cooled chassis</source>
+        <translation>回路不服务任何液冷机箱</translation>
+    </message>
+    <message>
+        <source>the loop serves {racks}</source>
+        <translation>回路服务于{racks}</translation>
+    </message>
+    <message>
         <source>the maker's own text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map is one that the board is wired as: other modules or sites are asked for</source>
+        <translation>基板的接线就是此图：需要换模组或换模组位</translation>
+    </message>
+    <message>
+        <source>the map uses on port {port}</source>
+        <translation>链路图在端口 {port} 上使用</translation>
     </message>
     <message>
         <source>the modules are not listed by site</source>
@@ -8946,16 +11818,80 @@ It is read first, then those below.</source>
         <translation>唯一的空位{reason}</translation>
     </message>
     <message>
+        <source>the output voltage of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pins carry</source>
+        <translation>引脚承载</translation>
+    </message>
+    <message>
+        <source>the plate of M{site} takes</source>
+        <translation>M{site} 的冷板承受</translation>
+    </message>
+    <message>
+        <source>the power of the design</source>
+        <translation>设计的功率</translation>
+    </message>
+    <message>
         <source>the pressure difference to hold is not set</source>
         <translation>未设定需保持的压差</translation>
+    </message>
+    <message>
+        <source>the profile gives</source>
+        <translation>该要求给出</translation>
     </message>
     <message>
         <source>the pumps already follow {mode}</source>
         <translation>水泵已按 {mode} 控制</translation>
     </message>
     <message>
+        <source>the pumps are not set to a flow</source>
+        <translation>泵未设为定流量</translation>
+    </message>
+    <message>
+        <source>the pumps are not short of flow</source>
+        <translation>泵不缺流量</translation>
+    </message>
+    <message>
+        <source>the pumps are set to a speed</source>
+        <translation>泵设为定转速</translation>
+    </message>
+    <message>
+        <source>the pumps give all they can</source>
+        <translation>泵已全力运行</translation>
+    </message>
+    <message>
         <source>the pumps of a loop are those of its CDU</source>
         <translation>回路的水泵即其 CDU 的水泵</translation>
+    </message>
+    <message>
+        <source>the rated approach is</source>
+        <translation>额定逼近温差为</translation>
+    </message>
+    <message>
+        <source>the rating of {title} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference layout cools by air about</source>
+        <translation>参考布局风冷约可带</translation>
+    </message>
+    <message>
+        <source>the reference loop has</source>
+        <translation>参考回路为</translation>
+    </message>
+    <message>
+        <source>the rule itself failed: {kind}: {error}</source>
+        <translation>规则自身出错：{kind}: {error}</translation>
+    </message>
+    <message>
+        <source>the site gives</source>
+        <translation>场地提供</translation>
+    </message>
+    <message>
+        <source>the solved loops</source>
+        <translation>已求解的回路</translation>
     </message>
     <message>
         <source>the source {source!r} is described nowhere</source>
@@ -8970,8 +11906,20 @@ It is read first, then those below.</source>
         <translation>未设定需保持的转速</translation>
     </message>
     <message>
+        <source>the strap of LINK_CONFIG is not stated</source>
+        <translation>LINK_CONFIG 的设置未说明</translation>
+    </message>
+    <message>
+        <source>the supply is set to {supply_c:g} °C already</source>
+        <translation>供液已设为 {supply_c:g} °C</translation>
+    </message>
+    <message>
         <source>the unit {unit!r} is not known here</source>
         <translation>单位 {unit!r} 在此未知</translation>
+    </message>
+    <message>
+        <source>the voltage collapses: no voltage on the bar lets its loads draw {load_kw:.1f} kW from these shelves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the whole design</source>
@@ -8982,12 +11930,24 @@ It is read first, then those below.</source>
         <translation>表头下没有数</translation>
     </message>
     <message>
+        <source>there is more than one loop to choose from</source>
+        <translation>可选的回路不止一个</translation>
+    </message>
+    <message>
+        <source>there is no CDU to add one more of</source>
+        <translation>没有可再增加的同类 CDU</translation>
+    </message>
+    <message>
         <source>there is no assumption {key!r}</source>
         <translation>没有假设 {key!r}</translation>
     </message>
     <message>
         <source>there is no baseboard {board}</source>
         <translation>没有基板 {board}</translation>
+    </message>
+    <message>
+        <source>there is no battery shelf to add one more of</source>
+        <translation>没有可再增加的同类电池框</translation>
     </message>
     <message>
         <source>there is no cdu {member!r}</source>
@@ -9006,6 +11966,10 @@ It is read first, then those below.</source>
         <translation>没有 {kind!r} 这类部件；已知的有 {known}</translation>
     </message>
     <message>
+        <source>there is no loop yet: a CDU makes one</source>
+        <translation>尚无回路：放置 CDU 即形成回路</translation>
+    </message>
+    <message>
         <source>there is no loop {loop_id}</source>
         <translation>没有回路 {loop_id}</translation>
     </message>
@@ -9016,6 +11980,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no part {part_id!r} in the catalogue or the design</source>
         <translation>部件目录和设计中均没有部件 {part_id!r}</translation>
+    </message>
+    <message>
+        <source>there is no power shelf to add one more of</source>
+        <translation>没有可再增加的同类电源框</translation>
     </message>
     <message>
         <source>there is no profile {profile_id!r}</source>
@@ -9040,6 +12008,10 @@ It is read first, then those below.</source>
     <message>
         <source>thermal resistance</source>
         <translation>热阻</translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>this file of the program is missing</source>
@@ -9074,6 +12046,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time in which a pump without power falls to half its speed</source>
+        <translation>断电后水泵转速降至一半的时间</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9098,8 +12074,28 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>typical are up to</source>
+        <translation>典型不超过</translation>
+    </message>
+    <message>
         <source>typical power</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power of a module as a share of its TDP</source>
+        <translation>模组典型功率与 TDP 之比</translation>
+    </message>
+    <message>
+        <source>typical power of a module as a share of its tdp</source>
+        <translation>模组典型功率与 TDP 之比</translation>
+    </message>
+    <message>
+        <source>typical power of a switch or host as a share of its maximum</source>
+        <translation>交换机或主机典型功率与最大功率之比</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9138,6 +12134,26 @@ It is read first, then those below.</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
     </message>
     <message>
+        <source>usual are at least</source>
+        <translation>通常至少为</translation>
+    </message>
+    <message>
+        <source>usual is below {usual:g} °C, the limit</source>
+        <translation>通常低于 {usual:g} °C，限值为</translation>
+    </message>
+    <message>
+        <source>v1.x and r2.0 modules are not interchangeable</source>
+        <translation>v1.x 与 r2.0 模组不可互换</translation>
+    </message>
+    <message>
+        <source>vent at the high point</source>
+        <translation>高点排气口</translation>
+    </message>
+    <message>
+        <source>vent at the high point, drain at the low point</source>
+        <translation>高点有排气口，低点有排液口</translation>
+    </message>
+    <message>
         <source>version {version} is newer than this program, which reads version {read}</source>
         <translation>版本 {version} 比本程序新，本程序读取版本 {read}</translation>
     </message>
@@ -9146,8 +12162,16 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>voltage at the loads</source>
+        <translation>负载处电压</translation>
+    </message>
+    <message>
         <source>volume unknown: the loop has no solution</source>
         <translation>液量未知：回路没有解</translation>
+    </message>
+    <message>
+        <source>waits for {need}</source>
+        <translation>等待{need}结果</translation>
     </message>
     <message>
         <source>waived</source>
@@ -9163,7 +12187,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>water</source>
@@ -9172,6 +12196,26 @@ It is read first, then those below.</source>
     <message>
         <source>water at 20 °C, 998.2 kg/m³</source>
         <translation>20 °C 的水，998.2 kg/m³</translation>
+    </message>
+    <message>
+        <source>water behind a dry cooler above outdoor air</source>
+        <translation>干冷器后水温高出室外空气的幅度</translation>
+    </message>
+    <message>
+        <source>what a feed carries is unknown</source>
+        <translation>有供电路的承载未知</translation>
+    </message>
+    <message>
+        <source>what a leak sets off is not stated</source>
+        <translation>泄漏触发的动作未说明</translation>
+    </message>
+    <message>
+        <source>what it asks, and by whose word</source>
+        <translation>检查什么，依据何处</translation>
+    </message>
+    <message>
+        <source>what plants and racks of this kind are designed by; no published text</source>
+        <translation>此类机房和机柜的设计惯例；没有公布的文本</translation>
     </message>
     <message>
         <source>which curve of a {kind} is meant? There are: {known}</source>
@@ -9184,6 +12228,30 @@ It is read first, then those below.</source>
     <message>
         <source>widen “{figure}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>with feed {id} lost nothing carries the load</source>
+        <translation>失去供电路 {id} 后没有任何电源承担负载</translation>
+    </message>
+    <message>
+        <source>with feed {id} lost the supplies left are loaded to</source>
+        <translation>失去供电路 {id} 后，其余电源模块的负载率为</translation>
+    </message>
+    <message>
+        <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
+        <translation>增加一台 CDU 后回路流量为 {reached:.3g} L/min，要求 {asked:.3g}</translation>
+    </message>
+    <message>
+        <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
+        <translation>{count} 台机箱只装一台、泵设为定{mode}时，它得到</translation>
+    </message>
+    <message>
+        <source>without flow M{site} reaches its case limit in {own_s:.1f} s ({margin_k:.1f} K at {heat_w:.0f} W), wanted are {limit_s:g} s, {factor:g} × a change-over of {failover_s:g} s</source>
+        <translation>无流量时 M{site} 在 {own_s:.1f} s 后到达壳温限值（{heat_w:.0f} W 下裕量 {margin_k:.1f} K），要求 {limit_s:g} s，即切换时间 {failover_s:g} s 的 {factor:g} ×</translation>
     </message>
     <message>
         <source>worst phase, breaker {rated} A</source>
@@ -9202,8 +12270,12 @@ It is read first, then those below.</source>
         <translation>由更新的 Rackloop 写入（格式 {written}）；本程序最高读取到 {version}</translation>
     </message>
     <message>
+        <source>x16 host links</source>
+        <translation>条 x16 主机链路</translation>
+    </message>
+    <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9230,12 +12302,20 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{air_kw:.1f} kW go to the air of the room</source>
+        <translation>{air_kw:.1f} kW 排到机房空气</translation>
+    </message>
+    <message>
         <source>{amps} A · {kw} kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amps} A · {kw} kW · {loading} %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} chassis are mated as their manifolds are</source>
+        <translation>{asked} 台机箱的插合方式与其分集水器一致</translation>
     </message>
     <message>
         <source>{before} and {here}</source>
@@ -9246,8 +12326,16 @@ It is read first, then those below.</source>
         <translation>{before} 或 {here}</translation>
     </message>
     <message>
+        <source>{boards} fitted</source>
+        <translation>装有{boards}</translation>
+    </message>
+    <message>
         <source>{board} takes {either}, not {module}</source>
         <translation>{board} 可放 {either}，不可放 {module}</translation>
+    </message>
+    <message>
+        <source>{capacity_kw:g} kW are rated at {rated:.2f} L/min per kW and an approach of {approach_k:g} K; the convention is {usual:g} L/min per kW and 5 K</source>
+        <translation>{capacity_kw:g} kW 的额定条件为 {rated:.2f} L/min per kW、逼近温差 {approach_k:g} K；约定为 {usual:g} L/min per kW、5 K</translation>
     </message>
     <message>
         <source>{cdu} is no CDU</source>
@@ -9274,20 +12362,56 @@ It is read first, then those below.</source>
         <translation>{chassis}：未装任何模组</translation>
     </message>
     <message>
+        <source>{clips} clips of {clip_a:g} A carry</source>
+        <translation>{clips} 个 {clip_a:g} A 母线夹承载</translation>
+    </message>
+    <message>
         <source>{column} over {first}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coolant} is among the coolants stated</source>
+        <translation>{coolant} 属于所列冷却液</translation>
     </message>
     <message>
         <source>{count:,} variants, more than {limit:,}</source>
         <translation>{count:,} 个变体，多于 {limit:,} 个</translation>
     </message>
     <message>
+        <source>{count} CDU</source>
+        <translation>{count} 台 CDU</translation>
+    </message>
+    <message>
         <source>{count} CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台 CDU</translation>
+    </message>
+    <message>
+        <source>{count} board</source>
+        <translation>{count} 块基板</translation>
     </message>
     <message>
         <source>{count} boards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 块基板</translation>
+    </message>
+    <message>
+        <source>{count} chassis are liquid cooled, but no loop serves the rack</source>
+        <translation>{count} 台机箱为液冷，但机柜未接回路</translation>
+    </message>
+    <message>
+        <source>{count} chassis are on a loop</source>
+        <translation>{count} 台机箱接在回路上</translation>
+    </message>
+    <message>
+        <source>{count} checked; nearest: {message}</source>
+        <translation>已检查 {count} 项；最接近限值：{message}</translation>
+    </message>
+    <message>
+        <source>{count} default assumption</source>
+        <translation>{count} 项默认假设</translation>
+    </message>
+    <message>
+        <source>{count} default assumptions</source>
+        <translation>{count} 项默认假设</translation>
     </message>
     <message>
         <source>{count} devices without a TDP</source>
@@ -9314,6 +12438,26 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} figure</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>{count} footprints, none over another</source>
+        <translation>{count} 处占地互不重叠</translation>
+    </message>
+    <message>
+        <source>{count} item</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
         <source>{count} lines without price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9330,6 +12474,14 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {pairs} pairs of modules cannot reach each other, such as sites {one} and {other}</source>
+        <translation>{pairs} 对模组中有 {count} 对互不相通，例如 {one} 和 {other} 号位</translation>
+    </message>
+    <message>
+        <source>{count} of {total} modules; {message}</source>
+        <translation>{total} 个模组中的 {count} 个；{message}</translation>
+    </message>
+    <message>
         <source>{count} open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9342,6 +12494,10 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} paths in parallel, plates in series:</source>
+        <translation>{count} 条路径并联，串联冷板数：</translation>
+    </message>
+    <message>
         <source>{count} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9350,12 +12506,24 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rack</source>
+        <translation>{count} 台机柜</translation>
+    </message>
+    <message>
         <source>{count} racks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 台机柜</translation>
+    </message>
+    <message>
+        <source>{count} requirements of the specifications were gone through:</source>
+        <translation>已逐条审阅规范中的 {count} 项要求：</translation>
     </message>
     <message>
         <source>{count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条规则</translation>
+    </message>
+    <message>
+        <source>{count} shelves give, one supply lost in each,</source>
+        <translation>{count} 个电源框各失去一个电源模块时提供</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
@@ -9366,6 +12534,14 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} wet item</source>
+        <translation>{count} 个接液设备</translation>
+    </message>
+    <message>
+        <source>{count} wet items</source>
+        <translation>{count} 个接液设备</translation>
+    </message>
+    <message>
         <source>{count} · {decided} set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9374,20 +12550,60 @@ It is read first, then those below.</source>
         <translation>{coupling}，成对</translation>
     </message>
     <message>
+        <source>{current_a:.0f} A on the busbar; {title} states no rating</source>
+        <translation>母线上为 {current_a:.0f} A；{title} 未标明额定值</translation>
+    </message>
+    <message>
         <source>{date!r} is no day such as 2026-01-31</source>
         <translation>{date!r} 不是 2026-01-31 这样的日期</translation>
+    </message>
+    <message>
+        <source>{drawn}, {budget_kw:g} kW are printed</source>
+        <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
     </message>
     <message>
         <source>{feed} alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{figure} of {title}</source>
+        <translation>{title} 的{figure}</translation>
+    </message>
+    <message>
         <source>{figure} {way} at {along} {value:g} {unit}</source>
         <translation>{figure}在{along} {value:g} {unit} 处{way}</translation>
     </message>
     <message>
+        <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
+        <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitted} of {sites} sites are fitted</source>
+        <translation>{sites} 个模组位装有 {fitted} 个</translation>
+    </message>
+    <message>
+        <source>{fix}, by one click</source>
+        <translation>{fix}，一键完成</translation>
+    </message>
+    <message>
+        <source>{flow} through the header:</source>
+        <translation>{flow} 通过主管：</translation>
+    </message>
+    <message>
+        <source>{flow} through the rack manifold:</source>
+        <translation>{flow} 通过机柜分集水器：</translation>
+    </message>
+    <message>
+        <source>{flow} through the tube to a cold plate:</source>
+        <translation>{flow} 通过冷板前的管：</translation>
+    </message>
+    <message>
+        <source>{flow} through {kind}:</source>
+        <translation>{flow} 通过{kind}：</translation>
     </message>
     <message>
         <source>{form!r} is none of {known}</source>
@@ -9402,8 +12618,16 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{heavy} of {count} items weigh more than {limit_kg:g} kg (up to about {heaviest_kg:.0f} kg): they need rails of their own</source>
+        <translation>{count} 项中有 {heavy} 项超过 {limit_kg:g} kg（最重约 {heaviest_kg:.0f} kg）：需要自带导轨</translation>
+    </message>
+    <message>
         <source>{height:g} is no multiple of 0.5</source>
         <translation>{height:g} 不是 0.5 的倍数</translation>
+    </message>
+    <message>
+        <source>{height_units} OU with clearance are</source>
+        <translation>{height_units} OU 扣除间隙后为</translation>
     </message>
     <message>
         <source>{held} rules hold</source>
@@ -9446,6 +12670,18 @@ It is read first, then those below.</source>
         <translation>{id!r} 不小于 next_id，其为 {next_id}</translation>
     </message>
     <message>
+        <source>{id} {title}, {source}</source>
+        <translation>{id} {title}，{source}</translation>
+    </message>
+    <message>
+        <source>{items} above a power shelf</source>
+        <translation>电源框上方有{items}</translation>
+    </message>
+    <message>
+        <source>{items} above a power shelf, with trays</source>
+        <translation>电源框上方有{items}，已有托盘</translation>
+    </message>
+    <message>
         <source>{item} reaches above the rack</source>
         <translation>{item} 超出机柜顶部</translation>
     </message>
@@ -9470,6 +12706,10 @@ It is read first, then those below.</source>
         <translation>{kind!r} 不在 {known} 之中</translation>
     </message>
     <message>
+        <source>{kind}: of {heat_kw:.1f} kW in chassis liquid takes</source>
+        <translation>{kind}：机箱内 {heat_kw:.1f} kW 中由液体带走</translation>
+    </message>
+    <message>
         <source>{label} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9490,6 +12730,14 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {figure}</source>
+        <translation>{label}：{figure}</translation>
+    </message>
+    <message>
+        <source>{label}: {figure} {unit}</source>
+        <translation>{label}：{figure} {unit}</translation>
+    </message>
+    <message>
         <source>{label}: {old} → {new}</source>
         <translation>{label}：{old} → {new}</translation>
     </message>
@@ -9498,12 +12746,32 @@ It is read first, then those below.</source>
         <translation>{label}：{value}，来源或可信度</translation>
     </message>
     <message>
+        <source>{leaving} links leave the board by {scaleout_ports} cages</source>
+        <translation>{leaving} 条链路引出基板，有 {scaleout_ports} 个笼</translation>
+    </message>
+    <message>
+        <source>{leaving} links leave the board; its cages are unknown</source>
+        <translation>{leaving} 条链路引出基板；其笼数未知</translation>
+    </message>
+    <message>
+        <source>{left} of {psu_count} supplies give</source>
+        <translation>{psu_count} 个电源模块中的 {left} 个提供</translation>
+    </message>
+    <message>
         <source>{level} confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{level}, derived</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loads} chassis are fed by power shelves</source>
+        <translation>{loads} 台机箱由电源框供电</translation>
+    </message>
+    <message>
+        <source>{loads} chassis take the busbar, but no power shelf feeds it</source>
+        <translation>{loads} 台机箱由母线供电，但没有电源框给母线供电</translation>
     </message>
     <message>
         <source>{load} % load, {efficiency} %</source>
@@ -9518,6 +12786,10 @@ It is read first, then those below.</source>
         <translation>{low:g} 大于最大值 {high:g}</translation>
     </message>
     <message>
+        <source>{means} to these modules; the board is wired as {wired}</source>
+        <translation>对这些模组，{means}；基板的接线为{wired}</translation>
+    </message>
+    <message>
         <source>{measured} of {limit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9526,12 +12798,72 @@ It is read first, then those below.</source>
         <translation>{member!r} 已在回路 {loop} 中</translation>
     </message>
     <message>
+        <source>{message} (and {count} more like it)</source>
+        <translation>{message}（另有 {count} 处类似）</translation>
+    </message>
+    <message>
+        <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
+        <translation>{message}（豁免失效：比已接受的 {measured:g} 更差）</translation>
+    </message>
+    <message>
+        <source>{message} without trays</source>
+        <translation>{message}，没有托盘</translation>
+    </message>
+    <message>
+        <source>{message}, trays are not stated</source>
+        <translation>{message}，是否有托盘未说明</translation>
+    </message>
+    <message>
+        <source>{message}, {share:.0%} of the heat</source>
+        <translation>{message}，占热量的 {share:.0%}</translation>
+    </message>
+    <message>
+        <source>{message}, {title} is rated {limit_kpa:.0f} kPa</source>
+        <translation>{message}，{title} 额定为 {limit_kpa:.0f} kPa</translation>
+    </message>
+    <message>
+        <source>{message}: no spare</source>
+        <translation>{message}：没有备用</translation>
+    </message>
+    <message>
+        <source>{message}; a product outside the envelope</source>
+        <translation>{message}；此产品超出规范上限</translation>
+    </message>
+    <message>
+        <source>{message}; above, the output is bolted to a bar of its own</source>
+        <translation>{message}；超过时，输出须用螺栓接到单独的母线</translation>
+    </message>
+    <message>
+        <source>{message}; for small bores the guide begins at {lower_m_per_s:g} m/s</source>
+        <translation>{message}；小管径的指南值自 {lower_m_per_s:g} m/s 起</translation>
+    </message>
+    <message>
+        <source>{message}; relief is not stated</source>
+        <translation>{message}；泄压措施未说明</translation>
+    </message>
+    <message>
+        <source>{message}; {count} more</source>
+        <translation>{message}；另有 {count} 处</translation>
+    </message>
+    <message>
         <source>{minimum:g} or more</source>
         <translation>{minimum:g} 或更大</translation>
     </message>
     <message>
         <source>{minimum:g} to {maximum:g}</source>
         <translation>{minimum:g} 至 {maximum:g}</translation>
+    </message>
+    <message>
+        <source>{modules} at {lowest_v:g} V:</source>
+        <translation>{modules}，{lowest_v:g} V 时：</translation>
+    </message>
+    <message>
+        <source>{modules}: published for {made_for} cooling, the chassis cools by {cooling}</source>
+        <translation>{modules}：公布用于{made_for}冷却，而机箱以{cooling}冷却</translation>
+    </message>
+    <message>
+        <source>{modules}: {oam_serdes_ports} ports, the topology joins {needed:g}</source>
+        <translation>{modules}：{oam_serdes_ports} 个端口，该拓扑连接 {needed:g} 个</translation>
     </message>
     <message>
         <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
@@ -9548,6 +12880,18 @@ It is read first, then those below.</source>
     <message>
         <source>{named}, differs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 及另外 {count} 项</translation>
+    </message>
+    <message>
+        <source>{names}: not on the list, the coolant must be assessed for it</source>
+        <translation>{names}：不在清单上，须针对其评估冷却液</translation>
+    </message>
+    <message>
+        <source>{name} at {place} overlaps {below}</source>
+        <translation>位于 {place} 的 {name} 与 {below} 重叠</translation>
     </message>
     <message>
         <source>{name} can be chosen for racks and modules in the inspector</source>
@@ -9618,6 +12962,18 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} of {title} is</source>
+        <translation>{title} 的{name}为</translation>
+    </message>
+    <message>
+        <source>{name} of {title} is {own_mm:g} mm, printed are {wanted_mm:g} mm</source>
+        <translation>{title} 的{name}为 {own_mm:g} mm，规范为 {wanted_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>{name} reaches unit {needed} of a rack of {units}</source>
+        <translation>{name} 到达单元 {needed}，机柜只有 {units}</translation>
+    </message>
+    <message>
         <source>{name} runs against its shut-off head or more: its check valve is shut.</source>
         <translation>{name} 承受的扬程不低于关断扬程：其止回阀关闭。</translation>
     </message>
@@ -9658,6 +13014,10 @@ It is read first, then those below.</source>
         <translation>{name} 工作在其曲线峰值（{f1:.4g} L/min）左侧，运行可能不稳定。</translation>
     </message>
     <message>
+        <source>{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there</source>
+        <translation>需要 {needed_mm:.0f} mm，最大只有 {most_mm:g} mm</translation>
+    </message>
+    <message>
         <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
         <translation>从 {position} 起需要 {needed} {unit}，仅空闲 {free} {unit}</translation>
     </message>
@@ -9674,12 +13034,24 @@ It is read first, then those below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{object_id} does not stand on the floor</source>
+        <translation>{object_id} 不在地面上</translation>
+    </message>
+    <message>
         <source>{object_id} has no place of its own</source>
         <translation>{object_id} 没有自己的位置</translation>
     </message>
     <message>
         <source>{object_id} is changed as a whole, not by field</source>
         <translation>{object_id} 只能整体更改，不能按字段更改</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}和{other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} 或 {other}</translation>
     </message>
     <message>
         <source>{part!r} has no site {site}</source>
@@ -9791,6 +13163,10 @@ Checked against {source}. A worse value voids the waiver.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{power_kw:.2f} kW at {volts:g} V are</source>
+        <translation>{volts:g} V 下 {power_kw:.2f} kW 相当于</translation>
+    </message>
+    <message>
         <source>{power} (data sheet)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9819,6 +13195,10 @@ Checked against {source}. A worse value voids the waiver.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ratio:g} × for {time}</source>
+        <translation>{time} 内 {ratio:g} ×</translation>
+    </message>
+    <message>
         <source>{reason}
 Click to change it, with a reason.</source>
         <translation type="unfinished"></translation>
@@ -9840,6 +13220,10 @@ Click to change it, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{running} of {pump_count} pumps run</source>
+        <translation>{pump_count} 台泵中 {running} 台运行</translation>
+    </message>
+    <message>
         <source>{scenario_id} is no scenario</source>
         <translation>{scenario_id} 不是场景</translation>
     </message>
@@ -9850,6 +13234,26 @@ Click to change it, with a reason.</source>
     <message>
         <source>{scope} only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope}, once {needs} are known</source>
+        <translation>{scope}，须先得知{needs}</translation>
+    </message>
+    <message>
+        <source>{served} of {drawn} pairs are linked: {lack}</source>
+        <translation>{drawn} 对中有 {served} 对已连：{lack}</translation>
+    </message>
+    <message>
+        <source>{served} pairs are linked, no two modules over {hops} hops</source>
+        <translation>{served} 对已连，任意两模组之间不超过 {hops} 跳</translation>
+    </message>
+    <message>
+        <source>{severity}, capped: {severity_asked} needs a final text, this one is {status}</source>
+        <translation>{severity}，已降级：{severity_asked}须有正式文本，此处为{status}</translation>
+    </message>
+    <message>
+        <source>{severity}; blocks placement</source>
+        <translation>{severity}；阻止放置</translation>
     </message>
     <message>
         <source>{shelf}, efficiency unknown</source>
@@ -9866,6 +13270,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{status} · confidence {level}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{supply_c:g} °C is no temperature for a supply</source>
+        <translation>{supply_c:g} °C 不能作为供液温度</translation>
     </message>
     <message>
         <source>{survived} of {count} survived at TDP</source>
@@ -9947,6 +13355,22 @@ confidence {confidence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} allows</source>
+        <translation>{title} 允许</translation>
+    </message>
+    <message>
+        <source>{title} at the {side}: bore {bore:g} mm, nearest size {size:g} mm</source>
+        <translation>{side}的 {title}：内径 {bore:g} mm，最近的尺寸 {size:g} mm</translation>
+    </message>
+    <message>
+        <source>{title} bends with a radius of</source>
+        <translation>{title} 的弯曲半径为</translation>
+    </message>
+    <message>
+        <source>{title} bursts at</source>
+        <translation>{title} 的爆破值为</translation>
+    </message>
+    <message>
         <source>{title} cannot be deleted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9955,8 +13379,124 @@ confidence {confidence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} counts with</source>
+        <translation>{title} 计入</translation>
+    </message>
+    <message>
+        <source>{title} draws {power_kw:g} kW for {capacity_kw:g} kW of heat</source>
+        <translation>{title} 为 {capacity_kw:g} kW 热量取用 {power_kw:g} kW</translation>
+    </message>
+    <message>
+        <source>{title} gives</source>
+        <translation>{title} 提供</translation>
+    </message>
+    <message>
+        <source>{title} has</source>
+        <translation>{title} 有</translation>
+    </message>
+    <message>
+        <source>{title} has a slot for each board</source>
+        <translation>{title} 有可容纳每块基板的槽位</translation>
+    </message>
+    <message>
+        <source>{title} has at least</source>
+        <translation>{title} 最低为</translation>
+    </message>
+    <message>
+        <source>{title} has at most</source>
+        <translation>{title} 最高为</translation>
+    </message>
+    <message>
+        <source>{title} has its sites in rows {rows}, printed are 0 3 4 7 and 1 2 5 6</source>
+        <translation>{title} 的模组位排列为 {rows}，规范为 0 3 4 7 和 1 2 5 6</translation>
+    </message>
+    <message>
+        <source>{title} has no site {site}</source>
+        <translation>{title} 没有 {site} 号位</translation>
+    </message>
+    <message>
+        <source>{title} has {oam_sites} sites, a UBB has {limit:g}</source>
+        <translation>{title} 有 {oam_sites} 个模组位，UBB 为 {limit:g} 个</translation>
+    </message>
+    <message>
+        <source>{title} holds</source>
+        <translation>{title} 含</translation>
+    </message>
+    <message>
+        <source>{title} holds up</source>
+        <translation>{title} 的保持时间为</translation>
+    </message>
+    <message>
+        <source>{title} is entered with a payload of</source>
+        <translation>{title} 所填载重为</translation>
+    </message>
+    <message>
+        <source>{title} is ethylene glycol; named are treated water and PG25</source>
+        <translation>{title} 为乙二醇；规范只列处理水和 PG25</translation>
+    </message>
+    <message>
+        <source>{title} is made for</source>
+        <translation>{title} 的设计值为</translation>
+    </message>
+    <message>
+        <source>{title} is rated</source>
+        <translation>{title} 额定为</translation>
+    </message>
+    <message>
+        <source>{title} is rated for {stated}, the loop holds {coolant}</source>
+        <translation>{title} 的额定冷却液为 {stated}，回路内为 {coolant}</translation>
+    </message>
+    <message>
+        <source>{title} is renewed after about</source>
+        <translation>{title} 的更换期约为</translation>
+    </message>
+    <message>
+        <source>{title} is water or propylene glycol</source>
+        <translation>{title} 为水或丙二醇</translation>
+    </message>
+    <message>
+        <source>{title} is wired as {offered}, not as {wired}</source>
+        <translation>{title} 的接线可为{offered}，而非{wired}</translation>
+    </message>
+    <message>
+        <source>{title} lists its modules</source>
+        <translation>{title} 列明了其适配模组</translation>
+    </message>
+    <message>
+        <source>{title} lists its modules by name</source>
+        <translation>{title} 列明了其适配模组</translation>
+    </message>
+    <message>
+        <source>{title} moves</source>
+        <translation>{title} 的流量为</translation>
+    </message>
+    <message>
+        <source>{title} stands at</source>
+        <translation>{title} 处于</translation>
+    </message>
+    <message>
+        <source>{title} takes {known}; {modules} is not among them</source>
+        <translation>{title} 适配 {known}；{modules} 不在其中</translation>
+    </message>
+    <message>
+        <source>{title} weighs {mass_kg:g} kg, printed are {limit_kg:g} kg</source>
+        <translation>{title} 重 {mass_kg:g} kg，规范为 {limit_kg:g} kg</translation>
+    </message>
+    <message>
+        <source>{title} with heatsink weighs</source>
+        <translation>带散热器的 {title} 重</translation>
+    </message>
+    <message>
+        <source>{title} {one_way}, {rail} {other_way}</source>
+        <translation>{title} {one_way}，{rail} {other_way}</translation>
+    </message>
+    <message>
         <source>{title}, {count} parts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: Cv</source>
+        <translation>{title}：Cv</translation>
     </message>
     <message>
         <source>{unit!r} is none of {known}</source>
@@ -9975,6 +13515,10 @@ confidence {confidence}</source>
         <translation>{unit} 已被 {name} 占用</translation>
     </message>
     <message>
+        <source>{unit} {brace_unit} is free for the brace</source>
+        <translation>{unit} {brace_unit} 空出，可装横撑</translation>
+    </message>
+    <message>
         <source>{unknown} unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9985,6 +13529,14 @@ confidence {confidence}</source>
     <message>
         <source>{upper} overlaps {lower}</source>
         <translation>{upper} 与 {lower} 重叠</translation>
+    </message>
+    <message>
+        <source>{used} of {sites} sites are used</source>
+        <translation>{sites} 个模组位用了 {used} 个</translation>
+    </message>
+    <message>
+        <source>{used} of {units} {unit} used</source>
+        <translation>已用 {units} {unit} 中的 {used}</translation>
     </message>
     <message>
         <source>{user} on {host}, process {process}, since {since}</source>
@@ -10027,6 +13579,10 @@ confidence {confidence}</source>
         <translation>{version!r} 不是版本号</translation>
     </message>
     <message>
+        <source>{volts:g} V suits the modules</source>
+        <translation>{volts:g} V 适合这些模组</translation>
+    </message>
+    <message>
         <source>{waived} waived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10035,8 +13591,28 @@ confidence {confidence}</source>
         <translation>应为{wanted}，而不是 {value!r}</translation>
     </message>
     <message>
+        <source>{what} at which {capacity_kw:g} kW are rated is unknown</source>
+        <translation>{capacity_kw:g} kW 额定值对应的{what}未知</translation>
+    </message>
+    <message>
         <source>{what} of a {form} type; possible are {possible}</source>
         <translation>{form} 类型的{what}；可能的有 {possible}</translation>
+    </message>
+    <message>
+        <source>{what} {available_m:.1f} m; what the pumps of {silent} require is unknown</source>
+        <translation>{what} {available_m:.1f} m；{silent} 的泵所需值未知</translation>
+    </message>
+    <message>
+        <source>{what} {load:.0f} kg/m²; what the floor carries is not stated</source>
+        <translation>{what} {load:.0f} kg/m²；地面承载力未给出</translation>
+    </message>
+    <message>
+        <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
+        <translation>{what} {measured:.4g} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{what} {measured} {unit}, {by} {limit} {unit}</source>
+        <translation>{what} {measured} {unit}，{by} {limit} {unit}</translation>
     </message>
     <message>
         <source>{where} runs by {name}</source>
@@ -10057,6 +13633,10 @@ confidence {confidence}</source>
     <message>
         <source>{words} here; {rules} in the whole design.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {note}</source>
+        <translation>{words} {note}</translation>
     </message>
     <message>
         <source>{words} · {unknown} unknown</source>
@@ -10133,6 +13713,10 @@ confidence {confidence}</source>
     <message>
         <source>{} {} in series</source>
         <translation>{} 路，{}串联</translation>
+    </message>
+    <message>
+        <source>× working pressure</source>
+        <translation>× 工作压力</translation>
     </message>
     <message>
         <source>Δp {}</source>

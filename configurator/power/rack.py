@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import say
 from configurator.core.unknown import less, ratio, total
 from configurator.design.model import Design, Rack
 from configurator.power.backup import backup_of
@@ -236,12 +237,18 @@ def _problems(layout: Layout, state: Shared | Problem) -> Iterator[Problem]:
         yield state
     for supply in layout.bus.supplies:
         if supply.efficiency(1.0) is None:
-            message = f"an efficiency of {supply.assumed_efficiency:g} leaves no output"
+            message = say(
+                "an efficiency of {efficiency:g} leaves no output",
+                efficiency=supply.assumed_efficiency,
+            )
             yield Problem("no_efficiency", supply.id, message)
     if layout.own and layout.own_efficiency <= 0.0:
-        message = f"own supplies of efficiency {layout.own_efficiency:g} leave no output"
+        message = say(
+            "own supplies of efficiency {efficiency:g} leave no output",
+            efficiency=layout.own_efficiency,
+        )
         yield Problem("no_efficiency", layout.rack.id, message)
 
 
 def _unfed(item: Corded) -> Problem:
-    return Problem("unfed", item.id, "is on feed B, which the site does not have")
+    return Problem("unfed", item.id, say("is on feed B, which the site does not have"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from configurator.core.text import joined, say
 from configurator.power.ladder import EXCURSION_S, RATIOS, Generation, duration_text
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import modules_by_part
@@ -30,8 +31,14 @@ def covers_ladder(generation: str) -> Check:
         ratios = list(_ratios(context, subject, generation))
         if not ratios:
             return None
-        steps = (f"{ratio:g} × for {key[2:].replace('_', ' ')}" for key, ratio in ladder.items())
-        what, by = "excursions are counted with", f"the ladder ({', '.join(steps)}) starts at"
+        steps = (
+            say("{ratio:g} × for {time}", ratio=ratio, time=key[2:].replace("_", " "))
+            for key, ratio in ladder.items()
+        )
+        what, by = (
+            say("excursions are counted with"),
+            say("the ladder ({steps}) starts at", steps=joined(", ", steps)),
+        )
         return at_least(what, min(ratios), max(ladder.values()), "× TDP", by=by)
 
     return check

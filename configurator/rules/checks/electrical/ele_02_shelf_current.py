@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.facts.parts import part_as
@@ -23,8 +24,8 @@ def _check(
         return None
     current_a = result.current_a
     fix = add_shelf(context, subject.rack) if current_a > part.output_a else None
-    by = "its connector carries"
-    return at_most("shelf output is", current_a, part.output_a, "A", by=by, fix=fix)
+    by = say("its connector carries")
+    return at_most(say("shelf output is"), current_a, part.output_a, "A", by=by, fix=fix)
 
 
 RULE = Rule(

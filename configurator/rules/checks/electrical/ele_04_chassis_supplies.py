@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.power.own import supplies_left, usable_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -25,14 +26,18 @@ def _check(
         return None
     left, usable = supplies_left(part), usable_w(part)
     if left is None or usable is None:
-        missing = "rating" if part.psu_w is None else "redundancy"
+        missing = say("rating") if part.psu_w is None else say("redundancy")
         return unknown(
-            f"draws {power_w / 1e3:.1f} kW; the {missing} of its {part.psu_count} supplies is "
-            "unknown",
+            say(
+                "draws {power_kw:.1f} kW; the {missing} of its {psu_count} supplies is unknown",
+                power_kw=power_w / 1e3,
+                missing=missing,
+                psu_count=part.psu_count,
+            ),
             severity=Severity.INFO,
         )
-    by = f"{left} of {part.psu_count} supplies give"
-    return at_most("chassis draws", power_w / 1e3, usable / 1e3, "kW", by=by)
+    by = say("{left} of {psu_count} supplies give", left=left, psu_count=part.psu_count)
+    return at_most(say("chassis draws"), power_w / 1e3, usable / 1e3, "kW", by=by)
 
 
 RULE = Rule(

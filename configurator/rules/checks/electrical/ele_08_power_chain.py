@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.outcome import Outcome, failed, passed
@@ -21,9 +22,11 @@ def _check(
         return None
     found = [each for each in result.problems if each.code not in UNKNOWN_FIGURES]
     if not found:
-        return passed("power can be followed from the inlets to the devices")
-    others = f"; {len(found) - 1} more" if len(found) > 1 else ""
-    return failed(f"{found[0].message}{others}", target=found[0].where)
+        return passed(say("power can be followed from the inlets to the devices"))
+    message, more = found[0].message, len(found) - 1
+    if more:
+        message = say("{message}; {count} more", message=message, count=more)
+    return failed(message, target=found[0].where)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
@@ -21,11 +22,14 @@ def _check(
     if not rated:
         return None
     if len(known) < len(rated):
-        return unknown("what a feed carries is unknown")
+        return unknown(say("what a feed carries is unknown"))
     worst = max(known, key=lambda feed: feed.loading or 0.0)
     percent = 100.0 * (worst.loading or 0.0)
-    what = f"phase current of feed {worst.id} is"
-    by = f"of what its breaker of {worst.breaker_a:g} A carries all the time, at most"
+    what = say("phase current of feed {id} is", id=worst.id)
+    by = say(
+        "of what its breaker of {breaker_a:g} A carries all the time, at most",
+        breaker_a=worst.breaker_a,
+    )
     return at_most(what, percent, parameters["limit_percent"], "%", by=by)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import NoFix, Severity
@@ -23,16 +24,16 @@ def _check(
         return None
     lost = [loss for loss in result.losses if loss.kind == "feed"]
     if any(loss.loading is None and loss.survives_tdp is None for loss in lost):
-        return unknown("AC inputs of a shelf are unknown", severity=Severity.INFO)
+        return unknown(say("AC inputs of a shelf are unknown"), severity=Severity.INFO)
     dark = next((loss for loss in lost if loss.loading is None), None)
     if dark is not None:
-        other = NoFix("an input of a shelf has to be put on the other feed")
-        return failed(f"with feed {dark.id} lost nothing carries the load", fix=other)
+        other = NoFix(say("an input of a shelf has to be put on the other feed"))
+        return failed(say("with feed {id} lost nothing carries the load", id=dark.id), fix=other)
     worst = max(lost, key=lambda loss: loss.loading or 0.0)
     percent, limit = 100.0 * (worst.loading or 0.0), parameters["limit_percent"]
-    what = f"with feed {worst.id} lost the supplies left are loaded to"
+    what = say("with feed {id} lost the supplies left are loaded to", id=worst.id)
     fix = add_shelf(context, subject.rack) if percent > limit else None
-    return at_most(what, percent, limit, "%", by="at most", fix=fix)
+    return at_most(what, percent, limit, "%", by=say("at most"), fix=fix)
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.power.connectors import CLIP_A, LOWEST_BUSBAR_V, connector_current
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
@@ -26,14 +27,17 @@ def _check(
     if found.current_a is None:
         return None
     if found.limit_a is None:
-        message = (
-            f"takes {found.current_a:.0f} A at {found.lowest_v:g} V: needs "
-            f"{math.ceil(found.current_a / found.clip_a)} clips of {found.clip_a:g} A, its clips "
-            "are unknown"
+        message = say(
+            "takes {current_a:.0f} A at {lowest_v:g} V: needs {needed} clips of {clip_a:g} A, "
+            "its clips are unknown",
+            current_a=found.current_a,
+            lowest_v=found.lowest_v,
+            needed=math.ceil(found.current_a / found.clip_a),
+            clip_a=found.clip_a,
         )
         return unknown(message, found.current_a, severity=Severity.INFO)
-    what = f"current at {found.lowest_v:g} V is"
-    by = f"{found.clips} clips of {found.clip_a:g} A carry"
+    what = say("current at {lowest_v:g} V is", lowest_v=found.lowest_v)
+    by = say("{clips} clips of {clip_a:g} A carry", clips=found.clips, clip_a=found.clip_a)
     return at_most(what, found.current_a, found.limit_a, "A", by=by)
 
 

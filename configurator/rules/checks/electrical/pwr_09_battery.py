@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
 from configurator.rules.judge import at_most
@@ -20,10 +21,14 @@ def _check(
     if result is None or backup is None:
         return None
     if result.busbar_w is None or backup.rated_w is None:
-        return unknown("load or rating of a battery shelf is unknown")
+        return unknown(say("load or rating of a battery shelf is unknown"))
     carried = backup.ride_through_s
-    what = f"busbar load, carried for {carried:.0f} s," if carried else "busbar load"
-    by = "battery shelves give"
+    what = (
+        say("busbar load, carried for {carried:.0f} s,", carried=carried)
+        if carried
+        else say("busbar load")
+    )
+    by = say("battery shelves give")
     fix = add_battery(context, subject.rack) if result.busbar_w > backup.rated_w else None
     return at_most(what, result.busbar_w / 1e3, backup.rated_w / 1e3, "kW", by=by, fix=fix)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
 from configurator.rules.facts.parts import part_as
@@ -23,9 +24,9 @@ def _check(
         return None
     limit_ms = parameters["hold_up_ms"]
     if result.hold_up_ms is None:
-        message = f"hold-up of {part.title} is unknown"
+        message = say("hold-up of {title} is unknown", title=part.title)
         return unknown(message, limit=limit_ms, severity=Severity.INFO)
-    return at_least(f"{part.title} holds up", result.hold_up_ms, limit_ms, "ms")
+    return at_least(say("{title} holds up", title=part.title), result.hold_up_ms, limit_ms, "ms")
 
 
 RULE = Rule(

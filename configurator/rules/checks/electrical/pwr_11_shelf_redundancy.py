@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.power.headroom import redundant_total_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -23,11 +24,11 @@ def _check(
         return None
     left_w = redundant_total_w(result.shelves)
     if result.busbar_w is None or left_w is None:
-        return unknown("load or redundant rating of a shelf is unknown")
+        return unknown(say("load or redundant rating of a shelf is unknown"))
     load_kw, left_kw = result.busbar_w / 1e3, left_w / 1e3
-    by = f"{len(result.shelves)} shelves give, one supply lost in each,"
+    by = say("{count} shelves give, one supply lost in each,", count=len(result.shelves))
     fix = add_shelf(context, subject.rack) if load_kw > left_kw else None
-    return at_most("busbar load", load_kw, left_kw, "kW", by=by, fix=fix)
+    return at_most(say("busbar load"), load_kw, left_kw, "kW", by=by, fix=fix)
 
 
 RULE = Rule(

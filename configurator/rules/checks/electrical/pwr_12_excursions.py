@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.power.headroom import rated_total_w
 from configurator.power.ladder import EXCURSION_S, duration_text
@@ -27,9 +28,9 @@ def _check(
     if not steps:
         return None
     duration_s, load_w, given_w = max(steps, key=lambda step: step[1] / step[2])
-    what = f"load for {duration_text(duration_s)} is"
+    what = say("load for {duration} is", duration=duration_text(duration_s))
     fix = add_shelf(context, subject.rack) if load_w > given_w else None
-    by = "all supplies together give"
+    by = say("all supplies together give")
     return at_most(what, load_w / 1e3, given_w / 1e3, "kW", by=by, fix=fix)
 
 

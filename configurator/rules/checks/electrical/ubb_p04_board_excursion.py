@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.power.ladder import EXCURSION_S, duration_text
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
@@ -36,8 +37,8 @@ def _check(
     if not steps:
         return None
     _, duration, watts, limit_w = max(steps)
-    what = f"excursions of {duration} add up to"
-    return at_most(what, watts, limit_w, "W", by="the board carries", digits=5)
+    what = say("excursions of {duration} add up to", duration=duration)
+    return at_most(what, watts, limit_w, "W", by=say("the board carries"), digits=5)
 
 
 RULE = Rule(
