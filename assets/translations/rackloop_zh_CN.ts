@@ -2424,6 +2424,10 @@
         <translation>变换</translation>
     </message>
     <message>
+        <source>Conversion's share of a chassis' power</source>
+        <translation>机箱功率中变换损耗的比例</translation>
+    </message>
+    <message>
         <source>Converts twice</source>
         <translation>双变换</translation>
     </message>
@@ -2838,6 +2842,10 @@
         <translation>接液盘</translation>
     </message>
     <message>
+        <source>Droop of a power shelf</source>
+        <translation>电源框的电压下垂</translation>
+    </message>
+    <message>
         <source>Droop of a power shelf from no load to its rating</source>
         <translation>电源框从空载到额定负载的电压下垂</translation>
     </message>
@@ -2954,6 +2962,10 @@
         <translation>效率随负载</translation>
     </message>
     <message>
+        <source>Efficiency from the facility's meter to the racks</source>
+        <translation>从站点电表到机柜的效率</translation>
+    </message>
+    <message>
         <source>Efficiency of a UPS in eco mode</source>
         <translation>UPS 经济模式效率</translation>
     </message>
@@ -2974,8 +2986,16 @@
         <translation>配电板、母线槽和至机柜电缆的效率</translation>
     </message>
     <message>
+        <source>Efficiency of the UPS</source>
+        <translation>UPS 效率</translation>
+    </message>
+    <message>
         <source>Efficiency of the site's transformer</source>
         <translation>站点变压器效率</translation>
+    </message>
+    <message>
+        <source>Efficiency of the transformer</source>
+        <translation>变压器效率</translation>
     </message>
     <message>
         <source>Efficiency points</source>
@@ -3316,6 +3336,10 @@
     <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
         <translation>风扇和散热器按厂商所给的进风温度选定。</translation>
+    </message>
+    <message>
+        <source>Fans' share of a chassis' power</source>
+        <translation>机箱功率中风扇所占的比例</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -8916,6 +8940,10 @@ It is read first, then those below.</source>
         <translation>文本长达 {count:,} 个字符</translation>
     </message>
     <message>
+        <source>a trace needs two rows or more below its headings</source>
+        <translation>轨迹的表头下需要两行或更多</translation>
+    </message>
+    <message>
         <source>a waiver needs a reason</source>
         <translation>豁免需要理由</translation>
     </message>
@@ -10004,6 +10032,14 @@ It is read first, then those below.</source>
         <translation>是文件夹</translation>
     </message>
     <message>
+        <source>is above 100 %</source>
+        <translation>大于 100 %</translation>
+    </message>
+    <message>
+        <source>is above 100 %; is percent meant? Write utilisation [%]</source>
+        <translation>大于 100 %；是否为百分数？请写 utilisation [%]</translation>
+    </message>
+    <message>
         <source>is above {maximum:g}{unit}; is the unit right?</source>
         <translation>大于 {maximum:g}{unit}；单位是否正确？</translation>
     </message>
@@ -10038,6 +10074,10 @@ It is read first, then those below.</source>
     <message>
         <source>is negative</source>
         <translation>为负</translation>
+    </message>
+    <message>
+        <source>is negative or no number</source>
+        <translation>为负或不是数</translation>
     </message>
     <message>
         <source>is no CDU on this loop; its CDUs</source>
@@ -10902,6 +10942,10 @@ It is read first, then those below.</source>
     <message>
         <source>one a module are</source>
         <translation>每模组一条则为</translation>
+    </message>
+    <message>
+        <source>one column of time and one of utilisation are expected, such as hours [h], utilisation [%]</source>
+        <translation>应有一列时间和一列利用率，例如 hours [h]、utilisation [%]</translation>
     </message>
     <message>
         <source>one path a module</source>
