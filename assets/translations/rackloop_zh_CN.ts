@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>A shelf gives current, which stands negative. The bar loses about {loss} W; its fullest piece carries about {segment} A.</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框提供电流，记为负值。母线损耗约 {loss} W；电流最大的一段约 {segment} A。</translation>
     </message>
     <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Batteries carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>由电池承担</translation>
     </message>
     <message>
         <source>Battery shelf {address}</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Busbar voltage by height, {rack}</source>
-        <translation type="unfinished"></translation>
+        <translation>母线沿高度的电压，{rack}</translation>
     </message>
     <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Each feed must carry the whole load when the other one is lost. A rack survives a loss at TDP if what is left is not loaded above its rating, and through peaks if it can give each step of the excursion ladder but the first, which capacitors at the modules supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>一路失去时，另一路必须承担全部负载。若其余部分的负载不超过额定值，机柜可在 TDP 下承受该失效；若能提供短时功率冲击阶梯中除第一级（由模组电容供给）外的每一级，则可承受峰值。</translation>
     </message>
     <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Efficiency of {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} 的效率</translation>
     </message>
     <message>
         <source>Efficiency points</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>供电路</translation>
     </message>
     <message>
         <source>Feed {address}</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Feeds, losses and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>供电路、损耗和限值</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Height mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高度 mm</translation>
     </message>
     <message>
         <source>Height of a row CDU's connections above the floor</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Holds at TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP 下可承受</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>If this is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>若此项失去</translation>
     </message>
     <message>
         <source>Import &amp;utilisation…</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Input on {feed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} 路输入</translation>
     </message>
     <message>
         <source>Input voltage 12 V class</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Loading of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分的负载率</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>No breaker is stated for the site, so no loading of one can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点未标明断路器，因此无法给出其负载率。</translation>
     </message>
     <message>
         <source>No cold plate states its annual failure rate.</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Of breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>占断路器</translation>
     </message>
     <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, capacitors cover the first; the others are held against what the shelves give for moments. Of shelves that state no such figure the last step is held against the rating.</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>On the bar of {rack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 母线上</translation>
     </message>
     <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
@@ -6313,7 +6313,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Peaks on the busbar, {rack}</source>
-        <translation type="unfinished"></translation>
+        <translation>母线峰值，{rack}</translation>
     </message>
     <message>
         <source>Phases of a feed</source>
@@ -7413,7 +7413,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelf pulses that no data sheet states count as unknown; the rating holds in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据手册未标明的电源框脉冲能力视为未知；额定值始终有效。</translation>
     </message>
     <message>
         <source>Shelf support</source>
@@ -8117,7 +8117,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Through peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>可承受峰值</translation>
     </message>
     <message>
         <source>Time in which a pump without power falls to half its speed</source>
@@ -8337,7 +8337,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Uneven</source>
-        <translation type="unfinished"></translation>
+        <translation>不平衡</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8617,7 +8617,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>What breaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先失效者</translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -8873,7 +8873,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a droop of zero or less shares no load</source>
-        <translation type="unfinished"></translation>
+        <translation>电压下垂为零或更小时无法均流</translation>
     </message>
     <message>
         <source>a figure is missing</source>
@@ -9053,7 +9053,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>accelerator module</source>
-        <translation type="unfinished"></translation>
+        <translation>加速模组</translation>
     </message>
     <message>
         <source>accepts</source>
@@ -9145,11 +9145,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
-        <translation type="unfinished"></translation>
+        <translation>效率 {efficiency:g} 时没有输出</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -9237,7 +9237,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>asked for is</source>
@@ -9269,7 +9269,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>at the end of their life</source>
-        <translation type="unfinished"></translation>
+        <translation>寿命末期</translation>
     </message>
     <message>
         <source>at the meter</source>
@@ -9429,7 +9429,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>checked against {source}</source>
@@ -9573,7 +9573,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>direct detection</source>
@@ -9641,7 +9641,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>efficiency, %</source>
-        <translation type="unfinished"></translation>
+        <translation>效率，%</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9829,7 +9829,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>fits a {rack_width} rack</source>
@@ -9977,7 +9977,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>高度，mm</translation>
     </message>
     <message>
         <source>high</source>
@@ -10209,7 +10209,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is on feed B, which the site does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>接在站点没有的 B 路上</translation>
     </message>
     <message>
         <source>is open in {program}</source>
@@ -10297,7 +10297,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>kW on the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线功率 kW</translation>
     </message>
     <message>
         <source>keep at least</source>
@@ -10453,7 +10453,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>load, % of rating</source>
-        <translation type="unfinished"></translation>
+        <translation>负载，额定值的 %</translation>
     </message>
     <message>
         <source>loads</source>
@@ -10601,7 +10601,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>modules</source>
@@ -10637,11 +10637,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>more entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更多项</translation>
     </message>
     <message>
         <source>more entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更多项</translation>
     </message>
     <message>
         <source>more than one utilisation needs hours</source>
@@ -10889,7 +10889,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no shelf that has a feed is on the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线上没有带供电路的电源框</translation>
     </message>
     <message>
         <source>no source</source>
@@ -11093,7 +11093,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>own supplies of efficiency {efficiency:g} leave no output</source>
-        <translation type="unfinished"></translation>
+        <translation>效率为 {efficiency:g} 的自带电源没有输出</translation>
     </message>
     <message>
         <source>pH of the coolant within 8 to 10.5</source>
@@ -11693,7 +11693,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>step of the ladder, the last for good</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯的级，最后一级为持续</translation>
     </message>
     <message>
         <source>stops power, but not the flow</source>
@@ -11801,7 +11801,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the busbar has no section, or is too cold for copper to have a resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>母线没有截面积，或温度过低，铜没有电阻</translation>
     </message>
     <message>
         <source>the case temperature in air is not calculated</source>
@@ -12005,7 +12005,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the output voltage of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的输出电压未知</translation>
     </message>
     <message>
         <source>the pins carry</source>
@@ -12057,7 +12057,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the rating of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的额定值未知</translation>
     </message>
     <message>
         <source>the reference layout cools by air about</source>
@@ -12105,7 +12105,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the voltage collapses: no voltage on the bar lets its loads draw {load_kw:.1f} kW from these shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>电压崩溃：母线上没有任何电压能使负载从这些电源框取得 {load_kw:.1f} kW</translation>
     </message>
     <message>
         <source>the whole design</source>
@@ -12493,7 +12493,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{amps} A on a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>每相 {amps} A</translation>
     </message>
     <message>
         <source>{amps} A · {kw} kW</source>
@@ -12657,7 +12657,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} more racks are in the JSON of the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个机柜，见计算结果的 JSON。</translation>
     </message>
     <message>
         <source>{count} notes</source>
@@ -12761,7 +12761,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{feed}, the other one lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed}，另一路失去</translation>
     </message>
     <message>
         <source>{figure} of {title}</source>
@@ -12965,7 +12965,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{limit}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}，{room}</translation>
     </message>
     <message>
         <source>{loads} chassis are fed by power shelves</source>
@@ -13481,7 +13481,7 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{survived} of {count} single losses are survived at TDP; supplies, shelves and AC inputs whose loss is survived are left out above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单点失效中有 {survived} 个在 TDP 下可承受；失去后可承受的电源模块、电源框和交流输入未在上表列出。</translation>
     </message>
     <message>
         <source>{survived} of {count} survived at TDP</source>
