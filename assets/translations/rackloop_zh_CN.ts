@@ -2616,6 +2616,10 @@
         <translation>需要横撑的载荷</translation>
     </message>
     <message>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
+        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -8973,7 +8977,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>accelerator module</source>
-        <translation type="unfinished"></translation>
+        <translation>加速模组</translation>
     </message>
     <message>
         <source>accepts</source>
@@ -9337,7 +9341,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>checked against {source}</source>
@@ -9729,7 +9733,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>fits a {rack_width} rack</source>
@@ -10489,7 +10493,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>modules</source>
@@ -10525,11 +10529,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>more entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更多条目</translation>
     </message>
     <message>
         <source>more entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更多条目</translation>
     </message>
     <message>
         <source>more than one utilisation needs hours</source>
