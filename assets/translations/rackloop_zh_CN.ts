@@ -1176,6 +1176,10 @@
         <translation>经端口 7 的第二条主机链路未建模。</translation>
     </message>
     <message>
+        <source>A shelf gives current, which stands negative. The bar loses about {loss} W; its fullest piece carries about {segment} A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
         <translation>HPR V2 电源框以螺栓连接输出 72 kW（失去一个电源模块时 60 kW），电流 2000 A：它用于独立的电源柜，而非机箱后方的母线。</translation>
     </message>
@@ -1640,6 +1644,10 @@
         <translation>基板</translation>
     </message>
     <message>
+        <source>Batteries carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Battery shelf {address}</source>
         <translation>电池框 {address}</translation>
     </message>
@@ -1910,6 +1918,10 @@
     <message>
         <source>Busbar voltage by Meta's requirements</source>
         <translation>按 Meta 要求的母线电压</translation>
+    </message>
+    <message>
+        <source>Busbar voltage by height, {rack}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
@@ -2938,6 +2950,10 @@
         <translation>单件</translation>
     </message>
     <message>
+        <source>Each feed must carry the whole load when the other one is lost. A rack survives a loss at TDP if what is left is not loaded above its rating, and through peaks if it can give each step of the excursion ladder but the first, which capacitors at the modules supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation>每个模组以八条通道连到八台交换机中的每一台；少一个端口就少一台交换机。读自一张小图。</translation>
     </message>
@@ -3000,6 +3016,10 @@
     <message>
         <source>Efficiency of the transformer</source>
         <translation>变压器效率</translation>
+    </message>
+    <message>
+        <source>Efficiency of {shelf}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency points</source>
@@ -3358,12 +3378,20 @@
         <translation>部件文件中的问题</translation>
     </message>
     <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feed {address}</source>
         <translation>供电路 {address}</translation>
     </message>
     <message>
         <source>Feeds</source>
         <translation>供电路</translation>
+    </message>
+    <message>
+        <source>Feeds, losses and limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3902,6 +3930,10 @@
         <translation>高度已知</translation>
     </message>
     <message>
+        <source>Height mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of a row CDU's connections above the floor</source>
         <translation>列间 CDU 接口离地高度</translation>
     </message>
@@ -3960,6 +3992,10 @@
     <message>
         <source>Holds</source>
         <translation>满足示例</translation>
+    </message>
+    <message>
+        <source>Holds at TDP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -4118,6 +4154,10 @@
         <translation>失去时</translation>
     </message>
     <message>
+        <source>If this is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;utilisation…</source>
         <translation>导入利用率(&amp;U)…</translation>
     </message>
@@ -4208,6 +4248,10 @@
     <message>
         <source>Input current of a board</source>
         <translation>基板输入电流</translation>
+    </message>
+    <message>
+        <source>Input on {feed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input voltage 12 V class</source>
@@ -4612,6 +4656,10 @@
     <message>
         <source>Loading of the feeds, normal and with the other one lost</source>
         <translation>供电路负载率：正常与另一路失电</translation>
+    </message>
+    <message>
+        <source>Loading of the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop</source>
@@ -5430,6 +5478,10 @@
         <translation>没有基板说明给每个模组多少电容。</translation>
     </message>
     <message>
+        <source>No breaker is stated for the site, so no loading of one can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cold plate states its annual failure rate.</source>
         <translation>没有冷板说明其年失效率。</translation>
     </message>
@@ -5842,8 +5894,16 @@
         <translation>对象</translation>
     </message>
     <message>
+        <source>Of breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, capacitors cover the first; the others are held against what the shelves give for moments. Of shelves that state no such figure the last step is held against the rating.</source>
         <translation>短时功率冲击阶梯（EDP）为 2.0、1.75、1.5、1.25 和 1.1 × TDP，历时 20 µs 至 20 ms，第一级由电容承担；其余按电源框的短时能力检查。未标明短时能力的电源框，其最后一级按额定值检查。</translation>
+    </message>
+    <message>
+        <source>On the bar of {rack}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
@@ -6254,6 +6314,10 @@ It is read first, then those below.</source>
     <message>
         <source>Peaks against what the shelves can give, by duration</source>
         <translation>峰值与电源框能力对比（按持续时间）</translation>
+    </message>
+    <message>
+        <source>Peaks on the busbar, {rack}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phases of a feed</source>
@@ -7352,6 +7416,10 @@ It is read first, then those below.</source>
         <translation>电源框输出电流</translation>
     </message>
     <message>
+        <source>Shelf pulses that no data sheet states count as unknown; the rating holds in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf support</source>
         <translation>设备支撑</translation>
     </message>
@@ -8052,6 +8120,10 @@ It is read first, then those below.</source>
         <translation>三个 HPR 电源框</translation>
     </message>
     <message>
+        <source>Through peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time in which a pump without power falls to half its speed</source>
         <translation>断电后水泵转速降至一半的时间</translation>
     </message>
@@ -8266,6 +8338,10 @@ It is read first, then those below.</source>
     <message>
         <source>UQD06 at a manifold for hand-mated couplings</source>
         <translation>手动接头的分集水器配 UQD06</translation>
+    </message>
+    <message>
+        <source>Uneven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8542,6 +8618,10 @@ It is read first, then those below.</source>
     <message>
         <source>What a design is checked against; after a refusal, the rule that refused</source>
         <translation>设计的检查依据；被拒绝后显示拒绝所依据的规则</translation>
+    </message>
+    <message>
+        <source>What breaks first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -9068,6 +9148,10 @@ It is read first, then those below.</source>
         <translation>海拔为</translation>
     </message>
     <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9156,6 +9240,10 @@ It is read first, then those below.</source>
         <translation>按板卡出厂</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked for is</source>
         <translation>要求为</translation>
     </message>
@@ -9182,6 +9270,10 @@ It is read first, then those below.</source>
     <message>
         <source>at most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>at the end of their life</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the meter</source>
@@ -9484,6 +9576,10 @@ It is read first, then those below.</source>
         <translation>设计</translation>
     </message>
     <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct detection</source>
         <translation>直接检测</translation>
     </message>
@@ -9546,6 +9642,10 @@ It is read first, then those below.</source>
     <message>
         <source>efficiency of the site's transformer</source>
         <translation>站点变压器效率</translation>
+    </message>
+    <message>
+        <source>efficiency, %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -9880,6 +9980,10 @@ It is read first, then those below.</source>
         <translation>{title} 的高度未知：按一个单元绘制</translation>
     </message>
     <message>
+        <source>height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>
@@ -10196,6 +10300,10 @@ It is read first, then those below.</source>
         <translation>kW 按持续时间</translation>
     </message>
     <message>
+        <source>kW on the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep at least</source>
         <translation>至少保持</translation>
     </message>
@@ -10346,6 +10454,10 @@ It is read first, then those below.</source>
     <message>
         <source>load or redundant rating of a shelf is unknown</source>
         <translation>电源框的负载或冗余额定值未知</translation>
+    </message>
+    <message>
+        <source>load, % of rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loads</source>
@@ -11584,6 +11696,10 @@ It is read first, then those below.</source>
         <translation>在地面上与相邻物重叠 {wide_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>step of the ladder, the last for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stops power, but not the flow</source>
         <translation>只停电，不停流量</translation>
     </message>
@@ -12380,6 +12496,10 @@ It is read first, then those below.</source>
         <translation>{air_kw:.1f} kW 排到机房空气</translation>
     </message>
     <message>
+        <source>{amps} A on a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amps} A · {kw} kW</source>
         <translation>{amps} A · {kw} kW</translation>
     </message>
@@ -12540,6 +12660,10 @@ It is read first, then those below.</source>
         <translation>{count} 个实测点</translation>
     </message>
     <message>
+        <source>{count} more racks are in the JSON of the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} notes</source>
         <translation>{count} 条提示</translation>
     </message>
@@ -12638,6 +12762,10 @@ It is read first, then those below.</source>
     <message>
         <source>{feed} alone</source>
         <translation>仅 {feed}</translation>
+    </message>
+    <message>
+        <source>{feed}, the other one lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figure} of {title}</source>
@@ -12838,6 +12966,10 @@ It is read first, then those below.</source>
     <message>
         <source>{level}, derived</source>
         <translation>{level}，推导值</translation>
+    </message>
+    <message>
+        <source>{limit}, {room}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{loads} chassis are fed by power shelves</source>
@@ -13350,6 +13482,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{supply_c:g} °C is no temperature for a supply</source>
         <translation>{supply_c:g} °C 不能作为供液温度</translation>
+    </message>
+    <message>
+        <source>{survived} of {count} single losses are survived at TDP; supplies, shelves and AC inputs whose loss is survived are left out above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{survived} of {count} survived at TDP</source>
