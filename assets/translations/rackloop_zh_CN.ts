@@ -2508,6 +2508,10 @@
         <translation>冷却液压降</translation>
     </message>
     <message>
+        <source>Coolant supply</source>
+        <translation>供液</translation>
+    </message>
+    <message>
         <source>Coolant supply temperature</source>
         <translation>冷却液供液温度</translation>
     </message>
