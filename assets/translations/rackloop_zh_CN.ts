@@ -2508,6 +2508,10 @@
         <translation>冷却液压降</translation>
     </message>
     <message>
+        <source>Coolant supply</source>
+        <translation>供液</translation>
+    </message>
+    <message>
         <source>Coolant supply temperature</source>
         <translation>冷却液供液温度</translation>
     </message>
@@ -2626,6 +2630,10 @@
     <message>
         <source>Cross brace needed above</source>
         <translation>需要横撑的载荷</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
+        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -10637,11 +10645,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>more entries</source>
-        <translation>更多项</translation>
+        <translation>更多条目</translation>
     </message>
     <message>
         <source>more entry</source>
-        <translation>更多项</translation>
+        <translation>更多条目</translation>
     </message>
     <message>
         <source>more than one utilisation needs hours</source>
