@@ -13,187 +13,191 @@
     </message>
     <message>
         <source>&amp;About Rackloop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Rackloop(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>板卡(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Browse parts</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览部件(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy part…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制部件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete part…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部件(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Edit part…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑部件(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>查找部件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>机房平面(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import NetBox YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 NetBox YAML(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与鼠标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Metric: L/min, kPa, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>公制：L/min、kPa、°C(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New design</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设计(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New part…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部件(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到所选处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>放置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Place at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>放到所选处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Place part at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将部件放到所选处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R) {step}</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Show in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;US: gpm, psi, °F</source>
-        <translation type="unfinished"></translation>
+        <translation>美制：gpm、psi、°F(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U) {step}</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Usage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Why is this refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何被拒绝？(&amp;W)</translation>
     </message>
     <message>
         <source>0.022 K/W at 2 L/min</source>
@@ -273,43 +277,43 @@
     </message>
     <message>
         <source>1 CDU</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台 CDU</translation>
     </message>
     <message>
         <source>1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>1 块板</translation>
     </message>
     <message>
         <source>1 device without a TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个设备没有 TDP</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个错误</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处问题</translation>
     </message>
     <message>
         <source>1 fault in part files…</source>
-        <translation type="unfinished"></translation>
+        <translation>部件文件中有 1 处问题…</translation>
     </message>
     <message>
         <source>1 field to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个字段需要更正</translation>
     </message>
     <message>
         <source>1 line without price</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行没有价格</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条提示</translation>
     </message>
     <message>
         <source>1 part of this design differs from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>本设计有 1 个部件与目录不同</translation>
     </message>
     <message>
         <source>1 rack</source>
@@ -317,11 +321,11 @@
     </message>
     <message>
         <source>1 rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条规则满足</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个警告</translation>
     </message>
     <message>
         <source>1.4 L/min for an MI355X that needs 2.1</source>
@@ -433,7 +437,7 @@
     </message>
     <message>
         <source>19 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>19 英寸</translation>
     </message>
     <message>
         <source>19 inch manifold of 44.45 mm in an Open Rack</source>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>21 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>21 英寸</translation>
     </message>
     <message>
         <source>21 inch chassis in a 19 inch rack</source>
@@ -837,7 +841,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;配置 OAI 机柜，并立即看到其冷却回路的表现。&lt;p&gt;Apache 许可证 2.0。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>A 12 V and a 48 V module on one board</source>
@@ -873,7 +877,7 @@
     </message>
     <message>
         <source>A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B</translation>
     </message>
     <message>
         <source>A baseboard goes into a chassis</source>
@@ -957,7 +961,7 @@
     </message>
     <message>
         <source>A design carries its parts, so nothing changes by itself. Updating is one step that can be undone. The figures of these parts differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>设计自带其部件，因此不会自行改变。更新是一个可以撤销的步骤。以下部件的数据不同：</translation>
     </message>
     <message>
         <source>A design does not count how often a module is mated, and mate force is a matter of the tool.</source>
@@ -1089,15 +1093,15 @@
     </message>
     <message>
         <source>A part has no place for these keys of the file: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>部件中没有位置存放文件的这些键：{keys}</translation>
     </message>
     <message>
         <source>A part of this kind has no such figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类部件没有这项数据。</translation>
     </message>
     <message>
         <source>A part of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自建部件</translation>
     </message>
     <message>
         <source>A pipe goes onto a loop as its header</source>
@@ -1165,11 +1169,15 @@
     </message>
     <message>
         <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬态计算需要一个回路：请在机柜中或机房地面放置一台 CDU。</translation>
     </message>
     <message>
         <source>A second host link over port 7 is not modelled.</source>
         <translation>经端口 7 的第二条主机链路未建模。</translation>
+    </message>
+    <message>
+        <source>A shelf gives current, which stands negative. The bar loses about {loss} W; its fullest piece carries about {segment} A.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
@@ -1205,11 +1213,11 @@
     </message>
     <message>
         <source>AC at the rack's inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜入口的交流电</translation>
     </message>
     <message>
         <source>AC feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>交流供电路</translation>
     </message>
     <message>
         <source>AC input is</source>
@@ -1237,7 +1245,7 @@
     </message>
     <message>
         <source>AC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>交流电压</translation>
     </message>
     <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
@@ -1249,11 +1257,11 @@
     </message>
     <message>
         <source>About Rackloop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Rackloop</translation>
     </message>
     <message>
         <source>About the part</source>
-        <translation type="unfinished"></translation>
+        <translation>关于部件</translation>
     </message>
     <message>
         <source>Above 800 kg the frame needs a brace that takes one unit, OU 23.</source>
@@ -1293,23 +1301,23 @@
     </message>
     <message>
         <source>Add a range</source>
-        <translation type="unfinished"></translation>
+        <translation>添加范围</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add power shelves and a CDU: hoses, couplings and coolant come with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电源框和 CDU：软管、接头和冷却液会随之配齐。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷</translation>
     </message>
     <message>
         <source>Air at the modules within 10 to 48 °C</source>
@@ -1321,7 +1329,7 @@
     </message>
     <message>
         <source>Air handling</source>
-        <translation type="unfinished"></translation>
+        <translation>空气处理</translation>
     </message>
     <message>
         <source>Air over the board within 10 to 55 °C</source>
@@ -1389,11 +1397,11 @@
     </message>
     <message>
         <source>All CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 CDU</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部种类</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -1401,11 +1409,11 @@
     </message>
     <message>
         <source>All rules and requirements (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部规则与要求 (Alt+Home)</translation>
     </message>
     <message>
         <source>All vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部厂商</translation>
     </message>
     <message>
         <source>Allowed coolants</source>
@@ -1477,15 +1485,15 @@
     </message>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>任意可信度</translation>
     </message>
     <message>
         <source>Any cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>任意冷却方式</translation>
     </message>
     <message>
         <source>Any generation</source>
-        <translation type="unfinished"></translation>
+        <translation>任意代次</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1493,15 +1501,15 @@
     </message>
     <message>
         <source>Apply fix</source>
-        <translation type="unfinished"></translation>
+        <translation>应用修复</translation>
     </message>
     <message>
         <source>Apply {count} fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 {count} 项修复</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>逼近温差</translation>
     </message>
     <message>
         <source>Approach = supply of the loop - supply of the facility. With less than the rated one the CDU does not reach its rated heat, and far below it the set point.</source>
@@ -1521,11 +1529,11 @@
     </message>
     <message>
         <source>Arrows, Enter, Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Enter、Escape</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>As the chassis hose; not published.</source>
@@ -1537,7 +1545,7 @@
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>At 12 V the same pins carry a quarter of the power.</source>
@@ -1553,7 +1561,7 @@
     </message>
     <message>
         <source>At a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏时</translation>
     </message>
     <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
@@ -1573,7 +1581,7 @@
     </message>
     <message>
         <source>At {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 处</translation>
     </message>
     <message>
         <source>Automatic stop of power and flow</source>
@@ -1589,7 +1597,7 @@
     </message>
     <message>
         <source>Back to ≈ {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 ≈ {default}</translation>
     </message>
     <message>
         <source>Backup new</source>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Balancing valve</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡阀</translation>
     </message>
     <message>
         <source>Balancing valve, Kv {kv:g} m³/h</source>
@@ -1636,8 +1644,12 @@
         <translation>基板</translation>
     </message>
     <message>
-        <source>Battery shelf {address}</source>
+        <source>Batteries carry it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelf {address}</source>
+        <translation>电池框 {address}</translation>
     </message>
     <message>
         <source>Battery shelves</source>
@@ -1693,11 +1705,11 @@
     </message>
     <message>
         <source>Bill of &amp;materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单(&amp;M)</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Blade envelope</source>
@@ -1725,7 +1737,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>板卡</translation>
     </message>
     <message>
         <source>Board inputs are laid out for 48 V and more (116.7 A for 5.6 kW); a bar may go down to 46 V, where the same power takes more current.</source>
@@ -1769,7 +1781,7 @@
     </message>
     <message>
         <source>Board's own</source>
-        <translation type="unfinished"></translation>
+        <translation>板卡自身</translation>
     </message>
     <message>
         <source>Boards carry modules</source>
@@ -1813,11 +1825,11 @@
     </message>
     <message>
         <source>Breaker of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>供电路断路器</translation>
     </message>
     <message>
         <source>Breaker of a rack's feed</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜供电路断路器</translation>
     </message>
     <message>
         <source>Breaker of each feed carries the rack alone</source>
@@ -1825,7 +1837,7 @@
     </message>
     <message>
         <source>Breaker, feed carries all</source>
-        <translation type="unfinished"></translation>
+        <translation>断路器，单路承担全部</translation>
     </message>
     <message>
         <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
@@ -1861,7 +1873,7 @@
     </message>
     <message>
         <source>Busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线</translation>
     </message>
     <message>
         <source>Busbar chassis alone</source>
@@ -1893,11 +1905,11 @@
     </message>
     <message>
         <source>Busbar loss</source>
-        <translation type="unfinished"></translation>
+        <translation>母线损耗</translation>
     </message>
     <message>
         <source>Busbar voltage along the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>沿机柜的母线电压</translation>
     </message>
     <message>
         <source>Busbar voltage at the loads</source>
@@ -1908,12 +1920,16 @@
         <translation>按 Meta 要求的母线电压</translation>
     </message>
     <message>
+        <source>Busbar voltage by height, {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
         <translation>一个机柜等级的母线、电源框和电源线是配套选定的：约 15、29、92 或 190 kW。</translation>
     </message>
     <message>
         <source>By people</source>
-        <translation type="unfinished"></translation>
+        <translation>人工处理</translation>
     </message>
     <message>
         <source>CDU approach</source>
@@ -1969,7 +1985,7 @@
     </message>
     <message>
         <source>CDU whose curves are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其曲线的 CDU</translation>
     </message>
     <message>
         <source>CDU with 200 µm</source>
@@ -1981,11 +1997,11 @@
     </message>
     <message>
         <source>CDU {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU {address}</translation>
     </message>
     <message>
         <source>CDUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CDU</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2005,15 +2021,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled. {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。{next}</translation>
     </message>
     <message>
         <source>Cancelled: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：{event}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2021,11 +2037,11 @@
     </message>
     <message>
         <source>Carbon a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年碳排放</translation>
     </message>
     <message>
         <source>Carbon per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kWh 碳排放</translation>
     </message>
     <message>
         <source>Carries about 840 kW at 10 K rise.</source>
@@ -2033,7 +2049,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温</translation>
     </message>
     <message>
         <source>Case at 59 °C, limit 85 °C</source>
@@ -2045,7 +2061,7 @@
     </message>
     <message>
         <source>Case margin</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温裕量</translation>
     </message>
     <message>
         <source>Case temperature</source>
@@ -2057,15 +2073,15 @@
     </message>
     <message>
         <source>Case temperature of 1 module</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个模组的壳温</translation>
     </message>
     <message>
         <source>Case temperature of every module, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>各模组壳温（已排序）</translation>
     </message>
     <message>
         <source>Case temperature of {count} modules, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个模组的壳温（已排序）</translation>
     </message>
     <message>
         <source>Case temperature with margin</source>
@@ -2073,27 +2089,27 @@
     </message>
     <message>
         <source>Case, supply and return temperature over time</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温、供液与回液温度随时间变化</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Catalogue parts</source>
-        <translation type="unfinished"></translation>
+        <translation>目录部件</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>供电链</translation>
     </message>
     <message>
         <source>Change assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>更改假设</translation>
     </message>
     <message>
         <source>Change assumption {title}, now {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改假设“{title}”，当前为 {text}</translation>
     </message>
     <message>
         <source>Change-over of pumps</source>
@@ -2117,11 +2133,11 @@
     </message>
     <message>
         <source>Chassis hoses</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱软管</translation>
     </message>
     <message>
         <source>Chassis manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱分集水器</translation>
     </message>
     <message>
         <source>Chassis of 1200 mm in a rack of 1068 mm</source>
@@ -2161,31 +2177,31 @@
     </message>
     <message>
         <source>Chillers</source>
-        <translation type="unfinished"></translation>
+        <translation>冷水机组</translation>
     </message>
     <message>
         <source>Choose a figure above to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上方的数据可查看其来源。</translation>
     </message>
     <message>
         <source>Choose a finding to read it in full, with the reason behind its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个检查项，可阅读全文及其规则的理由。</translation>
     </message>
     <message>
         <source>Choose a part in the catalogue first (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在目录中选择部件 (Ctrl+F)。</translation>
     </message>
     <message>
         <source>Choose a part in the catalogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在目录中选择部件。</translation>
     </message>
     <message>
         <source>Choose a part in the list to see its figures; Space or its box keeps it for comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择部件可查看其数据；按空格键或勾选其方框可保留以供比较。</translation>
     </message>
     <message>
         <source>Choose what happens to the loop and press Run to see how long each module has.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择回路中发生的事件并按“运行”，即可看到每个模组还有多长时间。</translation>
     </message>
     <message>
         <source>Class W17 up to</source>
@@ -2217,15 +2233,15 @@
     </message>
     <message>
         <source>Class of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜等级</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>条款：{clause}</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -2233,7 +2249,7 @@
     </message>
     <message>
         <source>Clips of a chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱夹子</translation>
     </message>
     <message>
         <source>Coarsest mesh</source>
@@ -2241,7 +2257,7 @@
     </message>
     <message>
         <source>Cold plate</source>
-        <translation type="unfinished"></translation>
+        <translation>冷板</translation>
     </message>
     <message>
         <source>Cold plate of a module</source>
@@ -2269,11 +2285,11 @@
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色</translation>
     </message>
     <message>
         <source>Colour modules by</source>
-        <translation type="unfinished"></translation>
+        <translation>模组着色依据</translation>
     </message>
     <message>
         <source>Combined FC / 6-port HCM</source>
@@ -2285,11 +2301,11 @@
     </message>
     <message>
         <source>Compare this part with others</source>
-        <translation type="unfinished"></translation>
+        <translation>将此部件与其他部件比较</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Completeness and data quality</source>
@@ -2298,6 +2314,10 @@
     <message>
         <source>Composition</source>
         <translation>成分</translation>
+    </message>
+    <message>
+        <source>Computing and memory</source>
+        <translation>计算与内存</translation>
     </message>
     <message>
         <source>Concentration of PG25</source>
@@ -2313,7 +2333,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2329,6 +2349,10 @@
     </message>
     <message>
         <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connections</source>
         <translation>连接</translation>
     </message>
     <message>
@@ -2389,15 +2413,15 @@
     </message>
     <message>
         <source>Constant flow</source>
-        <translation type="unfinished"></translation>
+        <translation>恒流量</translation>
     </message>
     <message>
         <source>Constant speed</source>
-        <translation type="unfinished"></translation>
+        <translation>恒转速</translation>
     </message>
     <message>
         <source>Constant Δp</source>
-        <translation type="unfinished"></translation>
+        <translation>恒压差</translation>
     </message>
     <message>
         <source>Construction</source>
@@ -2405,7 +2429,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>目录</translation>
+        <translation>目录页</translation>
     </message>
     <message>
         <source>Controls and sensors of the unit are made for its range.</source>
@@ -2413,15 +2437,19 @@
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Conversion's share of a chassis' power</source>
+        <translation>机箱功率中变换损耗的比例</translation>
     </message>
     <message>
         <source>Converts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>双变换</translation>
     </message>
     <message>
         <source>Coolant</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液</translation>
     </message>
     <message>
         <source>Coolant at each plate within its module's limit</source>
@@ -2473,7 +2501,7 @@
     </message>
     <message>
         <source>Coolant outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液出口温度</translation>
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
@@ -2497,7 +2525,7 @@
     </message>
     <message>
         <source>Coolant {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却液 {kinds}</translation>
     </message>
     <message>
         <source>Coolants</source>
@@ -2508,8 +2536,12 @@
         <translation>冷却</translation>
     </message>
     <message>
+        <source>Cooling and flow</source>
+        <translation>冷却与流量</translation>
+    </message>
+    <message>
         <source>Copied {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {address}。</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2525,23 +2557,23 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Copy part</source>
-        <translation type="unfinished"></translation>
+        <translation>复制部件</translation>
     </message>
     <message>
         <source>Copy {name} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 复制到 {place}</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年费用</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2553,7 +2585,7 @@
     </message>
     <message>
         <source>Coupling</source>
-        <translation type="unfinished"></translation>
+        <translation>快速接头</translation>
     </message>
     <message>
         <source>Couplings</source>
@@ -2593,7 +2625,7 @@
     </message>
     <message>
         <source>Courses and their values at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线及其在光标处的数值</translation>
     </message>
     <message>
         <source>Cross brace needed above</source>
@@ -2601,15 +2633,15 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
@@ -2633,7 +2665,7 @@
     </message>
     <message>
         <source>Current to 0.02 % of flow, refining</source>
-        <translation type="unfinished"></translation>
+        <translation>流量误差 0.02 % 以内，正在细化</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -2641,11 +2673,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Cut {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切 {address}</translation>
     </message>
     <message>
         <source>Cv</source>
@@ -2673,11 +2705,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date *</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 *</translation>
     </message>
     <message>
         <source>Dead head below the lowest rating in the loop</source>
@@ -2698,19 +2730,20 @@
     <message>
         <source>Default: {value}
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值：{value}
+{reason}</translation>
     </message>
     <message>
         <source>Delete part</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部件</translation>
     </message>
     <message>
         <source>Delete {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {title}？</translation>
     </message>
     <message>
         <source>Deleted {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {file}</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2718,11 +2751,11 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Design velocity</source>
@@ -2730,11 +2763,11 @@
     </message>
     <message>
         <source>Designs you save appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存的设计会显示在此处。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Detection of leaks</source>
@@ -2746,11 +2779,11 @@
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>异程</translation>
     </message>
     <message>
         <source>Direct (ropes, spots)</source>
-        <translation type="unfinished"></translation>
+        <translation>直接（漏液绳、点式）</translation>
     </message>
     <message>
         <source>Direct detection by ropes</source>
@@ -2758,11 +2791,11 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已输入的内容？</translation>
     </message>
     <message>
         <source>Distribution loss</source>
-        <translation type="unfinished"></translation>
+        <translation>配电损耗</translation>
     </message>
     <message>
         <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
@@ -2786,7 +2819,7 @@
     </message>
     <message>
         <source>Double click in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>在目录中双击</translation>
     </message>
     <message>
         <source>Doubt about an unknown power</source>
@@ -2794,23 +2827,23 @@
     </message>
     <message>
         <source>Doubtful: {reason} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：{reason}（{place}）</translation>
     </message>
     <message>
         <source>Drag a rack onto the floor and chassis into its open units.</source>
-        <translation type="unfinished"></translation>
+        <translation>将机柜拖到机房地面，再将机箱拖入其空闲单元。</translation>
     </message>
     <message>
         <source>Drag from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>从目录中拖动</translation>
     </message>
     <message>
         <source>Drag in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中拖动</translation>
     </message>
     <message>
         <source>Drain below</source>
-        <translation type="unfinished"></translation>
+        <translation>低点排液</translation>
     </message>
     <message>
         <source>Drawing of the design</source>
@@ -2822,7 +2855,11 @@
     </message>
     <message>
         <source>Drip trays</source>
-        <translation type="unfinished"></translation>
+        <translation>接液盘</translation>
+    </message>
+    <message>
+        <source>Droop of a power shelf</source>
+        <translation>电源框的电压下垂</translation>
     </message>
     <message>
         <source>Droop of a power shelf from no load to its rating</source>
@@ -2854,11 +2891,11 @@
     </message>
     <message>
         <source>Dry coolers</source>
-        <translation type="unfinished"></translation>
+        <translation>干冷器</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>During 10 ms</source>
@@ -2882,7 +2919,7 @@
     </message>
     <message>
         <source>E&amp;xport part…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出部件(&amp;X)…</translation>
     </message>
     <message>
         <source>EDP ladder r2.0</source>
@@ -2910,6 +2947,10 @@
     </message>
     <message>
         <source>Each</source>
+        <translation>单件</translation>
+    </message>
+    <message>
+        <source>Each feed must carry the whole load when the other one is lost. A rack survives a loss at TDP if what is left is not loaded above its rating, and through peaks if it can give each step of the excursion ladder but the first, which capacitors at the modules supply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,11 +2967,11 @@
     </message>
     <message>
         <source>Eco mode</source>
-        <translation type="unfinished"></translation>
+        <translation>节能模式</translation>
     </message>
     <message>
         <source>Edit part</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑部件</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -2938,7 +2979,11 @@
     </message>
     <message>
         <source>Efficiency by load</source>
-        <translation type="unfinished"></translation>
+        <translation>效率随负载</translation>
+    </message>
+    <message>
+        <source>Efficiency from the facility's meter to the racks</source>
+        <translation>从站点电表到机柜的效率</translation>
     </message>
     <message>
         <source>Efficiency of a UPS in eco mode</source>
@@ -2961,8 +3006,20 @@
         <translation>配电板、母线槽和至机柜电缆的效率</translation>
     </message>
     <message>
+        <source>Efficiency of the UPS</source>
+        <translation>UPS 效率</translation>
+    </message>
+    <message>
         <source>Efficiency of the site's transformer</source>
         <translation>站点变压器效率</translation>
+    </message>
+    <message>
+        <source>Efficiency of the transformer</source>
+        <translation>变压器效率</translation>
+    </message>
+    <message>
+        <source>Efficiency of {shelf}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency points</source>
@@ -3078,7 +3135,7 @@
     </message>
     <message>
         <source>Energy a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年能耗</translation>
     </message>
     <message>
         <source>Engineering practice</source>
@@ -3102,7 +3159,7 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Estimate for a shelf of six modules.</source>
@@ -3122,7 +3179,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Every assumption replaced by a figure of the project</source>
@@ -3138,7 +3195,7 @@
     </message>
     <message>
         <source>Every part of this design is as the catalogue has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本设计的所有部件均与目录一致。</translation>
     </message>
     <message>
         <source>Every plate gets its flow</source>
@@ -3146,7 +3203,7 @@
     </message>
     <message>
         <source>Everything the mouse does, the keyboard does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标能做的，键盘也都能做。</translation>
     </message>
     <message>
         <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
@@ -3178,7 +3235,7 @@
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>膨胀量</translation>
     </message>
     <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
@@ -3190,15 +3247,15 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 {title}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>External head</source>
@@ -3218,11 +3275,11 @@
     </message>
     <message>
         <source>F1: why</source>
-        <translation type="unfinished"></translation>
+        <translation>F1：原因</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>Fabric bandwidth, both ways</source>
@@ -3234,11 +3291,11 @@
     </message>
     <message>
         <source>Facility flow</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧流量</translation>
     </message>
     <message>
         <source>Facility power</source>
-        <translation type="unfinished"></translation>
+        <translation>设施功率</translation>
     </message>
     <message>
         <source>Facility power as required</source>
@@ -3246,11 +3303,11 @@
     </message>
     <message>
         <source>Facility return</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧回水</translation>
     </message>
     <message>
         <source>Facility supply</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧供水</translation>
     </message>
     <message>
         <source>Facility water</source>
@@ -3278,7 +3335,7 @@
     </message>
     <message>
         <source>Facility water pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>一次侧水泵</translation>
     </message>
     <message>
         <source>Facility water temperature at a CDU's rating point</source>
@@ -3294,47 +3351,59 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>规则类别</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇</translation>
     </message>
     <message>
         <source>Fans and heatsinks are sized for the inlet air their maker names.</source>
         <translation>风扇和散热器按厂商所给的进风温度选定。</translation>
     </message>
     <message>
+        <source>Fans' share of a chassis' power</source>
+        <translation>机箱功率中风扇所占的比例</translation>
+    </message>
+    <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Faults and clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>问题与冲突</translation>
     </message>
     <message>
         <source>Faults in part files</source>
+        <translation>部件文件中的问题</translation>
+    </message>
+    <message>
+        <source>Feed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feed {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>供电路 {address}</translation>
     </message>
     <message>
         <source>Feeds</source>
+        <translation>供电路</translation>
+    </message>
+    <message>
+        <source>Feeds, losses and limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项(&amp;N)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>数值</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Figure to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>要限定的数据</translation>
     </message>
     <message>
         <source>Figures of low confidence</source>
@@ -3342,35 +3411,35 @@
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>数据并列比较</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fill &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>填满板卡(&amp;B)</translation>
     </message>
     <message>
         <source>Fill &amp;chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>填满机箱(&amp;C)</translation>
     </message>
     <message>
         <source>Fill &amp;rack</source>
-        <translation type="unfinished"></translation>
+        <translation>填满机柜(&amp;R)</translation>
     </message>
     <message>
         <source>Fill board</source>
-        <translation type="unfinished"></translation>
+        <translation>填满板卡</translation>
     </message>
     <message>
         <source>Fill chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>填满机箱</translation>
     </message>
     <message>
         <source>Fill pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>充液压力</translation>
     </message>
     <message>
         <source>Fill pressure at the CDU's suction, gauge</source>
@@ -3378,7 +3447,7 @@
     </message>
     <message>
         <source>Fill rack</source>
-        <translation type="unfinished"></translation>
+        <translation>填满机柜</translation>
     </message>
     <message>
         <source>Fill the loop to a higher pressure</source>
@@ -3390,7 +3459,7 @@
     </message>
     <message>
         <source>Fill {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>填满 {name}</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3398,11 +3467,11 @@
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选检查项</translation>
     </message>
     <message>
         <source>Filters parts by their figures and compares up to four</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据筛选部件，最多比较四个</translation>
     </message>
     <message>
         <source>Filtration</source>
@@ -3414,15 +3483,15 @@
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>First limit</source>
-        <translation type="unfinished"></translation>
+        <translation>首个限值</translation>
     </message>
     <message>
         <source>First step of the excursion ladder, at most 20 microseconds, the same in OAM v1.0 to r2.0.</source>
@@ -3442,11 +3511,11 @@
     </message>
     <message>
         <source>Fix {rule}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复 {rule}：{label}</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Floating mount</source>
@@ -3454,11 +3523,11 @@
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Floor carries</source>
-        <translation type="unfinished"></translation>
+        <translation>地面承重</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -3478,11 +3547,11 @@
     </message>
     <message>
         <source>Flow of the loop over time</source>
-        <translation type="unfinished"></translation>
+        <translation>回路流量随时间变化</translation>
     </message>
     <message>
         <source>Flow per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kW 流量</translation>
     </message>
     <message>
         <source>Flow per kW (Meta)</source>
@@ -3538,11 +3607,11 @@
     </message>
     <message>
         <source>Folder with parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件文件夹</translation>
     </message>
     <message>
         <source>Followed in the background: the design can be edited meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在后台计算：期间可继续编辑设计。</translation>
     </message>
     <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
@@ -3558,11 +3627,11 @@
     </message>
     <message>
         <source>Forward →</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 →</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此设计</translation>
     </message>
     <message>
         <source>Four cages for the combined map</source>
@@ -3578,11 +3647,11 @@
     </message>
     <message>
         <source>Four parts are compared already: take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在比较四个部件：请先移出一个。</translation>
     </message>
     <message>
         <source>Four parts are compared: take one out to see {title} beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在比较四个部件：移出一个即可并列查看 {title}。</translation>
     </message>
     <message>
         <source>Four paths of two plates</source>
@@ -3602,11 +3671,11 @@
     </message>
     <message>
         <source>Free floor</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲地面</translation>
     </message>
     <message>
         <source>Free units</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲单元</translation>
     </message>
     <message>
         <source>Freezing point</source>
@@ -3634,7 +3703,7 @@
     </message>
     <message>
         <source>From {sources}, {confidence} confidence, until you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {sources}，可信度{confidence}，直到您更改为止</translation>
     </message>
     <message>
         <source>Frost</source>
@@ -3670,7 +3739,7 @@
     </message>
     <message>
         <source>Further folders</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹</translation>
     </message>
     <message>
         <source>Gaudi2 with 600 W</source>
@@ -3697,8 +3766,12 @@
         <translation>Gbit/s（每端口）</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代次</translation>
     </message>
     <message>
         <source>Glycol</source>
@@ -3706,11 +3779,11 @@
     </message>
     <message>
         <source>Go to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 {text}</translation>
     </message>
     <message>
         <source>Greatest {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}上限</translation>
     </message>
     <message>
         <source>Guaranteed minimum of an ORv3 3 kW PSU from 30 to 100 % load; none is published for HPR shelves.</source>
@@ -3774,11 +3847,11 @@
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>热量</translation>
     </message>
     <message>
         <source>Heat capacity of a cold plate without its coolant</source>
@@ -3802,7 +3875,7 @@
     </message>
     <message>
         <source>Heat made use of</source>
-        <translation type="unfinished"></translation>
+        <translation>余热利用</translation>
     </message>
     <message>
         <source>Heat of a module within the plate's rating</source>
@@ -3814,15 +3887,15 @@
     </message>
     <message>
         <source>Heat to air</source>
-        <translation type="unfinished"></translation>
+        <translation>散入空气的热量</translation>
     </message>
     <message>
         <source>Heat to liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>进入液体的热量</translation>
     </message>
     <message>
         <source>Heat to room air</source>
-        <translation type="unfinished"></translation>
+        <translation>散入室内空气的热量</translation>
     </message>
     <message>
         <source>Heat-capture classes</source>
@@ -3857,6 +3930,10 @@
         <translation>高度已知</translation>
     </message>
     <message>
+        <source>Height mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of a row CDU's connections above the floor</source>
         <translation>列间 CDU 接口离地高度</translation>
     </message>
@@ -3874,19 +3951,19 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度高</translation>
     </message>
     <message>
         <source>High only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅高</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Highest excursion of module power above TDP</source>
@@ -3894,7 +3971,7 @@
     </message>
     <message>
         <source>Highest pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>最高压力</translation>
     </message>
     <message>
         <source>Highest pressure 215 kPa gauge</source>
@@ -3914,15 +3991,19 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>满足</translation>
+        <translation>满足示例</translation>
+    </message>
+    <message>
+        <source>Holds at TDP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Hose</source>
-        <translation type="unfinished"></translation>
+        <translation>软管</translation>
     </message>
     <message>
         <source>Hose between chassis and rack manifold</source>
@@ -3966,7 +4047,7 @@
     </message>
     <message>
         <source>Host link</source>
-        <translation type="unfinished"></translation>
+        <translation>主机链路</translation>
     </message>
     <message>
         <source>Host link of the module</source>
@@ -3990,11 +4071,11 @@
     </message>
     <message>
         <source>Hottest module</source>
-        <translation type="unfinished"></translation>
+        <translation>最热模组</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方法</translation>
     </message>
     <message>
         <source>How long a power shelf gives its pulse rating</source>
@@ -4054,11 +4135,11 @@
     </message>
     <message>
         <source>IT power over what computes</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 功率与计算部分之比</translation>
     </message>
     <message>
         <source>IT power, TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 功率，TDP</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4070,35 +4151,39 @@
     </message>
     <message>
         <source>If lost</source>
+        <translation>失去时</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;utilisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入利用率(&amp;U)…</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV…</translation>
     </message>
     <message>
         <source>Import NetBox type</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 NetBox 类型</translation>
     </message>
     <message>
         <source>Import part</source>
-        <translation type="unfinished"></translation>
+        <translation>导入部件</translation>
     </message>
     <message>
         <source>Import utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>导入利用率</translation>
     </message>
     <message>
         <source>Import {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入{label}</translation>
     </message>
     <message>
         <source>Import {name} from CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>从 CSV 导入{name}</translation>
     </message>
     <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
@@ -4106,11 +4191,11 @@
     </message>
     <message>
         <source>In the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中</translation>
     </message>
     <message>
         <source>In this design</source>
-        <translation type="unfinished"></translation>
+        <translation>本设计中</translation>
     </message>
     <message>
         <source>In-rack CDU with 115 kPa</source>
@@ -4122,11 +4207,11 @@
     </message>
     <message>
         <source>Include unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>包含未知</translation>
     </message>
     <message>
         <source>Indirect (pressure, flow, temperature)</source>
-        <translation type="unfinished"></translation>
+        <translation>间接（压力、流量、温度）</translation>
     </message>
     <message>
         <source>Indirect detection reads pressure, flow and temperature that are measured anyway and misses a drip; direct detection lays ropes or spots where liquid would gather.</source>
@@ -4165,6 +4250,10 @@
         <translation>基板输入电流</translation>
     </message>
     <message>
+        <source>Input on {feed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input voltage 12 V class</source>
         <translation>12 V 类输入电压</translation>
     </message>
@@ -4178,7 +4267,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Interconnect</source>
@@ -4210,7 +4299,7 @@
     </message>
     <message>
         <source>It is not refused: {label} would work.</source>
-        <translation type="unfinished"></translation>
+        <translation>未被拒绝：{label} 可行。</translation>
     </message>
     <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
@@ -4218,23 +4307,23 @@
     </message>
     <message>
         <source>Its file {file} is removed. Designs that carry the part keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件 {file} 将被删除。已包含该部件的设计仍会保留它。</translation>
     </message>
     <message>
         <source>Its last state of {when} was kept. Go on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留其 {when} 的最后状态。是否继续？</translation>
     </message>
     <message>
         <source>K approach</source>
-        <translation type="unfinished"></translation>
+        <translation>K 逼近温差</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep in the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在比较中</translation>
     </message>
     <message>
         <source>Keep-out zones are drawn on board layouts; no board's data sheet gives its own. The module's outline, which the zone follows, is checked by OAM-M01.</source>
@@ -4250,23 +4339,23 @@
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与鼠标</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Kind of part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件种类</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源类型</translation>
     </message>
     <message>
         <source>Kv</source>
@@ -4338,7 +4427,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Later than v1.0</source>
@@ -4346,7 +4435,7 @@
     </message>
     <message>
         <source>Leak detection</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏检测</translation>
     </message>
     <message>
         <source>Leak detection and intervention classes</source>
@@ -4370,7 +4459,7 @@
     </message>
     <message>
         <source>Least {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}下限</translation>
     </message>
     <message>
         <source>Leave the host link unsplit</source>
@@ -4422,7 +4511,7 @@
     </message>
     <message>
         <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>让所选机柜或模组按小时与利用率的 CSV 表运行</translation>
     </message>
     <message>
         <source>Life of a manifold</source>
@@ -4438,15 +4527,15 @@
     </message>
     <message>
         <source>Limit one more figure; it becomes a column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>再限定一项数据；它会成为列表中的一列</translation>
     </message>
     <message>
         <source>Limit per module</source>
-        <translation type="unfinished"></translation>
+        <translation>单模组限值</translation>
     </message>
     <message>
         <source>Limits of the rack, the nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜限值，最近者在前</translation>
     </message>
     <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
@@ -4458,7 +4547,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>互连</translation>
     </message>
     <message>
         <source>Links needed per module</source>
@@ -4494,7 +4583,7 @@
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>液冷</translation>
     </message>
     <message>
         <source>Liquid chassis and a CDU</source>
@@ -4534,11 +4623,11 @@
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后负载</translation>
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前负载</translation>
     </message>
     <message>
         <source>Load fraction</source>
@@ -4562,27 +4651,31 @@
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>负载率</translation>
     </message>
     <message>
         <source>Loading of the feeds, normal and with the other one lost</source>
+        <translation>供电路负载率：正常与另一路失电</translation>
+    </message>
+    <message>
+        <source>Loading of the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路</translation>
     </message>
     <message>
         <source>Loop it happens to</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的回路</translation>
     </message>
     <message>
         <source>Loop paths</source>
-        <translation type="unfinished"></translation>
+        <translation>回路路径</translation>
     </message>
     <message>
         <source>Loop {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 {id}</translation>
     </message>
     <message>
         <source>Loop {loop}: {error}</source>
@@ -4598,7 +4691,7 @@
     </message>
     <message>
         <source>Loop Δp</source>
-        <translation type="unfinished"></translation>
+        <translation>回路压差</translation>
     </message>
     <message>
         <source>Loop-back cables between ports 4 and 6 are not part of the design.</source>
@@ -4618,15 +4711,15 @@
     </message>
     <message>
         <source>Loss in own supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>自带电源损耗</translation>
     </message>
     <message>
         <source>Loss in shelf {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框 {address} 损耗</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>失效</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -4646,7 +4739,7 @@
     </message>
     <message>
         <source>Lowest pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>最低压力</translation>
     </message>
     <message>
         <source>Lowest pressure above ambient</source>
@@ -4654,7 +4747,7 @@
     </message>
     <message>
         <source>Lowest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>最低单元</translation>
     </message>
     <message>
         <source>Lowest voltage</source>
@@ -4790,7 +4883,7 @@
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>分集水器</translation>
     </message>
     <message>
         <source>Manifold connection sizes</source>
@@ -4834,7 +4927,7 @@
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5006,7 +5099,7 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>测量</translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>Mechanical</source>
@@ -5014,15 +5107,15 @@
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度中</translation>
     </message>
     <message>
         <source>Medium or high</source>
-        <translation type="unfinished"></translation>
+        <translation>中或高</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
@@ -5042,7 +5135,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Meta</source>
@@ -5050,7 +5143,7 @@
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>电表</translation>
     </message>
     <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
@@ -5138,7 +5231,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5146,7 +5239,7 @@
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>Module PCB outline r2.0</source>
@@ -5250,7 +5343,7 @@
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>Modules are made to run in it without throttling.</source>
@@ -5258,7 +5351,7 @@
     </message>
     <message>
         <source>Modules by the time they take to their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>按达到限值的时间排列的模组</translation>
     </message>
     <message>
         <source>Modules stand 1 mm apart in a keep-out drawn for this outline; half of that is allowed. Asked only of modules whose outline is published.</source>
@@ -5286,7 +5379,7 @@
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标</translation>
     </message>
     <message>
         <source>Move it to the lowest free units</source>
@@ -5302,11 +5395,11 @@
     </message>
     <message>
         <source>Move {name} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移到 {place}</translation>
     </message>
     <message>
         <source>M{site} free</source>
-        <translation type="unfinished"></translation>
+        <translation>M{site} 空闲</translation>
     </message>
     <message>
         <source>M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}</source>
@@ -5318,7 +5411,7 @@
     </message>
     <message>
         <source>NOT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>NPSH required</source>
@@ -5326,15 +5419,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name or document</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或文档</translation>
     </message>
     <message>
         <source>Name or document *</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或文档 *</translation>
     </message>
     <message>
         <source>Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its range of properties: the numbers are kept, but mean little.</source>
@@ -5342,7 +5435,7 @@
     </message>
     <message>
         <source>NetBox does not say what {file} is:</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBox 未说明 {file} 是什么：</translation>
     </message>
     <message>
         <source>NetBox has no type for a part of kind {kind}</source>
@@ -5350,19 +5443,19 @@
     </message>
     <message>
         <source>NetBox type (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBox 类型 (*.yaml)</translation>
     </message>
     <message>
         <source>NetBox types (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBox 类型 (*.yaml *.yml);;所有文件 (*)</translation>
     </message>
     <message>
         <source>New design</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设计</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>新建部件</translation>
     </message>
     <message>
         <source>No answer was found: the flow through {name} does not settle.</source>
@@ -5370,7 +5463,7 @@
     </message>
     <message>
         <source>No answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果。</translation>
     </message>
     <message>
         <source>No answer: what is given would put {f1:.2g} bar across {name}. Check its bore and loss, and the flows given around it.</source>
@@ -5378,11 +5471,15 @@
     </message>
     <message>
         <source>No board</source>
-        <translation type="unfinished"></translation>
+        <translation>没有板卡</translation>
     </message>
     <message>
         <source>No board states the capacitance that it gives a module.</source>
         <translation>没有基板说明给每个模组多少电容。</translation>
+    </message>
+    <message>
+        <source>No breaker is stated for the site, so no loading of one can be given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cold plate states its annual failure rate.</source>
@@ -5398,7 +5495,7 @@
     </message>
     <message>
         <source>No faults: all {count} parts were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题：全部 {count} 个部件均已读取。</translation>
     </message>
     <message>
         <source>No frost in a filled loop</source>
@@ -5406,11 +5503,11 @@
     </message>
     <message>
         <source>No limit of this rack is both known and loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机柜没有已知且有负载的限值。</translation>
     </message>
     <message>
         <source>No longer in the catalogue and not compared any more: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在目录中，不再比较：{titles}。</translation>
     </message>
     <message>
         <source>No maker publishes one. 85 °C leaves 15 K below the 100 °C at which drivers report hotspot slowdown of comparable modules.</source>
@@ -5442,15 +5539,15 @@
     </message>
     <message>
         <source>No part matches. Remove a filter or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部件。请去掉一个筛选条件或词语。</translation>
     </message>
     <message>
         <source>No part matches: clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部件：请清除筛选。</translation>
     </message>
     <message>
         <source>No part matches: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部件：请{ways}。</translation>
     </message>
     <message>
         <source>No plate, heatsink or module states its mounting pressure.</source>
@@ -5458,11 +5555,11 @@
     </message>
     <message>
         <source>No power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电源框</translation>
     </message>
     <message>
         <source>No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电源框为 {rack} 的母线供电：请从目录拖一个到机柜中。</translation>
     </message>
     <message>
         <source>No product publishes its hole pattern or screws; they follow from the outline, which OAM-M01 checks.</source>
@@ -5482,15 +5579,15 @@
     </message>
     <message>
         <source>No recent designs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有最近的设计</translation>
     </message>
     <message>
         <source>No rule holds all these words.</source>
-        <translation>没有规则包含所有这些词。</translation>
+        <translation>没有规则包含全部这些词语。</translation>
     </message>
     <message>
         <source>No rule needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要关注的规则。</translation>
     </message>
     <message>
         <source>No text was found that can be cited for the supply classes.</source>
@@ -5514,7 +5611,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Normal factor</source>
@@ -5526,19 +5623,19 @@
     </message>
     <message>
         <source>Not evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>Not evaluated yet: the figures follow in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算：数据稍后给出。</translation>
     </message>
     <message>
         <source>Not placeable: {only_reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可放置：{only_reference}。</translation>
     </message>
     <message>
         <source>Not placeable: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>不可放置：{why}</translation>
     </message>
     <message>
         <source>Not published for most systems; a net 8 U chassis is listed with 75 kg.</source>
@@ -5586,15 +5683,15 @@
     </message>
     <message>
         <source>Not saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存到文件</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{note}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5606,7 +5703,7 @@
     </message>
     <message>
         <source>Nothing draws from the busbar of {rack}: place a chassis in the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备从 {rack} 的母线取电：请在机柜中放置机箱。</translation>
     </message>
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
@@ -5614,47 +5711,47 @@
     </message>
     <message>
         <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机柜没有可失去的：既无自带电源也无电源框。</translation>
     </message>
     <message>
         <source>Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 中没有取用交流电的设备：请放置电源框或自带电源的机箱。</translation>
     </message>
     <message>
         <source>Nothing is missing. Empty fields stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺项。空字段保持未知。</translation>
     </message>
     <message>
         <source>Nothing is selected: these are the figures and conditions of the whole design.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何对象：以下是整个设计的数据与条件。</translation>
     </message>
     <message>
         <source>Nothing to order yet. Place a rack, then chassis, boards and modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可订购的内容。请先放置机柜，再放置机箱、板卡和模组。</translation>
     </message>
     <message>
         <source>Nothing to paste: copy an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的内容：请先复制一个对象。</translation>
     </message>
     <message>
         <source>Nothing to report among the checks shown. Passed checks are behind “Passed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示检查中没有问题。已通过的检查见“已通过”。</translation>
     </message>
     <message>
         <source>Nothing to report here; {rules} in the whole design.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有问题；整个设计中{rules}。</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。</translation>
     </message>
     <message>
         <source>Nothing was imported; the design is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容；设计保持原样。</translation>
     </message>
     <message>
         <source>Nothing was opened; the design on screen is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开任何文件；屏幕上的设计保持不变。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5662,7 +5759,7 @@
     </message>
     <message>
         <source>Numbers of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则参数</translation>
     </message>
     <message>
         <source>OAM 1.x at 12 V provides for</source>
@@ -5794,6 +5891,10 @@
     </message>
     <message>
         <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of breaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,12 +5902,16 @@
         <translation>短时功率冲击阶梯（EDP）为 2.0、1.75、1.5、1.25 和 1.1 × TDP，历时 20 µs 至 20 ms，第一级由电容承担；其余按电源框的短时能力检查。未标明短时能力的电源框，其最后一级按额定值检查。</translation>
     </message>
     <message>
+        <source>On the bar of {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
         <translation>板上每个位与另外三或四个相连；有空位时，不用扩展线缆模组可能互不相通。</translation>
     </message>
     <message>
         <source>On the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>接入回路</translation>
     </message>
     <message>
         <source>On top of the cabinet.</source>
@@ -5814,7 +5919,7 @@
     </message>
     <message>
         <source>One AC input of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的一路交流输入</translation>
     </message>
     <message>
         <source>One OU of 48 mm takes 46.5 mm, two take 94.5 mm: 1.5 mm are left for sag and slide. The text is one operator's; power shelves have specifications of their own.</source>
@@ -5822,7 +5927,7 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条</translation>
     </message>
     <message>
         <source>One of two pumps runs</source>
@@ -5830,11 +5935,11 @@
     </message>
     <message>
         <source>One page back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一页 (Alt+Left)</translation>
     </message>
     <message>
         <source>One page forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一页 (Alt+Right)</translation>
     </message>
     <message>
         <source>One pump only</source>
@@ -5850,11 +5955,11 @@
     </message>
     <message>
         <source>One supply of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的一个电源模块</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示差异</translation>
     </message>
     <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
@@ -5862,11 +5967,11 @@
     </message>
     <message>
         <source>Only rules that the design breaks or cannot be checked against</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示设计违反或无法检查的规则</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的设计(&amp;R)</translation>
     </message>
     <message>
         <source>Open Rack Wide</source>
@@ -5894,15 +5999,15 @@
     </message>
     <message>
         <source>Open design</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设计</translation>
     </message>
     <message>
         <source>Open rule</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规则</translation>
     </message>
     <message>
         <source>Open rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规则 {rule}</translation>
     </message>
     <message>
         <source>OpenU</source>
@@ -5910,23 +6015,23 @@
     </message>
     <message>
         <source>Opens the rule in the usage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用指南中打开该规则</translation>
     </message>
     <message>
         <source>Opens the rule that keeps the part chosen in the catalogue from the selected place</source>
-        <translation type="unfinished"></translation>
+        <translation>打开阻止将目录中所选部件放到所选位置的规则</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Operator's profile</source>
-        <translation type="unfinished"></translation>
+        <translation>运营方要求</translation>
     </message>
     <message>
         <source>Orientation of rows</source>
@@ -5934,11 +6039,11 @@
     </message>
     <message>
         <source>Other value: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数值：{value}</translation>
     </message>
     <message>
         <source>Outdoor air</source>
-        <translation type="unfinished"></translation>
+        <translation>室外空气</translation>
     </message>
     <message>
         <source>Outer diameter</source>
@@ -5958,7 +6063,7 @@
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Output current</source>
@@ -5966,7 +6071,7 @@
     </message>
     <message>
         <source>Output current of a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框输出电流</translation>
     </message>
     <message>
         <source>Output voltage</source>
@@ -5982,15 +6087,15 @@
     </message>
     <message>
         <source>Own supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>自带电源</translation>
     </message>
     <message>
         <source>P&amp;ower</source>
-        <translation type="unfinished"></translation>
+        <translation>功率(&amp;O)</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>PCB thickness</source>
@@ -6078,15 +6183,15 @@
     </message>
     <message>
         <source>PUE less heat made use of</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除余热利用后的 PUE</translation>
     </message>
     <message>
         <source>PUE unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE 未知</translation>
     </message>
     <message>
         <source>PUE {pue}</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE {pue}</translation>
     </message>
     <message>
         <source>PWR-11</source>
@@ -6098,31 +6203,31 @@
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;N)</translation>
     </message>
     <message>
         <source>Page of the usage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南页面</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Part &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>部件文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Part and figure</source>
-        <translation type="unfinished"></translation>
+        <translation>部件与数据</translation>
     </message>
     <message>
         <source>Part browser</source>
-        <translation type="unfinished"></translation>
+        <translation>部件浏览器</translation>
     </message>
     <message>
         <source>Part folders</source>
-        <translation type="unfinished"></translation>
+        <translation>部件文件夹</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -6130,23 +6235,23 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Parts found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的部件</translation>
     </message>
     <message>
         <source>Parts of the design against the catal&amp;ogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>设计部件与目录对照(&amp;O)…</translation>
     </message>
     <message>
         <source>Parts of this design and the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>本设计的部件与目录</translation>
     </message>
     <message>
         <source>Parts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的部件</translation>
     </message>
     <message>
         <source>Parts with published figures only</source>
@@ -6155,11 +6260,12 @@
     <message>
         <source>Parts you save: {folder}
 It is read first, then those below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存的部件：{folder}
+先读取它，再读取下列文件夹。</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Passive scale-out cable length</source>
@@ -6211,15 +6317,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值</translation>
     </message>
     <message>
         <source>Peaks against what the shelves can give, by duration</source>
+        <translation>峰值与电源框能力对比（按持续时间）</translation>
+    </message>
+    <message>
+        <source>Peaks on the busbar, {rack}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phases of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>供电路相数</translation>
     </message>
     <message>
         <source>Physical arrangement of the eight sites</source>
@@ -6247,7 +6357,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>管路</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -6271,19 +6381,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Place at selection</source>
-        <translation type="unfinished"></translation>
+        <translation>放到所选处</translation>
     </message>
     <message>
         <source>Place racks, chassis, boards and accelerator modules; flows, temperatures, power and findings follow while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>放置机柜、机箱、板卡和加速模组；流量、温度、功率和检查项会随拖动即时更新。</translation>
     </message>
     <message>
         <source>Place {name} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 放到 {place}</translation>
     </message>
     <message>
         <source>Placed {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放置 {title}。</translation>
     </message>
     <message>
         <source>Places of the eight sites</source>
@@ -6315,7 +6425,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Plant and UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>机电与 UPS</translation>
     </message>
     <message>
         <source>Plates in series</source>
@@ -6339,7 +6449,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
@@ -6379,7 +6489,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power and flow off</source>
-        <translation type="unfinished"></translation>
+        <translation>断电并停流</translation>
     </message>
     <message>
         <source>Power at reduced voltage</source>
@@ -6427,11 +6537,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power off</source>
-        <translation type="unfinished"></translation>
+        <translation>断电</translation>
     </message>
     <message>
         <source>Power per rack</source>
-        <translation type="unfinished"></translation>
+        <translation>单机柜功率</translation>
     </message>
     <message>
         <source>Power shelf of 22 kg</source>
@@ -6451,11 +6561,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power tree</source>
-        <translation type="unfinished"></translation>
+        <translation>功率树</translation>
     </message>
     <message>
         <source>Power view</source>
-        <translation type="unfinished"></translation>
+        <translation>功率视图</translation>
     </message>
     <message>
         <source>Power without modules</source>
@@ -6463,15 +6573,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Power, TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>功率，TDP</translation>
     </message>
     <message>
         <source>Power, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>功率，峰值</translation>
     </message>
     <message>
         <source>Power, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>功率，典型</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -6479,7 +6589,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pressure along the worst path, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>最不利路径压降，{unit}</translation>
     </message>
     <message>
         <source>Pressure drop</source>
@@ -6487,15 +6597,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pressure drop along the worst path</source>
-        <translation type="unfinished"></translation>
+        <translation>最不利路径的压降</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Price per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kWh 电价</translation>
     </message>
     <message>
         <source>Primary flow</source>
@@ -6511,11 +6621,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Published for none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部件均未公布</translation>
     </message>
     <message>
         <source>Published requirements</source>
-        <translation>已公布的要求</translation>
+        <translation>已发布的要求</translation>
     </message>
     <message>
         <source>Pulse ratio</source>
@@ -6523,11 +6633,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump and system curve</source>
-        <translation type="unfinished"></translation>
+        <translation>泵与系统曲线</translation>
     </message>
     <message>
         <source>Pump control</source>
-        <translation type="unfinished"></translation>
+        <translation>泵控制</translation>
     </message>
     <message>
         <source>Pump count</source>
@@ -6535,7 +6645,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump power</source>
-        <translation type="unfinished"></translation>
+        <translation>泵功率</translation>
     </message>
     <message>
         <source>Pump redundancy</source>
@@ -6543,7 +6653,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pump speed</source>
-        <translation type="unfinished"></translation>
+        <translation>泵转速</translation>
     </message>
     <message>
         <source>Pump unit for 120 L/min</source>
@@ -6575,7 +6685,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Pumps running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行泵数</translation>
     </message>
     <message>
         <source>Pumps trip</source>
@@ -6591,7 +6701,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Put OAMs onto the sites of a board, or fill it with Ctrl+B.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 OAM 放到板卡的站位上，或按 Ctrl+B 填满。</translation>
     </message>
     <message>
         <source>Put the rack on the loop</source>
@@ -6599,7 +6709,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Puts the OAM onto every free site</source>
-        <translation type="unfinished"></translation>
+        <translation>将 OAM 放到每个空闲站位</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -6619,7 +6729,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜</translation>
     </message>
     <message>
         <source>Rack classes (Meta)</source>
@@ -6631,7 +6741,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rack manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜分集水器</translation>
     </message>
     <message>
         <source>Rack of 1068 mm with liquid chassis</source>
@@ -6663,11 +6773,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rackloop designs (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackloop 设计 (*{suffix});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Rackloop part (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackloop 部件 (*.json)</translation>
     </message>
     <message>
         <source>Rackloop usage guide: {count} rules</source>
@@ -6691,11 +6801,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>额定</translation>
     </message>
     <message>
         <source>Rated flow</source>
@@ -6719,7 +6829,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rating of a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框额定</translation>
     </message>
     <message>
         <source>Rating with redundancy</source>
@@ -6727,11 +6837,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>Reaction to a leak</source>
@@ -6739,19 +6849,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看裕量与检查项，应用修复，导出物料清单和报告。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Recent designs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的设计</translation>
     </message>
     <message>
         <source>Recommended depth</source>
@@ -6759,11 +6869,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Recover a design</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复设计</translation>
     </message>
     <message>
         <source>Reduced power below 44 V (r2.0)</source>
@@ -6787,7 +6897,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Reference designs</source>
-        <translation type="unfinished"></translation>
+        <translation>参考设计</translation>
     </message>
     <message>
         <source>Reference liquid loop</source>
@@ -6795,7 +6905,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Regulators</source>
-        <translation type="unfinished"></translation>
+        <translation>稳压器</translation>
     </message>
     <message>
         <source>Regulators and connectors of a board are laid out for one module power.</source>
@@ -6815,31 +6925,31 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>Remove rows of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的行</translation>
     </message>
     <message>
         <source>Remove the range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}的范围</translation>
     </message>
     <message>
         <source>Remove this range</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此范围</translation>
     </message>
     <message>
         <source>Remove {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {address}</translation>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
-        <translation type="unfinished"></translation>
+        <translation>将机箱连同其内容重复放入所有空闲单元</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6859,7 +6969,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
@@ -6875,7 +6985,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>回液</translation>
     </message>
     <message>
         <source>Return at 130 °C through EPDM hoses</source>
@@ -6903,7 +7013,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Reverse (Tichelmann)</source>
-        <translation type="unfinished"></translation>
+        <translation>同程 (Tichelmann)</translation>
     </message>
     <message>
         <source>Ride-through without flow</source>
@@ -6919,11 +7029,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>余量</translation>
     </message>
     <message>
         <source>Room air</source>
-        <translation type="unfinished"></translation>
+        <translation>室内空气</translation>
     </message>
     <message>
         <source>Room for the hose to bend</source>
@@ -6967,11 +7077,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Row header</source>
-        <translation type="unfinished"></translation>
+        <translation>列主管</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{reason}</translation>
     </message>
     <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
@@ -6995,7 +7105,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7003,11 +7113,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Running for {time_s:.0f} s: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 {time_s:.0f} s：{event}</translation>
     </message>
     <message>
         <source>S classes</source>
@@ -7015,43 +7125,43 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;T)</translation>
     </message>
     <message>
         <source>STALE</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save design</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设计</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对 {name} 的更改？</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {file}</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {path}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Scale-out</source>
@@ -7059,7 +7169,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Scale-out cable</source>
-        <translation type="unfinished"></translation>
+        <translation>横向扩展线缆</translation>
     </message>
     <message>
         <source>Scale-out ports</source>
@@ -7095,7 +7205,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部件</translation>
     </message>
     <message>
         <source>Search rules</source>
@@ -7107,7 +7217,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Search: id, clause, word</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：编号、条款、词语</translation>
     </message>
     <message>
         <source>Secondary flow</source>
@@ -7119,11 +7229,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择板卡或模组，并在目录中选择 OAM。</translation>
     </message>
     <message>
         <source>Select a chassis with a board, and choose an OAM in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择带板卡的机箱，并在目录中选择 OAM。</translation>
     </message>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
@@ -7131,23 +7241,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个有自己位置的对象。</translation>
     </message>
     <message>
         <source>Select the chassis that the rack is to be filled with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用来填满机柜的机箱。</translation>
     </message>
     <message>
         <source>Select the de&amp;sign</source>
-        <translation type="unfinished"></translation>
+        <translation>选择整个设计(&amp;S)</translation>
     </message>
     <message>
         <source>Select what &amp;holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其上级(&amp;H)</translation>
     </message>
     <message>
         <source>Select what is to be duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要创建副本的对象。</translation>
     </message>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
@@ -7175,7 +7285,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Service life</source>
-        <translation>使用寿命</translation>
+        <translation>使用年限</translation>
     </message>
     <message>
         <source>Service life of manifolds and coolant</source>
@@ -7187,7 +7297,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Set for {holds_for}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{holds_for}设定：{reason}</translation>
     </message>
     <message>
         <source>Set point 33 °C with facility water of 32 °C</source>
@@ -7247,11 +7357,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Set {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{label}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Seven links join each pair of sites, four more leave for the expansion module of the site.</source>
@@ -7267,7 +7377,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重程度</translation>
+        <translation>严重度</translation>
     </message>
     <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
@@ -7307,7 +7417,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelf efficiency by load</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框效率随负载</translation>
     </message>
     <message>
         <source>Shelf load within its rating</source>
@@ -7318,12 +7428,16 @@ It is read first, then those below.</source>
         <translation>电源框输出电流</translation>
     </message>
     <message>
+        <source>Shelf pulses that no data sheet states count as unknown; the rating holds in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf support</source>
         <translation>设备支撑</translation>
     </message>
     <message>
         <source>Shelf {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框 {address}</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -7351,11 +7465,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Shelves, a supply lost in each</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框，各失一个电源模块</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -7363,51 +7477,51 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Show all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部假设</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {count} 项</translation>
     </message>
     <message>
         <source>Show each part once, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>每个部件只显示一次并汇总</translation>
     </message>
     <message>
         <source>Show only parts of which a curve or table is published</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示已公布曲线或表格的部件</translation>
     </message>
     <message>
         <source>Show only {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示{text}</translation>
     </message>
     <message>
         <source>Show parts whose figure in a range is unknown too</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示范围数据未知的部件</translation>
     </message>
     <message>
         <source>Show what differs and update</source>
-        <translation type="unfinished"></translation>
+        <translation>显示差异并更新</translation>
     </message>
     <message>
         <source>Show {rule} in full: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示 {rule}：{message}</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示{title}</translation>
     </message>
     <message>
         <source>Shows the part beside others, with the source of every figure</source>
-        <translation type="unfinished"></translation>
+        <translation>将部件与其他部件并列显示，并给出每项数据的来源</translation>
     </message>
     <message>
         <source>Shows the rule in the usage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用指南中显示该规则</translation>
     </message>
     <message>
         <source>Shows what is in the selected object</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选对象的内容</translation>
     </message>
     <message>
         <source>Shut-off head of a CDU over its rated head</source>
@@ -7415,11 +7529,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列比较</translation>
     </message>
     <message>
         <source>Silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片</translation>
     </message>
     <message>
         <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
@@ -7427,7 +7541,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Single losses</source>
-        <translation type="unfinished"></translation>
+        <translation>单点失效</translation>
     </message>
     <message>
         <source>Six ports on a fully connected board</source>
@@ -7454,6 +7568,10 @@ It is read first, then those below.</source>
         <translation>规格</translation>
     </message>
     <message>
+        <source>Size and mass</source>
+        <translation>尺寸与质量</translation>
+    </message>
+    <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
         <translation>为噪声、冲蚀和泵功，小管选用的流速低于大管；LIQ-02 对所有管道都取指南的上端。</translation>
     </message>
@@ -7467,27 +7585,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>求解</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出现了问题</translation>
     </message>
     <message>
         <source>Source of the chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数据的来源</translation>
     </message>
     <message>
         <source>Source of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据的来源</translation>
     </message>
     <message>
         <source>Source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{name}</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>转速</translation>
     </message>
     <message>
         <source>Spillage</source>
@@ -7511,7 +7629,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Stale: solving</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：正在求解</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -7519,11 +7637,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Standby after</source>
-        <translation type="unfinished"></translation>
+        <translation>备用泵启动延时</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7551,11 +7669,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Structure of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计结构</translation>
     </message>
     <message>
         <source>Suction head of the pumps (NPSH)</source>
@@ -7579,7 +7697,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Supply set point</source>
-        <translation type="unfinished"></translation>
+        <translation>供液设定温度</translation>
     </message>
     <message>
         <source>Supply temperature at rating</source>
@@ -7623,23 +7741,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Tables and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>表格与曲线</translation>
     </message>
     <message>
         <source>Take out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>移出比较</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>电价与碳</translation>
     </message>
     <message>
         <source>Temperature at the couplings</source>
@@ -7695,7 +7813,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>That part is not your own: copy it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部件不是自建部件：请复制后再修改。</translation>
     </message>
     <message>
         <source>The 3.3 V rail is not checked: no module states what it takes from it.</source>
@@ -7719,7 +7837,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The busbar of {rack} has no solution: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 的母线无解：{reason}</translation>
     </message>
     <message>
         <source>The case of {name} is at {f1:.1f} °C, its limit is {f2:.1f} °C.</source>
@@ -7731,7 +7849,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The checks have not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查尚未执行。</translation>
     </message>
     <message>
         <source>The classes of intervention are checked by LIQ-31.</source>
@@ -7771,11 +7889,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The design cannot be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复设计</translation>
     </message>
     <message>
         <source>The design has nothing that this rule could speak about.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中没有该规则所涉及的内容。</translation>
     </message>
     <message>
         <source>The event changes nothing where it sets what already is.</source>
@@ -7783,11 +7901,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>导出失败</translation>
     </message>
     <message>
         <source>The files hold the numbers that are on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的数字与屏幕上的一致。</translation>
     </message>
     <message>
         <source>The filter of the unit is not checked.</source>
@@ -7819,11 +7937,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The list of folders cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹列表</translation>
     </message>
     <message>
         <source>The list of folders cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文件夹列表</translation>
     </message>
     <message>
         <source>The loop is complete</source>
@@ -7831,7 +7949,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The lowest among the figures that decide the choice of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>决定部件选择的各项数据中最低的可信度</translation>
     </message>
     <message>
         <source>The mains pass a static switch; data sheets give about 99 %.</source>
@@ -7863,15 +7981,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The peaks of {rack} are unknown: a device in it has no stated power.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 的峰值未知：其中有设备未给出功率。</translation>
     </message>
     <message>
         <source>The plots need a loop with coolant flow: place a CDU in a rack or on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表需要有冷却液流动的回路：请在机柜中或地面放置一台 CDU。</translation>
     </message>
     <message>
         <source>The power chain begins with a rack: drag one from the catalogue onto the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>供电链从机柜开始：请从目录拖一个到机房地面。</translation>
     </message>
     <message>
         <source>The power of expansion modules is part of the board's overhead; UBB-P06 checks the envelope that counts them.</source>
@@ -7911,7 +8029,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The report also tells what was run in the Transient tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告还会包含“瞬态”标签页中的计算结果。</translation>
     </message>
     <message>
         <source>The roughness of {name} is {f1:.3g} of its bore; wall friction is stated up to {f2:g}.</source>
@@ -7951,7 +8069,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
@@ -7963,7 +8081,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>The table is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格保持原样。</translation>
     </message>
     <message>
         <source>The temperature after {name} would be {f1:.0f} °C, outside the range of {f2}, {f3:.0f} to {f4:.0f} °C.</source>
@@ -7987,11 +8105,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>There is no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放置的位置。</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不保存，更改将丢失。</translation>
     </message>
     <message>
         <source>Thickness</source>
@@ -8003,7 +8121,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成此操作</translation>
     </message>
     <message>
         <source>This loop serves no rack yet</source>
@@ -8014,12 +8132,16 @@ It is read first, then those below.</source>
         <translation>三个 HPR 电源框</translation>
     </message>
     <message>
+        <source>Through peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time in which a pump without power falls to half its speed</source>
         <translation>断电后水泵转速降至一半的时间</translation>
     </message>
     <message>
         <source>To limit</source>
-        <translation type="unfinished"></translation>
+        <translation>距限值</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -8027,7 +8149,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Topology</source>
@@ -8035,7 +8157,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total rating</source>
@@ -8043,15 +8165,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Trans&amp;ient</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬态(&amp;I)</translation>
     </message>
     <message>
         <source>Transformer loss</source>
-        <translation type="unfinished"></translation>
+        <translation>变压器损耗</translation>
     </message>
     <message>
         <source>Transient</source>
-        <translation type="unfinished"></translation>
+        <translation>瞬态</translation>
     </message>
     <message>
         <source>Transients and ripple are not checked: the voltage is computed steady.</source>
@@ -8059,7 +8181,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Trapped liquid relieved</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭液体泄压</translation>
     </message>
     <message>
         <source>Treated water</source>
@@ -8071,7 +8193,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>功率树</translation>
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
@@ -8079,7 +8201,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>管</translation>
     </message>
     <message>
         <source>Two bends and the entry to the manifold, on the velocity in it.</source>
@@ -8199,11 +8321,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>UPS loss</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS 损耗</translation>
     </message>
     <message>
         <source>UQD flow rating</source>
@@ -8230,6 +8352,10 @@ It is read first, then those below.</source>
         <translation>手动接头的分集水器配 UQD06</translation>
     </message>
     <message>
+        <source>Uneven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -8251,7 +8377,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
@@ -8259,7 +8385,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unknown: no source at hand gives this figure, and none is assumed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：现有来源均未给出此数据，此处也不作假设。</translation>
     </message>
     <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
@@ -8267,7 +8393,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Up to 17, 27, 32, 40 or 45 °C: the class says whether chillers, towers or dry coolers give it. Above W45 it is a matter of agreement.</source>
@@ -8279,23 +8405,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Update 1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 1 个部件</translation>
     </message>
     <message>
         <source>Update 1 part from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>从目录更新 1 个部件</translation>
     </message>
     <message>
         <source>Update {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 {count} 个部件</translation>
     </message>
     <message>
         <source>Update {count} parts from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>从目录更新 {count} 个部件</translation>
     </message>
     <message>
         <source>Upper end of the guide</source>
@@ -8319,11 +8445,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Use default</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认值</translation>
     </message>
     <message>
         <source>Use the default of {title}, {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
@@ -8335,7 +8461,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此值</translation>
     </message>
     <message>
         <source>Use {name}</source>
@@ -8363,19 +8489,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Utilisation profile</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率曲线</translation>
     </message>
     <message>
         <source>V busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>V 母线</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Valve, strainer and service loop.</source>
@@ -8407,7 +8533,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Vent on top</source>
-        <translation type="unfinished"></translation>
+        <translation>高点排气</translation>
     </message>
     <message>
         <source>Vents and drains on each manifold</source>
@@ -8419,7 +8545,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Viscosity exponent</source>
@@ -8431,7 +8557,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Voltage drop to the loads</source>
-        <translation type="unfinished"></translation>
+        <translation>到负载的压降</translation>
     </message>
     <message>
         <source>Volume fraction</source>
@@ -8443,23 +8569,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>WAIVED</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>Waive {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免 {rule}</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免…</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -8467,11 +8593,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Water becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>水温变为</translation>
     </message>
     <message>
         <source>Water behind a dry cooler above outdoor air</source>
@@ -8499,23 +8625,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
-        <translation>设计按什么检查、为什么、依据何处。“按其检查”并非合规声明。</translation>
+        <translation>设计的检查依据、理由及出处。“检查依据”并非合规声明。</translation>
     </message>
     <message>
         <source>What a design is checked against; after a refusal, the rule that refused</source>
+        <translation>设计的检查依据；被拒绝后显示拒绝所依据的规则</translation>
+    </message>
+    <message>
+        <source>What breaks first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可执行的操作</translation>
     </message>
     <message>
         <source>What can be done with this part</source>
-        <translation type="unfinished"></translation>
+        <translation>对此部件可执行的操作</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的事件</translation>
     </message>
     <message>
         <source>What it asks, by whose word</source>
@@ -8527,7 +8657,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>What stands in {rack} has supplies of its own: no shelf and no busbar are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 中的设备自带电源：不使用电源框和母线。</translation>
     </message>
     <message>
         <source>What the equipment does on the signal is the operator's policy.</source>
@@ -8535,23 +8665,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>What the power does</source>
-        <translation type="unfinished"></translation>
+        <translation>功率的去向</translation>
     </message>
     <message>
         <source>What the rack survives</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜可承受的失效</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的数据将引用此来源。从其他部件沿用的数据在更改之前保留其原来源。</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>When one of two feeds is lost the other takes everything; a breaker that is not rated for continuous duty carries 80 % of what is printed on it.</source>
@@ -8559,7 +8689,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where a voltage collapses, a supply has no feed or an efficiency is zero, there is no input power to show, and nothing would run.</source>
@@ -8567,7 +8697,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Where it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生位置</translation>
     </message>
     <message>
         <source>Where no pump curve is published, a curve is drawn through the rated point; the one published curve has 1.9.</source>
@@ -8583,15 +8713,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why this is right; it appears in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>为何如此；将写入报告</translation>
     </message>
     <message>
         <source>Why? {rule_id} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？{rule_id} (F1)</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8627,7 +8757,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>接线</translation>
     </message>
     <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
@@ -8635,7 +8765,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>With or without curves</source>
-        <translation type="unfinished"></translation>
+        <translation>有无曲线均可</translation>
     </message>
     <message>
         <source>With retimers near the QSFP-DD 2 m of copper are within the loss budget; beyond it takes active cables or optics. Asked only where the design states a length.</source>
@@ -8647,19 +8777,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>With {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>有{figure}</translation>
     </message>
     <message>
         <source>Withdraw waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回豁免</translation>
     </message>
     <message>
         <source>Withdraw waiver of {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 {rule} 的豁免</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>历时</translation>
     </message>
     <message>
         <source>Without a shelf nothing on the busbar starts, and the input power is unknown.</source>
@@ -8687,11 +8817,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Worst at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>最不利处 {where}</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {path}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8699,19 +8829,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Your design is still there. Save it under a new name, then go on or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设计仍然完好。请以新名称保存，然后继续或重新启动。</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom to f&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;I)</translation>
     </message>
     <message>
         <source>a CDU hose</source>
@@ -8719,7 +8849,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a CDU makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>放置 CDU 即可构成</translation>
     </message>
     <message>
         <source>a baseboard goes into a chassis</source>
@@ -8755,7 +8885,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a draw on it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有负载未知。</translation>
     </message>
     <message>
         <source>a droop of zero or less shares no load</source>
@@ -8763,7 +8893,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a figure is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数据</translation>
     </message>
     <message>
         <source>a finite number is expected</source>
@@ -8891,7 +9021,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a supply lost in each</source>
-        <translation type="unfinished"></translation>
+        <translation>各失一个电源模块</translation>
     </message>
     <message>
         <source>a text holds half of a surrogate pair</source>
@@ -8904,6 +9034,10 @@ It is read first, then those below.</source>
     <message>
         <source>a text of {count:,} characters</source>
         <translation>文本长达 {count:,} 个字符</translation>
+    </message>
+    <message>
+        <source>a trace needs two rows or more below its headings</source>
+        <translation>轨迹的表头下需要两行或更多</translation>
     </message>
     <message>
         <source>a waiver needs a reason</source>
@@ -8927,7 +9061,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>ac</source>
-        <translation type="unfinished"></translation>
+        <translation>交流</translation>
     </message>
     <message>
         <source>ac inputs of a switch, host, cdu or chassis without a stated number</source>
@@ -8947,7 +9081,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>air or liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>风冷或液冷</translation>
     </message>
     <message>
         <source>air over the board behind the modules is at</source>
@@ -8975,11 +9109,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>all but the spare</source>
-        <translation type="unfinished"></translation>
+        <translation>除备用外全部</translation>
     </message>
     <message>
         <source>all lines priced</source>
-        <translation type="unfinished"></translation>
+        <translation>全部行有价格</translation>
     </message>
     <message>
         <source>all modules are of generation {oam_generation}</source>
@@ -9003,19 +9137,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>allow all vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>允许全部厂商</translation>
     </message>
     <message>
         <source>allow any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>允许任意可信度</translation>
     </message>
     <message>
         <source>allow any cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>允许任意冷却方式</translation>
     </message>
     <message>
         <source>allow every generation</source>
-        <translation type="unfinished"></translation>
+        <translation>允许任意代次</translation>
     </message>
     <message>
         <source>almost fully connected, 6 x16</source>
@@ -9026,12 +9160,16 @@ It is read first, then those below.</source>
         <translation>海拔为</translation>
     </message>
     <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
         <translation>效率为 {efficiency:g}，没有输出</translation>
     </message>
     <message>
         <source>an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估计值</translation>
     </message>
     <message>
         <source>an in-rack unit should give</source>
@@ -9051,11 +9189,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 项</translation>
     </message>
     <message>
         <source>and {count} more below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方另有 {count} 项</translation>
     </message>
     <message>
         <source>and {more:,} more faults</source>
@@ -9079,11 +9217,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>another kind of part; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>部件种类不同；保持原样</translation>
     </message>
     <message>
         <source>another text or person</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文本或人员</translation>
     </message>
     <message>
         <source>approach</source>
@@ -9103,14 +9241,18 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>as its rack</source>
-        <translation type="unfinished"></translation>
+        <translation>与所在机柜相同</translation>
     </message>
     <message>
         <source>as loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前负载</translation>
     </message>
     <message>
         <source>as the board comes</source>
+        <translation>按板卡出厂</translation>
+    </message>
+    <message>
+        <source>asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9119,15 +9261,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>assumed level</source>
-        <translation type="unfinished"></translation>
+        <translation>假设水平</translation>
     </message>
     <message>
         <source>assumed or of low confidence: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>假设或可信度低：{marks}</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -9142,16 +9284,20 @@ It is read first, then those below.</source>
         <translation>最多</translation>
     </message>
     <message>
-        <source>at the meter</source>
+        <source>at the end of their life</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the meter</source>
+        <translation>电表处</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>一开始</translation>
     </message>
     <message>
         <source>at this load</source>
-        <translation type="unfinished"></translation>
+        <translation>此负载下</translation>
     </message>
     <message>
         <source>at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives</source>
@@ -9159,7 +9305,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>at {volts} V</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {volts} V</translation>
     </message>
     <message>
         <source>balancing valve</source>
@@ -9175,7 +9321,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>between chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>机箱之间</translation>
     </message>
     <message>
         <source>boards get</source>
@@ -9183,7 +9329,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>bore</source>
-        <translation type="unfinished"></translation>
+        <translation>内径</translation>
     </message>
     <message>
         <source>bore of the chassis manifolds</source>
@@ -9203,7 +9349,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线</translation>
     </message>
     <message>
         <source>busbar carries</source>
@@ -9235,11 +9381,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{reason}</translation>
     </message>
     <message>
         <source>cannot be saved: the file is write-protected</source>
@@ -9263,11 +9409,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>壳温</translation>
     </message>
     <message>
         <source>case of M{site} at {case_c:.1f} °C, limit {limit_c:.1f} °C{assumed}: margin {own_k:.1f} K, asked for {asked_k:g} K</source>
@@ -9303,7 +9449,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>checked against {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查依据 {source}</translation>
     </message>
     <message>
         <source>chosen in the design</source>
@@ -9343,15 +9489,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>computed from other figures</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他数据计算</translation>
     </message>
     <message>
         <source>computes</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>confidence {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度{confidence}</translation>
     </message>
     <message>
         <source>connector pitch</source>
@@ -9363,7 +9509,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>已收敛</translation>
     </message>
     <message>
         <source>converged in {} iterations</source>
@@ -9403,7 +9549,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>cools</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却</translation>
     </message>
     <message>
         <source>copper section of each pole of the busbar</source>
@@ -9431,7 +9577,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>curve unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线未知</translation>
     </message>
     <message>
         <source>data quality</source>
@@ -9455,7 +9601,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推导值</translation>
     </message>
     <message>
         <source>design</source>
@@ -9464,6 +9610,10 @@ It is read first, then those below.</source>
     <message>
         <source>design velocity by pipe size</source>
         <translation>按管径的设计流速</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>direct detection</source>
@@ -9475,7 +9625,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>do without “{curve}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求“{curve}”</translation>
     </message>
     <message>
         <source>draft</source>
@@ -9530,6 +9680,10 @@ It is read first, then those below.</source>
         <translation>站点变压器效率</translation>
     </message>
     <message>
+        <source>efficiency, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -9539,11 +9693,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>energy closes to {error_w:.0e} W</source>
-        <translation type="unfinished"></translation>
+        <translation>能量平衡误差 {error_w:.0e} W</translation>
     </message>
     <message>
         <source>engineering estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>工程估计</translation>
     </message>
     <message>
         <source>engineering practice</source>
@@ -9555,7 +9709,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>ethylene</source>
-        <translation type="unfinished"></translation>
+        <translation>乙</translation>
     </message>
     <message>
         <source>every CDU</source>
@@ -9591,7 +9745,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>exceeded by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 {share} %</translation>
     </message>
     <message>
         <source>exchanger duty</source>
@@ -9639,7 +9793,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>facility over IT power</source>
-        <translation type="unfinished"></translation>
+        <translation>设施功率与 IT 功率之比</translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -9739,7 +9893,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>fix: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复：{label}</translation>
     </message>
     <message>
         <source>floor plan</source>
@@ -9795,7 +9949,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>freezes at {freeze_c} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{freeze_c} °C 凝固</translation>
     </message>
     <message>
         <source>freezing point of {title} is unknown</source>
@@ -9835,7 +9989,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>表压</translation>
     </message>
     <message>
         <source>generation</source>
@@ -9843,7 +9997,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>generic</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>guide</source>
@@ -9906,8 +10060,12 @@ It is read first, then those below.</source>
         <translation>{title} 的高度未知：按一个单元绘制</translation>
     </message>
     <message>
-        <source>high</source>
+        <source>height, mm</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>high confidence</source>
@@ -9975,7 +10133,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>host, fans, regulators</source>
-        <translation type="unfinished"></translation>
+        <translation>主机、风扇、稳压器</translation>
     </message>
     <message>
         <source>hours and utilisation are not equally many</source>
@@ -10027,11 +10185,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>in the drawing: go to the neighbour, in, out</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中：移到相邻对象、进入、退出</translation>
     </message>
     <message>
         <source>in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流</translation>
     </message>
     <message>
         <source>in {unit}, given beside its limit and the margin to it</source>
@@ -10039,11 +10197,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>in-rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜内</translation>
     </message>
     <message>
         <source>include unknown figures</source>
-        <translation type="unfinished"></translation>
+        <translation>包含未知数据</translation>
     </message>
     <message>
         <source>indirect detection</source>
@@ -10066,6 +10224,14 @@ It is read first, then those below.</source>
         <translation>是文件夹</translation>
     </message>
     <message>
+        <source>is above 100 %</source>
+        <translation>大于 100 %</translation>
+    </message>
+    <message>
+        <source>is above 100 %; is percent meant? Write utilisation [%]</source>
+        <translation>大于 100 %；是否为百分数？请写 utilisation [%]</translation>
+    </message>
+    <message>
         <source>is above {maximum:g}{unit}; is the unit right?</source>
         <translation>大于 {maximum:g}{unit}；单位是否正确？</translation>
     </message>
@@ -10079,7 +10245,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>损耗</translation>
     </message>
     <message>
         <source>is mated by hand</source>
@@ -10100,6 +10266,10 @@ It is read first, then those below.</source>
     <message>
         <source>is negative</source>
         <translation>为负</translation>
+    </message>
+    <message>
+        <source>is negative or no number</source>
+        <translation>为负或不是数</translation>
     </message>
     <message>
         <source>is no CDU on this loop; its CDUs</source>
@@ -10135,7 +10305,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>is required</source>
@@ -10207,10 +10377,14 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>kW by duration, shelves' pulse unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>kW 按持续时间，电源框脉冲能力未知</translation>
     </message>
     <message>
         <source>kW by how long they last</source>
+        <translation>kW 按持续时间</translation>
+    </message>
+    <message>
+        <source>kW on the busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10247,7 +10421,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：{columns}</translation>
     </message>
     <message>
         <source>length</source>
@@ -10295,7 +10469,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>limit unknown</source>
@@ -10303,11 +10477,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>limit {limit:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>限值 {limit:.0f}</translation>
     </message>
     <message>
         <source>limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>限值 {limit}</translation>
     </message>
     <message>
         <source>line {line} column {column}</source>
@@ -10315,7 +10489,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>linear between points</source>
-        <translation type="unfinished"></translation>
+        <translation>点间线性</translation>
     </message>
     <message>
         <source>lines of text</source>
@@ -10351,7 +10525,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>load may grow {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>负载还可增加 {share} %</translation>
     </message>
     <message>
         <source>load or rating of a battery shelf is unknown</source>
@@ -10366,8 +10540,12 @@ It is read first, then those below.</source>
         <translation>电源框的负载或冗余额定值未知</translation>
     </message>
     <message>
-        <source>loads</source>
+        <source>load, % of rating</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>负载</translation>
     </message>
     <message>
         <source>local inlet; limits from the modules' data</source>
@@ -10375,7 +10553,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -10395,11 +10573,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>lowest {lowest} V of {minimum} to {maximum} V</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 {lowest} V，允许 {minimum} 至 {maximum} V</translation>
     </message>
     <message>
         <source>lowest {lowest} V, no range stated</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 {lowest} V，未给出范围</translation>
     </message>
     <message>
         <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
@@ -10415,11 +10593,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>裕量</translation>
     </message>
     <message>
         <source>margin {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>裕量 {margin}</translation>
     </message>
     <message>
         <source>mass of a baseboard without modules</source>
@@ -10475,11 +10653,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>medium confidence</source>
@@ -10527,7 +10705,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>mm bore</source>
-        <translation type="unfinished"></translation>
+        <translation>mm 内径</translation>
     </message>
     <message>
         <source>module</source>
@@ -10587,7 +10765,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>moves what is there; a refused place says why</source>
-        <translation type="unfinished"></translation>
+        <translation>移动该对象；被拒绝的位置会说明原因</translation>
     </message>
     <message>
         <source>must be 0 or later</source>
@@ -10675,7 +10853,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>其次</translation>
     </message>
     <message>
         <source>no</source>
@@ -10699,7 +10877,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no case temperature known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知壳温</translation>
     </message>
     <message>
         <source>no column for {wanted}; a heading needs its unit</source>
@@ -10727,7 +10905,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示数据</translation>
     </message>
     <message>
         <source>no file name holds a null character</source>
@@ -10735,11 +10913,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no fix: {no_fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>无修复：{no_fix}</translation>
     </message>
     <message>
         <source>no flow</source>
-        <translation type="unfinished"></translation>
+        <translation>无流量</translation>
     </message>
     <message>
         <source>no free {count} {unit} in this rack</source>
@@ -10747,15 +10925,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>no longer there; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在；保持原样</translation>
     </message>
     <message>
         <source>no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回路</translation>
     </message>
     <message>
         <source>no loop {name!r}</source>
@@ -10767,11 +10945,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no module reaches its limit within {duration_s:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration_s:g} s 内没有模组达到限值</translation>
     </message>
     <message>
         <source>no module yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模组</translation>
     </message>
     <message>
         <source>no more than {max_parallel} of {title} work in parallel</source>
@@ -10783,7 +10961,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no power shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电源框</translation>
     </message>
     <message>
         <source>no pressure drop is published</source>
@@ -10791,15 +10969,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no price list · 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格表 · 1 行</translation>
     </message>
     <message>
         <source>no price list · {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格表 · {count} 行</translation>
     </message>
     <message>
         <source>no price stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出电价</translation>
     </message>
     <message>
         <source>no provenance for {figures}</source>
@@ -10811,7 +10989,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no rack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机柜</translation>
     </message>
     <message>
         <source>no scenario {name_or_id!r}; this design has: {known}</source>
@@ -10823,7 +11001,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -10851,11 +11029,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>none that one click could make</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可一键完成的修复</translation>
     </message>
     <message>
         <source>none: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>无：{reasons}</translation>
     </message>
     <message>
         <source>not JSON: {reason}</source>
@@ -10883,7 +11061,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not converged</source>
-        <translation type="unfinished"></translation>
+        <translation>未收敛</translation>
     </message>
     <message>
         <source>not converged: no figures</source>
@@ -10891,7 +11069,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not converged: no figures for {loops}</source>
-        <translation type="unfinished"></translation>
+        <translation>未收敛：{loops} 无数据</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -10899,11 +11077,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到</translation>
     </message>
     <message>
         <source>not solved after {iterations} iterations, no figures: {said}</source>
@@ -10911,7 +11089,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>not stated: {names}</source>
@@ -10931,7 +11109,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>number of sites unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>站位数未知</translation>
     </message>
     <message>
         <source>numbers, separated by blanks</source>
@@ -10951,7 +11129,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>of which own</source>
-        <translation type="unfinished"></translation>
+        <translation>其中自身</translation>
     </message>
     <message>
         <source>of {abreast} modules abreast each gets</source>
@@ -10959,7 +11137,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>of {capacity_w}</source>
-        <translation type="unfinished"></translation>
+        <translation>容量 {capacity_w}</translation>
     </message>
     <message>
         <source>of {kinds} kinds of parts {silent} state no rating; {by}</source>
@@ -10967,11 +11145,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>of {redundant_w} with N+1</source>
-        <translation type="unfinished"></translation>
+        <translation>N+1 时可用 {redundant_w}</translation>
     </message>
     <message>
         <source>of {sites} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {sites} 个站位</translation>
     </message>
     <message>
         <source>on the list of modules of {}</source>
@@ -10979,15 +11157,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>一路</translation>
     </message>
     <message>
         <source>one a module are</source>
         <translation>每模组一条则为</translation>
     </message>
     <message>
+        <source>one column of time and one of utilisation are expected, such as hours [h], utilisation [%]</source>
+        <translation>应有一列时间和一列利用率，例如 hours [h]、utilisation [%]</translation>
+    </message>
+    <message>
         <source>one path a module</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模组一条路径</translation>
     </message>
     <message>
         <source>one point is no curve; two or more are needed</source>
@@ -11015,7 +11197,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>outdoor air is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>室外空气过热</translation>
     </message>
     <message>
         <source>own supplies of efficiency {efficiency:g} leave no output</source>
@@ -11051,7 +11233,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>passive scale-out cable is</source>
@@ -11083,7 +11265,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>允许范围</translation>
     </message>
     <message>
         <source>phase current of feed {id} is</source>
@@ -11091,7 +11273,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>管</translation>
     </message>
     <message>
         <source>pipe of the row header</source>
@@ -11103,11 +11285,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>places a part where the drawing lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>将部件放到图中亮起之处</translation>
     </message>
     <message>
         <source>places the part at the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将部件放到所选处</translation>
     </message>
     <message>
         <source>plates</source>
@@ -11199,11 +11381,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>primary source</source>
-        <translation type="unfinished"></translation>
+        <translation>一手来源</translation>
     </message>
     <message>
         <source>printed are</source>
@@ -11211,11 +11393,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>propylene</source>
-        <translation type="unfinished"></translation>
+        <translation>丙</translation>
     </message>
     <message>
         <source>provenance for figures this kind does not have: {figures}</source>
@@ -11227,7 +11409,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>pump</source>
@@ -11239,7 +11421,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>pump speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>泵转速未知</translation>
     </message>
     <message>
         <source>pumps</source>
@@ -11247,7 +11429,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>pumps at {pump_speed} %</source>
-        <translation type="unfinished"></translation>
+        <translation>泵转速 {pump_speed} %</translation>
     </message>
     <message>
         <source>pumps follow the {what}: a chassis alone gets no more than now</source>
@@ -11259,7 +11441,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>pumps {pumps_w}</source>
-        <translation type="unfinished"></translation>
+        <translation>泵 {pumps_w}</translation>
     </message>
     <message>
         <source>quantity of another kind</source>
@@ -11275,7 +11457,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜</translation>
     </message>
     <message>
         <source>rack manifold</source>
@@ -11295,7 +11477,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>rating</source>
-        <translation>额定值</translation>
+        <translation>额定</translation>
     </message>
     <message>
         <source>reachable are</source>
@@ -11303,7 +11485,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>read with a decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>按小数逗号读取</translation>
     </message>
     <message>
         <source>read-only file system</source>
@@ -11319,11 +11501,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>reference, not placeable</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供参考，不可放置</translation>
     </message>
     <message>
         <source>relative humidity is</source>
@@ -11335,7 +11517,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>required {required}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {required}</translation>
     </message>
     <message>
         <source>requirement of the design</source>
@@ -11343,7 +11525,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>residual {residual:.0e}</source>
-        <translation type="unfinished"></translation>
+        <translation>残差 {residual:.0e}</translation>
     </message>
     <message>
         <source>resistance</source>
@@ -11359,7 +11541,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>回液</translation>
     </message>
     <message>
         <source>return manifold at</source>
@@ -11415,7 +11597,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>列间</translation>
     </message>
     <message>
         <source>row header and take-offs</source>
@@ -11459,11 +11641,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>search for less than “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>减少搜索词“{words}”</translation>
     </message>
     <message>
         <source>second-hand source</source>
-        <translation type="unfinished"></translation>
+        <translation>二手来源</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -11479,7 +11661,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>set in this design</source>
-        <translation type="unfinished"></translation>
+        <translation>在本设计中设定</translation>
     </message>
     <message>
         <source>set point of the supply is</source>
@@ -11539,15 +11721,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>shelf rating with N+1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框 N+1 额定未知</translation>
     </message>
     <message>
         <source>shelves</source>
-        <translation>个电源框</translation>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>shelves can give</source>
-        <translation type="unfinished"></translation>
+        <translation>电源框能力</translation>
     </message>
     <message>
         <source>shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; {unsure_kw:.1f} kW of the load are assumed or of low confidence, {doubt:.0%} of that are {doubt_kw:.1f} kW</source>
@@ -11587,11 +11769,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>sites</source>
-        <translation>个模组位</translation>
+        <translation>个站位</translation>
     </message>
     <message>
         <source>small letters, digits, dots, hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字、点、连字符</translation>
     </message>
     <message>
         <source>solved in {iterations} iterations</source>
@@ -11599,7 +11781,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>solved in {total_ms:.1f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>求解用时 {total_ms:.1f} ms</translation>
     </message>
     <message>
         <source>solver</source>
@@ -11607,7 +11789,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>specification</source>
-        <translation type="unfinished"></translation>
+        <translation>规范</translation>
     </message>
     <message>
         <source>speed</source>
@@ -11642,6 +11824,10 @@ It is read first, then those below.</source>
         <translation>在地面上与相邻物重叠 {wide_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>step of the ladder, the last for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stops power, but not the flow</source>
         <translation>只停电，不停流量</translation>
     </message>
@@ -11651,15 +11837,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>示意</translation>
     </message>
     <message>
         <source>supply</source>
-        <translation type="unfinished"></translation>
+        <translation>供液</translation>
     </message>
     <message>
         <source>supply chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>供电链不完整</translation>
     </message>
     <message>
         <source>supply manifold at</source>
@@ -11755,7 +11941,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the case temperature in air is not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>不计算风冷壳温</translation>
     </message>
     <message>
         <source>the catalogue holds another kind of part under this id</source>
@@ -11779,7 +11965,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the design</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设计</translation>
     </message>
     <message>
         <source>the design as a whole</source>
@@ -11839,7 +12025,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>机房地面</translation>
     </message>
     <message>
         <source>the floor carries</source>
@@ -11935,7 +12121,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the maker's own text</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商自己的文本</translation>
     </message>
     <message>
         <source>the map is one that the board is wired as: other modules or sites are asked for</source>
@@ -12059,7 +12245,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设计</translation>
     </message>
     <message>
         <source>there are no numbers below the headings</source>
@@ -12179,7 +12365,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>三相</translation>
     </message>
     <message>
         <source>time in which a pump without power falls to half its speed</source>
@@ -12187,7 +12373,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>trapped liquid</source>
@@ -12203,7 +12389,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>two-phase</source>
-        <translation type="unfinished"></translation>
+        <translation>两相</translation>
     </message>
     <message>
         <source>two-phase cooling is not computed</source>
@@ -12211,7 +12397,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>two: A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>两路：A 与 B</translation>
     </message>
     <message>
         <source>typical are up to</source>
@@ -12219,7 +12405,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>typical power</source>
-        <translation type="unfinished"></translation>
+        <translation>典型功率</translation>
     </message>
     <message>
         <source>typical power of a module as a share of its TDP</source>
@@ -12299,7 +12485,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>vol %</source>
-        <translation type="unfinished"></translation>
+        <translation>vol %</translation>
     </message>
     <message>
         <source>voltage at the loads</source>
@@ -12315,15 +12501,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>waived: {waiver_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免：{waiver_reason}</translation>
     </message>
     <message>
         <source>wanted {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {wanted}</translation>
     </message>
     <message>
         <source>warning</source>
@@ -12331,7 +12517,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>水</translation>
     </message>
     <message>
         <source>water at 20 °C, 998.2 kg/m³</source>
@@ -12367,7 +12553,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>widen “{figure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽“{figure}”</translation>
     </message>
     <message>
         <source>width</source>
@@ -12395,11 +12581,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>worst phase, breaker {rated} A</source>
-        <translation type="unfinished"></translation>
+        <translation>最大相，断路器 {rated} A</translation>
     </message>
     <message>
         <source>worst phase, no breaker stated</source>
-        <translation type="unfinished"></translation>
+        <translation>最大相，未给出断路器</translation>
     </message>
     <message>
         <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
@@ -12427,7 +12613,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>zooms at the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>在鼠标处缩放</translation>
     </message>
     <message>
         <source>{above} cannot be its parent</source>
@@ -12435,23 +12621,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{address} first at {time}, {reached} of {count} reach their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 最先，于 {time}；{count} 个中有 {reached} 个达到限值</translation>
     </message>
     <message>
         <source>{address}, {time} to its limit, highest {highest}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}，距限值 {time}，最高 {highest}，限值 {limit}</translation>
     </message>
     <message>
         <source>{air_kw:.1f} kW go to the air of the room</source>
         <translation>{air_kw:.1f} kW 排到机房空气</translation>
     </message>
     <message>
-        <source>{amps} A · {kw} kW</source>
+        <source>{amps} A on a phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amps} A · {kw} kW</source>
+        <translation>{amps} A · {kw} kW</translation>
+    </message>
+    <message>
         <source>{amps} A · {kw} kW · {loading} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{amps} A · {kw} kW · {loading} %</translation>
     </message>
     <message>
         <source>{asked} chassis are mated as their manifolds are</source>
@@ -12507,7 +12697,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{column} over {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}随{first}变化</translation>
     </message>
     <message>
         <source>{coolant} is among the coolants stated</source>
@@ -12531,7 +12721,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} boards</source>
-        <translation>{count} 块基板</translation>
+        <translation>{count} 块板</translation>
     </message>
     <message>
         <source>{count} chassis are liquid cooled, but no loop serves the rack</source>
@@ -12555,27 +12745,27 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} devices without a TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个设备没有 TDP</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个错误</translation>
     </message>
     <message>
         <source>{count} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处问题</translation>
     </message>
     <message>
         <source>{count} faults in part files…</source>
-        <translation type="unfinished"></translation>
+        <translation>部件文件中有 {count} 处问题…</translation>
     </message>
     <message>
         <source>{count} fields to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个字段需要更正</translation>
     </message>
     <message>
         <source>{count} figure</source>
@@ -12599,19 +12789,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} lines without price</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行没有价格</translation>
     </message>
     <message>
         <source>{count} measured points</source>
+        <translation>{count} 个实测点</translation>
+    </message>
+    <message>
+        <source>{count} more racks are in the JSON of the evaluation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条提示</translation>
     </message>
     <message>
         <source>{count} of 4 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较 {count}/4</translation>
     </message>
     <message>
         <source>{count} of {pairs} pairs of modules cannot reach each other, such as sites {one} and {other}</source>
@@ -12623,15 +12817,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项未解决</translation>
     </message>
     <message>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件</translation>
     </message>
     <message>
         <source>{count} parts differ from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件与目录不同</translation>
     </message>
     <message>
         <source>{count} paths in parallel, plates in series:</source>
@@ -12639,11 +12833,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个点</translation>
     </message>
     <message>
         <source>{count} points from {name}: {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的 {count} 个点：{heads}</translation>
     </message>
     <message>
         <source>{count} rack</source>
@@ -12651,7 +12845,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} racks</source>
-        <translation>{count} 台机柜</translation>
+        <translation>{count} 个机柜</translation>
     </message>
     <message>
         <source>{count} requirements of the specifications were gone through:</source>
@@ -12671,7 +12865,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个警告</translation>
     </message>
     <message>
         <source>{count} wet item</source>
@@ -12683,7 +12877,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} · {decided} set</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · 已设定 {decided}</translation>
     </message>
     <message>
         <source>{coupling}, mated pair</source>
@@ -12703,6 +12897,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{feed} alone</source>
+        <translation>仅 {feed}</translation>
+    </message>
+    <message>
+        <source>{feed}, the other one lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12719,7 +12917,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}或{second}</translation>
     </message>
     <message>
         <source>{fitted} of {sites} sites are fitted</source>
@@ -12751,11 +12949,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{found} of {total} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个部件中的 {found} 个</translation>
     </message>
     <message>
         <source>{glycol} glycol</source>
-        <translation type="unfinished"></translation>
+        <translation>{glycol}二醇</translation>
     </message>
     <message>
         <source>{heavy} of {count} items weigh more than {limit_kg:g} kg (up to about {heaviest_kg:.0f} kg): they need rails of their own</source>
@@ -12771,7 +12969,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{held} rules hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} 条规则满足</translation>
     </message>
     <message>
         <source>{here:g} follows {before:g}; the points must rise</source>
@@ -12783,7 +12981,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{hidden} hidden because a figure is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} 个因数据未知而隐藏</translation>
     </message>
     <message>
         <source>{hour:g} h comes less than a minute after the one before</source>
@@ -12827,7 +13025,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{iterations} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{iterations} 次迭代</translation>
     </message>
     <message>
         <source>{key!r} is held under another key</source>
@@ -12851,11 +13049,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{label} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 等另 {count} 项</translation>
     </message>
     <message>
         <source>{label} in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，单位 {unit}</translation>
     </message>
     <message>
         <source>{label} of a {kind} is no curve</source>
@@ -12863,11 +13061,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{label} of {title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的{label}：{value}</translation>
     </message>
     <message>
         <source>{label}: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：没有可做的了。</translation>
     </message>
     <message>
         <source>{label}: {figure}</source>
@@ -12899,10 +13097,14 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{level} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度{level}</translation>
     </message>
     <message>
         <source>{level}, derived</source>
+        <translation>{level}，推导值</translation>
+    </message>
+    <message>
+        <source>{limit}, {room}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12915,7 +13117,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{load} % load, {efficiency} %</source>
-        <translation type="unfinished"></translation>
+        <translation>负载 {load} %，效率 {efficiency} %</translation>
     </message>
     <message>
         <source>{loop_id} is no loop</source>
@@ -12931,7 +13133,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{measured} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} / {limit}</translation>
     </message>
     <message>
         <source>{member!r} is already in loop {loop}</source>
@@ -13019,7 +13221,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{named}, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}，不同</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -13035,23 +13237,23 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{name} can be chosen for racks and modules in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>可在属性面板中为机柜和模组选择 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be read as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {name} 读作曲线</translation>
     </message>
     <message>
         <source>{name} cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 {name}</translation>
     </message>
     <message>
         <source>{name} carries {f1:.4g} L/min; its pressure drop is measured up to {f2:.4g} L/min.</source>
@@ -13075,7 +13277,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{name} in {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，单位 {symbol}</translation>
     </message>
     <message>
         <source>{name} is heated with {f1:.6g} W but has no flow: no steady temperature.</source>
@@ -13099,7 +13301,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
-        <translation type="unfinished"></translation>
+        <translation>失去 {name}：TDP 下可承受 {tdp}，峰值下可承受 {peak}，负载率 {loading}</translation>
     </message>
     <message>
         <source>{name} of {title} is</source>
@@ -13131,7 +13333,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{name} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}未知</translation>
     </message>
     <message>
         <source>{name} works at {f1:.4g} L/min, above the highest measured flow of its thermal resistance: the last figure is held.</source>
@@ -13171,7 +13373,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{number} {unit} per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kW {number} {unit}</translation>
     </message>
     <message>
         <source>{object_id} does not stand on the floor</source>
@@ -13211,11 +13413,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{parts} · no price list</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} · 没有价格表</translation>
     </message>
     <message>
         <source>{parts} · {unpriced_lines} without price</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} · {unpriced_lines} 个没有价格</translation>
     </message>
     <message>
         <source>{part} does not go here: {home}</source>
@@ -13283,16 +13485,17 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{passed} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} 项检查通过</translation>
     </message>
     <message>
         <source>{paths} (from the part)</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths}（来自部件）</translation>
     </message>
     <message>
         <source>{places}: {message}
 Checked against {source}. A worse value voids the waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}：{message}
+检查依据 {source}。数值变差时豁免失效。</translation>
     </message>
     <message>
         <source>{place} {part}</source>
@@ -13300,7 +13503,7 @@ Checked against {source}. A worse value voids the waiver.</source>
     </message>
     <message>
         <source>{ports} ports</source>
-        <translation type="unfinished"></translation>
+        <translation>{ports} 个端口</translation>
     </message>
     <message>
         <source>{power_kw:.2f} kW at {volts:g} V are</source>
@@ -13308,15 +13511,15 @@ Checked against {source}. A worse value voids the waiver.</source>
     </message>
     <message>
         <source>{power} (data sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{power}（数据手册）</translation>
     </message>
     <message>
         <source>{pumps_running} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{pumps_running} 台运行</translation>
     </message>
     <message>
         <source>{rack} at {unit} {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} 的 {unit} {index}</translation>
     </message>
     <message>
         <source>{rack} is no rack</source>
@@ -13324,15 +13527,15 @@ Checked against {source}. A worse value voids the waiver.</source>
     </message>
     <message>
         <source>{rack} · IT {it} · at its inlet {inlet}{state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack} · IT {it} · 入口 {inlet}{state}</translation>
     </message>
     <message>
         <source>{rack}, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack}，已选</translation>
     </message>
     <message>
         <source>{rack}, the heaviest loaded; select another one to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rack}，负载最重；选择其他机柜可查看</translation>
     </message>
     <message>
         <source>{ratio:g} × for {time}</source>
@@ -13341,7 +13544,8 @@ Checked against {source}. A worse value voids the waiver.</source>
     <message>
         <source>{reason}
 Click to change it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+单击可更改，需说明理由。</translation>
     </message>
     <message>
         <source>{reason} (found {shown})</source>
@@ -13357,7 +13561,7 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{redundant_w} with redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>冗余时 {redundant_w}</translation>
     </message>
     <message>
         <source>{running} of {pump_count} pumps run</source>
@@ -13373,7 +13577,7 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{scope} only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {scope}</translation>
     </message>
     <message>
         <source>{scope}, once {needs} are known</source>
@@ -13397,19 +13601,19 @@ Click to change it, with a reason.</source>
     </message>
     <message>
         <source>{shelf}, efficiency unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf}，效率未知</translation>
     </message>
     <message>
         <source>{shelf}, no curve: {level} % assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf}，无曲线：假设 {level} %</translation>
     </message>
     <message>
         <source>{shelf}, published points</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf}，已公布的点</translation>
     </message>
     <message>
         <source>{status} · confidence {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} · 可信度{level}</translation>
     </message>
     <message>
         <source>{status}; {confidence}</source>
@@ -13420,8 +13624,12 @@ Click to change it, with a reason.</source>
         <translation>{supply_c:g} °C 不能作为供液温度</translation>
     </message>
     <message>
-        <source>{survived} of {count} survived at TDP</source>
+        <source>{survived} of {count} single losses are survived at TDP; supplies, shelves and AC inputs whose loss is survived are left out above.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{survived} of {count} survived at TDP</source>
+        <translation>TDP 下 {count} 项中可承受 {survived} 项</translation>
     </message>
     <message>
         <source>{tag!r} is none of {expected_tags}</source>
@@ -13474,29 +13682,32 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text}
 The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}
+日志位于 {folder}。</translation>
     </message>
     <message>
         <source>{text} · before: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · 此前：{summary}</translation>
     </message>
     <message>
         <source>{text} · stale, the design has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · 已过期，设计此后已更改</translation>
     </message>
     <message>
         <source>{text} · {missing} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · {missing} 个未知</translation>
     </message>
     <message>
         <source>{text}, Control Return inserts the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，按 Control Return 放入所选部件</translation>
     </message>
     <message>
         <source>{title}
 {facts}
 confidence {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{facts}
+可信度{confidence}</translation>
     </message>
     <message>
         <source>{title} allows</source>
@@ -13516,11 +13727,11 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{title} cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {title}</translation>
     </message>
     <message>
         <source>{title} cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出 {title}</translation>
     </message>
     <message>
         <source>{title} counts with</source>
@@ -13636,7 +13847,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{title}, {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{count} 个部件</translation>
     </message>
     <message>
         <source>{title}: Cv</source>
@@ -13664,7 +13875,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{unknown} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 项未知</translation>
     </message>
     <message>
         <source>{unknown}, one is in it</source>
@@ -13716,7 +13927,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{value} of {limit} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} / {limit} {unit}</translation>
     </message>
     <message>
         <source>{version!r} is no version number</source>
@@ -13728,7 +13939,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{waived} waived</source>
-        <translation type="unfinished"></translation>
+        <translation>{waived} 项已豁免</translation>
     </message>
     <message>
         <source>{wanted} is expected, not {value!r}</source>
@@ -13760,15 +13971,15 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{where} runs by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 按 {name} 运行</translation>
     </message>
     <message>
         <source>{where} · limit unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} · 限值未知</translation>
     </message>
     <message>
         <source>{where} · margin {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} · 裕量 {margin}</translation>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
@@ -13776,7 +13987,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{words} here; {rules} in the whole design.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处{words}；整个设计中{rules}。</translation>
     </message>
     <message>
         <source>{words} {note}</source>
@@ -13784,31 +13995,31 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{words} · {unknown} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {unknown} 个未知</translation>
     </message>
     <message>
         <source>{words}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，比较中</translation>
     </message>
     <message>
         <source>{words}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，自建</translation>
     </message>
     <message>
         <source>{words}, {clashes} of them two files with one id</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，其中 {clashes} 处为两个文件同一编号</translation>
     </message>
     <message>
         <source>{words}, {level} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，可信度{level}</translation>
     </message>
     <message>
         <source>{words}, {waived} waived</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，{waived} 项已豁免</translation>
     </message>
     <message>
         <source>{words}; everything else was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}；其余均已读取。</translation>
     </message>
     <message>
         <source>{words}; {issue}</source>
@@ -13872,19 +14083,19 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>“{name}” was not saved when Rackloop ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackloop 结束时“{name}”尚未保存。</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← 后退</translation>
     </message>
     <message>
         <source>≈ Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 可信度低</translation>
     </message>
     <message>
         <source>≈ assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 假设</translation>
     </message>
     <message>
         <source>≈ rests on an assumption</source>
@@ -13892,11 +14103,11 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>≈ rests on: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 基于：{marks}</translation>
     </message>
     <message>
         <source>≥ {power}, {count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {power}，{count} 项未知</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from configurator.core.text import say
 from configurator.core.unknown import scaled
 
 Generation = Literal["1.x", "2.0"]
@@ -40,14 +39,6 @@ def excursions(tdp_w: float | None, ratios: tuple[float, ...]) -> tuple[float | 
 def level_excursions(tdp_w: float | None) -> tuple[float | None, ...]:
     """Give the steps of what has no ladder: it stays at its TDP."""
     return (tdp_w,) * len(EXCURSION_S)
-
-
-def step_texts(ratios: tuple[float, ...]) -> tuple[str, ...]:
-    """Name each step as one reads it: ``1.6 × for 2 ms``."""
-    return tuple(
-        say("{ratio:g} × for {time}", ratio=ratio, time=duration_text(seconds))
-        for ratio, seconds in zip(ratios, EXCURSION_S, strict=True)
-    )
 
 
 def duration_text(seconds: float) -> str:

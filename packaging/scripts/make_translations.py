@@ -16,7 +16,7 @@ from xml.sax.saxutils import escape
 
 from configurator.catalogue.form import template
 from configurator.catalogue.parts import PART_TYPES
-from configurator.cooling.wording import sentence
+from configurator.cooling.answers.wording import sentence
 from configurator.core.language import CONTEXT, finished
 from configurator.rules.documents import PRACTICE, RACKLOOP
 from configurator.rules.facts.marks import begun_small

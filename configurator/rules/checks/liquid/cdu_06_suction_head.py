@@ -16,11 +16,7 @@ from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _check(context: RuleContext, subject: Subject, parameters: Parameters) -> Outcome | None:
-    result, loop, margin_m = (
-        context.loops.get(subject.id or ""),
-        subject.loop,
-        parameters["margin_m"],
-    )
+    result, loop = context.loops.get(subject.id or ""), subject.loop
     if result is None or loop is None or result.return_c is None:
         return None
     fill_kpa = loop.fill_pressure_kpa_gauge
