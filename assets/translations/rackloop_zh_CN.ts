@@ -1956,6 +1956,10 @@
         <translation>CDU 适用于该冷却液</translation>
     </message>
     <message>
+        <source>CDU rating</source>
+        <translation>CDU 额定值</translation>
+    </message>
+    <message>
         <source>CDU rating conventions</source>
         <translation>CDU 额定约定</translation>
     </message>
@@ -4399,7 +4403,7 @@
     </message>
     <message>
         <source>LINK_CONFIG {config} means {meaning}</source>
-        <translation>LINK_CONFIG {config} 表示{meaning}</translation>
+        <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
     </message>
     <message>
         <source>Lane rate</source>
@@ -6198,6 +6202,14 @@
         <translation>PUE {pue}</translation>
     </message>
     <message>
+        <source>PWR-11</source>
+        <translation>PWR-11</translation>
+    </message>
+    <message>
+        <source>PWR-12, from OAM r2.0 Table 6</source>
+        <translation>PWR-12，取自 OAM r2.0 Table 6</translation>
+    </message>
+    <message>
         <source>Pa&amp;nels</source>
         <translation>面板(&amp;N)</translation>
     </message>
@@ -6718,6 +6730,10 @@ It is read first, then those below.</source>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
         <translation>机箱与机柜分集水器间的快速接头</translation>
+    </message>
+    <message>
+        <source>RACK-07</source>
+        <translation>RACK-07</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -8881,7 +8897,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a droop of zero or less shares no load</source>
-        <translation>电压下垂为零或更小时无法均流</translation>
+        <translation>下垂为零或负值，无法均流</translation>
     </message>
     <message>
         <source>a figure is missing</source>
@@ -9157,7 +9173,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
-        <translation>效率 {efficiency:g} 时没有输出</translation>
+        <translation>效率为 {efficiency:g}，没有输出</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -9417,7 +9433,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>case to coolant at M{site}:</source>
-        <translation>M{site} 壳到冷却液的热阻：</translation>
+        <translation>M{site} 壳到冷却液的热阻为</translation>
     </message>
     <message>
         <source>chassis draws</source>
@@ -9456,6 +9472,10 @@ It is read first, then those below.</source>
         <translation>模组的冷板</translation>
     </message>
     <message>
+        <source>cold start</source>
+        <translation>冷启动</translation>
+    </message>
+    <message>
         <source>coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, margin asked for {margin_k:g} K</source>
         <translation>最冷表面 {coldest_c:.1f} °C，机房露点 {dew_c:.1f} °C，要求裕量 {margin_k:g} K</translation>
     </message>
@@ -9470,6 +9490,10 @@ It is read first, then those below.</source>
     <message>
         <source>comments</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>完整性</translation>
     </message>
     <message>
         <source>computed from other figures</source>
@@ -9564,6 +9588,18 @@ It is read first, then those below.</source>
         <translation>曲线未知</translation>
     </message>
     <message>
+        <source>data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>dead head</source>
+        <translation>关死压力</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
         <source>depth of {title} is</source>
         <translation>{title} 的深度为</translation>
     </message>
@@ -9578,6 +9614,10 @@ It is read first, then those below.</source>
     <message>
         <source>design</source>
         <translation>设计</translation>
+    </message>
+    <message>
+        <source>design velocity by pipe size</source>
+        <translation>按管径的设计流速</translation>
     </message>
     <message>
         <source>device</source>
@@ -9656,6 +9696,10 @@ It is read first, then those below.</source>
         <translation>空</translation>
     </message>
     <message>
+        <source>end of life</source>
+        <translation>寿命末期</translation>
+    </message>
+    <message>
         <source>energy closes to {error_w:.0e} W</source>
         <translation>能量平衡误差 {error_w:.0e} W</translation>
     </message>
@@ -9712,8 +9756,12 @@ It is read first, then those below.</source>
         <translation>超出 {share} %</translation>
     </message>
     <message>
+        <source>exchanger duty</source>
+        <translation>换热器热负荷</translation>
+    </message>
+    <message>
         <source>excursions are counted with</source>
-        <translation>短时功率冲击按</translation>
+        <translation>短时功率冲击计入</translation>
     </message>
     <message>
         <source>excursions of {duration} add up to</source>
@@ -9797,7 +9845,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>fed by {cdus}</source>
-        <translation>由{cdus}供液</translation>
+        <translation>由 {cdus} 供液</translation>
+    </message>
+    <message>
+        <source>feed loss</source>
+        <translation>失去一路供电</translation>
     </message>
     <message>
         <source>figures</source>
@@ -9850,6 +9902,10 @@ It is read first, then those below.</source>
     <message>
         <source>fix: {label}</source>
         <translation>修复：{label}</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>平面布置</translation>
     </message>
     <message>
         <source>flow</source>
@@ -9906,6 +9962,34 @@ It is read first, then those below.</source>
     <message>
         <source>freezing point of {title} is unknown</source>
         <translation>{title} 的冰点未知</translation>
+    </message>
+    <message>
+        <source>from the CDUs' data sheets</source>
+        <translation>取自 CDU 数据手册</translation>
+    </message>
+    <message>
+        <source>from the boards' data sheets</source>
+        <translation>取自基板数据手册</translation>
+    </message>
+    <message>
+        <source>from the chassis' data sheets</source>
+        <translation>取自机箱数据手册</translation>
+    </message>
+    <message>
+        <source>from the hoses' data sheets</source>
+        <translation>取自软管数据手册</translation>
+    </message>
+    <message>
+        <source>from the modules' data sheets</source>
+        <translation>取自模组数据手册</translation>
+    </message>
+    <message>
+        <source>from the plates' curves</source>
+        <translation>取自冷板曲线</translation>
+    </message>
+    <message>
+        <source>from the plates' data</source>
+        <translation>取自冷板数据</translation>
     </message>
     <message>
         <source>full liquid</source>
@@ -10044,6 +10128,10 @@ It is read first, then those below.</source>
         <translation>列主管与机柜分集水器间的软管</translation>
     </message>
     <message>
+        <source>hose routing</source>
+        <translation>软管布置</translation>
+    </message>
+    <message>
         <source>host lanes of {title} are unknown</source>
         <translation>{title} 的主机通道数未知</translation>
     </message>
@@ -10093,7 +10181,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>in parallel:</source>
-        <translation>并联：</translation>
+        <translation>并联</translation>
     </message>
     <message>
         <source>in rack</source>
@@ -10217,7 +10305,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is on feed B, which the site does not have</source>
-        <translation>接在站点没有的 B 路上</translation>
+        <translation>接在 B 路，而场地没有 B 路</translation>
     </message>
     <message>
         <source>is open in {program}</source>
@@ -10468,12 +10556,24 @@ It is read first, then those below.</source>
         <translation>负载</translation>
     </message>
     <message>
+        <source>local inlet; limits from the modules' data</source>
+        <translation>局部入口；限值取自模组数据</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>低</translation>
     </message>
     <message>
         <source>low confidence</source>
         <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>low pressure</source>
+        <translation>低压</translation>
+    </message>
+    <message>
+        <source>low pressure, NPSH available against required</source>
+        <translation>低压，可用与所需 NPSH</translation>
     </message>
     <message>
         <source>lowest pressure of the loop is</source>
@@ -10556,6 +10656,10 @@ It is read first, then those below.</source>
         <translation>为盲插</translation>
     </message>
     <message>
+        <source>mating and position</source>
+        <translation>插合与位置</translation>
+    </message>
+    <message>
         <source>measured</source>
         <translation>实测</translation>
     </message>
@@ -10604,6 +10708,10 @@ It is read first, then those below.</source>
         <translation>机柜分集水器在每个接口处的局部阻力</translation>
     </message>
     <message>
+        <source>mixed chassis</source>
+        <translation>混装机箱</translation>
+    </message>
+    <message>
         <source>mm bore</source>
         <translation>mm 内径</translation>
     </message>
@@ -10641,7 +10749,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>more brings little above</source>
-        <translation>再多收效甚微，即</translation>
+        <translation>收效甚微的界限为</translation>
     </message>
     <message>
         <source>more entries</source>
@@ -10897,7 +11005,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no shelf that has a feed is on the busbar</source>
-        <translation>母线上没有带供电路的电源框</translation>
+        <translation>母线上没有接有供电路的电源框</translation>
     </message>
     <message>
         <source>no source</source>
@@ -11101,7 +11209,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>own supplies of efficiency {efficiency:g} leave no output</source>
-        <translation>效率为 {efficiency:g} 的自带电源没有输出</translation>
+        <translation>自带电源模块效率为 {efficiency:g}，没有输出</translation>
     </message>
     <message>
         <source>pH of the coolant within 8 to 10.5</source>
@@ -11126,6 +11234,10 @@ It is read first, then those below.</source>
     <message>
         <source>part {} is not in the document</source>
         <translation>部件 {} 不在文档中</translation>
+    </message>
+    <message>
+        <source>partial population</source>
+        <translation>部分装配</translation>
     </message>
     <message>
         <source>passed</source>
@@ -11210,6 +11322,10 @@ It is read first, then those below.</source>
     <message>
         <source>power can be followed from the inlets to the devices</source>
         <translation>从输入到设备的供电可逐级追踪</translation>
+    </message>
+    <message>
+        <source>power chain</source>
+        <translation>供电链</translation>
     </message>
     <message>
         <source>power factor of supplies</source>
@@ -11306,6 +11422,10 @@ It is read first, then those below.</source>
     <message>
         <source>pump</source>
         <translation>水泵</translation>
+    </message>
+    <message>
+        <source>pump operating point</source>
+        <translation>泵工作点</translation>
     </message>
     <message>
         <source>pump speed unknown</source>
@@ -11408,6 +11528,10 @@ It is read first, then those below.</source>
         <translation>需要 {required}</translation>
     </message>
     <message>
+        <source>requirement of the design</source>
+        <translation>设计要求</translation>
+    </message>
+    <message>
         <source>residual {residual:.0e}</source>
         <translation>残差 {residual:.0e}</translation>
     </message>
@@ -11417,11 +11541,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>results rest on {assumptions}: {names}</source>
-        <translation>结果依据{assumptions}：{names}</translation>
+        <translation>结果依据 {assumptions}：{names}</translation>
     </message>
     <message>
         <source>results rest on {figures} of low confidence: {names}</source>
-        <translation>结果依据{figures}低可信度数据：{names}</translation>
+        <translation>结果依据 {figures}低可信度数据：{names}</translation>
     </message>
     <message>
         <source>return</source>
@@ -11442,6 +11566,10 @@ It is read first, then those below.</source>
     <message>
         <source>reverse return</source>
         <translation>同程</translation>
+    </message>
+    <message>
+        <source>ride-through</source>
+        <translation>支撑时间</translation>
     </message>
     <message>
         <source>rises</source>
@@ -11664,6 +11792,10 @@ It is read first, then those below.</source>
         <translation>求解用时 {total_ms:.1f} ms</translation>
     </message>
     <message>
+        <source>solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
         <source>specification</source>
         <translation>规范</translation>
     </message>
@@ -11706,6 +11838,10 @@ It is read first, then those below.</source>
     <message>
         <source>stops power, but not the flow</source>
         <translation>只停电，不停流量</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
     </message>
     <message>
         <source>style</source>
@@ -11809,7 +11945,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the busbar has no section, or is too cold for copper to have a resistance</source>
-        <translation>母线没有截面积，或温度过低，铜没有电阻</translation>
+        <translation>母线没有截面积，或温度过低，铜已无电阻</translation>
     </message>
     <message>
         <source>the case temperature in air is not calculated</source>
@@ -11989,7 +12125,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the loop serves {racks}</source>
-        <translation>回路服务于{racks}</translation>
+        <translation>回路服务于 {racks}</translation>
     </message>
     <message>
         <source>the maker's own text</source>
@@ -12113,7 +12249,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the voltage collapses: no voltage on the bar lets its loads draw {load_kw:.1f} kW from these shelves</source>
-        <translation>电压崩溃：母线上没有任何电压能使负载从这些电源框取得 {load_kw:.1f} kW</translation>
+        <translation>电压崩溃：母线上没有任何电压能让负载从这些电源框取用 {load_kw:.1f} kW</translation>
     </message>
     <message>
         <source>the whole design</source>
@@ -12246,6 +12382,10 @@ It is read first, then those below.</source>
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>trapped liquid</source>
+        <translation>封闭液体</translation>
     </message>
     <message>
         <source>true or false is expected</source>
@@ -12525,7 +12665,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{boards} fitted</source>
-        <translation>装有{boards}</translation>
+        <translation>装有 {boards}</translation>
     </message>
     <message>
         <source>{board} takes {either}, not {module}</source>
@@ -12697,7 +12837,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} paths in parallel, plates in series:</source>
-        <translation>{count} 条路径并联，串联冷板数：</translation>
+        <translation>{count} 条路径并联，各串联</translation>
     </message>
     <message>
         <source>{count} points</source>
@@ -12797,19 +12937,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{flow} through the header:</source>
-        <translation>{flow} 通过主管：</translation>
+        <translation>{flow} 通过主管的流速为</translation>
     </message>
     <message>
         <source>{flow} through the rack manifold:</source>
-        <translation>{flow} 通过机柜分集水器：</translation>
+        <translation>{flow} 通过机柜分集水器的流速为</translation>
     </message>
     <message>
         <source>{flow} through the tube to a cold plate:</source>
-        <translation>{flow} 通过冷板前的管：</translation>
+        <translation>{flow} 通过冷板前管段的流速为</translation>
     </message>
     <message>
         <source>{flow} through {kind}:</source>
-        <translation>{flow} 通过{kind}：</translation>
+        <translation>{flow} 通过{kind}的流速为</translation>
     </message>
     <message>
         <source>{form!r} is none of {known}</source>
@@ -12881,11 +13021,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{items} above a power shelf</source>
-        <translation>电源框上方有{items}</translation>
+        <translation>电源框上方有 {items}</translation>
     </message>
     <message>
         <source>{items} above a power shelf, with trays</source>
-        <translation>电源框上方有{items}，已有托盘</translation>
+        <translation>电源框上方有 {items}，已有托盘</translation>
     </message>
     <message>
         <source>{item} reaches above the rack</source>
@@ -12997,7 +13137,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{means} to these modules; the board is wired as {wired}</source>
-        <translation>对这些模组，{means}；基板的接线为{wired}</translation>
+        <translation>对这些模组，{means}；基板的接线为 {wired}</translation>
     </message>
     <message>
         <source>{measured} of {limit}</source>
@@ -13065,7 +13205,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{modules} at {lowest_v:g} V:</source>
-        <translation>{modules}，{lowest_v:g} V 时：</translation>
+        <translation>{modules} 在 {lowest_v:g} V 时为</translation>
     </message>
     <message>
         <source>{modules}: published for {made_for} cooling, the chassis cools by {cooling}</source>
@@ -13484,6 +13624,10 @@ Click to change it, with a reason.</source>
         <translation>{status} · 可信度{level}</translation>
     </message>
     <message>
+        <source>{status}; {confidence}</source>
+        <translation>{status}；{confidence}</translation>
+    </message>
+    <message>
         <source>{supply_c:g} °C is no temperature for a supply</source>
         <translation>{supply_c:g} °C 不能作为供液温度</translation>
     </message>
@@ -13675,7 +13819,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{title} is wired as {offered}, not as {wired}</source>
-        <translation>{title} 的接线可为{offered}，而非{wired}</translation>
+        <translation>{title} 的接线可为 {offered}，而非 {wired}</translation>
     </message>
     <message>
         <source>{title} lists its modules</source>
@@ -13884,6 +14028,10 @@ confidence {confidence}</source>
     <message>
         <source>{words}; everything else was read.</source>
         <translation>{words}；其余均已读取。</translation>
+    </message>
+    <message>
+        <source>{words}; {issue}</source>
+        <translation>{words}；{issue}</translation>
     </message>
     <message>
         <source>{} at {} approach</source>
