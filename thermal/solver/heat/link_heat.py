@@ -52,12 +52,13 @@ def balance_links(
     state.tree = state.walked = None
     if not state.given_up:
         state.lost = np.zeros(len(m), np.bool_)
-    lost = state.lost
+    lost, balance = state.lost, transport.whole_balance(flow, m)
+    state.supplied = balance.supplied
     while True:
         if lost.any():
             heat[lost[topology.term_link]] = 0.0
             link_heat[lost], pass_on[lost] = 0.0, 1.0
-        state.node, state.supplied = transport.whole_balance(flow, link_heat, pass_on, m)
+        state.node = balance.solve(link_heat, pass_on)
         outlet = pass_on * state.node[up]
         outlet[flowing] += link_heat[flowing] / flow[flowing]
         beyond = _beyond(transport, state.node, outlet) & flowing & ~lost

@@ -21,6 +21,7 @@ from thermal.solver.elements.laws import TermProperties
 from thermal.solver.flows.flow_state import FlowState
 from thermal.solver.graph.core import Core
 from thermal.solver.graph.linear import tally
+from thermal.solver.heat.core_balance import CoreBalance, from_outside
 from thermal.solver.heat.heat_tree import HeatTree
 from thermal.solver.heat.link_heat import balance_links
 from thermal.solver.heat.thermal_state import (
@@ -38,7 +39,6 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
-LEAK = 1e-13
 BOUNDLESS_K, ABSOLUTE_ZERO_K = 5_000.0, 273.15
 SETTLED = 1e-12
 """Exchangers and the core have settled when enthalpies move by so little of the largest."""
@@ -244,13 +244,12 @@ class Transport:
             heat[core.place[link]] += watts if sunk else 0.0
         if (heat[amount <= least] != 0).any():
             return False
-        source, target = core.node_ends
-        up = np.where(through >= 0, source, target)
-        earlier = state.node[core.nodes]
+        balance = self._core_balance(core, amount, through)
+        up, earlier = balance.up, state.node[core.nodes]
         for _ in range(passes):
             before = state.node[core.nodes]
             own, passed, exchanged = self._exchanged(state, amount, heat, up)
-            node, supplied = self._core_balance(core, amount, own, passed, through)
+            node = balance.solve(own, passed)
             state.node[core.nodes] = node
             moved = np.abs(node - before).max(initial=0.0)
             if not (exchanged and moved > SETTLED * np.abs(node).max(initial=0.0)):
@@ -264,7 +263,7 @@ class Transport:
         entering[core.item] = np.where(amount > 0, node[up], 0.0)
         inverse[core.item[amount == 0]] = 0.0
         tree.walk(entering, item, inverse)
-        state.tree = TreeState(flow.m, item, inverse, entering, heat, supplied, [])
+        state.tree = TreeState(flow.m, item, inverse, entering, heat, balance.supplied, [])
         for term, at, m, given in exchanged:
             taken = (1 - passed[at]) * m * float(entering[core.item[at]])
             state.tree.exchanged.append((term, at, given - taken))
@@ -370,54 +369,25 @@ class Transport:
         state.exchange[term] = now
         return model.linearised(now, m, t, self.reference)
 
-    def whole_balance(
-        self, flow: FloatArray, link_heat: FloatArray, pass_on: FloatArray, m: FloatArray
-    ) -> tuple[FloatArray, BoolArray]:
-        """Return the enthalpy of the kept nodes, at zero without any supply, and which have one."""
-        core = self.arrays.skeleton.general
-        return self._core_balance(core, flow, link_heat, pass_on, m)
+    def whole_balance(self, flow: FloatArray, m: FloatArray) -> CoreBalance:
+        """Return the balance of all kept nodes, link by link."""
+        return self._core_balance(self.arrays.skeleton.general, flow, m)
 
-    def _core_balance(
-        self,
-        core: Core,
-        flow: FloatArray,
-        heat: FloatArray,
-        pass_on: FloatArray,
-        through: FloatArray,
-    ) -> tuple[FloatArray, BoolArray]:
-        """Enthalpy of the core nodes, from flow, heat and share passed on of the core's edges."""
-        source, target = core.node_ends
-        forward = through >= 0
-        down = np.where(forward, target, source)
-        count = len(core.nodes)
-        inflow = tally(down, flow, count)
-        out = tally(source, through, count) - tally(target, through, count)
-        external = self._external(out, core.nodes, float(flow.max(initial=0.0)))
-        entering = np.maximum(external, 0.0)
-        given = self.held[core.nodes]
-        supplied = inflow + entering > 0
-        held = np.isfinite(given)
-        moving = supplied & ~held
-        diagonal = np.where(moving, (inflow + entering) * (1 + LEAK), 1.0)
-        right = tally(down, heat, count) + entering * self.entering[core.nodes]
-        right = np.where(moving, right, np.where(held, given, 0.0))
-        weight = np.where(moving[down], -flow * pass_on, 0.0)
-        ahead, back = np.where(forward, weight, 0.0), np.where(forward, 0.0, weight)
-        return core.heat.solve(diagonal, ahead, back, right), supplied | held
+    def _core_balance(self, core: Core, amount: FloatArray, through: FloatArray) -> CoreBalance:
+        """The balance of a core, from what carries heat and what flows along its edges."""
+        nodes, (source, target) = core.nodes, core.node_ends
+        out = tally(source, through, len(nodes)) - tally(target, through, len(nodes))
+        external = from_outside(self.arrays, nodes, out, float(amount.max(initial=0.0)))
+        held, entering = self.held[nodes], self.entering[nodes]
+        return CoreBalance(core, amount, through, external, held, entering)
 
     def external(self, m: FloatArray) -> FloatArray:
         """Return the mass flow into each kept node from outside, in kg/s."""
         topology = self.arrays.topology
         count = len(topology.kept)
         out = tally(topology.link_from, m, count) - tally(topology.link_to, m, count)
-        return self._external(out, np.arange(count), float(np.abs(m).max(initial=0.0)))
-
-    def _external(self, out: FloatArray, nodes: IntArray, most: float) -> FloatArray:
-        """What enters some kept nodes: as stated, and at given pressures what leaves by links."""
-        arrays, kept = self.arrays, self.arrays.topology.kept[nodes]
-        fixed = np.isfinite(arrays.fixed_pressure[kept])
-        real = np.abs(out) > STILL * most
-        return np.where(fixed, np.where(real, out, 0.0), arrays.inflow[kept])
+        most = float(np.abs(m).max(initial=0.0))
+        return from_outside(self.arrays, np.arange(count), out, most)
 
     def properties(self, state: ThermalState) -> TermProperties:
         """Return the properties in the middle of each term."""
