@@ -4,6 +4,190 @@
 <context>
     <name>rackloop</name>
     <message>
+        <source>&amp;About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import NetBox YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric: L/min, kPa, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place part at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;US: gpm, psi, °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is this refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.022 K/W at 2 L/min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,7 +264,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part of this design differs from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10.5 kW on 3+3 supplies of 3 kW</source>
+        <source>10.6 kW on 4+2 supplies of 6.6 kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,10 +380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>12 kW on 4+2 supplies of 6.6 kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>120 L/min through DN32 (1.9 m/s)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +413,10 @@
     </message>
     <message>
         <source>18 mm behind the chassis, radius 40 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 inch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>21 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>21 inch chassis in a 19 inch rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +489,14 @@
     </message>
     <message>
         <source>2200 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 m for pumps that require 30 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,11 +756,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>9.8 kW on 3+3 supplies of 3 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>95 kW on 99 kW of supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,11 +792,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A CDU is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A UQD06 with 1.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A UQD06 with 2.37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery shelf goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +825,10 @@
     </message>
     <message>
         <source>A board's regulators start and run within it; a board's own figures go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chassis goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,11 +856,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coolant goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coupling below the least coefficient of its size is not one of that size: a spare of another maker changes the flow of the whole chassis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A coupling is chosen among the properties of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coupling without flow coefficient, a plate without curve or a CDU without any rating leaves nothing to solve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design carries its parts, so nothing changes by itself. Updating is one step that can be undone. The figures of these parts differ:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +916,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A heatsink is a reference: the air side is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hose that is bent tighter than its maker allows kinks and chokes the flow. Asked only where depths and radius are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host node goes into free units of a rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A manifold goes onto a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manifold of aluminium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,6 +992,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part has no place for these keys of the file: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this kind has no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipe goes onto a loop as its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plate is asked to work in this range; outside it nobody has. Preheat by a plate before it in the path counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,6 +1028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A power shelf goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A profile of one operator, checked where the design asks for it: 45 to 53 V steady; transients below 2 ms may reach 41 and 57 V.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,7 +1040,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg.</source>
+        <source>A pump is a reference: a loop is driven by the pumps of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pumping unit without exchanger moves 20 to 50 L/min of PG25 with a spare pump and weighs up to 75 kg; it may take 40 % of the 5 % of the heat that cooling may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack goes onto the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run over time needs a loop: place a CDU in a rack or on the floor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,7 +1072,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A switch goes into free units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A typical value of the blind-mate manifold, not a limit: unlike chassis differ on purpose, and PRA-04 asks what each plate gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC at the rack's inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inputs of a switch, host, CDU or chassis without a stated number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,11 +1116,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accelerator modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CDU, where that gives the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a battery shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a power shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add power shelves and a CDU: hoses, couplings and coolant come with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Air at the modules within 10 to 48 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air handling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,6 +1192,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Airflow of a module where it still helps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,11 +1212,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules and requirements (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altitude of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ambient temperature of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OAM goes onto a free site of a baseboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,7 +1272,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An in-rack CDU goes into free units, a row CDU onto the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An r2.0 module is 5 mm longer, has its connectors 107 instead of 102 mm apart and another pin map: it does not mate with a 1.x site, nor the reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply {count} fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +1316,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approach temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Enter, Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the chassis hose; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,6 +1348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At a leak in the unit or in the equipment pumps and fans go off; the equipment is told, and powers down or throttles by policy. A pump that runs on empties the loop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -868,6 +1364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic stop of power and flow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -876,7 +1376,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to ≈ {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing valve, Kv {kv:g} m³/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ball valve, strainer and bends, on the velocity in the hose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of a fabric link, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery shelves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,11 +1468,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bill of &amp;materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanking panel, 1 {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind mate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind-mate couplings whose Kv nobody publishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind-mate manifold of 48 mm in an Open Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,6 +1516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board power, UBB 1.5 at 12 V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Board's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boards carry modules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,6 +1545,10 @@
     </message>
     <message>
         <source>Bolted shelves in a power rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,11 +1568,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Branch pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker, feed carries all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakers that are not rated for continuous duty carry 80 % (NEC 210.20 and 215.3); a breaker rated for 100 % takes 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the supply into the range of the manifold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burst factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Burst factor of the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,11 +1612,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar clips carry the chassis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busbar current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar current within its rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busbar voltage along the rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,6 +1648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU heat within its rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,7 +1660,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CDU made for the coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDU whose curves are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1680,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CDU {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cables of 1.5 m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,7 +1704,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carries about 840 kW at 10 K rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,7 +1756,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case temperature of 1 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of every module, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case temperature of {count} modules, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case temperature with margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, supply and return temperature over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumption {title}, now {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,7 +1800,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chassis have a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis hoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,7 +1836,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chilled-water air handling, coefficient of performance about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure above to see its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it in full, with the reason behind its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part in the list to see its figures; Space or its box keeps it for comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happens to the loop and press Run to see how long each module has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,11 +1880,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Class of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cold plate of a module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cold plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coldest surface above the dew point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour modules by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this part with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,7 +1940,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector pitch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,7 +1988,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Constant flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Controls and sensors of the unit are made for its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +2029,14 @@
     </message>
     <message>
         <source>Coolant at the plate within 15 to 50 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +2060,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coolant of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant paths (sites in series)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coolant volume {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolant {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coolants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +2105,46 @@
     </message>
     <message>
         <source>Copper erodes above it. The bore of the inlet is taken as that of the tube before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper section of each pole of the busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couplings close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +2172,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Courses and their values at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross brace needed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current is highest at the lowest voltage. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current of an IT connector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +2205,26 @@
     </message>
     <message>
         <source>Current of the power pins, OAM r2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current to 0.02 % of flow, refining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,6 +2240,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data sheets of large units give 96 to 97.5 % from 25 to 100 % load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead head below the lowest rating in the loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,7 +2264,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Default: {value}
+{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs you save appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detection of leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct (ropes, spots)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,7 +2321,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution transformers of this size reach 98.5 to 99.4 % at part load; the site's own is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution, fans and cables of a chassis are laid out for one total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: {reason} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rack onto the floor and chassis into its open units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,7 +2369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Droop of the shelves from no load to full load; the bar's own resistance is not published.</source>
+        <source>Drip trays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droop of a power shelf from no load to its rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1324,6 +2401,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry coolers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,11 +2429,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS in eco mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a UPS that converts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency of a chassis' own power supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency of a power shelf without a published curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of boards, busways and cables to the racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the site's transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Energy a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +2586,14 @@
     </message>
     <message>
         <source>Equipment no deeper than the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment of data centres has two supplies as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +2609,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaporation lies so far below the water made, condensation so far above the water of the dry coolers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every assumption replaced by a figure of the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,7 +2629,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every part of this design is as the catalogue has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every plate gets its flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the mouse does, the keyboard does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchangers, dry coolers and pipes of a small site; not known before it is built.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,11 +2669,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exponent of a cold plate's pressure drop with one measured point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exponent of the film coefficients with flow in a CDU's exchanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,7 +2709,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F1: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric bandwidth, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility power as required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility supply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,7 +2749,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water drifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water flow over loop flow at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,7 +2769,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facility water temperature at a CDU's rating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water temperature at rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,7 +2793,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults and clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults in part files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,11 +2865,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the loop to a higher pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters parts by their figures and compares up to four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtration of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +2917,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix {rule}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flow a module needs where its maker states none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,6 +2950,14 @@
     </message>
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of the loop over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow per kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +2974,10 @@
     </message>
     <message>
         <source>Flow per power: 8.1 L/min with one chassis as with eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,7 +3001,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder with parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed in the background: the design can be edited meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For microseconds a module takes twice its TDP: what feeds it must be laid out for the ladder, which the text calls an example. Boards and shelves are held against it by rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,7 +3037,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Four parts are compared already: take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four parts are compared: take one out to see {title} beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four paths of two plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame mass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,11 +3061,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From 40 to 44 V a module stays below 450 W: with a shelf lost or a long bar the rack slows down before it switches off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the rear of the chassis to the manifold with a service loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {sources}, {confidence} confidence, until you change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +3094,10 @@
     </message>
     <message>
         <source>Full speed gives 60 L/min cold for 60 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,7 +3121,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gbit/s per port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guaranteed minimum of an ORv3 3 kW PSU from 30 to 100 % load; none is published for HPR shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guaranteed minimum of an ORv3 supply from 30 % load.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,7 +3165,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hardly any maker publishes it. The power model of a machine with MI250X counts 88 of 560 W (16 %); newer modules with more memory idle somewhat higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardly published; 51 L are stated for one row unit of 800 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly published; a switch with all links up but no traffic stays a little below its typical power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,11 +3209,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat of a module within the plate's rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heat rejected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to room air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatsinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heatsinks and air of a chassis are chosen for a module power below that of its board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,7 +3273,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest excursion of module power above TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +3306,22 @@
     </message>
     <message>
         <source>Hold-up of the power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,6 +3341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoses of 12.7 and 25.4 mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,7 +3353,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host link of the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,7 +3377,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hosts, NICs, fans and regulators of an eight-module node where its maker publishes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a power shelf gives its pulse rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,11 +3409,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hydraulic over electrical power of the facility water pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IT equipment of the 51 V option is rated from 46 to 52 V; shelf droop and drop along the bar count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IT power over what computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;utilisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import NetBox type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name} from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a path of plates in series the second gets what the first has warmed: the supply temperature says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,11 +3485,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Include unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect (pressure, flow, temperature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indirect detection reads pressure, flow and temperature that are measured anyway and misses a drip; direct detection lays ropes or spots where liquid would gather.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +3529,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface material in the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interface material in the plate's curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,11 +3545,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not refused: {label} would work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves the coolant and hands its heat to the facility water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its file {file} is removed. Designs that carry the part keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last state of {when} was kept. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the top of the loop above ambient; usual loop pressures are 140 to 450 kPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +3613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lane rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lane rate within the connectors'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1908,6 +3629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lanes per port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest CDU-side size of the rack manifold guidelines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,11 +3641,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leak test pressure below burst pressures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the host link unsplit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,11 +3697,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit one more figure; it becomes a column of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit per module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the rack, the nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link P carries sixteen lanes: PCI Express 3 to 5 for 1.x, 5 and 6 for revision 2.0. Other protocols are allowed and not asked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link maps, MODULE_ID and the reference cooling loops are drawn for two rows of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,11 +3757,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liquid chassis and a CDU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid chassis without a CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid heat fraction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,7 +3785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes.</source>
+        <source>Listed are copper, brass below 15 % zinc, most stainless steels, titanium, EPDM, FKM, FEP, PTFE, PP, HDPE and PEEK. Another one is not forbidden, but inhibitors are not made for it; aluminium beside copper corrodes. Asked of couplings, hoses and manifolds: plates and CDUs do not state what is wetted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,11 +3793,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of a pair of rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load on the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load with one AC input lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading of the feeds, normal and with the other one lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {loop}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} has no CDU: nothing pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop {name} serves no chassis with liquid-cooled modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop Δp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,7 +3873,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss between facility meter and rack inlets</source>
+        <source>Loss in own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,7 +3897,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest pressure above ambient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,6 +4025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifold ports at the pitch of the rack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,6 +4041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifolds are for 10 years in service after up to 5 on the shelf, PG25 for about 5 (guide to PG25, §7.1): beyond, plan the exchange.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,11 +4053,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin to case limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margins that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,7 +4109,175 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mass with heatsink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mate cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum ambient temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum board power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum case temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum coolant inlet temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum input current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum junction temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum power per OAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum use temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium or high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle CDU-side size of the rack manifold guidelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum bend radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum pH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum secondary supply temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum use temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +4318,18 @@
     </message>
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,6 +4385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Module power the maximum was quoted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Module power within what the chassis is made for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2360,7 +4421,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modules are made to run in it without throttling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules by the time they take to their limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,7 +4453,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed for TUE only; the split is never published.</source>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the lowest free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M{site} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPSH required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or document *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2392,11 +4497,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NetBox does not say what {file} is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox has no type for a part of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox type (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox types (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was found: the flow through {name} does not settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No faults: all {count} parts were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No frost in a filled loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of this rack is both known and loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue and not compared any more: {titles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,11 +4565,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No part matches. Remove a filter or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power shelf feeds the busbar of {rack}: drag one from the catalogue into the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public figure of a rack's busbar exists; an example, for both poles alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vent at the top of the manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No wet coupling above a power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal busbar voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal supply voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet: the figures follow in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {only_reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placeable: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,11 +4645,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; 48 V to 12 V and the regulators of the host. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not published; a board of 585 x 417 x 3.2 mm with stiffener and connectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not published; a plate of the size of a module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; copper conducts 16 % less than at 20 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; fans of air-cooled eight-module systems take about 15 % of their power, of liquid-cooled ones less. Part of the chassis' own power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published; hosts idle at a third of their power and fans slow down, NICs and conversion hardly change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,7 +4677,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published; two stages from 48 V to below 1 V, each of about 95 %. Part of the TDP, so it splits the module's power and adds nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing boils and all heat finds its way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing draws from the busbar of {rack}: place a chassis in the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {rack} takes AC: place a power shelf or a chassis with supplies of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Empty fields stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected: these are the figures and conditions of the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to order yet. Place a rack, then chassis, boards and modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report among the checks shown. Passed checks are behind “Passed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the design is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened; the design on screen is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM SerDes ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAM specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +4781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, buffer capacitors cover the short steps; no shelf publishes a peak rating, so the last step is held against the continuous one, for the whole load to be on the safe side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2464,7 +4793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On top of the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One AC input of {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,7 +4809,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of two pumps runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page forward (Alt+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,7 +4837,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One supply of {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only plate and module store heat: a pause longer than that throttles. Pumps and their controls belong on backed power. Flow while pumps run down is left out; a run over time counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules that the design breaks or cannot be checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,6 +4877,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule that keeps the part chosen in the catalogue from the selected place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator's profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoor air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of a UBB 1.x</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2520,11 +4929,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output current of a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over 40 units a port every 44.45 mm drifts 142 mm from units of 48 mm. Blind-mate ports do not meet at all; hoses get longer and cross.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overhead, above the racks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,7 +5009,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PSU count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSU redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE less heat made use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE {pue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part and figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the design against the catal&amp;ogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this design and the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts with published figures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts you save: {folder}
+It is read first, then those below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,11 +5110,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peak BF16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP16 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP32 vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP4 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak FP8 dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak INT8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks against what the shelves can give, by duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pipe of the row header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pitch of the rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,6 +5171,22 @@
     </message>
     <message>
         <source>Place a chassis in the rack: here its board is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place at selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place racks, chassis, boards and accelerator modules; flows, temperatures, power and findings follow while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {name} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +5218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plant and UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plates in series, UBB 1.5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2644,7 +5238,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port maps it is wired by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,6 +5274,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power and flow off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor of supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,11 +5298,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power of a chassis without its modules when nothing runs, as a share of it at load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a module without work as a share of its TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of a switch or host without work as a share of its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power of air handling and chillers per watt of heat to air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Power of pumps and heat rejection per watt of liquid heat</source>
+        <source>Power of dry cooler fans per watt of rejected heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,7 +5334,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power shelves at the top of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power without modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure along the worst path, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure drop along the worst path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump and system curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,6 +5450,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps of that size with drive and motor, wire to water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pumps trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pumps within their curve and control range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2716,7 +5478,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put OAMs onto the sites of a board, or fill it with Ctrl+B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the rack on the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the OAM onto every free site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,7 +5498,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack manifolds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +5526,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rack width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack {rack}: modules are liquid cooled but no loop serves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop designs (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rackloop part (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,7 +5578,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating of a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reaction to a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,11 +5646,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the range of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the chassis with its contents into all free units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resistance of the plate, OAM 1.x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retimers and pluggables behind the modules breathe what these have warmed; with air towards the QSFP-DD cages these are the critical parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,11 +5718,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reverse (Tichelmann)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ride-through without flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rigid tubes between closed couplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2832,6 +5754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Roughness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roughness of a hose without a stated one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2848,11 +5774,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows 0 1 2 3 and 4 5 6 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows 0 3 4 7 and 1 2 5 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,7 +5802,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {time_s:.0f} s: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale-out ports of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,7 +5898,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: id, clause, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a board or a module, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a chassis with a board, and choose an OAM in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an object with a place of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the chassis that the rack is to be filled with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the de&amp;sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what &amp;holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,6 +5967,10 @@
     </message>
     <message>
         <source>Service loop and the way across the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for {holds_for}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +5990,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the pumps to a flow in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to more flow, as far as they give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pumps to what the profile gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the supply as far above the facility water as the CDU is rated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,7 +6010,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the supply to what the CDU holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set to 130 L/min, reaching 118 at full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,7 +6038,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shaft power behind a motor and drive of that efficiency; the rest heats the air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Carnot's coefficient of performance that a chiller reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a breaker's rating that may flow all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that conversion loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a chassis' own power that its fans take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,11 +6070,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the chassis overhead that fans, pumps and regulators take</source>
+        <source>Share of a module's power that its regulators lose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf efficiency by load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +6090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves carry the load with N+1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2972,7 +6102,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelves in parallel at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves share their load by it; linear in the current. Quoted for ORv3 and HPR supplies; another text gives 1 V for the HPR shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelves that weak figures decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves, a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each part once, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only parts of which a curve or table is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show parts whose figure in a range is unknown too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs and update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {rule} in full: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the part beside others, with the source of every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rule in the usage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in the selected object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,7 +6174,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one.</source>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon slows down at its limit; sensors read within 3 K and plates age. The margin is a requirement of the design, the case limit an assumption where no maker publishes one. Hotspot and memory keep within theirs as far as the case does: no maker publishes what lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,6 +6210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3016,11 +6226,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the chosen figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spillage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split of the host link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread of flow along the rack manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +6302,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suction head of the pumps (NPSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplies are spread over the inputs: three HPR shelves of 33 kW keep 49.5 kW when one of two inputs fails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,7 +6322,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply and return each, carrying the chassis' whole flow; not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply set point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply temperature at rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +6346,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches that publish both lie between 58 and 69 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP with liquid cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,7 +6386,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temperature difference in a chiller's evaporator and condenser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature of hoses and pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the busbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,6 +6418,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts state how much a shelf gives for moments, not for how long; the excursion ladder ends at 20 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That part is not your own: copy it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base specification leaves the rating to the busbar fitted; racks of 15 kW have 375 A.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3104,7 +6438,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The busbar of {rack} has no solution: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have not run yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,11 +6470,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The design cannot be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has nothing that this rule could speak about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event changes nothing where it sets what already is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold the numbers that are on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow through {name} is given twice: something in series with it has a given flow of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow wanted at {name} has no way: something is shut, or a check valve stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guide says 1.5 to 2.1 m/s by diameter without printing the split, so only the upper end is held; practice goes to 2.4 m/s in headers. Couplings have ratings of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of folders cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of folders cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loop is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest among the figures that decide the choice of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mains pass a static switch; data sheets give about 99 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +6527,22 @@
     </message>
     <message>
         <source>The outline is fixed, so that one board fits the chassis of several makers. Boards that claim no version are not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peaks of {rack} are unknown: a device in it has no stated power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plots need a loop with coolant flow: place a CDU in a rack or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power chain begins with a rack: drag one from the catalogue onto the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressures given around {name} contradict each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,7 +6566,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report also tells what was run in the Transient tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row behind breathes what the row before it has warmed. All of the chassis' air is taken to pass the modules, so the true figure is rather higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended unexpectedly; nothing of the design is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3180,6 +6590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3188,11 +6602,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit of the cross brace is kept free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thin air cools less. §7.1 says 3000 ft without derating, §12.1 recommends 3048 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,7 +6642,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transformer, UPS and distribution of an efficient site.</source>
+        <source>To limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trans&amp;ient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trapped liquid relieved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,7 +6682,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tube bores and case limits left at their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3276,6 +6750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical power of a module as a share of its TDP</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,6 +6763,10 @@
     </message>
     <message>
         <source>UBB 1.5 in an MX1 chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBB specification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +6782,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPS loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UQD seals are qualified for 17 to 65 °C, blind-mate couplings to 60 °C.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3312,11 +6802,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the cross brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown is not zero: a rack with one unknown module has an unknown power, flow and temperature. A figure can be entered in the module's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown: no source at hand gives this figure, and none is assumed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unless a system states its liquid share, only the modules carry cold plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,7 +6850,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update 1 part from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {count} parts from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper limit of OAM v1.0 for module and heatsink; most products state none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,7 +6886,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default of {title}, {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the next larger coupling that is rated for the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the next wider hose or header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +6911,26 @@
     </message>
     <message>
         <source>Usual pressure of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual sizing is 5 to 10 K; it decides up to which outdoor temperature no chiller runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,7 +6954,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vent high, drain low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vent on top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,11 +6974,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voltage lost between shelf set point and device</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warm-water plant without chillers.</source>
+        <source>Viscosity factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage drop to the loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water behind a dry cooler above outdoor air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,7 +7042,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a design is checked against, why, and by whose word. “Checked against” is no statement of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a design is checked against; after a refusal, the rule that refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody publishes is assumed, with a reason; a figure of your own replaces it and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in {rack} has supplies of its own: no shelf and no busbar are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the power does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rack survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,7 +7102,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is right; it appears in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? {rule_id} (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,7 +7138,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With all valves shut or all chassis uncoupled the pumps reach their shut-off head on top of fill and static pressure; blind-mate couplings stand 345 kPa, one row CDU reaches 486.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3441,6 +7155,22 @@
     </message>
     <message>
         <source>With the facility valve fully open the supply drifts up with the load, and every case with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw waiver of {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,7 +7198,211 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worst at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your design is still there. Save it under a new name, then go on or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to f&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CDU makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseboard goes into a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cold plate is chosen among the properties of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coolant goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupling is chosen among the properties of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve needs two columns, each with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device, module or rack type is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draw on it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a height of liquid, read as one of {water}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hose is chosen among the properties of a chassis, a pipe goes into a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of folder names is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of ports is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a load step is one of the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifold belongs to a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mass flow needs the density; write L/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a module goes on a site of a baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of kind {kind!r} has no field {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path passes no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack is filled with copies of a chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack or CDU is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row CDU stands on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source needs an address or the document's own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supply lost in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of {count:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waiver needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {above:g}, at most {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air or liquid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,7 +7410,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but the spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lines priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} sites are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow all vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow any cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow every generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {more:,} more faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Rackloop ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file of this name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of part; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text or person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,7 +7494,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as its rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the board comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed or of low confidence: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {volts} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be brought from format {version} to {next}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be deleted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: the file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set here; these can: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be varied; these can: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked against {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>converged in {} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,7 +7646,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>curve unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do without “{curve}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3500,11 +7674,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>energy closes to {error_w:.0e} W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineering estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every slot of {chassis} for {board} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceeded by {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility over IT power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fits: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fix: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders deeper than {limit} levels are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {version} is no longer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezes at {freeze_c} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host, fans, regulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours and utilisation are not equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours[{index}] {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,7 +7798,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in the drawing: go to the neighbour, in, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include unknown figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is above {maximum:g}{unit}; is the unit right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no CDU on this loop; its CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no field that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no object of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of a design file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of your own; copy it under another id to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no rack or chassis on this loop; its racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of {objects}: say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes into the units of a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no heat exchanger, only pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rejects its heat to room air, which is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its composition is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW by duration, shelves' pulse unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW by how long they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {limit} kB; no device type is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length from positions and an allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load may grow {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V of {minimum} to {maximum} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest {lowest} V, no range stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mPa is a thousandth of a pascal; write MPa or Pa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,7 +8002,275 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm bore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one utilisation needs hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves what is there; a refused place says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 to 3 times the design's heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 2 to 64 small letters, digits, dots, dashes or underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0, at most {limit_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {above:g}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {gt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be below {lt:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {ge:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {le:g} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} characters or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {max_length} entries or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {min_length} entries or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name the CDU that is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must say what the water drifts to, 0 to 90 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a pump curve nor a rated flow or capacity is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than {limit} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no board has a site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case temperature known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column for {wanted}; a heading needs its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file name holds a null character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fix: {no_fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loop {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module reaches its limit within {duration_s:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pressure drop is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price list · {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provenance for {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rack yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario {name_or_id!r}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table: headings such as flow [L/min], pressure drop [kPa] are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that one click could make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8 text; this is no JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not YAML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a catalogue file: an object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not converged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,7 +8278,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not converged: no figures for {loops}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of sites unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {capacity_w}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {redundant_w} with N+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {sites} sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,7 +8330,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one path a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point is no curve; two or more are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point is no trace; a constant needs no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outdoor air is too warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pH of the coolant within 8 to 10.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {new!r} is not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {part_id} is not in the design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,7 +8370,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paths of {} plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places a part where the drawing lights up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places the part at the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propylene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provenance for figures this kind does not have: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps at {pump_speed} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps {pumps_w}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference, not placeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual {residual:.0e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,7 +8502,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row header and take-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({head})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of site numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario!r} is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for less than “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set in this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf rating with N+1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelves can give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} appears {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {site} is taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved in {total_ms:.1f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spread {} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +8618,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply chain incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>supply {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,7 +8638,1236 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {unit}, which the cross brace needs above {load_kg:g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the air side of a module is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} is already made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {key!r} names the part {part!r}, which the catalogue does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case temperature in air is not calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds another kind of part under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds no part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds it; the design keeps its own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design carries no part {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold the part {part_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design does not hold this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {object_id!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no profile {profile_id!r}; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the baseboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design lacks the part {part} of the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation of revision {revision} died twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flow to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a loop is a pipe, not a hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a row is a pipe of the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id!r} is already taken by {first}, which counts; {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items are not listed from the bottom up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key!r} appears twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker's own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modules are not listed by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only free place {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pressure difference to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps already follow {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pumps of a loop are those of its CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source!r} is described nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {source_id!r} is already described otherwise in {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speed to hold is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit {strip!r} is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no numbers below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assumption {key!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no baseboard {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cdu {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no chassis {chassis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field {name!r} to change; there are: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of part {kind!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no loop {loop_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {scope!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object {target!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part {part_id!r} in the catalogue or the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile {named!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {member!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rack {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario {parent!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thermal resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file of the program is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no design file ({format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no snapshot of a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one differs in {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-phase cooling is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown OAM generation of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown height of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown stack height of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply of {part} in a rack without a busbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown supply voltage of {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown which boards {chassis} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown width of {part} in a {rack_width} rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} is newer than this program, which reads version {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vol %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume unknown: the loop has no solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {waiver_reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water at 20 °C, 998.2 kg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which curve of a {kind} is meant? There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or which document says so is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widen “{figure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, breaker {rated} A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst phase, no breaker stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change nothing: without a rating of the exchanger the supply is held, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer Rackloop (format {written}); this one reads up to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zooms at the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above} cannot be its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} first at {time}, {reached} of {count} reach their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, {time} to its limit, highest {highest}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amps} A · {kw} kW · {loading} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} takes {either}, not {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cdu} is no CDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has 1 board slot, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} has {slots} board slots, none is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis} takes {either}, not {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: modules are liquid cooled but not connected to the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chassis}: no module is fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} over {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} variants, more than {limit:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} CDUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} devices without a TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults in part files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 4 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts differ from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points from {name}: {heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; is a decimal comma meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {decided} set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coupling}, mated pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date!r} is no day such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feed} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {way} at {along} {value:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found!r} is no part id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {total} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{glycol} glycol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height:g} is no multiple of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} rules hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here:g} {unit} follows {before:g}; the points must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} hidden because a figure is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h comes less than a minute after the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour:g} h follows {before:g} h; the hours must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours:g} h is more than a year after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is already the id of {part} {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id!r} is not below next_id, which is {next_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} reaches above the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is held under another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key!r} is overridden twice for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of a {kind} is no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of {title}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}, source or confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} % load, {efficiency} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loop_id} is no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:g} is above the maximum {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member!r} is already in loop {loop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum:g} to {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is an OAM {generation}, {board} takes OAM {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} is of the {own} class, {other} beside it of {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be chosen for racks and modules in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is part of a ring without any resistance: the flow is taken to share equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is shut off from the expansion vessel: its pressure is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed from {position}, only {free} {unit} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} {unit} needed in one piece, the largest gap is {largest} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit} per kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} has no place of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object_id} is changed as a whole, not by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} has no site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} is held under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind!r}, not {wanted!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part_id!r} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · no price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} · {unpriced_lines} without price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} does not go here: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} feeds {output:g} V, the busbar takes {low:g} to {high:g} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no flow coefficient (Kv or Cv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no inner diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no known composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no measured pressure drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has no site {site}, only {count} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 19 inch wide and needs an adapter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is 21 inch wide, the rack 19 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is a reference, not placeable: {only_reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is of kind {kind}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is {width_mm:g} mm wide, the rack {inner_width_mm:g} mm inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} needs a busbar, {frame} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, fill of loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths} (from the part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {message}
+Checked against {source}. A worse value voids the waiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ports} ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} (data sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pumps_running} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} at {unit} {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} is no rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack} · IT {it} · at its inlet {inlet}{state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rack}, the heaviest loaded; select another one to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}
+Click to change it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (found {shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; this design has: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{redundant_w} with redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario_id} is no scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenario} descends from itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, efficiency unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, no curve: {level} % assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shelf}, published points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} · confidence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{survived} of {count} survived at TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag!r} is none of {expected_tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a second column for {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is a {dimension}, which this curve does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number such as 12.5; the unit stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is written otherwise than {other!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r}: is this {figures}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+The log is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · before: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · stale, the design has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · {missing} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, Control Return inserts the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}
+{facts}
+confidence {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit!r} is none of {known}; {key} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units:g} is no number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown}, one is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper} overlaps {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is more than any part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} is outside {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} °C is no temperature a part meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no {key} a part has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {limit} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version!r} is no version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is expected, not {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of a {form} type; possible are {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} runs by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · limit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · margin {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width!r} inches is no width of our racks (19 or 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} here; {rules} in the whole design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {clashes} of them two files with one id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {level} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {waived} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; everything else was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written!r} is no version number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,7 +9923,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was not saved when Rackloop ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≈ rests on an assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ rests on: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {power}, {count} unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

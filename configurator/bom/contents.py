@@ -8,6 +8,7 @@ from configurator.bom.assembly import Assembly
 from configurator.catalogue.parts import Part
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.cooling.result import CoolingResult, LoopCooling
+from configurator.core.text import say
 from configurator.design import fitted
 from configurator.design.address import addresses
 from configurator.design.assumptions import assumed_number
@@ -15,7 +16,7 @@ from configurator.design.model import Board, Chassis, Design, FloorCdu, Loop, Ra
 from configurator.design.query import index
 from configurator.design.rack_units import usable_units
 
-UNIT_NAMES = {"OU": "open unit", "RU": "rack unit", "SU": "system unit"}
+UNIT_NAMES = {"OU": say("open unit"), "RU": say("rack unit"), "SU": say("system unit")}
 
 
 def shared_assemblies(design: Design, cooling: CoolingResult | None = None) -> Iterator[Assembly]:
@@ -41,7 +42,7 @@ def rack_assembly(design: Design, rack: Rack, items: Iterable[Assembly]) -> Asse
     frame = design.parts[rack.part]
     blanks = len(usable_units(rack, frame, design.parts)) if isinstance(frame, RackPart) else 0
     if blanks and isinstance(frame, RackPart):
-        text = f"Blanking panel, 1 {UNIT_NAMES[frame.unit]}"
+        text = say("Blanking panel, 1 {unit}", unit=UNIT_NAMES[frame.unit])
         children.append(Assembly("blank", None, text, quantity=float(blanks), derived=True))
     return Assembly(
         "rack",
@@ -100,10 +101,10 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
     coupling = design.parts[fitted.coupling(design, chassis).value]
     hose = design.parts[fitted.hose(design, chassis).value]
     length_m = assumed_number(design, "chassis_hose_length_m", chassis.id, rack.id)
-    note = None if length_m.overridden else "length assumed"
+    note = None if length_m.overridden else say("length assumed")
     valve = chassis.balancing_kv_m3_per_h
     balancing = (
-        [Assembly("valve", None, f"Balancing valve, Kv {valve:g} m³/h", derived=True)]
+        [Assembly("valve", None, say("Balancing valve, Kv {kv:g} m³/h", kv=valve), derived=True)]
         if valve is not None
         else []
     )
@@ -112,7 +113,7 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
         Assembly(
             "quick_disconnect",
             coupling,
-            f"{coupling.title}, mated pair",
+            say("{coupling}, mated pair", coupling=coupling.title),
             unit_of_measure="pair",
             quantity=2.0,
             derived=True,
@@ -135,18 +136,18 @@ def _placed(design: Design, item: RackItem | FloorCdu) -> Assembly:
 
 
 def _piping(design: Design, loop: LoopCooling | None) -> Iterator[Assembly]:
-    where = {"header": "row header and take-offs", "cdu_hose": "CDU hoses"}
+    where = {"header": say("row header and take-offs"), "cdu_hose": say("CDU hoses")}
     for run in loop.piping if loop else ():
         if run.part is not None:
             part = design.parts[run.part]
             yield Assembly(
                 "hose_pipe",
                 part,
-                f"{part.title}, {where.get(run.kind, run.kind)}",
+                say("{part}, {where}", part=part.title, where=where.get(run.kind, run.kind)),
                 unit_of_measure="m",
                 quantity=run.length_m,
                 derived=True,
-                note="length from positions and an allowance",
+                note=say("length from positions and an allowance"),
                 location=addresses(design)[loop.id] if loop else "",
             )
 
@@ -157,10 +158,10 @@ def _coolant(design: Design, loop: Loop, solved: LoopCooling | None) -> Assembly
     return Assembly(
         "coolant",
         part,
-        f"{part.title}, fill of loop",
+        say("{part}, fill of loop", part=part.title),
         unit_of_measure="L",
         quantity=litres,
         derived=True,
-        note=None if litres is not None else "volume unknown: the loop has no solution",
+        note=None if litres is not None else say("volume unknown: the loop has no solution"),
         location=addresses(design)[loop.id],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from configurator.catalogue.parts import Confidence, FrozenModel
+from configurator.core.text import say
 
 
 class Assumption(FrozenModel):
@@ -30,4 +31,4 @@ class Assumption(FrozenModel):
         high = math.inf if self.maximum is None else self.maximum
         if isinstance(value, str) or (math.isfinite(value) and low <= value <= high):
             return None
-        return f"{value:g} is outside {low:g} to {high:g}"
+        return say("{value:g} is outside {low:g} to {high:g}", value=value, low=low, high=high)

@@ -9,8 +9,9 @@ from types import MappingProxyType
 from configurator.catalogue.figures import format_value, label_of, unit_of
 from configurator.catalogue.parts import BasePart, Confidence, Provenance
 from configurator.catalogue.source import Source
+from configurator.core.text import joined, say
 
-UNKNOWN = "unknown"
+UNKNOWN = say("unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,10 @@ class FigureChange:
         return self.old.text == self.new.text
 
     def __str__(self) -> str:
+        new = joined(" ", filter(None, (self.new.text, self.unit)))
         if self.same_value:
-            return f"{self.label}: {self.new.text} {self.unit}".rstrip() + ", source or confidence"
-        return f"{self.label}: {self.old.text} → {self.new.text} {self.unit}".rstrip()
+            return say("{label}: {value}, source or confidence", label=self.label, value=new)
+        return say("{label}: {old} → {new}", label=self.label, old=self.old.text, new=new)
 
 
 def differing_fields(old: BasePart, new: BasePart) -> tuple[str, ...]:

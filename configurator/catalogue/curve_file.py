@@ -27,6 +27,7 @@ from configurator.catalogue.table_text import (
 )
 from configurator.core.errors import CatalogueError, Fault, UsageError
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say, told
 from configurator.core.units import converted
 
 # Columns that physics lets only fall, or only rise, along the curve.
@@ -90,26 +91,41 @@ def _curve_field(kind: str, key: str | None) -> FormField:
     if key is not None:
         form = field_of(kind, key)
         if not is_curve(form):
-            raise UsageError(f"{form.label} of a {kind} is no curve")
+            raise UsageError(say("{label} of a {kind} is no curve", label=form.label, kind=kind))
         return form
     possible = curve_fields(kind)
     if len(possible) != 1:
-        known = ", ".join(each.key for each in possible) or "none"
-        raise UsageError(f"which curve of a {kind} is meant? There are: {known}")
+        known = ", ".join(each.key for each in possible) or say("none")
+        raise UsageError(
+            say("which curve of a {kind} is meant? There are: {known}", kind=kind, known=known)
+        )
     return possible[0]
 
 
 def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[HeadColumn, ...]]:
     """Take the first way of reading the file under which its head makes sense."""
     if len(data) > SIZE_LIMIT_BYTES:
-        raise CatalogueError(Fault(file, "", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB"))
+        raise CatalogueError(
+            Fault(
+                file,
+                "",
+                say(
+                    "larger than {limit} MB",
+                    limit=SIZE_LIMIT_BYTES // 1024**2,
+                ),
+            )
+        )
     if not data.strip(b"\0\r\n\t ;,|\xef\xbb\xbf\xff\xfe"):
-        raise CatalogueError(Fault(file, "", "the file is empty"))
+        raise CatalogueError(Fault(file, "", say("the file is empty")))
     first: CatalogueError | None = None
     for table in readings(data):
         if len(table.rows[0].cells) > COLUMN_LIMIT:
             raise CatalogueError(
-                Fault(file, f"row {table.rows[0].line}", f"more than {COLUMN_LIMIT} columns")
+                Fault(
+                    file,
+                    say("row {row}", row=table.rows[0].line),
+                    say("more than {limit} columns", limit=COLUMN_LIMIT),
+                )
             )
         try:
             joined = replace(table, rows=with_unit_row(table.rows))
@@ -117,7 +133,11 @@ def _understood(data: bytes, form: FormField, file: str) -> tuple[Table, tuple[H
         except CatalogueError as problem:
             first = first or problem
     raise first or CatalogueError(
-        Fault(file, "", "no table: headings such as flow [L/min], pressure drop [kPa] are expected")
+        Fault(
+            file,
+            "",
+            say("no table: headings such as flow [L/min], pressure drop [kPa] are expected"),
+        )
     )
 
 
@@ -127,21 +147,25 @@ _Numbers = list[tuple[Row, list[float | None]]]
 def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_Numbers, Mark]:
     rows = table.rows[1:]
     if len(rows) > ROW_LIMIT:
-        raise CatalogueError(Fault(file, "", f"more than {ROW_LIMIT:,} rows"))
+        raise CatalogueError(Fault(file, "", say("more than {limit:,} rows", limit=ROW_LIMIT)))
     mark = _decimal_mark(table, columns, file)
     numbers: _Numbers = []
     faults: list[Fault] = []
     width = len(table.rows[0].cells)
     for row in rows:
         if len(row.cells) > width and any(row.cells[width:]):
-            reason = f"{len(row.cells)} values under {width} headings; is a decimal comma meant?"
-            faults.append(Fault(file, f"row {row.line}", reason))
+            reason = say(
+                "{count} values under {width} headings; is a decimal comma meant?",
+                count=len(row.cells),
+                width=width,
+            )
+            faults.append(Fault(file, say("row {row}", row=row.line), reason))
             continue
         read, wrong = _row(row, columns, mark, file)
         numbers.append((row, read))
         faults += wrong
     if not rows:
-        faults.append(Fault(file, "", "there are no numbers below the headings"))
+        faults.append(Fault(file, "", say("there are no numbers below the headings")))
     if faults:
         raise CatalogueError(*faults)
     return numbers, mark
@@ -152,7 +176,7 @@ def _decimal_mark(table: Table, columns: Sequence[HeadColumn], file: str) -> Mar
     try:
         return decimal_mark((row.cells[column.index] for row, column in cells), table.separator)
     except MarkError as problem:
-        raise CatalogueError(Fault(file, _place(*cells[problem.index]), str(problem))) from None
+        raise CatalogueError(Fault(file, _place(*cells[problem.index]), told(problem))) from None
 
 
 def _ignored(head: Row, columns: Sequence[HeadColumn]) -> tuple[str, ...]:
@@ -174,39 +198,46 @@ def _row(
         try:
             numbers.append(_number(text, column, mark))
         except ValueError as problem:
-            faults.append(Fault(file, _place(row, column), str(problem)))
+            faults.append(Fault(file, _place(row, column), told(problem)))
     return numbers, faults
 
 
 def _place(row: Row, column: HeadColumn) -> str:
-    return f"row {row.line}, column {column.index + 1} ({column.head})"
+    return say(
+        "row {row}, column {column} ({head})",
+        row=row.line,
+        column=column.index + 1,
+        head=column.head,
+    )
 
 
 def _number(text: str, column: HeadColumn, mark: Mark) -> float | None:
     """Read a cell in our own unit; an empty one is unknown where the curve may have gaps."""
     if not text:
         if column.field.required:
-            raise ValueError("is empty")
+            raise ValueError(say("is empty"))
         return None
     bare = plain(text)
     percent = bare.endswith("%") and parse_unit(column.field.unit).dimension is Dimension.FRACTION
     number = read_number(bare.removesuffix("%") if percent else bare, mark)
     value = converted(number, 0.01 if percent else column.factor)
     if reason := _out_of_bounds(value, column.field):
-        raise ValueError(f"{text[:40]!r} {reason}")
+        raise ValueError(say("{text!r} {reason}", text=text[:40], reason=reason))
     return value
 
 
 def _out_of_bounds(value: float, field: FormField) -> str | None:
     unit = f" {field.unit}".rstrip()
     if not math.isfinite(value) or value > 1e9:
-        return "is more than any part has"
+        return say("is more than any part has")
     if value < 0:
-        return "is negative"
+        return say("is negative")
     if field.above is not None and value <= field.above:
-        return f"must be above {field.above:g}{unit}"
+        return say("must be above {above:g}{unit}", above=field.above, unit=unit)
     if field.maximum is not None and value > field.maximum:
-        return f"is above {field.maximum:g}{unit}; is the unit right?"
+        return say(
+            "is above {maximum:g}{unit}; is the unit right?", maximum=field.maximum, unit=unit
+        )
     return None
 
 
@@ -228,7 +259,7 @@ def _rising(
     first = columns[0]
     key = first.field.key
     if len(points) < 2:
-        reason = "one point is no curve; two or more are needed"
+        reason = say("one point is no curve; two or more are needed")
         raise CatalogueError(Fault(file, _place(table.rows[1], first), reason))
     along = [point[key] for point in points]
     if all(b < a for a, b in pairwise(along)):
@@ -237,8 +268,12 @@ def _rising(
         Fault(
             file,
             _place(table.rows[number + 1], first),
-            f"{along[number]:g} {first.field.unit} follows {along[number - 1]:g}; "
-            "the points must rise",
+            say(
+                "{here:g} {unit} follows {before:g}; the points must rise",
+                here=along[number],
+                unit=first.field.unit,
+                before=along[number - 1],
+            ),
         )
         for number in range(1, len(along))
         if along[number] <= along[number - 1]
@@ -251,8 +286,12 @@ def _rising(
 def _of_water(columns: Sequence[HeadColumn], file: str) -> Iterator[Fault]:
     for column in columns:
         if column.column_of_liquid:
-            reason = f"a height of liquid, read as one of {TEST_WATER}"
-            yield Fault(file, f"column {column.index + 1} ({column.head})", reason)
+            reason = say("a height of liquid, read as one of {water}", water=TEST_WATER)
+            yield Fault(
+                file,
+                say("column {column} ({head})", column=column.index + 1, head=column.head),
+                reason,
+            )
 
 
 def _doubts(
@@ -264,7 +303,18 @@ def _doubts(
         known = [point for point in points if key in point]
         for before, here in pairwise(known):
             if sign * (here[key] - before[key]) < 0:
-                way = "falls" if sign > 0 else "rises"
-                at = f"{columns[0].field.label.lower()} {here[columns[0].field.key]:g}"
-                reason = f"{column.field.label.lower()} {way} at {at} {columns[0].field.unit}"
-                yield Fault(file, f"column {column.index + 1} ({column.head})", reason)
+                along = columns[0].field
+                way = say("falls") if sign > 0 else say("rises")
+                reason = say(
+                    "{figure} {way} at {along} {value:g} {unit}",
+                    figure=column.field.label.lower(),
+                    way=way,
+                    along=along.label.lower(),
+                    value=here[along.key],
+                    unit=along.unit,
+                )
+                yield Fault(
+                    file,
+                    say("column {column} ({head})", column=column.index + 1, head=column.head),
+                    reason,
+                )

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from configurator.catalogue.curve_units import Dimension, DoubtfulUnitError, Unit, parse_unit
 from configurator.catalogue.form import FormField
 from configurator.catalogue.number_text import plain
 from configurator.catalogue.table_text import Row
 from configurator.core.errors import CatalogueError, Fault
+from configurator.core.text import joined, say, told
 
 _BRACKETS = re.compile(r"[\[(【](?P<unit>[^\])】]*)[\])】]")
 # Where a unit without brackets may begin: after a blank or mark, or after a Chinese word.
@@ -66,11 +68,17 @@ def read_head(head: Row, form: FormField, file: str) -> tuple[HeadColumn, ...]:
         try:
             column = _column(index, text, form, [each.field.key for each in found])
         except ValueError as problem:
-            faults.append(Fault(file, f"row {head.line}, column {index + 1}", str(problem)))
+            faults.append(
+                Fault(
+                    file,
+                    say("row {row}, column {column}", row=head.line, column=index + 1),
+                    told(problem),
+                )
+            )
         else:
             found += [column] if column else []
     if not faults:
-        faults += _lacking(found, form, Fault(file, f"row {head.line}", ""))
+        faults += _lacking(found, form, Fault(file, say("row {row}", row=head.line), ""))
     if faults:
         raise CatalogueError(*faults)
     return tuple(sorted(found, key=lambda column: form.columns.index(column.field)))
@@ -102,10 +110,12 @@ def _lacking(found: Sequence[HeadColumn], form: FormField, at: Fault) -> Iterato
     got = {column.field.key for column in found}
     for field in form.columns:
         if field.required and field.key not in got:
-            wanted = f"{field.label.lower()} [{field.unit or '1'}]"
-            yield replace(at, reason=f"no column for {wanted}; a heading needs its unit")
+            wanted = joined(" ", (field.label.lower(), f"[{field.unit or '1'}]"))
+            yield replace(
+                at, reason=say("no column for {wanted}; a heading needs its unit", wanted=wanted)
+            )
     if len(got) == 1:
-        yield replace(at, reason="a curve needs two columns, each with its unit")
+        yield replace(at, reason=say("a curve needs two columns, each with its unit"))
 
 
 def _column(index: int, text: str, form: FormField, taken: Sequence[str]) -> HeadColumn | None:
@@ -119,7 +129,9 @@ def _column(index: int, text: str, form: FormField, taken: Sequence[str]) -> Hea
         _refuse_if_meant(text, unit, form)
         return None
     if field.key in taken:
-        raise ValueError(f"{text!r} is a second column for {field.label.lower()}")
+        raise ValueError(
+            say("{text!r} is a second column for {figure}", text=text, figure=field.label.lower())
+        )
     factor = (unit or _NO_UNIT).factor / parse_unit(field.unit).factor
     return HeadColumn(index, text, field, factor, unit is not None and unit.column)
 
@@ -130,9 +142,21 @@ def _refuse_if_meant(text: str, unit: Unit | None, form: FormField) -> None:
         return
     possible = [each.label.lower() for each in form.columns if _measures(each, unit)]
     if possible:
-        raise ValueError(f"{text!r}: is this {' or '.join(possible)}?")
+        raise ValueError(
+            say("{text!r}: is this {figures}?", text=text, figures=reduce(_or, possible))
+        )
     if unit.dimension is not Dimension.FRACTION:
-        raise ValueError(f"{text!r} is a {unit.dimension.value}, which this curve does not hold")
+        raise ValueError(
+            say(
+                "{text!r} is a {dimension}, which this curve does not hold",
+                text=text,
+                dimension=unit.dimension.value,
+            )
+        )
+
+
+def _or(before: str, here: str) -> str:
+    return say("{before} or {here}", before=before, here=here)
 
 
 def _field(name: str, unit: Unit, form: FormField) -> FormField | None:

@@ -8,17 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from configurator.core.text import say
 from configurator.core.units import FOOT_IN_M, GALLON_IN_L, INCH_IN_MM, PSI_IN_KPA
 
 
 class Dimension(Enum):
     """What a column measures."""
 
-    FLOW = "flow"
-    PRESSURE = "pressure"
-    RESISTANCE = "thermal resistance"
-    FRACTION = "fraction"
-    OTHER = "quantity of another kind"
+    FLOW = say("flow")
+    PRESSURE = say("pressure")
+    RESISTANCE = say("thermal resistance")
+    FRACTION = say("fraction")
+    OTHER = say("quantity of another kind")
 
 
 class DoubtfulUnitError(ValueError):
@@ -42,7 +43,7 @@ _LITRE, _GALLON, _CUBIC_FOOT = 1e-3, GALLON_IN_L * 1e-3, FOOT_IN_M**3
 # Pressure of a metre of water at 4 °C, by convention.
 _METRE_OF_WATER_PA = 9806.65
 # Pumps are tested with clean cold water: 20 °C, 998.2 kg/m³.
-TEST_WATER = "water at 20 °C, 998.2 kg/m³"
+TEST_WATER = say("water at 20 °C, 998.2 kg/m³")
 _METRE_OF_TEST_WATER_PA = 998.2 * 9.80665
 
 _BY_DIMENSION: Mapping[Dimension, Mapping[str, float]] = {
@@ -113,10 +114,10 @@ _COLUMNS = {
 _MEGA = {"MPa": Unit(Dimension.PRESSURE, 1e6)}
 # Units that look plain and are not.
 _DOUBTFUL = {
-    "mpa": "mPa is a thousandth of a pascal; write MPa or Pa",
-    "g/min": "a mass flow needs the density; write L/min",
-    "kg/s": "a mass flow needs the density; write L/min",
-    "kg/h": "a mass flow needs the density; write L/min",
+    "mpa": say("mPa is a thousandth of a pascal; write MPa or Pa"),
+    "g/min": say("a mass flow needs the density; write L/min"),
+    "kg/s": say("a mass flow needs the density; write L/min"),
+    "kg/h": say("a mass flow needs the density; write L/min"),
 }
 
 
@@ -131,5 +132,5 @@ def parse_unit(text: str) -> Unit:
         raise DoubtfulUnitError(_DOUBTFUL[name])
     unit = _COLUMNS.get(name) or _UNITS.get(name)
     if unit is None:
-        raise ValueError(f"the unit {text.strip()[:30]!r} is not known here")
+        raise ValueError(say("the unit {strip!r} is not known here", strip=text.strip()[:30]))
     return unit

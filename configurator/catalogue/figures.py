@@ -13,11 +13,12 @@ from typing import Any
 
 from configurator.catalogue.parts import Alternative, BasePart, Confidence, FrozenModel, Provenance
 from configurator.catalogue.source import Source
+from configurator.core.text import joined, say
 
 # Longest first: the unit is the longest of these that ends the name.
 _UNITS: Mapping[str, str] = {
     "gb_per_s_bidirectional": "GB/s",
-    "gbit_per_s_per_port": "Gbit/s per port",
+    "gbit_per_s_per_port": say("Gbit/s per port"),
     "k_cm2_per_w": "K·cm²/W",
     "w_per_oam": "W",
     "k_per_w": "K/W",
@@ -86,49 +87,49 @@ _WORDS: Mapping[str, str] = {
 }
 _LEADING = frozenset({"maximum", "minimum", "nominal"})
 _LABELS: Mapping[str, str] = {
-    "cooling_air": "Air cooling",
-    "cooling_liquid": "Liquid cooling",
-    "tdp_liquid_w": "TDP with liquid cooling",
-    "memory_gb": "Memory capacity",
-    "fabric_link_gb_per_s_bidirectional": "Bandwidth of a fabric link, both ways",
-    "fabric_total_gb_per_s_bidirectional": "Fabric bandwidth, both ways",
-    "scaleout_gbit_per_s_per_port": "Scale-out rate",
-    "freeze_c": "Freezing point",
-    "output_v": "Output voltage",
-    "output_a": "Output current",
-    "non_oam_power_w": "Power without modules",
-    "max_power_module_w": "Module power the maximum was quoted for",
-    "max_w_per_oam": "Maximum power per OAM",
-    "max_board_w": "Maximum board power",
-    "overhead_w": "Board power without modules",
-    "psu_w": "PSU rating",
-    "psu_kw": "PSU rating",
-    "total_kw": "Total rating",
-    "redundant_kw": "Rating with redundancy",
-    "busbar_connector_a": "Current of an IT connector",
-    "per_shelf_kg": "Load of a pair of rails",
-    "brace_above_kg": "Cross brace needed above",
-    "brace_unit": "Unit of the cross brace",
-    "approach_k": "Approach temperature",
-    "rating_facility_c": "Facility water temperature at rating",
-    "rating_supply_c": "Supply temperature at rating",
-    "curve_coolant": "Coolant of the curve",
-    "curve_pumps_running": "Pumps of the curve",
-    "tim_resistance_k_cm2_per_w": "Interface material in the curve",
-    "loop_paths": "Coolant paths (sites in series)",
-    "site_rows": "Rows of sites",
-    "boards": "Baseboards",
-    "max_parallel": "Shelves in parallel at most",
-    "hold_up_ms": "Hold-up time",
-    "backup_s": "Backup time",
-    "oam_generation": "OAM generation",
-    "heat_rejection": "Heat rejected to",
-    "inlet_max_c": "Maximum coolant inlet temperature",
-    "port_gbit_per_s": "Port rate",
-    "lane_gbit_per_s": "Lane rate",
-    "link_maps": "Port maps it is wired by",
-    "height_units": "Height in units",
-    "height_unit": "Unit of height",
+    "cooling_air": say("Air cooling"),
+    "cooling_liquid": say("Liquid cooling"),
+    "tdp_liquid_w": say("TDP with liquid cooling"),
+    "memory_gb": say("Memory capacity"),
+    "fabric_link_gb_per_s_bidirectional": say("Bandwidth of a fabric link, both ways"),
+    "fabric_total_gb_per_s_bidirectional": say("Fabric bandwidth, both ways"),
+    "scaleout_gbit_per_s_per_port": say("Scale-out rate"),
+    "freeze_c": say("Freezing point"),
+    "output_v": say("Output voltage"),
+    "output_a": say("Output current"),
+    "non_oam_power_w": say("Power without modules"),
+    "max_power_module_w": say("Module power the maximum was quoted for"),
+    "max_w_per_oam": say("Maximum power per OAM"),
+    "max_board_w": say("Maximum board power"),
+    "overhead_w": say("Board power without modules"),
+    "psu_w": say("PSU rating"),
+    "psu_kw": say("PSU rating"),
+    "total_kw": say("Total rating"),
+    "redundant_kw": say("Rating with redundancy"),
+    "busbar_connector_a": say("Current of an IT connector"),
+    "per_shelf_kg": say("Load of a pair of rails"),
+    "brace_above_kg": say("Cross brace needed above"),
+    "brace_unit": say("Unit of the cross brace"),
+    "approach_k": say("Approach temperature"),
+    "rating_facility_c": say("Facility water temperature at rating"),
+    "rating_supply_c": say("Supply temperature at rating"),
+    "curve_coolant": say("Coolant of the curve"),
+    "curve_pumps_running": say("Pumps of the curve"),
+    "tim_resistance_k_cm2_per_w": say("Interface material in the curve"),
+    "loop_paths": say("Coolant paths (sites in series)"),
+    "site_rows": say("Rows of sites"),
+    "boards": say("Baseboards"),
+    "max_parallel": say("Shelves in parallel at most"),
+    "hold_up_ms": say("Hold-up time"),
+    "backup_s": say("Backup time"),
+    "oam_generation": say("OAM generation"),
+    "heat_rejection": say("Heat rejected to"),
+    "inlet_max_c": say("Maximum coolant inlet temperature"),
+    "port_gbit_per_s": say("Port rate"),
+    "lane_gbit_per_s": say("Lane rate"),
+    "link_maps": say("Port maps it is wired by"),
+    "height_units": say("Height in units"),
+    "height_unit": say("Unit of height"),
 }
 
 
@@ -186,8 +187,8 @@ def _figure(key: str, value: Any, provenance: Provenance, sources: Mapping[str, 
 
 
 def _format_alternative(other: Alternative, unit: str) -> str:
-    text = f"{format_value(other.value)} {unit}".rstrip()
-    return f"{text} ({other.note})" if other.note else text
+    text = joined(" ", filter(None, (format_value(other.value), unit)))
+    return say("{value} ({note})", value=text, note=other.note) if other.note else text
 
 
 @cache
@@ -222,7 +223,7 @@ def _unit_suffix(key: str) -> str:
 def format_value(value: Any) -> str:
     """Write a value of a part: numbers as short as they are exact, lists with commas."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, float):
         return f"{value:.10g}"
     if isinstance(value, FrozenModel):
@@ -231,13 +232,16 @@ def format_value(value: Any) -> str:
         return _format_row(value)
     if isinstance(value, (list, tuple)):
         nested = any(isinstance(item, (list, tuple, dict, FrozenModel)) for item in value)
-        return ("; " if nested else ", ").join(format_value(item) for item in value)
+        return joined("; " if nested else ", ", (format_value(item) for item in value))
     return str(value)
 
 
 def _format_row(row: Mapping[str, Any]) -> str:
     known = {key: value for key, value in row.items() if value not in (None, ())}
-    return ", ".join(
-        f"{label_of(key).lower()} {format_value(value)} {unit_of(key)}".rstrip()
-        for key, value in known.items()
+    return joined(
+        ", ",
+        (
+            joined(" ", filter(None, (label_of(key).lower(), format_value(value), unit_of(key))))
+            for key, value in known.items()
+        ),
     )

@@ -15,9 +15,10 @@ import platformdirs
 
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.loader import load_catalogue
-from configurator.core.errors import CatalogueError, Fault
+from configurator.core.errors import CatalogueError, Fault, reason_of
 from configurator.core.jsonfile import dump_json, read_json
 from configurator.core.log import APPLICATION
+from configurator.core.text import say
 from configurator.core.whole_file import write_whole
 
 VARIABLE = "RACKLOOP_CATALOGUE"
@@ -42,7 +43,7 @@ def listed_folders(settings: Path | None = None) -> tuple[Path, ...]:
     content = read_json(file, CatalogueError)
     listed = content.get("folders") if isinstance(content, dict) else None
     if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
-        raise CatalogueError(Fault(str(file), "folders", "a list of folder names is expected"))
+        raise CatalogueError(Fault(str(file), "folders", say("a list of folder names is expected")))
     return tuple(Path(str(each)) for each in listed)
 
 
@@ -77,5 +78,6 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise CatalogueError(Fault(str(folder), "", f"cannot be made: {reason.lower()}")) from None
+        raise CatalogueError(
+            Fault(str(folder), "", say("cannot be made: {reason}", reason=reason_of(problem)))
+        ) from None

@@ -11,6 +11,7 @@ from typing import Any
 from configurator.catalogue.figures import label_of, unit_of
 from configurator.catalogue.parts import PART_TYPES
 from configurator.core.errors import UsageError
+from configurator.core.text import say
 
 _FIRST = ("id", "vendor", "model", "part_number", "status")
 _LAST = ("notes",)
@@ -23,12 +24,12 @@ class Entry(Enum):
     TEXT = "text"
     NUMBER = "number"
     INTEGER = "integer"
-    YES_NO = "yes or no"
+    YES_NO = say("yes or no")
     CHOICE = "choice"
-    TEXTS = "texts, separated by commas"
-    LINES = "lines of text"
-    NUMBERS = "numbers, separated by blanks"
-    PATHS = "rows of site numbers"
+    TEXTS = say("texts, separated by commas")
+    LINES = say("lines of text")
+    NUMBERS = say("numbers, separated by blanks")
+    PATHS = say("rows of site numbers")
     TABLE = "table"
 
 
@@ -54,12 +55,14 @@ class FormField:
         if self.choices:
             return ", ".join(self.choices)
         if self.above is not None and self.maximum is not None:
-            return f"above {self.above:g}, at most {self.maximum:g}"
+            return say(
+                "above {above:g}, at most {maximum:g}", above=self.above, maximum=self.maximum
+            )
         if self.above is not None:
-            return f"above {self.above:g}"
+            return say("above {above:g}", above=self.above)
         if self.minimum is not None and self.maximum is not None:
-            return f"{self.minimum:g} to {self.maximum:g}"
-        return f"{self.minimum:g} or more" if self.minimum is not None else ""
+            return say("{minimum:g} to {maximum:g}", minimum=self.minimum, maximum=self.maximum)
+        return say("{minimum:g} or more", minimum=self.minimum) if self.minimum is not None else ""
 
 
 @cache
@@ -67,7 +70,13 @@ def template(kind: str) -> tuple[FormField, ...]:
     """Give every field of a kind: who made it first, then its figures, notes last."""
     model = PART_TYPES.get(kind)
     if model is None:
-        raise UsageError(f"there is no kind of part {kind!r}; known are {', '.join(PART_TYPES)}")
+        raise UsageError(
+            say(
+                "there is no kind of part {kind!r}; known are {known}",
+                kind=kind,
+                known=", ".join(PART_TYPES),
+            )
+        )
     schema = model.model_json_schema()
     named = [key for key in model.model_fields if key not in _NOT_FILLED_IN]
     middle = [key for key in named if key not in _FIRST and key not in _LAST]
@@ -88,7 +97,7 @@ def field_of(kind: str, key: str) -> FormField:
     """Give one field of the template of a kind."""
     found = next((field for field in template(kind) if field.key == key), None)
     if found is None:
-        raise UsageError(f"a part of kind {kind!r} has no field {key!r}")
+        raise UsageError(say("a part of kind {kind!r} has no field {key!r}", kind=kind, key=key))
     return found
 
 

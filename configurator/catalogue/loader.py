@@ -26,8 +26,9 @@ from configurator.catalogue.references import (
 )
 from configurator.catalogue.source import Source
 from configurator.core import resources
-from configurator.core.errors import CatalogueError, Fault
+from configurator.core.errors import CatalogueError, Fault, reason_of
 from configurator.core.jsonfile import JsonValue, read_json
+from configurator.core.text import say
 
 SOURCES_FORMAT = "rackloop-sources"
 ASSUMPTIONS_FORMAT = "rackloop-assumptions"
@@ -93,23 +94,28 @@ def load_catalogue(*folders: Path) -> Catalogue:
 
 def _load_folder(folder: Path, loading: _Loading) -> None:
     if not folder.is_dir():
-        loading.faults.append(Fault(str(folder), "", "there is no such folder"))
+        loading.faults.append(Fault(str(folder), "", say("there is no such folder")))
         return
 
     def unreadable(problem: OSError) -> None:
-        reason = (problem.strerror or "cannot be read").lower()
-        loading.faults.append(Fault(str(problem.filename), "", reason))
+        loading.faults.append(Fault(str(problem.filename), "", reason_of(problem)))
 
     def too_deep(path: str) -> None:
-        reason = f"folders deeper than {FOLDER_DEPTH_LIMIT} levels are not read"
+        reason = say(
+            "folders deeper than {limit} levels are not read",
+            limit=FOLDER_DEPTH_LIMIT,
+        )
         loading.faults.append(Fault(path, "", reason))
 
     total_bytes = 0
     for count, path in enumerate(_json_files(folder, unreadable, too_deep)):
         total_bytes += _size_bytes(path)
         if count == FILE_LIMIT or total_bytes > FOLDER_SIZE_LIMIT_BYTES:
-            limit = f"{FILE_LIMIT:,} files or {FOLDER_SIZE_LIMIT_BYTES // 1024**2} MB"
-            reason = f"holds more than {limit}; the rest is not read"
+            reason = say(
+                "holds more than {files:,} files or {size} MB; the rest is not read",
+                files=FILE_LIMIT,
+                size=FOLDER_SIZE_LIMIT_BYTES // 1024**2,
+            )
             loading.faults.append(Fault(str(folder), "", reason))
             return
         if (real := os.path.realpath(path)) in loading.read:
@@ -133,9 +139,10 @@ def _size_bytes(path: Path) -> int:
 def _readable(faults: tuple[Fault, ...], file: str) -> Iterator[Fault]:
     """Give as many faults of a file as one reads, none longer than a few lines."""
     for fault in faults[:FAULT_LIMIT]:
-        yield Fault(fault.file, fault.place[:200], fault.reason[:500])
+        reason = fault.reason if len(fault.reason) <= 500 else fault.reason[:500]
+        yield Fault(fault.file, fault.place[:200], reason)
     if (more := len(faults) - FAULT_LIMIT) > 0:
-        yield Fault(file, "", f"and {more:,} more faults")
+        yield Fault(file, "", say("and {more:,} more faults", more=more))
 
 
 def _json_files(
@@ -154,14 +161,16 @@ def _load_file(path: Path, loading: _Loading) -> None:
     file = str(path)
     content = read_json(path, CatalogueError, FILE_SIZE_LIMIT_BYTES)
     if not isinstance(content, dict):
-        raise CatalogueError(Fault(file, "", "not a catalogue file: an object is expected"))
+        raise CatalogueError(Fault(file, "", say("not a catalogue file: an object is expected")))
     form = content.pop("format", None)
     if isinstance(form, str) and form.startswith("rackloop-") and form not in _READERS:
         return
     reader = _READERS.get(form) if isinstance(form, str) else None
     if reader is None:
         known = ", ".join(_READERS)
-        raise CatalogueError(Fault(file, "format", f"{form!r} is none of {known}"))
+        raise CatalogueError(
+            Fault(file, "format", say("{form!r} is none of {known}", form=form, known=known))
+        )
     _check_version(content.pop("version", None), file)
     refuse_too_many(content, file, VALUE_LIMIT)
     reader(content, file, loading)
@@ -169,9 +178,15 @@ def _load_file(path: Path, loading: _Loading) -> None:
 
 def _check_version(version: JsonValue, file: str) -> None:
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise CatalogueError(Fault(file, "version", f"{version!r} is no version number"))
+        raise CatalogueError(
+            Fault(file, "version", say("{version!r} is no version number", version=version))
+        )
     if version > VERSION:
-        reason = f"version {version} is newer than this program, which reads version {VERSION}"
+        reason = say(
+            "version {version} is newer than this program, which reads version {read}",
+            version=version,
+            read=VERSION,
+        )
         raise CatalogueError(Fault(file, "version", reason))
 
 
@@ -190,9 +205,20 @@ def _clash(part: Part, file: str, loading: _Loading) -> Fault:
     kept, first = loading.parts[part.id], loading.part_files[part.id]
     differs = differing_fields(kept, part)
     loading.clashes.append(Clash(part.id, first, file, differs))
-    told = f"this one differs in {', '.join(differs)}" if differs else "this one says the same"
+    told = (
+        say("this one differs in {fields}", fields=", ".join(differs))
+        if differs
+        else say("this one says the same")
+    )
     return Fault(
-        file, "id", f"the id {part.id!r} is already taken by {first}, which counts; {told}"
+        file,
+        "id",
+        say(
+            "the id {id!r} is already taken by {first}, which counts; {told}",
+            id=part.id,
+            first=first,
+            told=told,
+        ),
     )
 
 
@@ -200,7 +226,11 @@ def _read_sources(content: dict[str, JsonValue], file: str, loading: _Loading) -
     for source_id, source in validated(_SourcesFile, content, file).sources.items():
         if loading.sources.setdefault(source_id, source) != source:
             first = loading.source_files[source_id]
-            reason = f"the source {source_id!r} is already described otherwise in {first}"
+            reason = say(
+                "the source {source_id!r} is already described otherwise in {first}",
+                source_id=source_id,
+                first=first,
+            )
             loading.faults.append(Fault(file, f"sources.{source_id}", reason))
         loading.source_files.setdefault(source_id, file)
 
@@ -209,7 +239,7 @@ def _read_assumptions(content: dict[str, JsonValue], file: str, loading: _Loadin
     read = validated(_AssumptionsFile, content, file)
     for index, assumption in enumerate(read.assumptions):
         if assumption.key in loading.assumptions:
-            reason = f"the assumption {assumption.key!r} is already made"
+            reason = say("the assumption {key!r} is already made", key=assumption.key)
             loading.faults.append(Fault(file, f"assumptions[{index}].key", reason))
         else:
             loading.assumptions[assumption.key] = assumption

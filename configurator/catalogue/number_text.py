@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
+from configurator.core.text import say
+
 Mark = Literal[".", ","]
 
 # Full-width forms, as they are typed among Chinese words, the minus sign, and all thin blanks.
@@ -61,7 +63,14 @@ def decimal_mark(texts: Iterable[str], separator: str) -> Mark:
             (mark,) = ways
             first.setdefault(mark, text)
             if other := first.get(_OTHER[mark]):
-                raise MarkError(index, f"{text[:40]!r} is written otherwise than {other[:40]!r}")
+                raise MarkError(
+                    index,
+                    say(
+                        "{text!r} is written otherwise than {other!r}",
+                        text=text[:40],
+                        other=other[:40],
+                    ),
+                )
         elif ways and _has_mark(text):
             open_texts.append((index, text))
     if first:
@@ -70,8 +79,11 @@ def decimal_mark(texts: Iterable[str], separator: str) -> Mark:
         return "."
     if open_texts:
         index, text = open_texts[0]
-        told = "may be a decimal or a thousand; write it with other than three decimals"
-        raise MarkError(index, f"{text[:40]!r} {told}")
+        reason = say(
+            "{text!r} may be a decimal or a thousand; write it with other than three decimals",
+            text=text[:40],
+        )
+        raise MarkError(index, reason)
     return "."
 
 
@@ -79,7 +91,7 @@ def read_number(text: str, decimal: Mark) -> float:
     """Read a number; one that is none with this decimal mark is a ValueError."""
     bare = plain(text)
     if not _PATTERNS[decimal].fullmatch(bare):
-        raise ValueError(f"{text[:40]!r} is no number")
+        raise ValueError(say("{text!r} is no number", text=text[:40]))
     ungrouped = re.sub(f"[{_OTHER[decimal]} ']", "", bare)
     return float(ungrouped.replace(decimal, "."))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from configurator.catalogue.form import is_curve, template
 from configurator.catalogue.parts import Part
 from configurator.core.errors import Fault
+from configurator.core.text import say
 
 _MINIMUM = re.compile(r"_min(?=_|$)")
 
@@ -26,12 +27,16 @@ def _crossed(part: Part, file: str) -> Iterator[Fault]:
         high_key = _MINIMUM.sub("_max", low_key)
         low, high = getattr(part, low_key), getattr(part, high_key, None)
         if high_key != low_key and low is not None and high is not None and low > high:
-            yield Fault(file, low_key, f"{low:g} is above the maximum {high:g}")
+            yield Fault(
+                file, low_key, say("{low:g} is above the maximum {high:g}", low=low, high=high)
+            )
 
 
 def _turning(rows: list[dict[str, float]], key: str, file: str, place: str) -> Iterator[Fault]:
     for number in range(1, len(rows)):
         before, here = rows[number - 1][key], rows[number][key]
         if here <= before:
-            reason = f"{here:g} follows {before:g}; the points must rise"
+            reason = say(
+                "{here:g} follows {before:g}; the points must rise", here=here, before=before
+            )
             yield Fault(file, f"{place}[{number}].{key}", reason)

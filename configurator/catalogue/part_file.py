@@ -14,6 +14,7 @@ from configurator.catalogue.plausible import implausible_figures, refuse_too_man
 from configurator.catalogue.source import Source
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue, dump_json
+from configurator.core.text import say
 from configurator.core.validation import faults_of
 
 PART_FORMAT = "rackloop-part"
@@ -28,7 +29,9 @@ def part_from_content(content: dict[str, JsonValue], file: str) -> Part:
     model = PART_TYPES.get(kind) if isinstance(kind, str) else None
     if model is None:
         known = ", ".join(PART_TYPES)
-        raise CatalogueError(Fault(file, "kind", f"{kind!r} is none of {known}"))
+        raise CatalogueError(
+            Fault(file, "kind", say("{kind!r} is none of {known}", kind=kind, known=known))
+        )
     refuse_too_many(content, file)
     absurd = implausible_figures(content, file)
     try:

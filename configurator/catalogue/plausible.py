@@ -8,6 +8,7 @@ from itertools import islice
 from configurator.catalogue.figures import unit_of
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.core.validation import format_place
 
 LARGEST = 1e9
@@ -21,7 +22,7 @@ _Place = tuple[str | int, ...]
 def refuse_too_many(content: JsonValue, file: str, limit: int = VALUE_LIMIT) -> None:
     """Refuse a file with more values than any of its sort has, before it costs time."""
     if next(islice(_values(content, (), ""), limit, None), None) is not None:
-        raise CatalogueError(Fault(file, "", f"holds more than {limit:,} values"))
+        raise CatalogueError(Fault(file, "", say("holds more than {limit:,} values", limit=limit)))
 
 
 def implausible_figures(content: dict[str, JsonValue], file: str) -> tuple[Fault, ...]:
@@ -45,13 +46,17 @@ def _values(value: JsonValue, place: _Place, key: str) -> Iterator[tuple[_Place,
 
 def _why_absurd(key: str, value: JsonValue) -> str | None:
     if isinstance(value, str):
-        return f"a text of {len(value):,} characters" if len(value) > TEXT_LIMIT else None
+        return (
+            say("a text of {count:,} characters", count=len(value))
+            if len(value) > TEXT_LIMIT
+            else None
+        )
     if not isinstance(value, (int, float)):
         return None
     if unit_of(key) == "°C":
         if COLDEST_C <= value <= HOTTEST_C:
             return None
-        return f"{value:g} °C is no temperature a part meets"
+        return say("{value:g} °C is no temperature a part meets", value=value)
     if value < 0:
-        return f"{value:g} is negative"
-    return f"{value:g} is more than any part has" if value > LARGEST else None
+        return say("{value:g} is negative", value=value)
+    return say("{value:g} is more than any part has", value=value) if value > LARGEST else None

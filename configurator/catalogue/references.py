@@ -8,6 +8,7 @@ from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Chassis, Part, Ubb
 from configurator.catalogue.source import Source
 from configurator.core.errors import Fault
+from configurator.core.text import say
 
 
 def unknown_sources(part: Part, sources: Mapping[str, Source], file: str) -> Iterator[Fault]:
@@ -20,7 +21,7 @@ def unknown_sources(part: Part, sources: Mapping[str, Source], file: str) -> Ite
         for where, ids in cited:
             for index, source in enumerate(ids):
                 if source not in sources:
-                    reason = f"the source {source!r} is described nowhere"
+                    reason = say("the source {source!r} is described nowhere", source=source)
                     yield Fault(file, f"{where}.sources[{index}]", reason)
 
 
@@ -45,7 +46,7 @@ def broken_assumption(
         value = str(assumption.value)
         yield from _expect(value, assumption.part_kind, parts, file, f"{place}.value")
     if assumption.source is not None and assumption.source not in sources:
-        reason = f"the source {assumption.source!r} is described nowhere"
+        reason = say("the source {source!r} is described nowhere", source=assumption.source)
         yield Fault(file, f"{place}.source", reason)
 
 
@@ -54,6 +55,15 @@ def _expect(
 ) -> Iterator[Fault]:
     found = parts.get(part_id)
     if found is None:
-        yield Fault(file, place, f"the catalogue holds no part {part_id!r}")
+        yield Fault(file, place, say("the catalogue holds no part {part_id!r}", part_id=part_id))
     elif found.kind != kind:
-        yield Fault(file, place, f"{part_id!r} is of kind {found.kind!r}, not {kind!r}")
+        yield Fault(
+            file,
+            place,
+            say(
+                "{part_id!r} is of kind {kind!r}, not {wanted!r}",
+                part_id=part_id,
+                kind=found.kind,
+                wanted=kind,
+            ),
+        )

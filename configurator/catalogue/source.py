@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from configurator.catalogue.parts import FrozenModel
+from configurator.core.text import say
 
 Tier = Literal["primary", "secondary", "derived", "estimate"]
 
@@ -27,5 +28,5 @@ class Source(FrozenModel):
     @model_validator(mode="after")
     def _can_be_found(self) -> Source:
         if self.tier in ("primary", "secondary") and not (self.address or self.document):
-            raise ValueError("a source needs an address or the document's own name")
+            raise ValueError(say("a source needs an address or the document's own name"))
         return self

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.figures import unknown_figures
 from configurator.catalogue.parts import KINDS, Part
+from configurator.core.text import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Count:
 def counts(catalogue: Catalogue) -> tuple[Count, ...]:
     """Count every kind in catalogue order, and all of them last."""
     kinds = [_count(kind, title, catalogue.of_kind(kind)) for kind, title in KINDS.items()]
-    return (*kinds, _count("all", "All parts", catalogue.values()))
+    return (*kinds, _count("all", say("All parts"), catalogue.values()))
 
 
 def _count(kind: str, title: str, parts: Iterable[Part]) -> Count:

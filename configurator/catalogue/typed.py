@@ -9,6 +9,7 @@ from typing import cast
 from configurator.catalogue.figures import format_value
 from configurator.catalogue.form import Entry, FormField
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say, told
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?", re.ASCII)
 _INTEGER = re.compile(r"[+-]?\d{1,18}", re.ASCII)
@@ -35,7 +36,7 @@ def read_typed(field: FormField, typed: JsonValue) -> Read:
     try:
         return _READERS[field.entry](text), ()
     except ValueError as problem:
-        return None, (("", str(problem)),)
+        return None, (("", told(problem)),)
 
 
 def write_typed(field: FormField, value: JsonValue) -> JsonValue:
@@ -91,13 +92,15 @@ def _cells(
 
 def _number(text: str) -> float:
     if not _NUMBER.fullmatch(text):
-        raise ValueError(f"{text[:40]!r} is no number such as 12.5; the unit stands beside it")
+        raise ValueError(
+            say("{text!r} is no number such as 12.5; the unit stands beside it", text=text[:40])
+        )
     return float(text)
 
 
 def _integer(text: str) -> int:
     if not _INTEGER.fullmatch(text):
-        raise ValueError(f"{text[:40]!r} is no whole number")
+        raise ValueError(say("{text!r} is no whole number", text=text[:40]))
     return int(text)
 
 
@@ -106,7 +109,7 @@ def _yes_no(text: str) -> bool:
         return True
     if text.casefold() in _NO:
         return False
-    raise ValueError(f"{text[:40]!r} is neither yes nor no")
+    raise ValueError(say("{text!r} is neither yes nor no", text=text[:40]))
 
 
 def _words(text: str) -> Iterator[str]:

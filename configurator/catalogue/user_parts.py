@@ -28,8 +28,9 @@ from configurator.catalogue.references import broken_references, unknown_sources
 from configurator.catalogue.source import Source, Tier
 from configurator.catalogue.typed import read_typed
 from configurator.core import resources
-from configurator.core.errors import CatalogueError, Fault
+from configurator.core.errors import CatalogueError, Fault, reason_of
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.core.whole_file import write_whole
 
 _PREFIX = "user."
@@ -133,7 +134,9 @@ def save_draft(draft: PartDraft, folder: Path, catalogue: Catalogue) -> Path:
     else:
         file = part_path(checked.part, folder)
         if file.exists():
-            raise CatalogueError(Fault(str(file), "", "another file of this name is there already"))
+            raise CatalogueError(
+                Fault(str(file), "", say("another file of this name is there already"))
+            )
     make_folder(file.parent)
     write_whole(file, part_to_text(checked.part, checked.sources).encode(), CatalogueError)
     if old is not None and old != file:
@@ -258,11 +261,13 @@ def _keys(entry: Provenance) -> Iterator[str]:
 
 def _source_faults(source: OwnSource) -> Iterator[Fault]:
     if not source.name.strip():
-        yield Fault("", "source.name", "who or which document says so is required")
+        yield Fault("", "source.name", say("who or which document says so is required"))
     try:
         date.fromisoformat(source.date)
     except ValueError:
-        yield Fault("", "source.date", f"{source.date!r} is no day such as 2026-01-31")
+        yield Fault(
+            "", "source.date", say("{date!r} is no day such as 2026-01-31", date=source.date)
+        )
 
 
 def _taken(
@@ -271,12 +276,21 @@ def _taken(
     part_id = content.get("id")
     if isinstance(part_id, str) and part_id in catalogue and part_id != draft.replaces:
         file = catalogue.files.get(part_id, "")
-        yield Fault("", "id", f"{part_id!r} is already the id of {catalogue[part_id].title} {file}")
+        yield Fault(
+            "",
+            "id",
+            say(
+                "{id!r} is already the id of {part} {file}",
+                id=part_id,
+                part=catalogue[part_id].title,
+                file=file,
+            ),
+        )
 
 
 def _own_file(part_id: str, catalogue: Catalogue) -> Path:
     if not is_own(part_id, catalogue):
-        reason = "is no part of your own; copy it under another id to change it"
+        reason = say("is no part of your own; copy it under another id to change it")
         raise CatalogueError(Fault(catalogue.files.get(part_id, ""), part_id, reason))
     return Path(catalogue.files[part_id])
 
@@ -285,5 +299,6 @@ def _unlink(file: Path) -> None:
     try:
         file.unlink()
     except OSError as problem:
-        reason = (problem.strerror or "cannot be deleted").lower()
-        raise CatalogueError(Fault(str(file), "", f"cannot be deleted: {reason}")) from None
+        raise CatalogueError(
+            Fault(str(file), "", say("cannot be deleted: {reason}", reason=reason_of(problem)))
+        ) from None

@@ -24,6 +24,7 @@ from configurator.cooling.rack_network import RackNetwork, build_rack
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.wiring import Element, Fragment, joined
 from configurator.core.memo import Memo, same_objects
+from configurator.core.text import say
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s, w_to_kw
 from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack, RackItem
 from thermal.coolants import PRESETS
@@ -90,10 +91,15 @@ class LoopBuilder:
         name = spoken(design, loop.id)
         if not cdus:
             problems.append(
-                Diagnosis("error", "no_cdu", loop.id, f"Loop {name} has no CDU: nothing pumps")
+                Diagnosis(
+                    "error",
+                    "no_cdu",
+                    loop.id,
+                    say("Loop {name} has no CDU: nothing pumps", name=name),
+                )
             )
         if not racks and not problems:
-            message = f"Loop {name} serves no chassis with liquid-cooled modules"
+            message = say("Loop {name} serves no chassis with liquid-cooled modules", name=name)
             problems.append(Diagnosis("warning", "no_load", loop.id, message))
         if problems:
             raise IncompleteLoopError(*problems)
@@ -256,7 +262,9 @@ def coolant_spec(design: Design, loop: Loop) -> CoolantSpec:
     fraction = part.volume_fraction
     if glycol is None or fraction is None:
         if part.preset is None:
-            raise missing("coolant_unknown", loop.id, f"{part.title} has no known composition")
+            raise missing(
+                "coolant_unknown", loop.id, say("{part} has no known composition", part=part.title)
+            )
         if factor is None or part.preset not in PRESETS:
             return part.preset
         glycol, fraction = PRESETS[part.preset]
@@ -269,7 +277,7 @@ def design_flow_m3_per_s(loop: Loop, liquid_w: float) -> float:
     control = loop.control
     if control.mode == "flow":
         if control.flow_l_per_min is None:
-            raise missing("no_set_point", loop.id, "the flow to hold is not set")
+            raise missing("no_set_point", loop.id, say("the flow to hold is not set"))
         return l_per_min_to_m3_per_s(control.flow_l_per_min)
     return l_per_min_to_m3_per_s(control.flow_l_per_min_per_kw * w_to_kw(liquid_w))
 

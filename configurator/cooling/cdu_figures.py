@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
+from configurator.core.text import say
 from configurator.core.units import (
     kpa_to_pa,
     kw_to_w,
@@ -137,8 +138,10 @@ def pump_figures(figures: Figures, loop: Loop, part: CduPart, cdu_id: str) -> Pu
     else:
         rated = rated_flow_l_per_min(figures, part, cdu_id)
         if rated is None:
-            reason = "neither a pump curve nor a rated flow or capacity is published"
-            raise missing("no_pump", cdu_id, f"{part.title}: {reason}")
+            reason = say("neither a pump curve nor a rated flow or capacity is published")
+            raise missing(
+                "no_pump", cdu_id, say("{part}: {reason}", part=part.title, reason=reason)
+            )
         head = _rated_head_kpa(figures, part, cdu_id)
         flows = (0.0, rated)
         heads = (head * figures.number("pump_shut_off_ratio", cdu_id), head)

@@ -18,6 +18,7 @@ from configurator.cooling.cdu_figures import (
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
 from configurator.cooling.wiring import Element, Fragment, Wiring
+from configurator.core.text import say
 from configurator.core.units import kpa_to_pa
 from configurator.design.model import Design, FloorCdu, Loop, RackItem
 from thermal.network.model import (
@@ -153,11 +154,13 @@ def _control(loop: Loop, flow_m3_per_s: float, supply: str, returned: str) -> Pu
     control = loop.control
     if control.mode == "speed":
         if control.speed is None:
-            raise missing("no_set_point", loop.id, "the speed to hold is not set")
+            raise missing("no_set_point", loop.id, say("the speed to hold is not set"))
         return PumpControl("speed", control.speed, speed_max=highest_speed(loop))
     if control.mode == "pressure_difference":
         if control.pressure_difference_kpa is None:
-            raise missing("no_set_point", loop.id, "the pressure difference to hold is not set")
+            raise missing(
+                "no_set_point", loop.id, say("the pressure difference to hold is not set")
+            )
         set_point = kpa_to_pa(control.pressure_difference_kpa)
         return PumpControl("pressure_difference", set_point, supply, returned)
     return PumpControl("flow", flow_m3_per_s, speed_max=PUMP_MAX_SPEED)

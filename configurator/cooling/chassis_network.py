@@ -14,6 +14,7 @@ from configurator.cooling.heat import ChassisHeat, ModuleHeat
 from configurator.cooling.loop_paths import fitted_paths
 from configurator.cooling.plates import PlateLaws, plate_laws
 from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
+from configurator.core.text import say
 from configurator.core.units import mm_to_m, w_to_kw
 from configurator.core.unknown import total
 from configurator.design import fitted
@@ -242,7 +243,11 @@ def coupling_kv(figures: Figures, part: QuickDisconnect) -> float:
         figures.published(part, "kv_m3_per_h")
         return part.kv_m3_per_h
     if part.cv is None:
-        raise missing("coupling_unknown", None, f"{part.title} has no flow coefficient (Kv or Cv)")
+        raise missing(
+            "coupling_unknown",
+            None,
+            say("{part} has no flow coefficient (Kv or Cv)", part=part.title),
+        )
     figures.published(part, "cv")
     return float(kv_from_cv(part.cv))
 
@@ -250,7 +255,7 @@ def coupling_kv(figures: Figures, part: QuickDisconnect) -> float:
 def hose_bore(figures: Figures, part: HosePipe | Manifold) -> Bore:
     """Bore of a hose, pipe or header; an unpublished roughness is assumed."""
     if part.inner_diameter_mm is None:
-        raise missing("bore_unknown", None, f"{part.title} has no inner diameter")
+        raise missing("bore_unknown", None, say("{part} has no inner diameter", part=part.title))
     figures.published(part, "inner_diameter_mm")
     roughness_mm = part.roughness_mm
     if roughness_mm is None:

@@ -18,6 +18,7 @@ from configurator.cooling.named import spoken
 from configurator.cooling.result import CoolingResult, Diagnosis
 from configurator.cooling.summary import LoopOutcome, Summary
 from configurator.core.memo import same_objects
+from configurator.core.text import say
 from configurator.design.model import Design, Loop
 from configurator.design.parts_token import PartsToken
 from configurator.design.query import DesignIndex, index
@@ -99,7 +100,7 @@ class _LoopEngine:
         except IncompleteLoopError as error:
             return LoopOutcome(problems=error.problems)
         except ThermalError as error:
-            reason = f"Loop {spoken(design, loop.id)}: {error}"
+            reason = say("Loop {loop}: {error}", loop=spoken(design, loop.id), error=str(error))
             problem = Diagnosis("error", "network", loop.id, reason)
             return LoopOutcome(problems=(problem,))
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from configurator.core.text import say
+
 EventKind: TypeAlias = Literal[
     "pump_trip", "load_step", "facility_loss", "facility_drift", "valve_closing", "cdu_loss"
 ]
 EVENT_TITLES: Mapping[EventKind, str] = {
-    "pump_trip": "Pumps trip",
-    "load_step": "Load step",
-    "facility_loss": "Facility water is lost",
-    "facility_drift": "Facility water drifts",
-    "valve_closing": "Couplings close",
-    "cdu_loss": "A CDU is lost",
+    "pump_trip": say("Pumps trip"),
+    "load_step": say("Load step"),
+    "facility_loss": say("Facility water is lost"),
+    "facility_drift": say("Facility water drifts"),
+    "valve_closing": say("Couplings close"),
+    "cdu_loss": say("A CDU is lost"),
 }

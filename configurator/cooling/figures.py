@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from configurator.catalogue.parts import BasePart
 from configurator.cooling.errors import missing
+from configurator.core.text import say
 from configurator.design.assumptions import Assumed, assumed_number
 from configurator.design.model import Design
 
@@ -30,7 +31,9 @@ class Figures:
         """Return a part of the design; one that is absent or of another kind is missing."""
         part = self.design.parts.get(part_id)
         if not isinstance(part, kind):
-            raise missing("part_missing", None, f"part {part_id} is not in the design")
+            raise missing(
+                "part_missing", None, say("part {part_id} is not in the design", part_id=part_id)
+            )
         return part
 
     def fitted(self, kind: type[SomePart], found: Assumed[str]) -> SomePart:

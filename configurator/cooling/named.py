@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from configurator.core.errors import Fault, UsageError
+from configurator.core.text import say
 from configurator.design.address import addresses
 from configurator.design.model import Board, Design, Loop, Module
 from configurator.design.query import DesignObject, index
@@ -22,9 +25,10 @@ def find_loop(design: Design, name: str | None) -> Loop:
             name is None and len(design.loops) == 1
         ):
             return loop
-    known = ", ".join(spoken(design, loop.id) for loop in design.loops) or "none"
-    reason = "say which loop" if name is None else f"no loop {name!r}"
-    raise UsageError(Fault("", "loop", f"{reason}; this design has: {known}"))
+    known = ", ".join(spoken(design, loop.id) for loop in design.loops) or say("none")
+    reason = say("say which loop") if name is None else say("no loop {name!r}", name=name)
+    sentence = say("{reason}; this design has: {known}", reason=reason, known=known)
+    raise UsageError(Fault("", "loop", sentence))
 
 
 def find_place(design: Design, name: str | None) -> str | None:
@@ -43,8 +47,10 @@ def find_place(design: Design, name: str | None) -> str | None:
     found = found or [each for each in known if _name(known[each]) == name]
     if len(found) == 1:
         return found[0]
-    among = " and ".join(names.get(each, each) for each in found)
-    reason = f"is the name of {among}: say which" if found else "is no object of this design"
+    reason = say("is no object of this design")
+    if found:
+        among = reduce(_and, (names.get(each, each) for each in found))
+        reason = say("is the name of {objects}: say which", objects=among)
     raise UsageError(Fault("", name, reason))
 
 
@@ -53,6 +59,10 @@ def spoken(design: Design, object_id: str) -> str:
     address = addresses(design).get(object_id, object_id)
     name = _name(index(design).get(object_id))
     return f"{address} ({name})" if name and name != address else address
+
+
+def _and(before: str, here: str) -> str:
+    return say("{before} and {here}", before=before, here=here)
 
 
 def _name(thing: DesignObject | None) -> str | None:

@@ -17,6 +17,7 @@ from scipy.optimize import nnls
 from configurator.catalogue.parts import ColdPlate as PlatePart
 from configurator.cooling.errors import missing
 from configurator.cooling.figures import Figures
+from configurator.core.text import say
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s
 from thermal.coolants import PRESETS
 from thermal.network.model import PlateResistance, PowerLaw, QuadraticLaw
@@ -46,7 +47,9 @@ def _pressure_law(figures: Figures, part: PlatePart) -> QuadraticLaw | PowerLaw:
         if p.pressure_drop_kpa is not None
     ]
     if not points:
-        raise missing("plate_unknown", None, f"{part.title} has no measured pressure drop")
+        raise missing(
+            "plate_unknown", None, say("{part} has no measured pressure drop", part=part.title)
+        )
     flows, drops = zip(*points, strict=True)
     if len(points) == 1:
         exponent = figures.number("cold_plate_pressure_exponent")

@@ -20,6 +20,7 @@ from configurator.cooling.result import (
 from configurator.cooling.wording import diagnoses
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Rack
@@ -185,14 +186,19 @@ def _lacks(
 ) -> Iterator[Diagnosis]:
     chassis = [item for item in rack.items if isinstance(item, Chassis)]
     if not served and any(joins_loop(design, item) for item in chassis):
-        message = f"Rack {names[rack.id]}: modules are liquid cooled but no loop serves them"
+        message = say(
+            "Rack {rack}: modules are liquid cooled but no loop serves them", rack=names[rack.id]
+        )
         yield Diagnosis("error", "no_loop", rack.id, message)
     for item in chassis:
         part = design.parts[item.part]
         filled = any(board.modules for board in item.boards)
         if not filled:
-            message = f"{names[item.id]}: no module is fitted"
+            message = say("{chassis}: no module is fitted", chassis=names[item.id])
             yield Diagnosis("info", "empty_chassis", item.id, message)
         elif part.kind == "chassis" and part.cooling == "liquid" and not item.coolant_connected:
-            message = f"{names[item.id]}: modules are liquid cooled but not connected to the loop"
+            message = say(
+                "{chassis}: modules are liquid cooled but not connected to the loop",
+                chassis=names[item.id],
+            )
             yield Diagnosis("error", "not_connected", item.id, message)

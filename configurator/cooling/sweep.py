@@ -14,6 +14,7 @@ from configurator.cooling.heat import HeatByObject
 from configurator.cooling.named import find_loop
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.errors import Fault, PlacementError, UsageError
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.design.address import addresses
 from configurator.design.edits.fields import checked
@@ -89,18 +90,32 @@ def _alone(design: Design, wanted: LoopSweep) -> Design:
     """The design with that loop only; raises for what cannot be varied."""
     loop = find_loop(design, wanted.loop)
     faults = [
-        Fault("", f"vary.{name}", f"cannot be varied; these can: {', '.join(VARIED)}")
+        Fault(
+            "", f"vary.{name}", say("cannot be varied; these can: {known}", known=", ".join(VARIED))
+        )
         for name in wanted.vary
         if name not in VARIED
     ]
     modes = [name for name in wanted.vary if name in _CONTROLS]
     if len(modes) > 1:
-        faults.append(Fault("", f"vary.{modes[1]}", f"the pumps already follow {modes[0]}"))
+        faults.append(
+            Fault("", f"vary.{modes[1]}", say("the pumps already follow {mode}", mode=modes[0]))
+        )
     count = 1
     for values in wanted.vary.values():
         count *= len(values)
     if count > MOST_VARIANTS:
-        faults.append(Fault("", "vary", f"{count:,} variants, more than {MOST_VARIANTS:,}"))
+        faults.append(
+            Fault(
+                "",
+                "vary",
+                say(
+                    "{count:,} variants, more than {limit:,}",
+                    count=count,
+                    limit=MOST_VARIANTS,
+                ),
+            )
+        )
     alone = design.model_copy(update={"loops": (loop,)})
     if not faults:
         faults = list(_refused(alone, wanted))
@@ -116,10 +131,18 @@ def _refused(design: Design, wanted: LoopSweep) -> Iterator[Fault]:
                 VARIED[name](design, value)
             except PlacementError as error:
                 reasons = "; ".join(fault.reason for fault in error.faults)
-                yield Fault("", f"vary.{name}[{place}]", f"{value:g}: {reasons}")
+                yield Fault(
+                    "",
+                    f"vary.{name}[{place}]",
+                    say("{value:g}: {reasons}", value=value, reasons=reasons),
+                )
             except ValidationError as error:
                 reasons = "; ".join(each["msg"] for each in error.errors())
-                yield Fault("", f"vary.{name}[{place}]", f"{value:g}: {reasons}")
+                yield Fault(
+                    "",
+                    f"vary.{name}[{place}]",
+                    say("{value:g}: {reasons}", value=value, reasons=reasons),
+                )
 
 
 def _varied(design: Design, wanted: LoopSweep, values: Sequence[float]) -> Design:

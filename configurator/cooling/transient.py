@@ -19,6 +19,7 @@ from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event, network_events
 from configurator.cooling.wording import translated
 from configurator.core.errors import Fault, UsageError
+from configurator.core.text import say
 from configurator.core.units import m3_per_s_to_l_per_min
 from configurator.design.address import addresses
 from configurator.design.model import Design
@@ -115,7 +116,13 @@ def simulate_event(
         If the loop lacks what its network needs.
     """
     if not 0 < duration_s <= LONGEST_S:
-        raise UsageError(Fault("", "duration_s", f"must be above 0, at most {LONGEST_S:g} s"))
+        raise UsageError(
+            Fault(
+                "",
+                "duration_s",
+                say("must be above 0, at most {limit_s:g} s", limit_s=LONGEST_S),
+            )
+        )
     chosen = find_loop(design, loop)
     event = replace(event, where=find_place(design, event.where))
     surroundings = (design.assumptions, design.assumption_overrides, design.parts)

@@ -9,6 +9,7 @@ from configurator.cooling.build import LoopNetwork
 from configurator.cooling.event_kinds import EventKind
 from configurator.cooling.named import spoken
 from configurator.core.errors import Fault, UsageError
+from configurator.core.text import joined, say, told
 from configurator.design.model import Design
 from thermal.network.model import AnyBranch, HeatExchanger, Pump, TransientEvent, Valve
 
@@ -60,7 +61,7 @@ def network_events(
     except WrongPlaceError as error:
         where = "where" if event.where is None else spoken(design, event.where)
         there = ", ".join(spoken(design, each) for each in error.candidates)
-        reason = f"{error}: {there}" if there else str(error)
+        reason = joined(": ", (told(error), there)) if there else told(error)
         raise UsageError(Fault("", where, reason)) from None
 
 
@@ -71,15 +72,23 @@ def _check(event: Event) -> None:
         if wrong:
             faults.append(Fault("", field, reason))
 
-    need(not 0 <= event.at_s < float("inf"), "at_s", "must be 0 or later")
-    need(not 0 <= event.over_s < float("inf"), "over_s", "must be 0 or longer")
+    need(not 0 <= event.at_s < float("inf"), "at_s", say("must be 0 or later"))
+    need(not 0 <= event.over_s < float("inf"), "over_s", say("must be 0 or longer"))
     standby = event.standby_after_s
-    need(standby is not None and not 0 < standby < float("inf"), "standby_after_s", "must be > 0")
+    need(
+        standby is not None and not 0 < standby < float("inf"),
+        "standby_after_s",
+        say("must be > 0"),
+    )
     for field in ("from_fraction", "to_fraction"):
-        need(not 0 <= getattr(event, field) <= 3, field, "must be 0 to 3 times the design's heat")
+        need(
+            not 0 <= getattr(event, field) <= 3,
+            field,
+            say("must be 0 to 3 times the design's heat"),
+        )
     if event.kind == "facility_drift":
         water_c = event.facility_water_c
-        reason = "must say what the water drifts to, 0 to 90 °C"
+        reason = say("must say what the water drifts to, 0 to 90 °C")
         need(water_c is None or not 0 <= water_c <= 90, "facility_water_c", reason)
     if faults:
         raise UsageError(*faults)
@@ -110,7 +119,7 @@ def _pump_trip(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
 
 def _load_step(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
     if event.where is not None:
-        raise WrongPlaceError("a load step is one of the whole loop")
+        raise WrongPlaceError(say("a load step is one of the whole loop"))
     low, high = event.from_fraction, event.to_fraction
     for branch in network.network.branches:
         if branch.heat_w:
@@ -142,7 +151,7 @@ def _valve_closing(network: LoopNetwork, event: Event) -> Iterator[TransientEven
     boxes = {box.chassis.id: rack.rack.id for rack in network.racks for box in rack.chassis}
     where = event.where
     if where is not None and where not in boxes and where not in boxes.values():
-        raise WrongPlaceError("is no rack or chassis on this loop; its racks", _racks(network))
+        raise WrongPlaceError(say("is no rack or chassis on this loop; its racks"), _racks(network))
     for branch, element in zip(network.network.branches, network.elements, strict=True):
         if element.kind != "coupling" or not isinstance(branch, Valve):
             continue
@@ -152,7 +161,7 @@ def _valve_closing(network: LoopNetwork, event: Event) -> Iterator[TransientEven
 
 def _cdu_loss(network: LoopNetwork, event: Event) -> Iterator[TransientEvent]:
     if event.where is None and len(network.cdus) > 1:
-        raise WrongPlaceError("must name the CDU that is lost", _cdus(network))
+        raise WrongPlaceError(say("must name the CDU that is lost"), _cdus(network))
     yield from _pump_trip(network, event)
     yield from _water_stops(network, event)
 
@@ -162,7 +171,9 @@ def _need_exchangers(network: LoopNetwork, event: Event) -> None:
     named = [cdu for cdu in network.cdus if event.where in (None, cdu.cdu.id)]
     unrated = [cdu.cdu.id for cdu in named if cdu.exchanger is None]
     if unrated:
-        reason = "would change nothing: without a rating of the exchanger the supply is held, at"
+        reason = say(
+            "would change nothing: without a rating of the exchanger the supply is held, at"
+        )
         raise WrongPlaceError(reason, unrated)
 
 
@@ -170,7 +181,7 @@ def _of_cdus(network: LoopNetwork, event: Event) -> Iterable[AnyBranch]:
     """Branches of the CDU that an event names, or of all."""
     named = [cdu for cdu in network.cdus if event.where in (None, cdu.cdu.id)]
     if not named:
-        raise WrongPlaceError("is no CDU on this loop; its CDUs", _cdus(network))
+        raise WrongPlaceError(say("is no CDU on this loop; its CDUs"), _cdus(network))
     return [branch for cdu in named for branch in cdu.fragment.branches]
 
 

@@ -15,7 +15,11 @@ Each error carries all its faults at once, so that a user repairs a file in one 
 design are findings, not errors; faults of the program are ordinary Python exceptions.
 """
 
+import errno
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from configurator.core.text import joined, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Fault:
     reason: str
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.place, self.reason) if part)
+        return joined(": ", (part for part in (self.file, self.place, self.reason) if part))
 
 
 class RackloopError(Exception):
@@ -40,7 +44,7 @@ class RackloopError(Exception):
         )
 
     def __str__(self) -> str:
-        return "\n".join(str(fault) for fault in self.faults)
+        return joined("\n", (str(fault) for fault in self.faults))
 
 
 class UsageError(RackloopError):
@@ -77,3 +81,23 @@ class ExportError(RackloopError):
 
 class ResourceError(RackloopError):
     """A file that belongs to the program itself is missing."""
+
+
+_OF_THE_SYSTEM: Mapping[int, str] = {
+    errno.ENOENT: say("no such file or directory"),
+    errno.EACCES: say("permission denied"),
+    errno.EPERM: say("operation not permitted"),
+    errno.EROFS: say("read-only file system"),
+    errno.ENOSPC: say("no space left on device"),
+    errno.EIO: say("input/output error"),
+    errno.ENAMETOOLONG: say("file name too long"),
+    errno.ENOTDIR: say("not a directory"),
+    errno.EISDIR: say("is a directory"),
+    errno.EEXIST: say("file exists"),
+}
+
+
+def reason_of(problem: OSError | ValueError) -> str:
+    """Say why the operating system refused, in words, without number and path."""
+    known = _OF_THE_SYSTEM.get(getattr(problem, "errno", None) or 0)
+    return known or (getattr(problem, "strerror", None) or str(problem)).lower()

@@ -9,7 +9,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from configurator.core.errors import Fault, FileError
+from configurator.core.errors import Fault, FileError, reason_of
+from configurator.core.text import say, told
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -40,7 +41,9 @@ def read_bounded(
     try:
         return _read_bounded(path, limit_bytes)
     except (OSError, _RefusedError) as problem:
-        raise error(Fault(str(path), "", _reason(problem))) from None
+        refused = isinstance(problem, _RefusedError)
+        reason = told(problem) if refused else reason_of(problem)
+        raise error(Fault(str(path), "", reason)) from None
 
 
 def parse_json(
@@ -55,25 +58,27 @@ def parse_json(
         raise error(Fault(file, place, reason)) from None
 
     if len(data) > limit_bytes:
-        refuse("", f"larger than {limit_bytes // 1024**2} MB")
+        refuse("", say("larger than {limit} MB", limit=limit_bytes // 1024**2))
     if not data.strip():
-        refuse("", "the file is empty")
+        refuse("", say("the file is empty"))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        refuse(f"byte {problem.start}", "not UTF-8 text; this is no JSON file")
+        place = say("byte {number}", number=problem.start)
+        refuse(place, say("not UTF-8 text; this is no JSON file"))
     if _is_too_deep(data):
-        refuse("", f"nested deeper than {DEPTH_LIMIT} levels")
+        refuse("", say("nested deeper than {limit} levels", limit=DEPTH_LIMIT))
     try:
         value = _decode(text)
     except json.JSONDecodeError as problem:
-        refuse(f"line {problem.lineno} column {problem.colno}", f"not JSON: {problem.msg}")
+        place = say("line {line} column {column}", line=problem.lineno, column=problem.colno)
+        refuse(place, say("not JSON: {reason}", reason=problem.msg))
     except _RefusedError as problem:
-        refuse("", str(problem))
+        refuse("", told(problem))
     except RecursionError:
-        refuse("", f"nested deeper than {DEPTH_LIMIT} levels")
+        refuse("", say("nested deeper than {limit} levels", limit=DEPTH_LIMIT))
     if _SURROGATE.search(text) and _has_lone_surrogate(value):
-        refuse("", "a text holds half of a surrogate pair")
+        refuse("", say("a text holds half of a surrogate pair"))
     return value
 
 
@@ -84,20 +89,14 @@ def dump_json(value: object) -> str:
 
 def _read_bounded(path: Path, limit_bytes: int) -> bytes:
     if "\0" in str(path):
-        raise _RefusedError("no file name holds a null character")
+        raise _RefusedError(say("no file name holds a null character"))
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise _RefusedError("this is a folder, not a file")
+        raise _RefusedError(say("this is a folder, not a file"))
     if not stat.S_ISREG(mode):
-        raise _RefusedError("this is a device or pipe, not a file")
+        raise _RefusedError(say("this is a device or pipe, not a file"))
     with path.open("rb") as stream:
         return stream.read(limit_bytes + 1)
-
-
-def _reason(problem: OSError | _RefusedError) -> str:
-    """Say it in words: the operating system's own, without number and path."""
-    text = problem.strerror if isinstance(problem, OSError) else str(problem)
-    return (text or "cannot be read").lower()
 
 
 def _is_too_deep(data: bytes) -> bool:
@@ -123,25 +122,25 @@ def _unique_keys(pairs: Iterable[tuple[str, JsonValue]]) -> dict[str, JsonValue]
     members: dict[str, JsonValue] = {}
     for key, value in pairs:
         if key in members:
-            raise _RefusedError(f"the key {key!r} appears twice in one object")
+            raise _RefusedError(say("the key {key!r} appears twice in one object", key=key))
         members[key] = value
     return members
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise _RefusedError(f"{name} is no number")
+    raise _RefusedError(say("{name} is no number", name=name))
 
 
 def _finite_float(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise _RefusedError(f"{text[:40]} is too large a number")
+        raise _RefusedError(say("{number} is too large a number", number=text[:40]))
     return number
 
 
 def _bounded_integer(text: str) -> int:
     if len(text) > 20 or not -INTEGER_LIMIT <= int(text) < INTEGER_LIMIT:
-        raise _RefusedError(f"{text[:40]} is too large a number")
+        raise _RefusedError(say("{number} is too large a number", number=text[:40]))
     return int(text)
 
 

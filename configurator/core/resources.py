@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from configurator.core.errors import Fault, ResourceError
+from configurator.core.text import say
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _ROOTS = (_PACKAGE / "assets", _PACKAGE.parent / "assets")
@@ -15,4 +16,4 @@ def find(*parts: str) -> Path:
         if path.exists():
             return path
     wanted = _ROOTS[0].joinpath(*parts)
-    raise ResourceError(Fault(str(wanted), "", "this file of the program is missing"))
+    raise ResourceError(Fault(str(wanted), "", say("this file of the program is missing")))

@@ -36,11 +36,21 @@ def say(template: str, /, **values: Any) -> Text:
     return Text(template, values)
 
 
+def later(template: str) -> str:
+    """Mark a template that is filled only where it is shown, so that translators find it."""
+    return template
+
+
 def joined(separator: str, texts: Iterable[str]) -> Text:
     """Join texts, each of which can still be said in another language."""
     values = {f"t{index}": text for index, text in enumerate(texts)}
     between = separator.replace("{", "{{").replace("}", "}}")
     return Text(between.join("{" + name + "}" for name in values), values)
+
+
+def told(error: Exception) -> str:
+    """Give what an error says, as it was said; ``str`` of an error keeps the English words only."""
+    return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
 
 
 def translated(text: str, found: Callable[[str], str]) -> str:

@@ -9,12 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from configurator.core.text import say
+
 L_PER_MIN_IN_M3_PER_S = 1.0 / 60_000.0
 GALLON_IN_L = 3.785411784
 PSI_IN_KPA = 6.894757293168361
 INCH_IN_MM = 25.4
 POUND_IN_KG = 0.45359237
 FOOT_IN_M = 0.3048
+
+UNKNOWN = say("unknown")
+"""What stands in place of a figure that nobody knows."""
 
 
 def converted(value: float, factor: float) -> float:
@@ -141,7 +146,7 @@ def format_quantity(
     kind: QuantityKind,
     system: UnitSystem = UnitSystem.METRIC,
     *,
-    unknown: str = "unknown",
+    unknown: str = UNKNOWN,
     signed: bool = False,
 ) -> str:
     """Write a working value with its unit; large powers in kW or MW, None as ``unknown``."""

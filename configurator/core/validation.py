@@ -6,13 +6,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from configurator.core.errors import Fault
-
-REQUIRED = "is required"
+from configurator.core.text import Text, say, told
 
 _SHOWN_CHARACTERS = 60
 # Complaints in our own words; what stands in braces is the limit that was passed.
-_WORDS: Mapping[str, str] = {
-    "missing": REQUIRED,
+_WORDINGS: Mapping[str, str] = {
+    "missing": "is required",
     "extra_forbidden": "is no field that is known here",
     "float_type": "a number is expected",
     "float_parsing": "a number is expected",
@@ -63,13 +62,18 @@ def format_place(location: Iterable[str | int]) -> str:
 
 
 def _reason(entry: ErrorDetails) -> str:
-    own = _WORDS.get(entry["type"])
-    reason = own.format(**entry.get("ctx", {})) if own else entry["msg"]
-    reason = reason.removeprefix("Value error, ")
-    value = entry["input"]
+    reason, value = _complaint(entry), entry["input"]
     if entry["type"] == "missing" or isinstance(value, (dict, list, tuple)):
         return reason
     shown = repr(value)
     if len(shown) > _SHOWN_CHARACTERS:
         shown = shown[:_SHOWN_CHARACTERS] + "…"
-    return f"{reason} (found {shown})"
+    return say("{reason} (found {shown})", reason=reason, shown=shown)
+
+
+def _complaint(entry: ErrorDetails) -> str:
+    figures = entry.get("ctx", {})
+    if own := _WORDINGS.get(entry["type"]):
+        return Text(own, figures)
+    raised = figures.get("error")
+    return told(raised) if isinstance(raised, ValueError) else entry["msg"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from errno import EACCES
 from pathlib import Path
 
-from configurator.core.errors import Fault, FileError, RackloopError
+from configurator.core.errors import Fault, FileError, RackloopError, reason_of
+from configurator.core.text import say
 
 
 def write_whole(
@@ -23,11 +23,12 @@ def write_whole(
         target = Path(os.path.realpath(path))
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
         if mode is not None and not os.access(target, os.W_OK):
-            raise PermissionError(EACCES, "the file is write-protected")
+            reason = say("cannot be saved: the file is write-protected")
+            raise error(Fault(str(path), "", reason))
         _replace(target, data, mode, lasting)
     except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise error(Fault(str(path), "", f"cannot be saved: {reason.lower()}")) from None
+        reason = say("cannot be saved: {reason}", reason=reason_of(problem))
+        raise error(Fault(str(path), "", reason)) from None
 
 
 def _replace(target: Path, data: bytes, mode: int | None, lasting: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar, cast
 from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Confidence
 from configurator.core.errors import DesignError, Fault
+from configurator.core.text import say
 from configurator.design.identity import PerObject
 from configurator.design.model import AssumptionOverride, Design
 
@@ -40,7 +41,7 @@ def assumed(design: Design, key: str, *scope_ids: str) -> Assumed[float | str]:
                 return _overridden(override)
     assumption = design.assumptions.get(key)
     if assumption is None:
-        raise DesignError(Fault("", f"assumptions.{key}", "the design does not hold this one"))
+        raise DesignError(Fault("", f"assumptions.{key}", say("the design does not hold this one")))
     return _default(assumption)
 
 
@@ -48,7 +49,9 @@ def assumed_number(design: Design, key: str, *scope_ids: str) -> Assumed[float]:
     """Give the value of an assumption that is a number."""
     found = assumed(design, key, *scope_ids)
     if isinstance(found.value, str):
-        raise DesignError(Fault("", f"assumptions.{key}", f"{found.value!r} is no number"))
+        raise DesignError(
+            Fault("", f"assumptions.{key}", say("{found!r} is no number", found=found.value))
+        )
     return cast("Assumed[float]", found)
 
 
@@ -56,7 +59,9 @@ def assumed_part(design: Design, key: str, *scope_ids: str) -> Assumed[str]:
     """Give the id of the part that an assumption names."""
     found = assumed(design, key, *scope_ids)
     if not isinstance(found.value, str):
-        raise DesignError(Fault("", f"assumptions.{key}", f"{found.value!r} is no part id"))
+        raise DesignError(
+            Fault("", f"assumptions.{key}", say("{found!r} is no part id", found=found.value))
+        )
     return cast("Assumed[str]", found)
 
 

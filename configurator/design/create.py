@@ -5,6 +5,7 @@ from __future__ import annotations
 from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Part
 from configurator.core.errors import UsageError
+from configurator.core.text import say
 from configurator.design.library import PartLibrary
 from configurator.design.model import Design
 
@@ -41,6 +42,11 @@ def _named_part(assumption: Assumption, library: PartLibrary) -> Part | None:
         return None
     part = library.get(str(assumption.value))
     if part is None:
-        reason = f"names the part {assumption.value!r}, which the catalogue does not hold"
-        raise UsageError(f"the assumption {assumption.key!r} {reason}")
+        raise UsageError(
+            say(
+                "the assumption {key!r} names the part {part!r}, which the catalogue does not hold",
+                key=assumption.key,
+                part=assumption.value,
+            )
+        )
     return part

@@ -16,6 +16,7 @@ from configurator.catalogue.parts import (
     RackMounted,
     Ubb,
 )
+from configurator.core.text import joined, say
 from configurator.design.target import Verdict
 
 YES = Verdict(True)
@@ -31,12 +32,16 @@ _EIGHT_SITES = range(8)
 
 def refuse(reason: str, rule: str | None = None) -> Verdict:
     """Say no; the rule's id ends the sentence."""
-    return Verdict(False, f"{reason} ({rule})" if rule else reason, rule)
+    return Verdict(False, _with_rule(reason, rule), rule)
 
 
 def warn(reason: str, rule: str | None = None) -> Verdict:
     """Say yes with a reservation."""
-    return Verdict(True, f"{reason} ({rule})" if rule else reason, rule)
+    return Verdict(True, _with_rule(reason, rule), rule)
+
+
+def _with_rule(reason: str, rule: str | None) -> str:
+    return say("{reason} ({rule})", reason=reason, rule=rule) if rule else reason
 
 
 def together(verdicts: Iterable[Verdict]) -> Verdict:
@@ -49,19 +54,24 @@ def together(verdicts: Iterable[Verdict]) -> Verdict:
             reservations.append(verdict)
     if not reservations:
         return YES
-    return Verdict(True, "; ".join(each.reason for each in reservations), reservations[0].rule)
+    return Verdict(True, joined("; ", (each.reason for each in reservations)), reservations[0].rule)
 
 
 def fits_generation(module: Oam, board: Ubb) -> Verdict:
     """Outline and connectors of OAM 1.x and 2.0 differ: they never fit each other's sites."""
     if module.generation is None or board.oam_generation is None:
         unknown = module if module.generation is None else board
-        return warn(f"unknown OAM generation of {unknown.title}", "OAM-M03")
+        return warn(say("unknown OAM generation of {unknown}", unknown=unknown.title), "OAM-M03")
     if module.generation == board.oam_generation:
         return YES
     return refuse(
-        f"{module.title} is an OAM {module.generation}, "
-        f"{board.title} takes OAM {board.oam_generation}",
+        say(
+            "{module} is an OAM {generation}, {board} takes OAM {taken}",
+            module=module.title,
+            generation=module.generation,
+            board=board.title,
+            taken=board.oam_generation,
+        ),
         "OAM-M03",
     )
 
@@ -70,12 +80,16 @@ def fits_stack_height(module: Oam, board: Ubb) -> Verdict:
     """Module and board must have connectors of one stack height."""
     if module.stack_height_mm is None or board.stack_height_mm is None:
         unknown = module if module.stack_height_mm is None else board
-        return warn(f"unknown stack height of {unknown.title}", "OAM-M11")
+        return warn(say("unknown stack height of {unknown}", unknown=unknown.title), "OAM-M11")
     if module.stack_height_mm == board.stack_height_mm:
         return YES
     return refuse(
-        f"stack height {module.stack_height_mm:g} mm of {module.title} "
-        f"on a board of {board.stack_height_mm:g} mm",
+        say(
+            "stack height {of_module_mm:g} mm of {module} on a board of {of_board_mm:g} mm",
+            of_module_mm=module.stack_height_mm,
+            module=module.title,
+            of_board_mm=board.stack_height_mm,
+        ),
         "OAM-M11",
     )
 
@@ -93,14 +107,21 @@ def fits_voltage(module: Oam, board: Ubb) -> Verdict:
     of_module, supplied = voltage_class(module), board.supply_voltage_nominal_v
     if of_module is None or supplied is None:
         unknown = module if of_module is None else board
-        return warn(f"unknown supply voltage of {unknown.title}", "OAM-P04")
+        return warn(say("unknown supply voltage of {unknown}", unknown=unknown.title), "OAM-P04")
     low, high = CLASS_RANGES_V[of_module]
     low = module.supply_voltage_min_v or low
     high = module.supply_voltage_max_v or high
     if low <= supplied <= high:
         return YES
     return refuse(
-        f"{module.title} needs {low:g} to {high:g} V, {board.title} supplies {supplied:g} V",
+        say(
+            "{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V",
+            module=module.title,
+            low=low,
+            high=high,
+            board=board.title,
+            supplied=supplied,
+        ),
         _VOLTAGE_RULES[of_module],
     )
 
@@ -111,7 +132,13 @@ def fits_neighbours(module: Oam, others: Iterable[BasePart | None]) -> Verdict:
     for other in others:
         theirs = voltage_class(other) if isinstance(other, Oam) else None
         if other is not None and own is not None and theirs is not None and own != theirs:
-            reason = f"{module.title} is of the {own} class, {other.title} beside it of {theirs}"
+            reason = say(
+                "{module} is of the {own} class, {other} beside it of {theirs}",
+                module=module.title,
+                own=own,
+                other=other.title,
+                theirs=theirs,
+            )
             return refuse(reason, "OAM-P11")
     return YES
 
@@ -127,7 +154,12 @@ def accepts_module(board: Ubb, module: Oam) -> Verdict:
     if module.id in board.accepted_modules:
         return YES
     if board.accepted_modules and not module.is_among(board.accepted_modules):
-        reason = f"{board.title} takes {_either(board.accepted_modules)}, not {module.id}"
+        reason = say(
+            "{board} takes {either}, not {module}",
+            board=board.title,
+            either=_either(board.accepted_modules),
+            module=module.id,
+        )
         return refuse(reason, "FIT-01")
     return together((generation, fits_stack_height(module, board), fits_voltage(module, board)))
 
@@ -142,19 +174,42 @@ def sites_of(board: Ubb) -> Sequence[int]:
 def accepts_board(chassis: Chassis, board: Ubb, mounted: Sequence[str]) -> Verdict:
     """One of the board slots that take this board must be free."""
     if not chassis.boards:
-        unknown = f"unknown which boards {chassis.title} takes"
-        return refuse(f"{unknown}, one is in it", "FIT-02") if mounted else warn(unknown, "FIT-02")
+        unknown = say("unknown which boards {chassis} takes", chassis=chassis.title)
+        if mounted:
+            return refuse(say("{unknown}, one is in it", unknown=unknown), "FIT-02")
+        return warn(unknown, "FIT-02")
     fitting = [slot for slot in chassis.boards if not slot.accepts or board.is_among(slot.accepts)]
     if not fitting:
         known = sorted({part for slot in chassis.boards for part in slot.accepts})
-        return refuse(f"{chassis.title} takes {_either(known)}, not {board.id}", "FIT-02")
+        return refuse(
+            say(
+                "{chassis} takes {either}, not {board}",
+                chassis=chassis.title,
+                either=_either(known),
+                board=board.id,
+            ),
+            "FIT-02",
+        )
     slots = sum(slot.count for slot in chassis.boards)
     if len(mounted) >= slots:
-        reason = f"{chassis.title} has {slots} board slot{_s(slots)}, none is free"
+        if slots == 1:
+            return refuse(
+                say("{chassis} has 1 board slot, none is free", chassis=chassis.title), "FIT-02"
+            )
+        reason = say(
+            "{chassis} has {slots} board slots, none is free", chassis=chassis.title, slots=slots
+        )
         return refuse(reason, "FIT-02")
     taken = sum(any(part in slot.accepts for slot in fitting if slot.accepts) for part in mounted)
     if all(slot.accepts for slot in fitting) and taken >= sum(slot.count for slot in fitting):
-        return refuse(f"every slot of {chassis.title} for {board.title} is taken", "FIT-02")
+        return refuse(
+            say(
+                "every slot of {chassis} for {board} is taken",
+                chassis=chassis.title,
+                board=board.title,
+            ),
+            "FIT-02",
+        )
     return YES
 
 
@@ -171,20 +226,33 @@ def fits_width(part: RackMounted, frame: Rack) -> Verdict:
     """21 inch equipment needs a 21 inch rack; 19 inch equipment in one needs an adapter."""
     width = width_class(part)
     if frame.rack_width is None:
-        return warn(f"unknown width of {frame.title}", "RACK-02")
+        return warn(say("unknown width of {frame}", frame=frame.title), "RACK-02")
     if width == "19 inch" and frame.rack_width == "21 inch":
-        return warn(f"{part.title} is 19 inch wide and needs an adapter here", "RACK-02")
+        return warn(
+            say("{part} is 19 inch wide and needs an adapter here", part=part.title), "RACK-02"
+        )
     if width == "21 inch" and frame.rack_width == "19 inch":
-        return refuse(f"{part.title} is 21 inch wide, the rack 19 inch", "RACK-02")
+        return refuse(say("{part} is 21 inch wide, the rack 19 inch", part=part.title), "RACK-02")
     if width == "21 inch" and (part.width_mm or 0.0) > (frame.inner_width_mm or float("inf")):
         return refuse(
-            f"{part.title} is {part.width_mm:g} mm wide, "
-            f"the rack {frame.inner_width_mm:g} mm inside",
+            say(
+                "{part} is {width_mm:g} mm wide, the rack {inner_width_mm:g} mm inside",
+                part=part.title,
+                width_mm=part.width_mm,
+                inner_width_mm=frame.inner_width_mm,
+            ),
             "RACK-02",
         )
     made_for = "19 inch" if part.height_unit == "RU" else "21 inch"
     if width is None and made_for != frame.rack_width:
-        return warn(f"unknown width of {part.title} in a {frame.rack_width} rack", "RACK-02")
+        return warn(
+            say(
+                "unknown width of {part} in a {rack_width} rack",
+                part=part.title,
+                rack_width=frame.rack_width,
+            ),
+            "RACK-02",
+        )
     return YES
 
 
@@ -195,9 +263,15 @@ def fits_busbar(part: BasePart, frame: Rack) -> Verdict:
     )
     if frame.busbar_voltage_nominal_v is None:
         if needs_busbar:
-            return refuse(f"{part.title} needs a busbar, {frame.title} has none", "PWR-03")
+            return refuse(
+                say("{part} needs a busbar, {frame} has none", part=part.title, frame=frame.title),
+                "PWR-03",
+            )
         if isinstance(part, Chassis) and part.supply is None:
-            return warn(f"unknown supply of {part.title} in a rack without a busbar", "PWR-03")
+            return warn(
+                say("unknown supply of {part} in a rack without a busbar", part=part.title),
+                "PWR-03",
+            )
         return YES
     return _fits_shelf_voltage(part, frame)
 
@@ -208,7 +282,14 @@ def _fits_shelf_voltage(part: BasePart, frame: Rack) -> Verdict:
     if output is None or low is None or high is None or low <= output <= high:
         return YES
     return refuse(
-        f"{part.title} feeds {output:g} V, the busbar takes {low:g} to {high:g} V", "PWR-01"
+        say(
+            "{part} feeds {output:g} V, the busbar takes {low:g} to {high:g} V",
+            part=part.title,
+            output=output,
+            low=low,
+            high=high,
+        ),
+        "PWR-01",
     )
 
 
@@ -220,9 +301,5 @@ def stands_on_floor(part: BasePart) -> bool:
 
 
 def _either(names: Iterable[str]) -> str:
-    listed = list(names)
-    return " or ".join(filter(None, (", ".join(listed[:-1]), listed[-1])))
-
-
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
+    *others, last = names
+    return say("{before} or {here}", before=", ".join(others), here=last) if others else last

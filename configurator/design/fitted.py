@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Paths, Ubb
+from configurator.core.text import say
 from configurator.design.assumptions import Assumed, assumed_part
 from configurator.design.model import Board, Chassis, Design, Loop, Module
 from configurator.design.query import index
@@ -15,7 +16,7 @@ from configurator.design.query import index
 
 def _fitted(design: Design, chosen: str | None, key: str, *scopes: str) -> Assumed[str]:
     if chosen is not None:
-        return Assumed(key, chosen, True, "chosen in the design", "high")
+        return Assumed(key, chosen, True, say("chosen in the design"), "high")
     return assumed_part(design, key, *scopes)
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Part
 from configurator.core.errors import UsageError
+from configurator.core.text import say
 from configurator.design.model import Design
 
 
@@ -29,5 +30,7 @@ def find_part(design: Design, library: PartLibrary | None, part_id: str) -> Part
     """
     part = design.parts.get(part_id) or (library.get(part_id) if library else None)
     if part is None:
-        raise UsageError(f"there is no part {part_id!r} in the catalogue or the design")
+        raise UsageError(
+            say("there is no part {part_id!r} in the catalogue or the design", part_id=part_id)
+        )
     return part

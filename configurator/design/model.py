@@ -23,6 +23,7 @@ from configurator.catalogue.parts import (
     PositiveFloat,
     UnitName,
 )
+from configurator.core.text import say
 from configurator.design.trace import LONGEST_TRACE, trace_fault
 
 Id = Annotated[str, Field(pattern=r"^[a-z]{1,3}[0-9]{1,9}$")]
@@ -199,13 +200,13 @@ class UtilisationProfile(FrozenModel):
     @model_validator(mode="after")
     def _is_one_of_both(self) -> Self:
         if not self.hours and len(self.utilisation) > 1:
-            raise ValueError("more than one utilisation needs hours")
+            raise ValueError(say("more than one utilisation needs hours"))
         if self.hours and len(self.hours) != len(self.utilisation):
-            raise ValueError("hours and utilisation are not equally many")
+            raise ValueError(say("hours and utilisation are not equally many"))
         if len(self.hours) == 1:
-            raise ValueError("one point is no trace; a constant needs no hours")
+            raise ValueError(say("one point is no trace; a constant needs no hours"))
         if fault := trace_fault(self.hours):
-            raise ValueError(f"hours[{fault[0]}] {fault[1]}")
+            raise ValueError(say("hours[{index}] {fault}", index=fault[0], fault=fault[1]))
         return self
 
 

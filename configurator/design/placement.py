@@ -14,6 +14,7 @@ from configurator.catalogue.parts import (
 )
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import say
 from configurator.design.address import addresses
 from configurator.design.fit import (
     YES,
@@ -79,21 +80,27 @@ BRACE_RULE = "FIT-05"
 """The rule that asks to keep the unit of a rack's cross brace free."""
 
 _HOMES = {
-    "oam": "a module goes on a site of a baseboard",
-    "ubb": "a baseboard goes into a chassis",
-    "rack": "a rack stands on the floor",
-    "coolant": "a coolant goes into a loop",
-    "manifold": "a manifold belongs to a loop",
-    "quick_disconnect": "a coupling is chosen among the properties of a chassis",
-    "cold_plate": "a cold plate is chosen among the properties of a module",
-    "hose_pipe": "a hose is chosen among the properties of a chassis, a pipe goes into a loop",
+    "oam": say("a module goes on a site of a baseboard"),
+    "ubb": say("a baseboard goes into a chassis"),
+    "rack": say("a rack stands on the floor"),
+    "coolant": say("a coolant goes into a loop"),
+    "manifold": say("a manifold belongs to a loop"),
+    "quick_disconnect": say("a coupling is chosen among the properties of a chassis"),
+    "cold_plate": say("a cold plate is chosen among the properties of a module"),
+    "hose_pipe": say("a hose is chosen among the properties of a chassis, a pipe goes into a loop"),
 }
 
 
 def can_place(design: Design, part: BasePart, target: Target, ignore: str | None = None) -> Verdict:
     """Judge a part on a target; ``ignore`` names the object that is moved away from its place."""
     if part.only_reference:
-        return refuse(f"{part.title} is a reference, not placeable: {part.only_reference}")
+        return refuse(
+            say(
+                "{part} is a reference, not placeable: {only_reference}",
+                part=part.title,
+                only_reference=part.only_reference,
+            )
+        )
     if isinstance(target, FloorTarget):
         return YES if stands_on_floor(part) else _elsewhere(part)
     if isinstance(target, RackTarget):
@@ -129,22 +136,29 @@ def fits_units(
     """Judge the units from a position upward: they must exist and be free."""
     frame, height = design.parts.get(rack.part), height_cmm(part)
     if not isinstance(frame, RackPart):
-        return refuse(f"the design lacks the part {rack.part} of the rack")
+        return refuse(say("the design lacks the part {part} of the rack", part=rack.part))
     if height is None:
-        return refuse(f"unknown height of {part.title}", "RACK-07")
+        return refuse(say("unknown height of {part}", part=part.title), "RACK-07")
     span, pitch = span_at(position, height), PITCH_CMM[position.unit]
     ceiling = rack_height_cmm(frame)
     for item in rack.items:
         taken = span_of(item, design.parts)
         if item.id != ignore and span.overlaps(taken):
             if taken.bottom <= span.bottom:
-                reason = f"{_unit(position)} is taken by {_name(design, item.id)}"
+                reason = say(
+                    "{unit} is taken by {name}", unit=_unit(position), name=_name(design, item.id)
+                )
                 return refuse(reason, "RACK-07")
             ceiling = min(ceiling, taken.bottom)
     if span.top > ceiling:
-        needed = f"{units_needed(height, position.unit)} {position.unit} needed"
-        free = f"only {max(ceiling - span.bottom, 0) // pitch} {position.unit} free"
-        return refuse(f"{needed} from {_unit(position)}, {free}", "RACK-07")
+        reason = say(
+            "{needed} {unit} needed from {position}, only {free} {unit} free",
+            needed=units_needed(height, position.unit),
+            unit=position.unit,
+            position=_unit(position),
+            free=max(ceiling - span.bottom, 0) // pitch,
+        )
+        return refuse(reason, "RACK-07")
     return _beside_brace(frame, span.bottom, span.top)
 
 
@@ -154,21 +168,26 @@ def _beside_brace(frame: RackPart, bottom: int, top: int) -> Verdict:
     pitch = PITCH_CMM[frame.unit]
     if bottom >= frame.brace_unit * pitch or top <= (frame.brace_unit - 1) * pitch:
         return YES
-    load = f" above {frame.brace_above_kg:g} kg" if frame.brace_above_kg else ""
-    return warn(
-        f"takes {frame.unit} {frame.brace_unit}, which the cross brace needs{load}", BRACE_RULE
+    where = f"{frame.unit} {frame.brace_unit}"
+    if not frame.brace_above_kg:
+        return warn(say("takes {unit}, which the cross brace needs", unit=where), BRACE_RULE)
+    reason = say(
+        "takes {unit}, which the cross brace needs above {load_kg:g} kg",
+        unit=where,
+        load_kg=frame.brace_above_kg,
     )
+    return warn(reason, BRACE_RULE)
 
 
 def _in_rack(design: Design, part: BasePart, target: RackTarget, ignore: str | None) -> Verdict:
     rack = index(design).rack(target.rack)
     if rack is None:
-        return refuse(f"there is no rack {target.rack}")
+        return refuse(say("there is no rack {rack}", rack=target.rack))
     if not isinstance(part, RackMounted) or stands_on_floor(part):
         return _elsewhere(part)
     frame = design.parts.get(rack.part)
     if not isinstance(frame, RackPart):
-        return refuse(f"the design lacks the part {rack.part} of the rack")
+        return refuse(say("the design lacks the part {part} of the rack", part=rack.part))
     made_for_it = together((fits_width(part, frame), fits_busbar(part, frame)))
     if not made_for_it.ok:
         return made_for_it
@@ -183,11 +202,16 @@ def _no_room(
 ) -> Verdict:
     height = height_cmm(part)
     if height is None:
-        return refuse(f"unknown height of {part.title}", "RACK-07")
+        return refuse(say("unknown height of {part}", part=part.title), "RACK-07")
     gaps = runs(free_units(rack, frame, design.parts, ignore))
     largest = max((len(gap) for gap in gaps), default=0)
-    needed = f"{units_needed(height, frame.unit)} {frame.unit} needed in one piece"
-    return refuse(f"{needed}, the largest gap is {largest} {frame.unit}", "RACK-07")
+    reason = say(
+        "{needed} {unit} needed in one piece, the largest gap is {largest} {unit}",
+        needed=units_needed(height, frame.unit),
+        unit=frame.unit,
+        largest=largest,
+    )
+    return refuse(reason, "RACK-07")
 
 
 def _in_chassis(
@@ -195,12 +219,12 @@ def _in_chassis(
 ) -> Verdict:
     chassis = index(design).chassis(target.chassis)
     if chassis is None:
-        return refuse(f"there is no chassis {target.chassis}")
+        return refuse(say("there is no chassis {chassis}", chassis=target.chassis))
     if not isinstance(part, Ubb):
         return _elsewhere(part)
     chassis_part = design.parts.get(chassis.part)
     if not isinstance(chassis_part, ChassisPart):
-        return refuse(f"the design lacks the part {chassis.part} of the chassis")
+        return refuse(say("the design lacks the part {part} of the chassis", part=chassis.part))
     mounted = [board.part for board in chassis.boards if board.id != ignore]
     return accepts_board(chassis_part, part, mounted)
 
@@ -208,12 +232,12 @@ def _in_chassis(
 def _on_site(design: Design, part: BasePart, target: SiteTarget, ignore: str | None) -> Verdict:
     board = index(design).board(target.board)
     if board is None:
-        return refuse(f"there is no baseboard {target.board}")
+        return refuse(say("there is no baseboard {board}", board=target.board))
     if not isinstance(part, Oam):
         return _elsewhere(part)
     board_part = design.parts.get(board.part)
     if not isinstance(board_part, Ubb):
-        return refuse(f"the design lacks the part {board.part} of the baseboard")
+        return refuse(say("the design lacks the part {part} of the baseboard", part=board.part))
     free = _free_site(design, board, board_part, target.site, ignore)
     if not free.ok:
         return free
@@ -226,24 +250,36 @@ def _free_site(
 ) -> Verdict:
     if site is None:
         full = first_free_site(design, board, ignore) is None
-        return refuse(f"all {len(sites_of(part))} sites are taken", "FIT-03") if full else YES
+        return (
+            refuse(say("all {count} sites are taken", count=len(sites_of(part))), "FIT-03")
+            if full
+            else YES
+        )
     if site not in sites_of(part):
-        reason = f"{part.title} has no site {site}, only {len(sites_of(part))} sites"
+        reason = say(
+            "{part} has no site {site}, only {count} sites",
+            part=part.title,
+            site=site,
+            count=len(sites_of(part)),
+        )
         return refuse(reason, "FIT-03")
     for module in board.modules:
         if module.site == site and module.id != ignore:
-            return refuse(f"site {site} is taken by {_name(design, module.id)}", "FIT-03")
+            return refuse(
+                say("site {site} is taken by {name}", site=site, name=_name(design, module.id)),
+                "FIT-03",
+            )
     return YES
 
 
 def _in_loop(design: Design, part: BasePart, loop_id: str) -> Verdict:
     if index(design).loop(loop_id) is None:
-        return refuse(f"there is no loop {loop_id}")
+        return refuse(say("there is no loop {loop_id}", loop_id=loop_id))
     if isinstance(part, (CoolantPart, Manifold)):
         return YES
     if isinstance(part, HosePipe):
         is_pipe = part.form != "hose"
-        return YES if is_pipe else refuse("the header of a loop is a pipe, not a hose")
+        return YES if is_pipe else refuse(say("the header of a loop is a pipe, not a hose"))
     return _elsewhere(part)
 
 
@@ -251,10 +287,10 @@ def _elsewhere(part: BasePart) -> Verdict:
     """Refuse a part that belongs to another kind of place, and say where it goes."""
     kind: str = getattr(part, "kind", "")
     if isinstance(part, Cdu) and stands_on_floor(part):
-        home = "a row CDU stands on the floor"
+        home = say("a row CDU stands on the floor")
     else:
-        home = _HOMES.get(kind, "it goes into the units of a rack")
-    return refuse(f"{part.title} does not go here: {home}")
+        home = _HOMES.get(kind, say("it goes into the units of a rack"))
+    return refuse(say("{part} does not go here: {home}", part=part.title, home=home))
 
 
 def _unit(position: Position) -> str:

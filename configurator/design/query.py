@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from configurator.core.errors import UsageError
+from configurator.core.text import say
 from configurator.design.identity import PerObject
 from configurator.design.model import (
     Board,
@@ -194,8 +195,14 @@ def find_profile(design: Design, profile_id: str) -> UtilisationProfile:
     for profile in design.profiles:
         if profile.id == profile_id:
             return profile
-    known = ", ".join(each.id for each in design.profiles) or "none"
-    raise UsageError(f"the design has no profile {profile_id!r}; there are: {known}")
+    known = ", ".join(each.id for each in design.profiles) or say("none")
+    raise UsageError(
+        say(
+            "the design has no profile {profile_id!r}; there are: {known}",
+            profile_id=profile_id,
+            known=known,
+        )
+    )
 
 
 def is_missing(design: Design, target: str) -> bool:

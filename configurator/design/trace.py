@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from configurator.core.text import say
+
 LONGEST_TRACE = 8784
 """Points of a trace: a leap year by the hour."""
 HOURS_OF_LEAP_YEAR = 8784.0
@@ -16,11 +18,17 @@ def trace_fault(hours: Sequence[float]) -> tuple[int, str] | None:
     """Say which hour of a trace cannot be, by its index, and why."""
     for number, (before, hour) in enumerate(pairwise(hours), start=1):
         if hour <= before:
-            return number, f"{hour:g} h follows {before:g} h; the hours must rise"
+            return number, say(
+                "{hour:g} h follows {before:g} h; the hours must rise", hour=hour, before=before
+            )
         if hour - before < SHORTEST_STEP_H:
-            return number, f"{hour:g} h comes less than a minute after the one before"
+            return number, say(
+                "{hour:g} h comes less than a minute after the one before", hour=hour
+            )
     if hours and hours[-1] - hours[0] > HOURS_OF_LEAP_YEAR:
-        return len(hours) - 1, f"{hours[-1]:g} h is more than a year after the first"
+        return len(hours) - 1, say(
+            "{hours:g} h is more than a year after the first", hours=hours[-1]
+        )
     return None
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.catalogue.parts import Ubb
 from configurator.core.errors import DesignError, Fault
+from configurator.core.text import say
 from configurator.design.fit import sites_of
 from configurator.design.loop_paths import loop_paths_faults
 from configurator.design.model import (
@@ -93,10 +94,20 @@ def _ids(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
     profiles = [(f"profiles[{number}]", each) for number, each in enumerate(design.profiles)]
     for place, thing in (*places, *profiles):
         if thing.id in first:
-            yield f"{place}.id", f"{thing.id!r} is already the id of {first[thing.id]}"
+            yield (
+                f"{place}.id",
+                say("{id!r} is already the id of {first}", id=thing.id, first=first[thing.id]),
+            )
         first.setdefault(thing.id, place)
         if int(thing.id.lstrip("abcdefghijklmnopqrstuvwxyz")) >= design.next_id:
-            yield f"{place}.id", f"{thing.id!r} is not below next_id, which is {design.next_id}"
+            yield (
+                f"{place}.id",
+                say(
+                    "{id!r} is not below next_id, which is {next_id}",
+                    id=thing.id,
+                    next_id=design.next_id,
+                ),
+            )
 
 
 def _parts_named(design: Design, place: str, thing: DesignObject) -> _Found:
@@ -112,9 +123,17 @@ def _parts_named(design: Design, place: str, thing: DesignObject) -> _Found:
 def _expect(design: Design, place: str, part_id: str, kind: str) -> _Found:
     part = design.parts.get(part_id)
     if part is None:
-        yield place, f"the design does not hold the part {part_id!r}"
+        yield place, say("the design does not hold the part {part_id!r}", part_id=part_id)
     elif part.kind != kind:
-        yield place, f"{part_id!r} is of kind {part.kind}, not {kind}"
+        yield (
+            place,
+            say(
+                "{part_id!r} is of kind {kind}, not {wanted}",
+                part_id=part_id,
+                kind=part.kind,
+                wanted=kind,
+            ),
+        )
 
 
 def _units(design: Design, rack: Rack, place: str) -> _Found:
@@ -123,13 +142,23 @@ def _units(design: Design, rack: Rack, place: str) -> _Found:
     spans = [span_of(item, design.parts) for item in rack.items]
     for number, (item, span) in enumerate(zip(rack.items, spans, strict=True)):
         if ceiling is not None and span.top > ceiling:
-            yield f"{place}.items[{number}].position", f"{item.id} reaches above the rack"
+            yield (
+                f"{place}.items[{number}].position",
+                say("{item} reaches above the rack", item=item.id),
+            )
     for number, (lower, upper) in enumerate(pairwise(spans), start=1):
         where = f"{place}.items[{number}].position"
         if lower.overlaps(upper):
-            yield where, f"{rack.items[number].id} overlaps {rack.items[number - 1].id}"
+            yield (
+                where,
+                say(
+                    "{upper} overlaps {lower}",
+                    upper=rack.items[number].id,
+                    lower=rack.items[number - 1].id,
+                ),
+            )
         elif upper.bottom < lower.bottom:
-            yield where, "the items are not listed from the bottom up"
+            yield where, say("the items are not listed from the bottom up")
 
 
 def _sites(design: Design, board: Board, place: str) -> _Found:
@@ -139,11 +168,11 @@ def _sites(design: Design, board: Board, place: str) -> _Found:
     for number, module in enumerate(board.modules):
         where = f"{place}.modules[{number}].site"
         if known is not None and module.site not in known:
-            yield where, f"{board.part!r} has no site {module.site}"
+            yield where, say("{part!r} has no site {site}", part=board.part, site=module.site)
         if module.site == last:
-            yield where, f"site {module.site} is taken twice"
+            yield where, say("site {site} is taken twice", site=module.site)
         elif module.site < last:
-            yield where, "the modules are not listed by site"
+            yield where, say("the modules are not listed by site")
         last = module.site
 
 
@@ -158,20 +187,33 @@ def _loops(design: Design) -> _Found:
             for place, (member, thing) in enumerate(found):
                 where = f"loops[{number}].{field}[{place}]"
                 if thing is None:
-                    yield where, f"there is no {field.removesuffix('s')} {member!r}"
+                    yield where, _missing(field, member)
                 if member in members:
-                    yield where, f"{member!r} is already in loop {members[member]}"
+                    yield (
+                        where,
+                        say(
+                            "{member!r} is already in loop {loop}",
+                            member=member,
+                            loop=members[member],
+                        ),
+                    )
                 members[member] = loop.id
+
+
+def _missing(field: str, member: str) -> str:
+    if field == "racks":
+        return say("there is no rack {member!r}", member=member)
+    return say("there is no cdu {member!r}", member=member)
 
 
 def _embedded(design: Design) -> _Found:
     for key, part in design.parts.items():
         if key != part.id:
-            yield f"parts.{key}.id", f"{part.id!r} is held under another id"
+            yield f"parts.{key}.id", say("{part!r} is held under another id", part=part.id)
     for key, assumption in design.assumptions.items():
         where = f"assumptions.{key}"
         if key != assumption.key:
-            yield f"{where}.key", f"{assumption.key!r} is held under another key"
+            yield f"{where}.key", say("{key!r} is held under another key", key=assumption.key)
         if assumption.part_kind is not None:
             named = str(assumption.value)
             yield from _expect(design, f"{where}.value", named, assumption.part_kind)
@@ -183,16 +225,21 @@ def _assumptions(design: Design) -> _Found:
         where = f"assumption_overrides[{number}]"
         assumption = design.assumptions.get(override.key)
         if assumption is None:
-            yield f"{where}.key", f"there is no assumption {override.key!r}"
+            yield f"{where}.key", say("there is no assumption {key!r}", key=override.key)
             continue
         if override.scope is not None and override.scope not in index(design):
-            yield f"{where}.scope", f"there is no object {override.scope!r}"
+            yield f"{where}.scope", say("there is no object {scope!r}", scope=override.scope)
         if (override.key, override.scope) in seen:
-            yield where, f"{override.key!r} is overridden twice for the same scope"
+            yield where, say("{key!r} is overridden twice for the same scope", key=override.key)
         seen.add((override.key, override.scope))
         if isinstance(override.value, str) != isinstance(assumption.value, str):
-            wanted = "the id of a part" if isinstance(assumption.value, str) else "a number"
-            yield f"{where}.value", f"{wanted} is expected, not {override.value!r}"
+            wanted = (
+                say("the id of a part") if isinstance(assumption.value, str) else say("a number")
+            )
+            yield (
+                f"{where}.value",
+                say("{wanted} is expected, not {value!r}", wanted=wanted, value=override.value),
+            )
         elif assumption.part_kind is not None:
             named = str(override.value)
             yield from _expect(design, f"{where}.value", named, assumption.part_kind)
@@ -208,13 +255,16 @@ def _profiles(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
     for place, thing in places:
         named = thing.profile if isinstance(thing, (Module, Rack)) else None
         if named is not None and named not in known:
-            yield f"{place}.profile", f"there is no profile {named!r}"
+            yield f"{place}.profile", say("there is no profile {named!r}", named=named)
 
 
 def _waivers(design: Design) -> _Found:
     for number, waiver in enumerate(design.waivers):
         if waiver.target is not None and waiver.target not in index(design):
-            yield f"waivers[{number}].target", f"there is no object {waiver.target!r}"
+            yield (
+                f"waivers[{number}].target",
+                say("there is no object {target!r}", target=waiver.target),
+            )
 
 
 def _scenarios(design: Design) -> _Found:
@@ -222,13 +272,13 @@ def _scenarios(design: Design) -> _Found:
     for number, scenario in enumerate(design.scenarios):
         where = f"scenarios[{number}]"
         if scenario.parent is not None and scenario.parent not in parents:
-            yield f"{where}.parent", f"there is no scenario {scenario.parent!r}"
+            yield f"{where}.parent", say("there is no scenario {parent!r}", parent=scenario.parent)
         elif _is_own_ancestor(scenario, parents):
-            yield f"{where}.parent", f"{scenario.id} descends from itself"
+            yield f"{where}.parent", say("{scenario} descends from itself", scenario=scenario.id)
         for place, override in enumerate(scenario.overrides):
             if is_missing(design, override.target):
                 target = f"{where}.overrides[{place}].target"
-                yield target, f"there is no object {override.target!r}"
+                yield target, say("there is no object {target!r}", target=override.target)
 
 
 def _is_own_ancestor(scenario: Scenario, parents: dict[str, str | None]) -> bool:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from configurator.catalogue.parts import FrozenModel
 from configurator.core.errors import Fault, UsageError
+from configurator.core.text import say
 from configurator.core.validation import faults_of
 from configurator.design.edits.tree import changed, find, replace_object
 from configurator.design.model import Design, Override, Scenario
@@ -26,7 +27,13 @@ def find_scenario(design: Design, name_or_id: str) -> Scenario:
             if getattr(scenario, attribute) == name_or_id:
                 return scenario
     known = ", ".join(scenario.name for scenario in design.scenarios) or "none"
-    raise UsageError(f"no scenario {name_or_id!r}; this design has: {known}")
+    raise UsageError(
+        say(
+            "no scenario {name_or_id!r}; this design has: {known}",
+            name_or_id=name_or_id,
+            known=known,
+        )
+    )
 
 
 def apply_scenario(design: Design, name_or_id: str) -> Design:
@@ -48,7 +55,8 @@ def apply_scenario(design: Design, name_or_id: str) -> Design:
             except UsageError as error:
                 place = f"{override.target}.{override.field}"
                 faults += [
-                    Fault(f"scenario {scenario.name}", place, f.reason) for f in error.faults
+                    Fault(say("scenario {scenario}", scenario=scenario.name), place, f.reason)
+                    for f in error.faults
                 ]
     if faults:
         raise UsageError(*faults)
@@ -61,7 +69,9 @@ def _lineage(design: Design, scenario: Scenario) -> list[Scenario]:
     while line[0].parent is not None:
         parent = find_scenario(design, line[0].parent)
         if parent in line:
-            raise UsageError(f"scenario {scenario.name!r} is its own ancestor")
+            raise UsageError(
+                say("scenario {scenario!r} is its own ancestor", scenario=scenario.name)
+            )
         line.insert(0, parent)
     return line
 
@@ -77,11 +87,17 @@ def _set(design: Design, model: Model, path: list[str], value: object) -> Model:
     name, *inner = path
     if name not in type(model).model_fields or name in FIXED:
         allowed = ", ".join(sorted(set(type(model).model_fields) - FIXED))
-        raise UsageError(f"there is no field {name!r} to change; there are: {allowed}")
+        raise UsageError(
+            say(
+                "there is no field {name!r} to change; there are: {allowed}",
+                name=name,
+                allowed=allowed,
+            )
+        )
     if inner:
         child = getattr(model, name)
         if not isinstance(child, FrozenModel):
-            raise UsageError(f"{name} holds no fields of its own")
+            raise UsageError(say("{name} holds no fields of its own", name=name))
         value = _set(design, child, inner, value)
     if name == "profile" and value is not None:
         find_profile(design, str(value))
@@ -98,6 +114,13 @@ def _set(design: Design, model: Model, path: list[str], value: object) -> Model:
 def _check_part(design: Design, old: str, new: object) -> None:
     part = design.parts.get(str(new))
     if part is None:
-        raise UsageError(f"part {new!r} is not in the design")
+        raise UsageError(say("part {new!r} is not in the design", new=new))
     if part.kind != design.parts[old].kind:
-        raise UsageError(f"{part.title} is of kind {part.kind}, not {design.parts[old].kind}")
+        raise UsageError(
+            say(
+                "{part} is of kind {kind}, not {needed}",
+                part=part.title,
+                kind=part.kind,
+                needed=design.parts[old].kind,
+            )
+        )

@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from time import monotonic
 from typing import Any
 
+from configurator.core.text import say
 from configurator.design.model import Design
 from configurator.evaluation.delta import apply, difference
 from configurator.evaluation.evaluator import Evaluator
@@ -212,7 +213,10 @@ class EvaluationService:
         if job is None and flying is not None:
             if flying.job is self._fatal:
                 raise WorkerDiedError(
-                    f"the evaluation of revision {flying.job.revision} died twice"
+                    say(
+                        "the evaluation of revision {revision} died twice",
+                        revision=flying.job.revision,
+                    )
                 )
             self._fatal = job = flying.job
         if job is not None:

@@ -13,12 +13,13 @@ from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient import DURATION_S, TransientResult, simulate_event
 from configurator.cooling.transient_events import Event
 from configurator.core.errors import Fault, RackloopError, UsageError
+from configurator.core.text import say
 from configurator.design.model import Design
 from configurator.evaluation.heat import device_heat_w
 
 LOSSES: tuple[tuple[EventKind, float], ...] = (("pump_trip", 120.0), ("facility_loss", 300.0))
 """What can end the cooling of a loop, and how long until that is seen to its end."""
-DIED = "The run ended unexpectedly; nothing of the design is lost."
+DIED = say("The run ended unexpectedly; nothing of the design is lost.")
 
 
 def design_over_time(

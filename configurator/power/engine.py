@@ -76,6 +76,7 @@ class PowerEngine:
             known=total_known(rack.known for rack in racks),
             feeds=feeds,
             feeds_alone=alone,
+            cdus=tuple(floor_w.items()),
         )
 
     def _rolled_up(

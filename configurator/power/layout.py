@@ -56,7 +56,7 @@ def layout_of(
     by_id = {device.id: device for device in devices}
     supplies = supplies_of(design, rack)
     it_items = [item for item in rack.items if item.id in by_id]
-    own_fed = [item for item in it_items if _is_self_fed(design, item, bool(supplies))]
+    own_fed = [item for item in it_items if is_self_fed(design, item, bool(supplies))]
     on_bar = [item for item in it_items if item not in own_fed]
     loads = tuple(Load(item.id, middle_mm(design, item), known[item.id].tdp_w) for item in on_bar)
     ohm = _ohm_per_mm(assumed) if supplies and loads else 1.0
@@ -77,7 +77,7 @@ def layout_of(
     )
 
 
-def _is_self_fed(design: Design, item: Item, has_shelves: bool) -> bool:
+def is_self_fed(design: Design, item: Item, has_shelves: bool) -> bool:
     """A chassis says how it is fed; other IT takes the busbar where the rack has shelves."""
     if isinstance(item, Chassis):
         part = design.parts[item.part]

@@ -119,6 +119,7 @@ def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPowe
         feeds=feeds,
         feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
         losses=with_breakers(power.losses, left),
+        cdus=tuple(cdu_w.items()),
     )
     return replace(full, limits=limits_of(design, layout.rack, full))
 

@@ -220,10 +220,11 @@ class Problem:
 class RackPower:
     """One rack: load on the busbar and of self-fed items, and AC at the rack's inlet.
 
-    ``cdu_w`` is the part of the input that its CDUs take.  ``loss_w`` is what shelves, busbar and
-    own supplies turn into heat; a rack that no shelf feeds yet loses nothing in one.
-    ``busbar_voltage_v`` is the voltage at the load that gets least.  ``feeds_alone`` shows each
-    feed with the other one lost.  ``limits`` start with what breaks first as the load grows.
+    ``cdu_w`` is the part of the input that its CDUs take, ``cdus`` each one's.  ``loss_w`` is what
+    shelves, busbar and own supplies turn into heat; a rack that no shelf feeds yet loses nothing
+    in one.  ``busbar_voltage_v`` is the voltage at the load that gets least.  ``feeds_alone``
+    shows each feed with the other one lost.  ``limits`` start with what breaks first as the load
+    grows.
     """
 
     id: str
@@ -247,6 +248,7 @@ class RackPower:
     losses: tuple[Loss, ...] = ()
     limits: tuple[Limit, ...] = ()
     problems: tuple[Problem, ...] = ()
+    cdus: tuple[tuple[str, float | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +256,7 @@ class PowerResult:
     """The whole design; figures of the facility are None while they are unknown.
 
     ``devices`` holds a table for each rack, which stays the same object while nothing in it
-    changes.
+    changes.  ``cdus`` has what each CDU beside the racks draws.
     """
 
     it: PowerLevels
@@ -266,6 +268,7 @@ class PowerResult:
     known: Known = Known(0.0)
     feeds: tuple[FeedPower, ...] = ()
     feeds_alone: tuple[FeedPower, ...] = ()
+    cdus: tuple[tuple[str, float | None], ...] = ()
 
     @property
     def facility_w(self) -> float | None:

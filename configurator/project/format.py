@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from configurator.catalogue.plausible import implausible_figures
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import JsonValue, dump_json
+from configurator.core.text import say
 from configurator.core.validation import faults_of
 from configurator.design.model import Design
 from configurator.design.validate import faults
@@ -58,12 +59,20 @@ def design_from_dict(
     All faults are raised at once.  ``version`` is the newest that can be read.
     """
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise DesignFileError(Fault(file, "format", f"this is no design file ({FORMAT})"))
+        raise DesignFileError(
+            Fault(file, "format", say("this is no design file ({format})", format=FORMAT))
+        )
     written = content.get("version")
     if isinstance(written, bool) or not isinstance(written, int) or written < 1:
-        raise DesignFileError(Fault(file, "version", f"{written!r} is no version number"))
+        raise DesignFileError(
+            Fault(file, "version", say("{written!r} is no version number", written=written))
+        )
     if written > version:
-        newer = f"written by a newer Rackloop (format {written}); this one reads up to {version}"
+        newer = say(
+            "written by a newer Rackloop (format {written}); this one reads up to {version}",
+            written=written,
+            version=version,
+        )
         raise DesignFileError(Fault(file, "version", newer))
     return _design(migrate(content, written, version, migrations, file), file)
 
@@ -71,9 +80,9 @@ def design_from_dict(
 def _design(content: dict[str, JsonValue], file: str) -> Design:
     unknown = sorted(set(content) - {"format", "version", "design"})
     if unknown or not isinstance(content.get("design"), dict):
-        wrong = [Fault(file, key, "is no part of a design file") for key in unknown]
-        missing = [] if "design" in content else [Fault(file, "design", "is missing")]
-        other = [Fault(file, "design", "an object is expected")] if "design" in content else []
+        wrong = [Fault(file, key, say("is no part of a design file")) for key in unknown]
+        missing = [] if "design" in content else [Fault(file, "design", say("is missing"))]
+        other = [Fault(file, "design", say("an object is expected"))] if "design" in content else []
         raise DesignFileError(*wrong, *missing, *(other if not wrong else ()))
     text = json.dumps(content["design"])
     try:

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import dump_json
+from configurator.core.text import say
 
 _LONGEST_NAME = 40
 
@@ -40,7 +41,9 @@ class DesignLock:
         try:
             lock.acquire()
         except Timeout:
-            raise DesignFileError(Fault(str(path), "", f"is open in {_holder(path)}")) from None
+            raise DesignFileError(
+                Fault(str(path), "", say("is open in {program}", program=_holder(path)))
+            ) from None
         except (OSError, NotImplementedError, ValueError):
             return cls(path, None)
         with suppress(OSError):
@@ -95,7 +98,13 @@ def _holder(path: Path) -> str:
     """Say who holds a file; the note may be missing or come from elsewhere, so trust nothing."""
     try:
         note = json.loads(_beside(path, "holder").read_text(encoding="utf-8")[:4096])
-        who = f"{note['user']} on {note['host']}, process {note['process']}, since {note['since']}"
+        who = say(
+            "{user} on {host}, process {process}, since {since}",
+            user=note["user"],
+            host=note["host"],
+            process=note["process"],
+            since=note["since"],
+        )
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return "another Rackloop"
-    return f"another Rackloop ({who})"
+        return say("another Rackloop")
+    return say("another Rackloop ({who})", who=who)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 
 Content = dict[str, JsonValue]
 Migration = Callable[[Content], Content]
@@ -137,11 +138,18 @@ def migrate(
     for version in range(written, wanted):
         step = migrations.get(version)
         if step is None:
-            raise DesignFileError(Fault(file, "version", f"format {version} is no longer read"))
+            raise DesignFileError(
+                Fault(file, "version", say("format {version} is no longer read", version=version))
+            )
         try:
             content = step(content)
         except (AttributeError, KeyError, TypeError, ValueError, IndexError) as problem:
-            reason = f"cannot be brought from format {version} to {version + 1}: {problem!r}"
+            reason = say(
+                "cannot be brought from format {version} to {next}: {problem}",
+                version=version,
+                next=version + 1,
+                problem=repr(problem),
+            )
             raise DesignFileError(Fault(file, "version", reason)) from None
         content = {**content, "version": version + 1}
     return content

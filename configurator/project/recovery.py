@@ -17,9 +17,10 @@ from pathlib import Path
 import platformdirs
 from filelock import FileLock, Timeout
 
-from configurator.core.errors import DesignFileError, Fault
+from configurator.core.errors import DesignFileError, Fault, reason_of
 from configurator.core.jsonfile import JsonValue, read_json
 from configurator.core.log import APPLICATION
+from configurator.core.text import say
 from configurator.design.model import Design
 from configurator.project.format import FORMAT, VERSION, design_from_dict, design_to_dict
 from configurator.project.storage import write_whole
@@ -50,7 +51,7 @@ class Autosave:
                 lock.acquire()
                 self._lock = lock
         except OSError as problem:
-            reason = f"cannot be written: {(problem.strerror or str(problem)).lower()}"
+            reason = say("cannot be written: {reason}", reason=reason_of(problem))
             raise DesignFileError(Fault(str(self._folder), "", reason)) from None
         write_whole(self._file, _snapshot(design, path), lasting=False)
 
@@ -150,7 +151,7 @@ def _snapshot(design: Design, path: Path | None) -> bytes:
 def _read(file: Path) -> dict[str, JsonValue]:
     content = read_json(file, DesignFileError)
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
-        raise DesignFileError(Fault(str(file), "format", "this is no snapshot of a design"))
+        raise DesignFileError(Fault(str(file), "format", say("this is no snapshot of a design")))
     if missing := sorted({"name", "path", "saved_at", "design"} - set(content)):
-        raise DesignFileError(Fault(str(file), missing[0], "is missing"))
+        raise DesignFileError(Fault(str(file), missing[0], say("is missing")))
     return content

@@ -34,7 +34,7 @@ def open_notes(source: Source, ids: Collection[str], at_most: int) -> list[Note]
         Note(
             "error" if group[0].severity is Severity.ERROR else "warning",
             group[0].where,
-            group[0].message,
+            source.wording.language.say(group[0].message),
             len(group) - 1,
         )
         for group in groups[:at_most]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from configurator.core.units import (
+    UNKNOWN,
     DisplayUnit,
     QuantityKind,
     UnitSystem,
@@ -102,9 +103,11 @@ class Overlay:
         """Text colour that reads on the value's colour."""
         return ink_at(self.fraction(value))
 
-    def text(self, value: float | None, kind: QuantityKind | None = None) -> str:
+    def text(
+        self, value: float | None, kind: QuantityKind | None = None, unknown: str = UNKNOWN
+    ) -> str:
         """A figure with its unit in the unit system of the drawing."""
-        return format_quantity(value, kind or self.quantity.kind, self.units)
+        return format_quantity(value, kind or self.quantity.kind, self.units, unknown=unknown)
 
     @property
     def unit(self) -> DisplayUnit:

@@ -60,7 +60,7 @@ class Source:
 
     def text(self, value: float | None, kind: QuantityKind) -> str:
         """A figure in the units of the drawing."""
-        return self.overlay.text(value, kind)
+        return self.overlay.text(value, kind, self.wording.unknown)
 
     def known(self, value: float | None, kind: QuantityKind) -> str:
         """A figure, or nothing where it is unknown and the drawing has no room to say so."""

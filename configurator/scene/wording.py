@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
+
+from configurator.core.language import ENGLISH as ENGLISH_LANGUAGE
+from configurator.core.language import Language
+from configurator.core.text import say
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """English by default; ``{}`` marks are filled with names and figures."""
+    """English by default; ``{}`` marks are filled with names and figures.
+
+    ``language`` says what is not of the drawing, such as the message of a finding.
+    """
 
     case_c: str = "Case temperature"
     margin_k: str = "Margin to case limit"
@@ -75,23 +82,24 @@ class Wording:
     fits_floor: str = "stands on the floor"
     fits_loop: str = "for {}"
     kinds: tuple[tuple[str, str], ...] = (
-        ("oam", "An OAM goes onto a free site of a baseboard"),
-        ("ubb", "A baseboard goes into a chassis"),
-        ("chassis", "A chassis goes into free units of a rack"),
-        ("power_shelf", "A power shelf goes into free units of a rack"),
-        ("bbu_shelf", "A battery shelf goes into free units of a rack"),
-        ("switch", "A switch goes into free units of a rack"),
-        ("host_node", "A host node goes into free units of a rack"),
-        ("cdu", "An in-rack CDU goes into free units, a row CDU onto the floor"),
-        ("rack", "A rack goes onto the floor"),
-        ("coolant", "A coolant goes onto a loop"),
-        ("manifold", "A manifold goes onto a loop"),
-        ("hose_pipe", "A pipe goes onto a loop as its header"),
-        ("cold_plate", "A cold plate is chosen among the properties of a module"),
-        ("quick_disconnect", "A coupling is chosen among the properties of a chassis"),
-        ("heatsink", "A heatsink is a reference: the air side is not computed"),
-        ("pump", "A pump is a reference: a loop is driven by the pumps of its CDU"),
+        ("oam", say("An OAM goes onto a free site of a baseboard")),
+        ("ubb", say("A baseboard goes into a chassis")),
+        ("chassis", say("A chassis goes into free units of a rack")),
+        ("power_shelf", say("A power shelf goes into free units of a rack")),
+        ("bbu_shelf", say("A battery shelf goes into free units of a rack")),
+        ("switch", say("A switch goes into free units of a rack")),
+        ("host_node", say("A host node goes into free units of a rack")),
+        ("cdu", say("An in-rack CDU goes into free units, a row CDU onto the floor")),
+        ("rack", say("A rack goes onto the floor")),
+        ("coolant", say("A coolant goes onto a loop")),
+        ("manifold", say("A manifold goes onto a loop")),
+        ("hose_pipe", say("A pipe goes onto a loop as its header")),
+        ("cold_plate", say("A cold plate is chosen among the properties of a module")),
+        ("quick_disconnect", say("A coupling is chosen among the properties of a chassis")),
+        ("heatsink", say("A heatsink is a reference: the air side is not computed")),
+        ("pump", say("A pump is a reference: a loop is driven by the pumps of its CDU")),
     )
+    language: Language = field(default=ENGLISH_LANGUAGE, compare=False)
 
     def where_it_goes(self, kind: str) -> str:
         """Say where a part of this kind can be dropped."""
@@ -99,6 +107,17 @@ class Wording:
 
 
 ENGLISH = Wording()
+
+
+def wording(language: Language) -> Wording:
+    """Say every word of the drawings in a language."""
+    words = {
+        each.name: language.say(getattr(ENGLISH, each.name))
+        for each in fields(Wording)
+        if each.type == "str"
+    }
+    kinds = tuple((kind, language.say(text)) for kind, text in ENGLISH.kinds)
+    return replace(ENGLISH, **words, kinds=kinds, language=language)
 
 
 def on_paper(wording: Wording) -> Wording:

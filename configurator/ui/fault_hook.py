@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 
 from configurator.core.errors import RackloopError
 from configurator.core.log import log_folder
+from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
 if TYPE_CHECKING:
     from configurator.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
-TITLE = "Something went wrong in the program"
+TITLE = say("Something went wrong in the program")
 
 
 class FaultHook:
@@ -65,7 +67,7 @@ class FaultHook:
 
     def _show(self, fault: BaseException, details: str) -> None:
         if isinstance(fault, RackloopError):
-            show_error(self._window, "This could not be done", fault)
+            show_error(self._window, tr("This could not be done"), fault)
             return
         FaultReport(self._window, details, self._window.files.save_as).exec()
 
@@ -75,20 +77,22 @@ class FaultReport(QDialog):
 
     def __init__(self, parent: QWidget, details: str, save_as: Callable[[], object]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(heading(TITLE))
-        text = "Your design is still there. Save it under a new name, then go on or restart."
-        layout.addWidget(caption(f"{text}\nThe log is in {log_folder()}."))
+        layout.addWidget(heading(tr(TITLE)))
+        text = tr("Your design is still there. Save it under a new name, then go on or restart.")
+        layout.addWidget(
+            caption(tr("{text}\nThe log is in {folder}.", text=text, folder=log_folder()))
+        )
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         layout.addWidget(self.details, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.save.setProperty("primary", True)
         self.save.clicked.connect(lambda _on=False: save_as())
         buttons.rejected.connect(self.reject)

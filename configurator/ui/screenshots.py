@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
@@ -73,6 +74,8 @@ def _views(
     yield "bom", window.results.show_bom
     yield "structure", window.results.show_structure
     yield "plots", window.results.show_plots
+    for page in ("tree", "chain", "survival"):
+        yield f"power-{page}", partial(_power, window, page)
     yield "transient", lambda: _transient(window)
     yield "browser", lambda: _browse(window)
     yield "small", lambda: _small(window)
@@ -103,6 +106,11 @@ def _transient(window: MainWindow) -> None:
         window.results.transient.poll()
 
 
+def _power(window: MainWindow, page: str) -> None:
+    window.results.show_power()
+    window.results.power.show_page(page)
+
+
 def _browse(window: MainWindow) -> None:
     """Put the first modules of the catalogue side by side."""
     for part in window.session.catalogue.of_kind("oam")[:MOST_PARTS]:
@@ -127,6 +135,7 @@ def _settle(app: QApplication, window: MainWindow) -> bool:
     if window.canvas.isVisible() and not wait_until_current(window.session):
         return False
     window.results.plots.refresh()
+    window.results.power.refresh()
     for _ in range(4):
         app.processEvents()
     return True

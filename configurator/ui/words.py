@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
@@ -16,6 +17,11 @@ def tr(text: str, /, **values: Any) -> str:
     A text made elsewhere, such as a finding's message, is said with all that it holds.
     """
     return translated(Text(text, values) if values else text, _found)
+
+
+def without_mnemonic(text: str) -> str:
+    """Take the key of a menu entry, and the dots that promise a dialog, off its words."""
+    return re.sub(r"\(&.\)|&", "", text).rstrip("…")
 
 
 def _found(words: str) -> str:

@@ -13,11 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from configurator.catalogue.form import template
+from configurator.catalogue.parts import PART_TYPES
 from configurator.core.language import CONTEXT, finished
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "assets" / "translations"
-SAYING = frozenset({"say", "tr"})
+SAYING = frozenset({"say", "tr", "later"})
 """Functions whose first argument, where it is written out, is shown to users."""
 
 RULE_TEXTS = frozenset({"title", "why", "good", "bad", "fix"})
@@ -26,7 +28,7 @@ HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 def collect() -> tuple[str, ...]:
     """Give all words of the program that users see, sorted."""
-    found = set(_of_assumptions())
+    found = {*_of_assumptions(), *_of_forms()}
     for path in sorted((ROOT / "configurator").rglob("*.py")):
         found.update(_of_source(ast.parse(path.read_text(encoding="utf-8"))))
     return tuple(sorted(found))
@@ -40,6 +42,8 @@ def _of_source(tree: ast.Module) -> Iterator[str]:
             for line in node.body:
                 if isinstance(line, ast.AnnAssign):
                     yield from _literal(line.value)
+        elif isinstance(node, ast.AnnAssign):
+            yield from _of_table(node)
 
 
 def _of_call(call: ast.Call) -> Iterator[str]:
@@ -52,6 +56,12 @@ def _of_call(call: ast.Call) -> Iterator[str]:
                 yield from _literal(keyword.value)
 
 
+def _of_table(table: ast.AnnAssign) -> Iterator[str]:
+    if getattr(table.target, "id", "").endswith("WORDINGS") and isinstance(table.value, ast.Dict):
+        for value in table.value.values:
+            yield from _literal(value)
+
+
 def _literal(node: ast.expr | None) -> Iterator[str]:
     """Words written out, and both of a choice between two."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.strip():
@@ -59,6 +69,15 @@ def _literal(node: ast.expr | None) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _literal(node.body)
         yield from _literal(node.orelse)
+
+
+def _of_forms() -> Iterator[str]:
+    """Labels of figures, which are read from the names of fields; lists begin them small."""
+    for kind in PART_TYPES:
+        for field in template(kind):
+            yield field.label
+            for column in field.columns:
+                yield from (column.label, column.label.lower())
 
 
 def _of_assumptions() -> Iterator[str]:

@@ -13,7 +13,10 @@ def published_limits(_: dict[str, Any]) -> Outcome:
     return {
         "manifold_velocity_max_m_per_s": rules["LIQ-01"]["limit_m_per_s"],
         "cold_plate_inlet_velocity_max_m_per_s": rules["LIQ-03"]["limit_m_per_s"],
-        "tcs_pipe_velocity_max_m_per_s": rules["LIQ-02"]["upper_m_per_s"],
+        "tcs_pipe_velocity_max_m_per_s": [
+            rules["LIQ-02"]["lower_m_per_s"],
+            rules["LIQ-02"]["upper_m_per_s"],
+        ],
         "tcs_operating_pressure_kpa": [
             rules["LIQ-06"]["minimum_kpa"],
             rules["LIQ-06"]["maximum_kpa"],
@@ -22,6 +25,8 @@ def published_limits(_: dict[str, Any]) -> Outcome:
         "leak_test_factor_iec_62368_abnormal": leak["abnormal_factor"],
         "leak_test_factor_asme_b31_3": leak["b31_3_factor"],
         "manifold_burst_factor": burst["burst_factor"],
+        "manifold_proof_psig": burst["proof_psig"],
+        "manifold_burst_psig": burst["burst_psig"],
         "manifold_operating_c": [rules["LIQ-04"]["minimum_c"], rules["LIQ-04"]["maximum_c"]],
         "oam_cold_plate_supply_c": [
             rules["OAM-T10"]["minimum_c"],

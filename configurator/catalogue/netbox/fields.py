@@ -13,6 +13,7 @@ from configurator.catalogue.netbox.writing import ONE_FOR_ALL, UNIT_MM
 from configurator.catalogue.netbox.yaml_text import YamlValue
 from configurator.core.errors import Fault
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.core.units import INCH_IN_MM, POUND_IN_KG, converted
 
 Form = Literal["device", "module", "rack"]
@@ -85,7 +86,7 @@ class Reading:
         if isinstance(value, str):
             return None if value in ("", "~", "null") else value
         if value is not None:
-            self.fault(key, "a single value is expected")
+            self.fault(key, say("a single value is expected"))
         return None
 
     def amount(self, key: str, holder: Mapping[str, YamlValue] | None = None) -> float | None:
@@ -98,19 +99,19 @@ class Reading:
         if isinstance(value, list) and all(isinstance(row, dict) for row in value):
             return [row for row in value if isinstance(row, dict)]
         if value != "":
-            self.fault(key, "a list of ports is expected")
+            self.fault(key, say("a list of ports is expected"))
         return []
 
     def _number(self, key: str, value: YamlValue | None, place: str) -> float | None:
         if value is None or value in ("", "~", "null"):
             return None
         if not isinstance(value, str) or not _NUMBER.fullmatch(value):
-            shown = value[:40] if isinstance(value, str) else "a list"
-            self.fault(place, f"{shown!r} is no number")
+            shown = value[:40] if isinstance(value, str) else say("a list")
+            self.fault(place, say("{shown!r} is no number", shown=shown))
             return None
         number = float(value)
         if not 0 <= number <= 1e9:
-            self.fault(place, f"{value[:40]} is no {key} a part has")
+            self.fault(place, say("{value} is no {key} a part has", value=value[:40], key=key))
             return None
         return number
 
@@ -156,9 +157,11 @@ def _mass(reading: Reading, key: str, ours: str) -> None:
     if mass is None or mass == 0:
         return
     if unit is None:
-        reading.fault("weight_unit", f"is missing; {key} needs it")
+        reading.fault("weight_unit", say("is missing; {key} needs it", key=key))
     elif unit not in _KG:
-        reading.fault("weight_unit", f"{unit[:20]!r} is none of {', '.join(_KG)}")
+        reading.fault(
+            "weight_unit", say("{unit!r} is none of {known}", unit=unit[:20], known=", ".join(_KG))
+        )
     else:
         reading.values[ours] = converted(mass, _KG[unit])
 
@@ -166,7 +169,7 @@ def _mass(reading: Reading, key: str, ours: str) -> None:
 def _device(reading: Reading, kind: str) -> None:
     height = reading.amount("u_height")
     if height is not None and height % 0.5:
-        reading.fault("u_height", f"{height:g} is no multiple of 0.5")
+        reading.fault("u_height", say("{height:g} is no multiple of 0.5", height=height))
     elif height:
         reading.values["height_mm"] = converted(height, UNIT_MM)
         if height == int(height):
@@ -235,10 +238,12 @@ def _rack(reading: Reading, _kind: str) -> None:
     if width in _WIDTHS:
         reading.values["rack_width"] = _WIDTHS[width]
     elif width is not None:
-        reading.fault("width", f"{width[:20]!r} inches is no width of our racks (19 or 21)")
+        reading.fault(
+            "width", say("{width!r} inches is no width of our racks (19 or 21)", width=width[:20])
+        )
     units = reading.amount("u_height")
     if units is not None and (units < 1 or units != math.floor(units)):
-        reading.fault("u_height", f"{units:g} is no number of units")
+        reading.fault("u_height", say("{units:g} is no number of units", units=units))
     elif units is not None:
         reading.values |= {"unit": "RU", "unit_pitch_mm": UNIT_MM, "units": int(units)}
     _outer(reading)
@@ -257,7 +262,15 @@ def _outer(reading: Reading) -> None:
         if size and unit in _MM:
             reading.values[ours] = converted(size, _MM[unit])
         elif size:
-            reading.fault("outer_unit", f"{unit!r} is none of {', '.join(_MM)}; {key} needs it")
+            reading.fault(
+                "outer_unit",
+                say(
+                    "{unit!r} is none of {known}; {key} needs it",
+                    unit=unit,
+                    known=", ".join(_MM),
+                    key=key,
+                ),
+            )
 
 
 _READERS: Mapping[Form, Callable[[Reading, str], None]] = {

@@ -21,6 +21,7 @@ from configurator.catalogue.source import Source
 from configurator.catalogue.user_parts import OwnSource, PartDraft, copy_draft
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue, parse_json
+from configurator.core.text import joined, say
 
 KINDS_OF_FORM: Mapping[Form, tuple[str, ...]] = {
     "device": ("chassis", "power_shelf", "bbu_shelf", "cdu", "switch", "host_node"),
@@ -67,8 +68,17 @@ def _kind(kind: str | None, form: Form, file: str) -> str:
     if kind is None and len(possible) == 1:
         return possible[0]
     if kind not in possible:
-        what = f"{kind!r} is no kind" if kind else "the file does not say which kind"
-        reason = f"{what} of a {form} type; possible are {', '.join(possible)}"
+        what = (
+            say("{kind!r} is no kind", kind=kind)
+            if kind
+            else say("the file does not say which kind")
+        )
+        reason = say(
+            "{what} of a {form} type; possible are {possible}",
+            what=what,
+            form=form,
+            possible=", ".join(possible),
+        )
         raise CatalogueError(Fault(file, "kind", reason))
     return kind
 
@@ -80,10 +90,10 @@ def _our_block(
     match = _BLOCK.search(comments) if isinstance(comments, str) else None
     if match is None:
         return None, {}
-    where = f"{file}: comments"
+    where = joined(": ", (file, say("comments")))
     content = parse_json(match[1].encode(), where, CatalogueError)
     if not isinstance(content, dict):
-        raise CatalogueError(Fault(where, "", "an object is expected"))
+        raise CatalogueError(Fault(where, "", say("an object is expected")))
     plain = {key: content[key] for key in content if key not in ("format", "version", "sources")}
     brought: JsonValue = content.get("sources", {})
     return part_from_content(plain, where), validated(_Sources, {"sources": brought}, where).sources

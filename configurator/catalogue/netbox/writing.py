@@ -25,6 +25,7 @@ from configurator.catalogue.parts import (
 )
 from configurator.catalogue.source import Source
 from configurator.core.errors import ExportError, Fault
+from configurator.core.text import say
 
 UNIT_MM = 44.45
 BLOCK = "rackloop-part"
@@ -45,7 +46,9 @@ def write_netbox(part: Part, sources: Mapping[str, Source] = MappingProxyType({}
     back. ``sources`` are brought along there.
     """
     if not can_be_written(part):
-        raise ExportError(Fault("", part.id, f"NetBox has no type for a part of kind {part.kind}"))
+        raise ExportError(
+            Fault("", part.id, say("NetBox has no type for a part of kind {kind}", kind=part.kind))
+        )
     return dump_yaml({**plain_type(part), "comments": _comments(part, sources)})
 
 

@@ -20,6 +20,7 @@ from yaml.events import (
 )
 
 from configurator.core.errors import CatalogueError, Fault
+from configurator.core.text import say
 
 SIZE_LIMIT_BYTES = 128 * 1024
 DEPTH_LIMIT = 20
@@ -58,15 +59,15 @@ class _Builder:
         value = self._value(first, 0)
         next(self._events)
         if not isinstance(further := next(self._events), StreamEndEvent):
-            raise _RefusedError("a second document is not read", further)
+            raise _RefusedError(say("a second document is not read"), further)
         return value
 
     def _value(self, event: yaml.Event, depth: int) -> YamlValue:
         """Refuse aliases, which could make a small file endless, and deep nesting."""
         if isinstance(event, AliasEvent):
-            raise _RefusedError("aliases are not read", event)
+            raise _RefusedError(say("aliases are not read"), event)
         if depth == DEPTH_LIMIT:
-            raise _RefusedError(f"nested deeper than {DEPTH_LIMIT} levels", event)
+            raise _RefusedError(say("nested deeper than {limit} levels", limit=DEPTH_LIMIT), event)
         if isinstance(event, SequenceStartEvent):
             return self._list(depth + 1)
         if isinstance(event, MappingStartEvent):
@@ -82,11 +83,13 @@ class _Builder:
         mapping: dict[str, YamlValue] = {}
         for event in takewhile(_not(MappingEndEvent), self._events):
             if isinstance(event, AliasEvent):
-                raise _RefusedError("aliases are not read", event)
+                raise _RefusedError(say("aliases are not read"), event)
             if not isinstance(event, ScalarEvent):
-                raise _RefusedError("a key must be a word", event)
+                raise _RefusedError(say("a key must be a word"), event)
             if event.value in mapping:
-                raise _RefusedError(f"the key {event.value[:40]!r} appears twice", event)
+                raise _RefusedError(
+                    say("the key {key!r} appears twice", key=event.value[:40]), event
+                )
             mapping[event.value] = self._value(next(self._events), depth)
         return mapping
 
@@ -109,24 +112,31 @@ _Dumper.add_representer(str, _text)
 def parse_yaml(data: bytes, file: str) -> dict[str, YamlValue]:
     """Read one mapping; any fault is raised with file, line and reason."""
     if len(data) > SIZE_LIMIT_BYTES:
-        reason = f"larger than {SIZE_LIMIT_BYTES // 1024} kB; no device type is"
+        reason = say(
+            "larger than {limit} kB; no device type is",
+            limit=SIZE_LIMIT_BYTES // 1024,
+        )
         raise CatalogueError(Fault(file, "", reason))
     try:
         loaded = _Builder(yaml.parse(data, _PARSER)).document()
     except _RefusedError as problem:
         raise CatalogueError(Fault(file, _place(problem.at), problem.reason)) from None
     except yaml.MarkedYAMLError as problem:
-        reason = problem.problem or "not YAML"
-        raise CatalogueError(Fault(file, _place(problem.problem_mark), reason)) from None
+        told = problem.problem or say("not YAML")
+        raise CatalogueError(Fault(file, _place(problem.problem_mark), told)) from None
     except (yaml.YAMLError, ValueError, OverflowError):
-        raise CatalogueError(Fault(file, "", "not YAML text")) from None
+        raise CatalogueError(Fault(file, "", say("not YAML text"))) from None
     if not isinstance(loaded, dict):
-        raise CatalogueError(Fault(file, "", "a device, module or rack type is expected"))
+        raise CatalogueError(Fault(file, "", say("a device, module or rack type is expected")))
     return loaded
 
 
 def _place(mark: Any) -> str:
-    return f"line {mark.line + 1} column {mark.column + 1}" if mark else ""
+    return (
+        say("line {line} column {column}", line=mark.line + 1, column=mark.column + 1)
+        if mark
+        else ""
+    )
 
 
 def dump_yaml(value: dict[str, object]) -> str:

@@ -56,6 +56,7 @@ from configurator.catalogue.parts.power import (
     EfficiencyPoint,
     PowerShelf,
 )
+from configurator.core.text import say
 
 __all__ = [
     "KINDS",
@@ -137,20 +138,20 @@ PART_TYPES: dict[str, type[BasePart]] = {
 }
 
 KINDS: dict[str, str] = {
-    "oam": "Accelerator modules",
-    "ubb": "Baseboards",
-    "chassis": "Chassis",
-    "rack": "Racks",
-    "power_shelf": "Power shelves",
-    "bbu_shelf": "Battery shelves",
-    "cdu": "Coolant distribution",
-    "quick_disconnect": "Couplings",
-    "manifold": "Manifolds",
-    "hose_pipe": "Hoses and pipes",
-    "cold_plate": "Cold plates",
-    "heatsink": "Heatsinks",
-    "pump": "Pumps",
-    "coolant": "Coolants",
-    "switch": "Switches",
-    "host_node": "Host nodes",
+    "oam": say("Accelerator modules"),
+    "ubb": say("Baseboards"),
+    "chassis": say("Chassis"),
+    "rack": say("Racks"),
+    "power_shelf": say("Power shelves"),
+    "bbu_shelf": say("Battery shelves"),
+    "cdu": say("Coolant distribution"),
+    "quick_disconnect": say("Couplings"),
+    "manifold": say("Manifolds"),
+    "hose_pipe": say("Hoses and pipes"),
+    "cold_plate": say("Cold plates"),
+    "heatsink": say("Heatsinks"),
+    "pump": say("Pumps"),
+    "coolant": say("Coolants"),
+    "switch": say("Switches"),
+    "host_node": say("Host nodes"),
 }

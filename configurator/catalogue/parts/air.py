@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from configurator.catalogue.parts.base import BasePart, FrozenModel, PositiveFloat
+from configurator.core.text import say
 
 
 class HeatsinkPoint(FrozenModel):
@@ -29,4 +30,4 @@ class Heatsink(BasePart):
     @property
     def only_reference(self) -> str | None:
         """A design computes no air side, so that a heatsink would change nothing in it."""
-        return "the air side of a module is not computed"
+        return say("the air side of a module is not computed")

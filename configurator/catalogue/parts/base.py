@@ -8,6 +8,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from configurator.core.text import say
+
 Confidence = Literal["high", "medium", "low"]
 Status = Literal["product", "specification", "reference", "generic", "style"]
 UnitName = Literal["OU", "RU", "SU"]
@@ -20,7 +22,7 @@ _PART_ID = r"^[a-z0-9][a-z0-9._-]{1,63}$"
 def _speaking(value: Any) -> Any:
     """Say in words what an id may hold, before the pattern would."""
     if isinstance(value, str) and not re.search(_PART_ID, value):
-        raise ValueError("must be 2 to 64 small letters, digits, dots, dashes or underscores")
+        raise ValueError(say("must be 2 to 64 small letters, digits, dots, dashes or underscores"))
     return value
 
 
@@ -109,10 +111,13 @@ class BasePart(FrozenModel):
             if name not in self.not_figures and getattr(self, name) != field.get_default()
         }
         if missing := sorted(figures - set(self.provenance)):
-            raise ValueError(f"no provenance for {', '.join(missing)}")
+            raise ValueError(say("no provenance for {figures}", figures=", ".join(missing)))
         if unknown := sorted(set(self.provenance) - set(type(self).model_fields)):
             raise ValueError(
-                f"provenance for figures this kind does not have: {', '.join(unknown)}"
+                say(
+                    "provenance for figures this kind does not have: {figures}",
+                    figures=", ".join(unknown),
+                )
             )
         return self
 

@@ -13,6 +13,7 @@ from configurator.catalogue.parts.base import (
     PositiveFloat,
     RackMounted,
 )
+from configurator.core.text import say
 
 
 class FlowHead(FrozenModel):
@@ -57,9 +58,9 @@ class Cdu(RackMounted):
 
 
 _NOT_COMPUTED = {
-    "air": "it rejects its heat to room air, which is not computed",
-    "two-phase": "two-phase cooling is not computed",
-    "none": "it has no heat exchanger, only pumps",
+    "air": say("it rejects its heat to room air, which is not computed"),
+    "two-phase": say("two-phase cooling is not computed"),
+    "none": say("it has no heat exchanger, only pumps"),
 }
 
 
@@ -84,7 +85,7 @@ class Pump(BasePart):
     @property
     def only_reference(self) -> str | None:
         """A loop is driven by the pumps of its CDU, whose head the CDU states."""
-        return "the pumps of a loop are those of its CDU"
+        return say("the pumps of a loop are those of its CDU")
 
 
 class QuickDisconnect(BasePart):
@@ -130,7 +131,7 @@ class Manifold(BasePart):
     @property
     def only_reference(self) -> str | None:
         """The manifold of a loop stands in its racks; the row's header is a pipe of its own."""
-        return "the header of a row is a pipe of the loop" if self.place == "row" else None
+        return say("the header of a row is a pipe of the loop") if self.place == "row" else None
 
 
 class HosePipe(BasePart):
@@ -178,7 +179,7 @@ class ColdPlate(BasePart):
         """A network needs the pressure drop of every plate in it."""
         if any(point.pressure_drop_kpa is not None for point in self.curve):
             return None
-        return "no pressure drop is published"
+        return say("no pressure drop is published")
 
 
 class CoolantPart(BasePart):
@@ -201,4 +202,4 @@ class CoolantPart(BasePart):
     def only_reference(self) -> str | None:
         """The solver needs a preset or a composition."""
         known = self.preset or (self.glycol and self.volume_fraction is not None)
-        return None if known else "its composition is not published"
+        return None if known else say("its composition is not published")

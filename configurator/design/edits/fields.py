@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from configurator.catalogue.parts import FrozenModel
 from configurator.core.errors import Fault, PlacementError
+from configurator.core.text import say
 from configurator.core.validation import faults_of
 from configurator.design.edits.embed import embed, prune
 from configurator.design.edits.tree import changed, find, replace_object
@@ -43,7 +44,9 @@ def set_field(
         return _unless_equal(design, checked(design, design, {field: value}, library))
     found = find(design, object_id)
     if isinstance(found, (Loop, Scenario)):
-        raise PlacementError(f"{object_id} is changed as a whole, not by field")
+        raise PlacementError(
+            say("{object_id} is changed as a whole, not by field", object_id=object_id)
+        )
     new = checked(design, found, {field: value}, library)
     if new == found:
         return design
@@ -93,7 +96,9 @@ def checked(
 def _check_names(model: FrozenModel, fields: Mapping[str, object]) -> None:
     open_fields = sorted(set(type(model).model_fields) - _STRUCTURE)
     faults = [
-        Fault("", field, f"cannot be set here; these can: {', '.join(open_fields)}")
+        Fault(
+            "", field, say("cannot be set here; these can: {fields}", fields=", ".join(open_fields))
+        )
         for field in fields
         if field not in open_fields
     ]
@@ -107,9 +112,24 @@ def _check_part(design: Design, field: str, value: object, library: PartLibrary 
         return
     part = find_part(design, library, value)
     if part.kind != wanted:
-        raise PlacementError(Fault("", field, f"{part.title} is of kind {part.kind}, not {wanted}"))
+        raise PlacementError(
+            Fault(
+                "",
+                field,
+                say(
+                    "{part} is of kind {kind}, not {wanted}",
+                    part=part.title,
+                    kind=part.kind,
+                    wanted=wanted,
+                ),
+            )
+        )
     if part.only_reference:
-        reason = f"{part.title} is a reference, not placeable: {part.only_reference}"
+        reason = say(
+            "{part} is a reference, not placeable: {only_reference}",
+            part=part.title,
+            only_reference=part.only_reference,
+        )
         raise PlacementError(Fault("", field, reason))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from configurator.catalogue.parts import Ubb
 from configurator.core.errors import PlacementError
+from configurator.core.text import say
 from configurator.design.edits.embed import embed
 from configurator.design.edits.move import duplicate
 from configurator.design.edits.place import place, require
@@ -64,14 +65,14 @@ def fill_rack(design: Design, library: PartLibrary, rack_id: str, chassis_id: st
     """
     chassis, rack = find(design, chassis_id), find(design, rack_id)
     if not isinstance(chassis, Chassis) or not isinstance(rack, Rack):
-        raise PlacementError("a rack is filled with copies of a chassis")
+        raise PlacementError(say("a rack is filled with copies of a chassis"))
     part, target = find_part(design, library, chassis.part), RackTarget(rack_id)
     require(design, part, target)
     filled = design
     while (verdict := can_place(filled, part, target)).ok and verdict.rule != BRACE_RULE:
         filled = duplicate(filled, library, chassis_id, target)
     if filled is design:
-        raise PlacementError(f"the only free place {verdict.reason}")
+        raise PlacementError(say("the only free place {reason}", reason=verdict.reason))
     return filled
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from configurator.core.errors import PlacementError
+from configurator.core.text import say
 from configurator.design.assumptions import assumed_part
 from configurator.design.edits.embed import embed, prune
 from configurator.design.edits.fields import checked
@@ -75,7 +76,7 @@ def set_loop(
     """Change fields of a loop; racks and CDUs given to it leave the loops they were in."""
     loop = find(design, loop_id)
     if not isinstance(loop, Loop):
-        raise PlacementError(f"{loop_id} is no loop")
+        raise PlacementError(say("{loop_id} is no loop", loop_id=loop_id))
     new = checked(design, loop, fields, library)
     if new == loop:
         return design
@@ -96,9 +97,9 @@ def _with_new_loop(design: Design, cdus: tuple[str, ...], racks: tuple[str, ...]
 
 def _check_members(design: Design, racks: Collection[str], cdus: Collection[str]) -> None:
     known = index(design)
-    wrong = [f"{rack} is no rack" for rack in racks if known.rack(rack) is None]
-    wrong += [f"{cdu} is no CDU" for cdu in cdus if known.cdu(cdu) is None]
+    wrong = [say("{rack} is no rack", rack=rack) for rack in racks if known.rack(rack) is None]
+    wrong += [say("{cdu} is no CDU", cdu=cdu) for cdu in cdus if known.cdu(cdu) is None]
     if len(set(racks)) < len(racks) or len(set(cdus)) < len(cdus):
-        wrong.append("a rack or CDU is named twice")
+        wrong.append(say("a rack or CDU is named twice"))
     if wrong:
         raise PlacementError(*wrong)

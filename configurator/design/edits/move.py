@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.core.errors import PlacementError
+from configurator.core.text import say
 from configurator.design.edits.embed import embed, prune
 from configurator.design.edits.loops import disconnect
 from configurator.design.edits.place import attach, connect, require
@@ -136,7 +137,7 @@ def subtree_ids(found: DesignObject) -> set[str]:
 def _placed(design: Design, object_id: str) -> PlacedPart:
     found = find(design, object_id)
     if isinstance(found, (Loop, Scenario)):
-        raise PlacementError(f"{object_id} has no place of its own")
+        raise PlacementError(say("{object_id} has no place of its own", object_id=object_id))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from configurator.core.errors import Fault, PlacementError, UsageError
+from configurator.core.text import say
 from configurator.design.edits.embed import embed, prune
 from configurator.design.edits.fields import checked, made
 from configurator.design.edits.tree import IdSource, changed, find, replace_object
@@ -30,16 +31,23 @@ def override_assumption(
     """Use a value in place of an assumption's default, for one object or the whole design."""
     assumption = design.assumptions.get(key)
     if assumption is None:
-        raise UsageError(f"there is no assumption {key!r}")
+        raise UsageError(say("there is no assumption {key!r}", key=key))
     if scope is not None:
         find(design, scope)
     if isinstance(value, str) != isinstance(assumption.value, str):
-        wanted = "a number" if isinstance(value, str) else "the id of a part"
-        raise PlacementError(Fault("", key, f"{wanted} is expected, not {value!r}"))
+        wanted = say("a number") if isinstance(value, str) else say("the id of a part")
+        raise PlacementError(
+            Fault("", key, say("{wanted} is expected, not {value!r}", wanted=wanted, value=value))
+        )
     if isinstance(value, str):
         part = find_part(design, library, value)
         if assumption.part_kind is not None and part.kind != assumption.part_kind:
-            reason_kind = f"{part.title} is of kind {part.kind}, not {assumption.part_kind}"
+            reason_kind = say(
+                "{part} is of kind {kind}, not {wanted}",
+                part=part.title,
+                kind=part.kind,
+                wanted=assumption.part_kind,
+            )
             raise PlacementError(Fault("", key, reason_kind))
         design = embed(design, part)
     elif reason_range := assumption.range_fault(value):
@@ -76,7 +84,7 @@ def waive(
     if target is not None:
         find(design, target)
     if not reason.strip():
-        raise PlacementError("a waiver needs a reason")
+        raise PlacementError(say("a waiver needs a reason"))
     new = made(
         Waiver,
         rule=rule,
@@ -117,7 +125,7 @@ def set_scenario(
     """Change fields of a scenario; a parent must not descend from it."""
     scenario = find(design, scenario_id)
     if not isinstance(scenario, Scenario):
-        raise PlacementError(f"{scenario_id} is no scenario")
+        raise PlacementError(say("{scenario_id} is no scenario", scenario_id=scenario_id))
     new = checked(design, scenario, fields, library)
     if new == scenario:
         return design
@@ -125,7 +133,9 @@ def set_scenario(
     for number, override in enumerate(new.overrides):
         if is_missing(design, override.target):
             place = f"overrides[{number}].target"
-            raise UsageError(Fault("", place, f"the design has no object {override.target!r}"))
+            raise UsageError(
+                Fault("", place, say("the design has no object {target!r}", target=override.target))
+            )
         if override.field == "part" and isinstance(override.value, str):
             design = embed(design, find_part(design, library, override.value))
     return prune(replace_object(design, new))
@@ -136,7 +146,9 @@ def _check_parent(design: Design, scenario: Scenario) -> None:
     while above is not None:
         holder = index(design).get(above)
         if above == scenario.id or not isinstance(holder, Scenario):
-            raise PlacementError(Fault("", "parent", f"{above} cannot be its parent"))
+            raise PlacementError(
+                Fault("", "parent", say("{above} cannot be its parent", above=above))
+            )
         above = holder.parent
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from configurator.catalogue.parts import FrozenModel
 from configurator.core.errors import UsageError
+from configurator.core.text import say
 from configurator.design.model import (
     Board,
     Chassis,
@@ -34,7 +35,7 @@ def find(design: Design, object_id: str) -> DesignObject:
     """Give an object of the design; an id that it does not have is an error."""
     found = index(design).get(object_id)
     if found is None:
-        raise UsageError(f"the design has no object {object_id!r}")
+        raise UsageError(say("the design has no object {object_id!r}", object_id=object_id))
     return found
 
 

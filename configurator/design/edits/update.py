@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from configurator.core.errors import Fault, PlacementError, UsageError
+from configurator.core.text import say
 from configurator.design.edits.tree import changed
 from configurator.design.library import PartLibrary
 from configurator.design.model import Design
@@ -20,7 +21,9 @@ def update_parts(design: Design, part_ids: Iterable[str], library: PartLibrary) 
     """
     wanted = dict.fromkeys(part_ids)
     if strangers := [part_id for part_id in wanted if part_id not in design.parts]:
-        raise UsageError(f"the design carries no part {', '.join(map(repr, strangers))}")
+        raise UsageError(
+            say("the design carries no part {parts}", parts=", ".join(map(repr, strangers)))
+        )
     updates = {each.part_id: each for each in part_updates(design, library)}
     if refused := [each for each in map(updates.get, wanted) if each and not each.can_update]:
         raise PlacementError(*(Fault("", each.part_id, _REASONS[each.state]) for each in refused))
@@ -38,6 +41,6 @@ def update_parts(design: Design, part_ids: Iterable[str], library: PartLibrary) 
 
 
 _REASONS = {
-    "missing": "the catalogue no longer holds it; the design keeps its own figures",
-    "other kind": "the catalogue holds another kind of part under this id",
+    "missing": say("the catalogue no longer holds it; the design keeps its own figures"),
+    "other kind": say("the catalogue holds another kind of part under this id"),
 }

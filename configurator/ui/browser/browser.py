@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.catalogue.parts import Part
+from configurator.core.text import say
 from configurator.ui.browser.comparison import MOST_PARTS
 from configurator.ui.browser.comparison_view import ComparisonView
 from configurator.ui.browser.criteria import (
@@ -32,15 +33,14 @@ from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption, heading, set_tone
+from configurator.ui.words import tr
 
 SIZE_PX = (1240, 760)
 SMALLEST_PX = (980, 560)
 NARROWEST_PX = 580
 LEFT_PX, RIGHT_PX = 500, 740
 FIGURE_COLUMNS = 3
-FULL = "Four parts are compared already: take one out first."
-NO_ROOM = "Four parts are compared: take one out to see {} beside them."
-GONE = "No longer in the catalogue and not compared any more: {}."
+FULL = say("Four parts are compared already: take one out first.")
 
 
 class PartBrowser(QWidget):
@@ -53,7 +53,7 @@ class PartBrowser(QWidget):
         self._session = session
         self._preferences = preferences
         self.kept: tuple[Part, ...] = ()
-        self.setWindowTitle("Part browser")
+        self.setWindowTitle(tr("Part browser"))
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*SIZE_PX)
         self.restoreGeometry(preferences.browser_geometry)
@@ -64,9 +64,9 @@ class PartBrowser(QWidget):
         self.comparison.setMinimumWidth(NARROWEST_PX)
         self.count = caption()
         self.nothing = caption()
-        self.clear = QPushButton("Clear filters")
+        self.clear = QPushButton(tr("Clear filters"))
         self.clear.setProperty("link", True)
-        self.place = QPushButton("Place at selection")
+        self.place = QPushButton(tr("Place at selection"))
         self.message = caption()
         self._lay_out()
         self._connect()
@@ -88,7 +88,7 @@ class PartBrowser(QWidget):
         if self.is_kept(part):
             return
         if len(self.kept) >= MOST_PARTS:
-            self.say(FULL, "warning")
+            self.say(tr(FULL), "warning")
             return
         self._keep_only((*self.kept, part))
 
@@ -124,8 +124,11 @@ class PartBrowser(QWidget):
         catalogue = self._session.catalogue
         total = len(catalogue.of_kind(wanted.kind)) if wanted.kind else len(catalogue)
         hidden = hidden_as_unknown(catalogue, wanted)
-        why = f" · {hidden} hidden because a figure is unknown" if hidden else ""
-        self.count.setText(f"{found} of {total} parts{why}")
+        words = tr("{found} of {total} parts", found=found, total=total)
+        if hidden:
+            why = tr("{hidden} hidden because a figure is unknown", hidden=hidden)
+            words = f"{words} · {why}"
+        self.count.setText(words)
 
     def _figures(self, wanted: Criteria) -> tuple[str, ...]:
         """Columns: what is limited, what decides, then what is known of most parts of the kind."""
@@ -153,7 +156,7 @@ class PartBrowser(QWidget):
         current = self.table.current
         self.place.setEnabled(current is not None and current.only_reference is None)
         why = current.only_reference if current is not None else None
-        self.place.setToolTip(f"Not placeable: {why}" if why else "Ctrl+Return")
+        self.place.setToolTip(tr("Not placeable: {why}", why=tr(why)) if why else "Ctrl+Return")
         self.comparison.show_parts(self.kept, current)
         self._say_if_full(current)
 
@@ -162,7 +165,11 @@ class PartBrowser(QWidget):
         if current is None or self.is_kept(current) or len(self.kept) < MOST_PARTS:
             self.comparison.note.clear()
         else:
-            self.comparison.note.setText(NO_ROOM.format(current.title))
+            words = tr(
+                "Four parts are compared: take one out to see {title} beside them.",
+                title=current.title,
+            )
+            self.comparison.note.setText(words)
 
     def _place_current(self) -> None:
         current = self.table.current
@@ -174,7 +181,7 @@ class PartBrowser(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(heading("Parts"))
+        column.addWidget(heading(tr("Parts")))
         column.addWidget(self.filters)
         bar = QHBoxLayout()
         bar.addWidget(self.count, 1)
@@ -229,7 +236,11 @@ class PartBrowser(QWidget):
         self.filters.take_catalogue(catalogue)
         self.refresh()
         if gone:
-            self.say(GONE.format(", ".join(gone)), "warning")
+            titles = ", ".join(gone)
+            words = tr(
+                "No longer in the catalogue and not compared any more: {titles}.", titles=titles
+            )
+            self.say(words, "warning")
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._preferences.browser_geometry = self.saveGeometry()

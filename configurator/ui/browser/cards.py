@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTableView, QVBo
 from configurator.catalogue.parts import Part
 from configurator.ui.panels.part_facts import facts
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone, wrapped
+from configurator.ui.words import tr
 
 HEIGHT_PX = 100
 GAP_PX = 3
@@ -27,11 +28,11 @@ class PartCard(QFrame):
         self.title = wrapped(part.model)
         self.vendor = ElidedLabel(part.vendor)
         set_tone(self.vendor, "dim")
-        self.button = QPushButton("×" if kept else "Keep")
+        self.button = QPushButton("×" if kept else tr("Keep"))
         self.button.setProperty("link", True)
         if kept:
             self.button.setFixedWidth(24)
-        what = "Take out of the comparison" if kept else "Keep in the comparison"
+        what = tr("Take out of the comparison") if kept else tr("Keep in the comparison")
         self.button.setToolTip(what)
         self.button.setAccessibleName(f"{what}: {part.title}")
         self.button.clicked.connect(lambda: self.pressed.emit(self.part))
@@ -77,7 +78,7 @@ class CardStrip(QWidget):
         for card in self.cards:
             card.pressed.connect(self.pressed)
             card.show()
-        self.legend.setText(f"{len(kept)} of 4 compared" if kept else "")
+        self.legend.setText(tr("{count} of 4 compared", count=len(kept)) if kept else "")
         self.place()
 
     def place(self) -> None:

@@ -6,18 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from configurator.catalogue.figures import label_of
-from configurator.catalogue.parts import KINDS, BasePart, Part
+from configurator.catalogue.parts import BasePart, Part
 from configurator.core.confidence import Confidence
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.groups import GROUPS, group_of
 from configurator.ui.browser.words import short_text, shortened, unit_shown
 from configurator.ui.look.figures import UNKNOWN
+from configurator.ui.look.terms import figure_label, kind_title
+from configurator.ui.words import tr
 
 ABSENT = "–"
-NOWHERE = "Published for none of these"
-ABOUT = "About the part"
+NOWHERE = say("Published for none of these")
+ABOUT = say("About the part")
 MOST_PARTS = 4
+Agreement = Literal["same", "differs", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Row:
     label: str
     unit: str = ""
     cells: tuple[Cell, ...] = ()
-    agreement: Literal["same", "differs", "unclear"] = "same"
+    agreement: Agreement = "same"
 
     @property
     def is_heading(self) -> bool:
@@ -63,7 +66,9 @@ def compare(
         groups = {
             name: [row for row in rows if row.agreement != "same"] for name, rows in groups.items()
         }
-    return tuple(row for name, rows in groups.items() if rows for row in (Row(name, name), *rows))
+    return tuple(
+        row for name, rows in groups.items() if rows for row in (Row(name, tr(name)), *rows)
+    )
 
 
 def _keys(parts: Sequence[Part]) -> tuple[str, ...]:
@@ -78,15 +83,17 @@ def _keys(parts: Sequence[Part]) -> tuple[str, ...]:
 def _about(parts: Sequence[Part]) -> Iterator[Row]:
     """Say what a part is; these are words of the catalogue and need no source."""
     columns = (
-        ("kind", [KINDS[part.kind] for part in parts]),
-        ("status", [part.status for part in parts]),
+        ("kind", [kind_title(part.kind) for part in parts]),
+        ("status", [tr(part.status) for part in parts]),
         ("part_number", [part.part_number or "" for part in parts]),
         ("notes", [" ".join(part.notes) for part in parts]),
     )
     for key, texts in columns:
         if any(texts):
             cells = tuple(Cell(shortened(text) or ABSENT, "about") for text in texts)
-            yield Row(key, label_of(key), "", cells, "differs" if len(set(texts)) > 1 else "same")
+            yield Row(
+                key, figure_label(key), "", cells, "differs" if len(set(texts)) > 1 else "same"
+            )
 
 
 def _row(key: str, parts: Sequence[Part], units: UnitSystem) -> Row:
@@ -94,10 +101,8 @@ def _row(key: str, parts: Sequence[Part], units: UnitSystem) -> Row:
     known = [getattr(part, key) for part in parts if part.confidence(key)]
     differs = any(value != known[0] for value in known[1:])
     unclear = len(known) < len(parts)
-    agreement: Literal["same", "differs", "unclear"] = (
-        "differs" if differs else "unclear" if unclear else "same"
-    )
-    return Row(key, label_of(key), unit_shown(key, units).symbol, cells, agreement)
+    agreement: Agreement = "differs" if differs else "unclear" if unclear else "same"
+    return Row(key, figure_label(key), unit_shown(key, units).symbol, cells, agreement)
 
 
 def _cell(key: str, part: BasePart, units: UnitSystem) -> Cell:
@@ -105,7 +110,7 @@ def _cell(key: str, part: BasePart, units: UnitSystem) -> Cell:
         return Cell(ABSENT, "absent")
     level = part.confidence(key)
     if level is None:
-        return Cell(UNKNOWN, "unknown")
+        return Cell(tr(UNKNOWN), "unknown")
     confidence = Confidence(level)
     value: Any = getattr(part, key)
     text = f"{confidence.mark} {short_text(key, value, units)}".strip()

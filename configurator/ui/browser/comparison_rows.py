@@ -9,8 +9,10 @@ from configurator.catalogue.parts import Part
 from configurator.ui.browser.comparison import Cell, Row, compare
 from configurator.ui.browser.marks import mark
 from configurator.ui.look.style import blend
+from configurator.ui.look.terms import with_confidence
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -86,7 +88,7 @@ class ComparisonRows(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == ROLE.DisplayRole:
-            return "Figure" if section == 0 else self.parts[section - 1].title
+            return tr("Figure") if section == 0 else self.parts[section - 1].title
         return None
 
     def _heading(self, row: Row, role: int) -> object:
@@ -101,7 +103,7 @@ class ComparisonRows(QAbstractTableModel):
         if role == ROLE.DisplayRole:
             return named
         if role == ROLE.AccessibleTextRole:
-            return f"{named}, differs" if row.agreement == "differs" else named
+            return tr("{named}, differs", named=named) if row.agreement == "differs" else named
         if role == ROLE.ForegroundRole:
             return self._colour("text" if row.agreement == "differs" else "dim")
         return None
@@ -114,9 +116,14 @@ class ComparisonRows(QAbstractTableModel):
         if role == ROLE.ForegroundRole:
             return self._colour(TONES[cell.state])
         if role in (ROLE.AccessibleTextRole, ROLE.ToolTipRole):
-            trusted = f", {cell.confidence.value} confidence" if cell.confidence else ""
             value = f"{cell.text} {row.unit}".rstrip() if cell.state == "known" else cell.text
-            return f"{row.label} of {self.parts[place].title}: {value}{trusted}"
+            words = tr(
+                "{label} of {title}: {value}",
+                label=row.label,
+                title=self.parts[place].title,
+                value=value,
+            )
+            return with_confidence(words, cell.confidence)
         return None
 
     def _tint(self) -> QColor:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.catalogue.parts import Part
+from configurator.core.text import say
 from configurator.ui.browser.cards import CardStrip
 from configurator.ui.browser.comparison import MOST_PARTS
 from configurator.ui.browser.comparison_rows import ComparisonRows
@@ -24,13 +25,16 @@ from configurator.ui.browser.source_pane import SourcePane
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, heading, rule, set_tone
+from configurator.ui.words import tr
 
 NAME_PX = 184
 NARROWEST_PX = 64
 ROW_PX = 26
 ROOM_PX = 4
 SHARES = (7000, 3000)
-EMPTY = "Choose a part in the list to see its figures; Space or its box keeps it for comparing."
+EMPTY = say(
+    "Choose a part in the list to see its figures; Space or its box keeps it for comparing."
+)
 
 
 class ComparisonTable(QTableView):
@@ -42,7 +46,7 @@ class ComparisonTable(QTableView):
         super().__init__()
         self._rows = rows
         self.setModel(rows)
-        self.setAccessibleName("Figures side by side")
+        self.setAccessibleName(tr("Figures side by side"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -96,8 +100,8 @@ class ComparisonView(QWidget):
         self.table = ComparisonTable(self.rows)
         self.cards = CardStrip(self.table)
         self.sources = SourcePane(preferences)
-        self.differences = QCheckBox("Only differences")
-        self.empty = caption(EMPTY)
+        self.differences = QCheckBox(tr("Only differences"))
+        self.empty = caption(tr(EMPTY))
         self.note = ElidedLabel()
         self._chosen: tuple[str, str] | None = None
         self._shown: tuple[tuple[Part, ...], tuple[Part, ...]] = ((), ())
@@ -141,7 +145,7 @@ class ComparisonView(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.addWidget(heading("Side by side"))
+        bar.addWidget(heading(tr("Side by side")))
         set_tone(self.note, "warning")
         bar.addSpacing(8)
         bar.addWidget(self.note, 1)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.figures import label_of
 from configurator.catalogue.form import Entry, template
 from configurator.catalogue.parts import KINDS, Part
 from configurator.catalogue.query import (
@@ -16,9 +15,12 @@ from configurator.catalogue.query import (
     within_ranges,
 )
 from configurator.core.confidence import Confidence
+from configurator.core.text import say
+from configurator.ui.look.terms import figure_label
 from configurator.ui.panels.part_facts import trust
+from configurator.ui.words import tr
 
-CLEAR_ALL = "No part matches: clear the filters."
+CLEAR_ALL = say("No part matches: clear the filters.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,12 @@ def hidden_as_unknown(catalogue: Catalogue, wanted: Criteria) -> int:
 def remedy(catalogue: Catalogue, wanted: Criteria) -> str:
     """Say which filter to widen so that a part matches; ranges are named first."""
     ways = [way for way, wider in _wider(wanted) if matching(catalogue, wider)]
-    return f"No part matches: {' or '.join(ways)}." if ways else CLEAR_ALL
+    if not ways:
+        return tr(CLEAR_ALL)
+    first, *others = ways
+    for other in others:
+        first = tr("{first} or {second}", first=first, second=other)
+    return tr("No part matches: {ways}.", ways=first)
 
 
 def figures_on_offer(catalogue: Catalogue, kind: str | None) -> tuple[str, ...]:
@@ -100,18 +107,24 @@ def _wider(wanted: Criteria) -> Iterator[tuple[str, Criteria]]:
     for each in wanted.ranges:
         if not each.is_open:
             others = tuple(other for other in wanted.ranges if other is not each)
-            yield f"widen “{label_of(each.figure)}”", replace(wanted, ranges=others)
+            yield (
+                tr("widen “{figure}”", figure=figure_label(each.figure)),
+                replace(wanted, ranges=others),
+            )
     if not wanted.include_unknown:
-        yield "include unknown figures", replace(wanted, include_unknown=True)
+        yield tr("include unknown figures"), replace(wanted, include_unknown=True)
     if wanted.words:
-        yield f"search for less than “{wanted.words}”", replace(wanted, words="")
+        yield tr("search for less than “{words}”", words=wanted.words), replace(wanted, words="")
     if wanted.vendor is not None:
-        yield "allow all vendors", replace(wanted, vendor=None)
+        yield tr("allow all vendors"), replace(wanted, vendor=None)
     if wanted.generation is not None:
-        yield "allow every generation", replace(wanted, generation=None)
+        yield tr("allow every generation"), replace(wanted, generation=None)
     if wanted.cooling is not None:
-        yield "allow any cooling", replace(wanted, cooling=None)
+        yield tr("allow any cooling"), replace(wanted, cooling=None)
     if wanted.curve is not None:
-        yield f"do without “{label_of(wanted.curve)}”", replace(wanted, curve=None)
+        yield (
+            tr("do without “{curve}”", curve=figure_label(wanted.curve)),
+            replace(wanted, curve=None),
+        )
     if wanted.confidence is not None:
-        yield "allow any confidence", replace(wanted, confidence=None)
+        yield tr("allow any confidence"), replace(wanted, confidence=None)

@@ -6,25 +6,27 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.figures import label_of
 from configurator.catalogue.parts import KINDS
 from configurator.catalogue.query import FigureRange, extent
 from configurator.core.confidence import Confidence
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.criteria import Criteria, curves_on_offer, figures_on_offer
 from configurator.ui.browser.ranges import RangeList
+from configurator.ui.look.terms import figure_label
 from configurator.ui.panels.part_facts import DECIDING
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import section
+from configurator.ui.words import tr
 
 FIRST_KIND = "oam"
-ANY_CURVE = "With or without curves"
-GENERATIONS = (("Any generation", None), ("OAM 1.x", "1.x"), ("OAM 2.0", "2.0"))
-COOLINGS = (("Any cooling", None), ("Air", "air"), ("Liquid", "liquid"))
+ANY_CURVE = say("With or without curves")
+GENERATIONS = ((say("Any generation"), None), ("OAM 1.x", "1.x"), ("OAM 2.0", "2.0"))
+COOLINGS = ((say("Any cooling"), None), (say("Air"), "air"), (say("Liquid"), "liquid"))
 CONFIDENCES = (
-    ("Any confidence", None),
-    ("Medium or high", Confidence.MEDIUM),
-    ("High only", Confidence.HIGH),
+    (say("Any confidence"), None),
+    (say("Medium or high"), Confidence.MEDIUM),
+    (say("High only"), Confidence.HIGH),
 )
 
 
@@ -37,20 +39,22 @@ class FilterBar(QWidget):
         super().__init__()
         self._catalogue = catalogue
         self._units = units
-        self.search = QLineEdit(placeholderText="Search parts", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search parts")
-        self.kind = _combo("Kind", [])
-        self.vendor = _combo("Vendor", [])
-        self.generation = _combo("Generation", GENERATIONS)
-        self.cooling = _combo("Cooling", COOLINGS)
-        self.confidence = _combo("Confidence", CONFIDENCES)
-        self.confidence.setToolTip("The lowest among the figures that decide the choice of a part")
-        self.curve = _combo("Curve", [])
-        self.curve.setToolTip("Show only parts of which a curve or table is published")
+        self.search = QLineEdit(placeholderText=tr("Search parts"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search parts"))
+        self.kind = _combo(tr("Kind"), [])
+        self.vendor = _combo(tr("Vendor"), [])
+        self.generation = _combo(tr("Generation"), GENERATIONS)
+        self.cooling = _combo(tr("Cooling"), COOLINGS)
+        self.confidence = _combo(tr("Confidence"), CONFIDENCES)
+        self.confidence.setToolTip(
+            tr("The lowest among the figures that decide the choice of a part")
+        )
+        self.curve = _combo(tr("Curve"), [])
+        self.curve.setToolTip(tr("Show only parts of which a curve or table is published"))
         self._further = (self.generation, self.cooling, self.confidence)
         self.ranges = RangeList()
-        self.unknown = QCheckBox("Include unknown")
-        self.unknown.setToolTip("Show parts whose figure in a range is unknown too")
+        self.unknown = QCheckBox(tr("Include unknown"))
+        self.unknown.setToolTip(tr("Show parts whose figure in a range is unknown too"))
         self._lay_out()
         self._offer_kinds()
         self.show_kind(FIRST_KIND)
@@ -123,17 +127,17 @@ class FilterBar(QWidget):
     def _offer_kinds(self) -> None:
         chosen = self.kind.currentData()
         self.kind.clear()
-        self.kind.addItem("All kinds", None)
+        self.kind.addItem(tr("All kinds"), None)
         for kind, title in KINDS.items():
             if self._catalogue.of_kind(kind):
-                self.kind.addItem(title, kind)
+                self.kind.addItem(tr(title), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
 
     def _offer_vendors(self) -> None:
         chosen, kind = self.vendor.currentData(), self.kind.currentData()
         parts = self._catalogue.of_kind(kind) if kind else self._catalogue.values()
         self.vendor.clear()
-        self.vendor.addItem("All vendors", None)
+        self.vendor.addItem(tr("All vendors"), None)
         for name in sorted({part.vendor for part in parts}, key=str.casefold):
             self.vendor.addItem(name, name)
         self.vendor.setCurrentIndex(max(0, self.vendor.findData(chosen)))
@@ -142,9 +146,9 @@ class FilterBar(QWidget):
         """Offer the curves of the kind at hand; without any the field is not shown."""
         keys = curves_on_offer(self._catalogue, self.kind.currentData())
         self.curve.clear()
-        self.curve.addItem(ANY_CURVE, None)
+        self.curve.addItem(tr(ANY_CURVE), None)
         for key in keys:
-            self.curve.addItem(f"With {label_of(key)}", key)
+            self.curve.addItem(tr("With {figure}", figure=figure_label(key)), key)
         self.curve.setCurrentIndex(max(0, self.curve.findData(chosen)))
         self.curve.setVisible(bool(keys))
 
@@ -177,7 +181,7 @@ class FilterBar(QWidget):
         grid.addWidget(self.curve, 2, 0, 1, 6)
         layout.addLayout(grid)
         bar = QHBoxLayout()
-        bar.addWidget(section("Ranges"))
+        bar.addWidget(section(tr("Ranges")))
         bar.addWidget(self.ranges.add)
         bar.addStretch(1)
         bar.addWidget(self.unknown)
@@ -196,5 +200,5 @@ class FilterBar(QWidget):
 def _combo(name: str, entries: list[tuple[str, object]] | tuple[tuple[str, object], ...]) -> Combo:
     combo = Combo(name)
     for text, value in entries:
-        combo.addItem(text, value)
+        combo.addItem(tr(text), value)
     return combo

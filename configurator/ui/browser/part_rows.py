@@ -15,23 +15,25 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from configurator.catalogue.figures import label_of
-from configurator.catalogue.parts import KINDS, Part
+from configurator.catalogue.parts import Part
 from configurator.catalogue.query import number_of
 from configurator.core.confidence import Confidence
+from configurator.core.text import say
 from configurator.ui.browser.marks import mark
 from configurator.ui.browser.words import full_text, unit_shown, value_text
 from configurator.ui.look.figures import UNKNOWN
+from configurator.ui.look.terms import confidence_word, figure_label, kind_title, with_confidence
 from configurator.ui.panels.part_drag import PART_MIME, part_mime
 from configurator.ui.panels.part_facts import facts, trust
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 TITLE = "title"
 KIND = "kind"
 ROLE = Qt.ItemDataRole
-WORDS = {TITLE: "Part", KIND: "Kind"}
+WORDS = {TITLE: say("Part"), KIND: say("Kind")}
 
 
 class PartRows(QAbstractTableModel):
@@ -130,10 +132,10 @@ class PartRows(QAbstractTableModel):
         column = self.columns[section]
         if role in (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.AccessibleTextRole):
             if column in WORDS:
-                return WORDS[column]
+                return tr(WORDS[column])
             unit = unit_shown(column, self._preferences.units).symbol
             gap = "\n" if role == ROLE.DisplayRole else ", "
-            return f"{label_of(column)}{gap}{unit}" if unit else label_of(column)
+            return f"{figure_label(column)}{gap}{unit}" if unit else figure_label(column)
         if role == ROLE.TextAlignmentRole:
             left = column in WORDS
             side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
@@ -143,7 +145,7 @@ class PartRows(QAbstractTableModel):
 
     def _about(self, part: Part, column: str, role: int) -> object:
         if column == KIND:
-            return KINDS[part.kind] if role == ROLE.DisplayRole else None
+            return kind_title(part.kind) if role == ROLE.DisplayRole else None
         if role == ROLE.DisplayRole:
             return part.title
         if role == ROLE.CheckStateRole:
@@ -151,10 +153,15 @@ class PartRows(QAbstractTableModel):
         if role == ROLE.DecorationRole:
             return mark(self._preferences.theme, trust(part))
         if role == ROLE.ToolTipRole:
-            return f"{part.title}\n{facts(part)}\nconfidence {trust(part).value}"
+            return tr(
+                "{title}\n{facts}\nconfidence {confidence}",
+                title=part.title,
+                facts=facts(part),
+                confidence=confidence_word(trust(part)),
+            )
         if role == ROLE.AccessibleTextRole:
-            compared = ", compared" if self._is_compared(part) else ""
-            return f"{part.title}, {facts(part)}, confidence {trust(part).value}{compared}"
+            words = with_confidence(f"{part.title}, {facts(part)}", trust(part))
+            return tr("{words}, compared", words=words) if self._is_compared(part) else words
         return None
 
     def _figure(self, part: Part, key: str, role: int) -> object:
@@ -162,7 +169,7 @@ class PartRows(QAbstractTableModel):
         level = part.confidence(key)
         if role == ROLE.DisplayRole:
             if value is None:
-                return UNKNOWN
+                return tr(UNKNOWN)
             sign = Confidence(level).mark if level else ""
             return f"{sign} {value_text(key, value, units)}".strip()
         if role == ROLE.TextAlignmentRole:
@@ -170,8 +177,8 @@ class PartRows(QAbstractTableModel):
         if role == ROLE.ForegroundRole and value is None:
             return QColor(self._preferences.theme.hex("dim"))
         if role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole):
-            shown = UNKNOWN if value is None else full_text(key, value, units)
-            return f"{label_of(key)} {shown}" + (f", {level} confidence" if level else "")
+            shown = tr(UNKNOWN) if value is None else full_text(key, value, units)
+            return with_confidence(f"{figure_label(key)} {shown}", level)
         return None
 
     def _in_order(self) -> list[Part]:
@@ -188,4 +195,4 @@ class PartRows(QAbstractTableModel):
 
 
 def _words(part: Part, column: str) -> str:
-    return (KINDS[part.kind] if column == KIND else part.title).casefold()
+    return (kind_title(part.kind) if column == KIND else part.title).casefold()

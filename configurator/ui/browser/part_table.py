@@ -10,6 +10,7 @@ from configurator.catalogue.parts import Part
 from configurator.ui.browser.part_rows import KIND, PartRows
 from configurator.ui.panels.part_drag import start_part_drag
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 ROW_PX = 26
 HEADER_PX = 66
@@ -31,7 +32,7 @@ class PartTable(QTableView):
         self._rows = rows
         self._preferences = preferences
         self.setModel(rows)
-        self.setAccessibleName("Parts found")
+        self.setAccessibleName(tr("Parts found"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragEnabled(True)

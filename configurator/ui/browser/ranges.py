@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from configurator.catalogue.figures import label_of
 from configurator.catalogue.query import FigureRange
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.limit_field import LimitField
 from configurator.ui.browser.words import titled, unit_shown
+from configurator.ui.look.terms import figure_label
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import toned
+from configurator.ui.words import tr
 
 MOST_RANGES = 5
 Reaches = Mapping[str, tuple[float, float] | None]
@@ -30,8 +31,8 @@ class RangeRow(QWidget):
         self._reaches = reaches
         self._units = units
         self.wanted = wanted
-        self.figure = Combo("Figure to limit")
-        for key in sorted(reaches, key=label_of):
+        self.figure = Combo(tr("Figure to limit"))
+        for key in sorted(reaches, key=figure_label):
             self.figure.addItem(titled(key, units), key)
         self.figure.setCurrentIndex(self.figure.findData(wanted.figure))
         self.figure.setToolTip(self.figure.currentText())
@@ -49,18 +50,18 @@ class RangeRow(QWidget):
 
     def _add_fields(self) -> None:
         key = self.wanted.figure
-        name, unit, reach = label_of(key), unit_shown(key, self._units), self._reaches[key]
-        self.low = LimitField(f"Least {name}", unit, reach, is_low=True)
-        self.high = LimitField(f"Greatest {name}", unit, reach, is_low=False)
+        name, unit, reach = figure_label(key), unit_shown(key, self._units), self._reaches[key]
+        self.low = LimitField(tr("Least {name}", name=name), unit, reach, is_low=True)
+        self.high = LimitField(tr("Greatest {name}", name=name), unit, reach, is_low=False)
         self.low.show_value(self.wanted.low)
         self.high.show_value(self.wanted.high)
-        self._to = toned("to", "dim")
+        self._to = toned(tr("to"), "dim")
         for place, widget in enumerate((self.low, self._to, self.high), 1):
             self._layout.insertWidget(place, widget, 0 if widget is self._to else 2)
         self.low.committed.connect(lambda _value: self._take())
         self.high.committed.connect(lambda _value: self._take())
-        self.remove.setAccessibleName(f"Remove the range of {name}")
-        self.remove.setToolTip("Remove this range")
+        self.remove.setAccessibleName(tr("Remove the range of {name}", name=name))
+        self.remove.setToolTip(tr("Remove this range"))
         self.setTabOrder(self.figure, self.low)
         self.setTabOrder(self.low, self.high)
         self.setTabOrder(self.high, self.remove)
@@ -90,9 +91,9 @@ class RangeList(QWidget):
         self._reaches: Reaches = {}
         self._units = UnitSystem.METRIC
         self.rows: list[RangeRow] = []
-        self.add = QPushButton("Add a range")
+        self.add = QPushButton(tr("Add a range"))
         self.add.setProperty("link", True)
-        self.add.setToolTip("Limit one more figure; it becomes a column of the list")
+        self.add.setToolTip(tr("Limit one more figure; it becomes a column of the list"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)

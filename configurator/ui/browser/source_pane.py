@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from configurator.catalogue.parts import Part
 from configurator.catalogue.source import Source
+from configurator.core.text import say
 from configurator.ui.browser.source_text import WEB, figure_html
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
-NOTHING_CHOSEN = "Choose a figure above to see its source."
+NOTHING_CHOSEN = say("Choose a figure above to see its source.")
 
 
 class SourcePane(QTextBrowser):
@@ -22,7 +24,7 @@ class SourcePane(QTextBrowser):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self.setAccessibleName("Source of the chosen figure")
+        self.setAccessibleName(tr("Source of the chosen figure"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(12)
@@ -35,7 +37,7 @@ class SourcePane(QTextBrowser):
 
     def show_nothing(self) -> None:
         """Say how to get to see something."""
-        self.setPlainText(NOTHING_CHOSEN)
+        self.setPlainText(tr(NOTHING_CHOSEN))
 
 
 def open_address(address: QUrl) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from configurator.catalogue.figures import format_value, label_of, unit_of
+from configurator.catalogue.figures import format_value, unit_of
 from configurator.catalogue.parts import FrozenModel
 from configurator.core.units import DisplayUnit, UnitSystem, display_unit
 from configurator.ui.look.figures import kind_of_unit, plain
+from configurator.ui.look.terms import figure_label
+from configurator.ui.words import tr
 
 LONG_TEXT = 72
 MANY_ENTRIES = 2
@@ -23,13 +25,15 @@ def unit_shown(key: str, units: UnitSystem) -> DisplayUnit:
 def titled(key: str, units: UnitSystem) -> str:
     """Give the name of a figure with its unit."""
     symbol = unit_shown(key, units).symbol
-    return f"{label_of(key)}, {symbol}" if symbol else label_of(key)
+    return f"{figure_label(key)}, {symbol}" if symbol else figure_label(key)
 
 
 def value_text(key: str, value: Any, units: UnitSystem) -> str:
     """Write a value without its unit, every number in it converted."""
     if isinstance(value, bool) or not isinstance(value, (int, float, tuple, list)):
-        return _row_text(value, units) if isinstance(value, FrozenModel) else format_value(value)
+        return (
+            _row_text(value, units) if isinstance(value, FrozenModel) else tr(format_value(value))
+        )
     if isinstance(value, (tuple, list)):
         nested = any(isinstance(entry, (tuple, list, FrozenModel)) for entry in value)
         return ("; " if nested else ", ").join(value_text(key, entry, units) for entry in value)
@@ -48,7 +52,8 @@ def short_text(key: str, value: Any, units: UnitSystem) -> str:
     """Write a value for a cell: many entries as their number, a long text cut."""
     many = isinstance(value, tuple) and len(value) > MANY_ENTRIES
     if many and all(isinstance(entry, FrozenModel) for entry in value):
-        return f"{len(value)} {'points' if 'curve' in key or 'points' in key else 'entries'}"
+        points = "curve" in key or "points" in key
+        return tr("{count} points" if points else "{count} entries", count=len(value))
     return shortened(value_text(key, value, units))
 
 
@@ -62,5 +67,6 @@ def _row_text(row: FrozenModel, units: UnitSystem) -> str:
         key: value for key, value in dict(row).items() if value not in (None, ())
     }
     return ", ".join(
-        f"{label_of(key).lower()} {full_text(key, value, units)}" for key, value in known.items()
+        f"{figure_label(key).lower()} {full_text(key, value, units)}"
+        for key, value in known.items()
     )

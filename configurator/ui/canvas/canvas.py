@@ -35,6 +35,7 @@ from configurator.ui.canvas.placing import Judgement
 from configurator.ui.canvas.port import CanvasSession
 from configurator.ui.canvas.stage import Stage
 from configurator.ui.canvas.view import CanvasView
+from configurator.ui.words import tr
 
 _SMALLEST_PX = 8.0
 _NOTE_MS = 5000
@@ -304,9 +305,9 @@ class Canvas(QWidget):
             self._session.select(placed)
 
     def _refuse(self, reason: str, rule: str | None) -> None:
-        self.refusal.emit(reason, rule)
+        self.refusal.emit(tr(reason), rule)
         at = QPoint(self.width() // 2 - 120, self.height() - 90)
-        self._note.say(f"{reason}\n{rule or ''}".rstrip(), at, "error", self.theme)
+        self._note.say(f"{tr(reason)}\n{rule or ''}".rstrip(), at, "error", self.theme)
         self._note_timer.start()
 
     def _here(self) -> Place:

@@ -15,6 +15,7 @@ from configurator.ui.canvas.hints import CursorNote
 from configurator.ui.canvas.port import CanvasSession
 from configurator.ui.canvas.stage import Stage
 from configurator.ui.canvas.view import CanvasView
+from configurator.ui.words import tr
 
 
 class DragControl(QObject):
@@ -110,7 +111,7 @@ class DragControl(QObject):
             token = "warning" if answer.reason else "accent"
         else:
             rule = "" if (answer.rule or "") in answer.reason else answer.rule
-            why = "F1: why" if answer.rule else ""
+            why = tr("F1: why") if answer.rule else ""
             text = "\n".join(filter(None, (answer.reason, rule, why)))
             token = "error"
         self._note.say(text, at, token, self._stage.theme)

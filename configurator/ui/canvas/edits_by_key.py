@@ -12,6 +12,7 @@ from configurator.scene.wording import Wording
 from configurator.ui.canvas.filling import fill
 from configurator.ui.canvas.placing import Judgement, judge, keyboard_targets, part_payload
 from configurator.ui.canvas.port import CanvasSession
+from configurator.ui.words import tr
 
 
 def place(
@@ -58,7 +59,7 @@ def remove_selection(session: CanvasSession) -> bool:
         return False
     parent = found.parent(selection)
     address = addresses(session.design).get(selection, selection)
-    session.apply(f"Remove {address}", edits.remove(session.design, selection))
+    session.apply(tr("Remove {address}", address=address), edits.remove(session.design, selection))
     session.select(parent)
     return True
 

@@ -10,6 +10,7 @@ from configurator.design.model import Chassis, Design, Rack
 from configurator.design.placement import can_place
 from configurator.design.query import index
 from configurator.design.target import SiteTarget
+from configurator.ui.words import tr
 
 
 def fill(
@@ -31,14 +32,18 @@ def fill(
     board = found.board_of(selection or "")
     module = _module_part(catalogue, armed, chassis)
     if board is not None and module is not None:
-        label = f"Fill {name[chassis.id if len(chassis.boards) == 1 else board.id]}"
-        return label, edits.fill_board(design, catalogue, board.id, module.id)
+        filled_id = chassis.id if len(chassis.boards) == 1 else board.id
+        return tr("Fill {name}", name=name[filled_id]), edits.fill_board(
+            design, catalogue, board.id, module.id
+        )
     filled = design
     for open_board in _open_boards(design, chassis, module) if selection != rack.id else ():
         filled = edits.fill_board(filled, catalogue, open_board, module.id if module else "")
     if filled is not design:
-        return f"Fill {name[chassis.id]}", filled
-    return f"Fill {name[rack.id]}", edits.fill_rack(design, catalogue, rack.id, chassis.id)
+        return tr("Fill {name}", name=name[chassis.id]), filled
+    return tr("Fill {name}", name=name[rack.id]), edits.fill_rack(
+        design, catalogue, rack.id, chassis.id
+    )
 
 
 def _first_chassis(rack: Rack) -> Chassis | None:

@@ -22,6 +22,7 @@ from configurator.design.target import (
 )
 from configurator.scene.floor import next_floor_spot
 from configurator.scene.source import short_model
+from configurator.ui.words import tr
 
 PART_MIME = "application/x-rackloop-part"
 OBJECT_MIME = "application/x-rackloop-object"
@@ -74,12 +75,12 @@ def judge(design: Design, catalogue: Catalogue, payload: Payload, target: Target
     """Ask placement, and where it agrees make the design the drop would lead to."""
     verdict = can_place(design, payload.part, target, payload.moved_id)
     if not verdict.ok:
-        return Judgement(verdict.reason, verdict.rule)
+        return Judgement(tr(verdict.reason), verdict.rule)
     try:
         changed = _edited(design, catalogue, payload, target)
     except RackloopError as error:
-        return Judgement(str(error))
-    return Judgement(verdict.reason, verdict.rule, changed, _label(design, payload, target))
+        return Judgement(tr(str(error)))
+    return Judgement(tr(verdict.reason), verdict.rule, changed, _label(design, payload, target))
 
 
 def _edited(design: Design, catalogue: Catalogue, payload: Payload, target: Target) -> Design:
@@ -93,11 +94,15 @@ def _edited(design: Design, catalogue: Catalogue, payload: Payload, target: Targ
 
 def _label(design: Design, payload: Payload, target: Target) -> str:
     """The name of the step in the undo list: Place MI300X on R1/C6/M2."""
-    verb = "Place" if payload.object_id is None else "Copy" if payload.copy else "Move"
     name = short_model(payload.part.model) if payload.part.kind == "oam" else payload.part.model
     if payload.object_id is not None:
         name = addresses(payload.source or design).get(payload.object_id, name)
-    return f"{verb} {name} {'to' if verb == 'Move' else 'on'} {target_words(design, target)}"
+    place = target_words(design, target)
+    if payload.object_id is None:
+        return tr("Place {name} on {place}", name=name, place=place)
+    if payload.copy:
+        return tr("Copy {name} on {place}", name=name, place=place)
+    return tr("Move {name} to {place}", name=name, place=place)
 
 
 def target_words(design: Design, target: Target) -> str:
@@ -109,13 +114,15 @@ def target_words(design: Design, target: Target) -> str:
         site = "" if target.site is None else f"/M{target.site}"
         return f"{address.get(outer, outer)}{site}"
     if isinstance(target, RackTarget):
-        unit = f" at {target.position.unit} {target.position.index}" if target.position else ""
-        return f"{address.get(target.rack, target.rack)}{unit}"
+        rack, at = address.get(target.rack, target.rack), target.position
+        return (
+            tr("{rack} at {unit} {index}", rack=rack, unit=at.unit, index=at.index) if at else rack
+        )
     if isinstance(target, ChassisTarget):
         return address.get(target.chassis, target.chassis)
     if isinstance(target, LoopTarget):
         return address.get(target.loop, target.loop)
-    return "the floor"
+    return tr("the floor")
 
 
 def keyboard_targets(

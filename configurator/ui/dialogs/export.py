@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
 NAME_ROLE = 0x0100
 ROW_PX = 28
@@ -27,9 +28,9 @@ class ExportDialog(QDialog):
         self, parent: QWidget | None, exports: Mapping[str, tuple[str, str]], note: str
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.list = QListWidget()
-        self.list.setAccessibleName("What to export")
+        self.list.setAccessibleName(tr("What to export"))
         for name, (label, suffix) in exports.items():
             item = QListWidgetItem(f"{label}   {suffix}")
             item.setData(NAME_ROLE, name)
@@ -38,14 +39,14 @@ class ExportDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(heading("Export"))
+        layout.addWidget(heading(tr("Export")))
         layout.addWidget(caption(note))
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from configurator.core.errors import Fault, RackloopError
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
 
 class FaultDialog(QDialog):
@@ -23,11 +24,11 @@ class FaultDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(heading(title))
         if text:
-            layout.addWidget(caption(text))
-        self.list = QPlainTextEdit("\n".join(str(fault) for fault in faults))
+            layout.addWidget(caption(tr(text)))
+        self.list = QPlainTextEdit("\n".join(tr(str(fault)) for fault in faults))
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
-        self.list.setAccessibleName("Faults")
+        self.list.setAccessibleName(tr("Faults"))
         layout.addWidget(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

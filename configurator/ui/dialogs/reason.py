@@ -22,6 +22,7 @@ from configurator.ui.inspection.sheet import Value
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, heading
 from configurator.ui.widgets.number_field import NumberField
+from configurator.ui.words import tr
 
 
 class ReasonDialog(QDialog):
@@ -34,8 +35,10 @@ class ReasonDialog(QDialog):
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.form.setSpacing(8)
-        self._reason = QPlainTextEdit(placeholderText="Why this is right; it appears in the report")
-        self._reason.setAccessibleName("Reason")
+        self._reason = QPlainTextEdit(
+            placeholderText=tr("Why this is right; it appears in the report")
+        )
+        self._reason.setAccessibleName(tr("Reason"))
         self._reason.setTabChangesFocus(True)
         self._reason.setFixedHeight(72)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -64,7 +67,7 @@ class ReasonDialog(QDialog):
 
     def add_reason_row(self) -> None:
         """Put the reason below what the dialog has asked before."""
-        self.form.addRow("Reason", self._reason)
+        self.form.addRow(tr("Reason"), self._reason)
         self._reason.setFocus()
 
     def _check(self) -> None:
@@ -78,16 +81,18 @@ class WaiveDialog(ReasonDialog):
 
     def __init__(self, parent: QWidget | None, findings: Sequence[Finding], author: str) -> None:
         worst, _others = worst_of(findings)
-        about = (
-            f"{places(findings)}: {worst.message}\n"
-            f"Checked against {worst.source}. A worse value voids the waiver."
+        about = tr(
+            "{places}: {message}\nChecked against {source}. A worse value voids the waiver.",
+            places=places(findings),
+            message=worst.message,
+            source=worst.source,
         )
-        super().__init__(parent, f"Waive {worst.rule}", about, "Waive")
+        super().__init__(parent, tr("Waive {rule}", rule=worst.rule), about, tr("Waive"))
         self._author = QLineEdit(author)
-        self._author.setAccessibleName("Name")
+        self._author.setAccessibleName(tr("Name"))
         self._author.setMaxLength(200)
         self._author.textChanged.connect(self._check)
-        self.form.addRow("Name", self._author)
+        self.form.addRow(tr("Name"), self._author)
         self.add_reason_row()
         self._check()
 
@@ -113,18 +118,22 @@ class AssumptionDialog(ReasonDialog):
         scopes: tuple[tuple[Value, str], ...],
         options: tuple[tuple[Value, str], ...] = (),
     ) -> None:
-        about = f"Default: {assumption.value} {assumption.unit or ''}\n{assumption.reason}"
-        super().__init__(parent, assumption.title, about, "Use this value")
+        about = tr(
+            "Default: {value}\n{reason}",
+            value=f"{assumption.value} {assumption.unit or ''}".rstrip(),
+            reason=assumption.reason,
+        )
+        super().__init__(parent, tr(assumption.title), about, tr("Use this value"))
         self._number: NumberField | None = None
         self._part: Combo | None = None
         if options:
-            self._part = _combo("Part", options, value)
-            self.form.addRow("Part", self._part)
+            self._part = _combo(tr("Part"), options, value)
+            self.form.addRow(tr("Part"), self._part)
         else:
             self._number = _number(assumption, float(value))
-            self.form.addRow("Value", self._number)
-        self._scope = _combo("Holds for", scopes, scopes[0][0])
-        self.form.addRow("Holds for", self._scope)
+            self.form.addRow(tr("Value"), self._number)
+        self._scope = _combo(tr("Holds for"), scopes, scopes[0][0])
+        self.form.addRow(tr("Holds for"), self._scope)
         self.add_reason_row()
 
     @property
@@ -151,7 +160,7 @@ def _number(assumption: Assumption, value: float) -> NumberField:
     high = assumption.maximum if assumption.maximum is not None else 1e9
     shown = assumption.unit if assumption.unit not in ("fraction", "ratio", "exponent") else ""
     decimals = 4 if abs(high) <= 10 else 2
-    field = NumberField("Value", DisplayUnit(shown or "", 1.0, decimals), low, high)
+    field = NumberField(tr("Value"), DisplayUnit(shown or "", 1.0, decimals), low, high)
     field.show_value(value)
     return field
 
@@ -159,6 +168,6 @@ def _number(assumption: Assumption, value: float) -> NumberField:
 def _combo(name: str, options: tuple[tuple[Value, str], ...], value: Value) -> Combo:
     combo = Combo(name)
     for key, text in options:
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     combo.setCurrentIndex(max(combo.findData(value), 0))
     return combo

@@ -15,14 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.core.text import say
 from configurator.ui.widgets.labels import caption, heading, section, toned
+from configurator.ui.words import tr, without_mnemonic
 
 MOUSE = (
-    ("Drag from the catalogue", "places a part where the drawing lights up"),
-    ("Drag in the drawing", "moves what is there; a refused place says why"),
-    ("Wheel", "zooms at the mouse"),
-    ("Arrows, Enter, Escape", "in the drawing: go to the neighbour, in, out"),
-    ("Double click in the catalogue", "places the part at the selection"),
+    (say("Drag from the catalogue"), say("places a part where the drawing lights up")),
+    (say("Drag in the drawing"), say("moves what is there; a refused place says why")),
+    (say("Wheel"), say("zooms at the mouse")),
+    (say("Arrows, Enter, Escape"), say("in the drawing: go to the neighbour, in, out")),
+    (say("Double click in the catalogue"), say("places the part at the selection")),
 )
 
 
@@ -33,7 +35,7 @@ class ShortcutsDialog(QDialog):
         self, parent: QWidget | None, menus: Iterable[tuple[str, Sequence[QAction]]]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard and mouse")
+        self.setWindowTitle(tr("Keyboard and mouse"))
         body = QWidget()
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 12, 0)
@@ -44,19 +46,19 @@ class ShortcutsDialog(QDialog):
             self._add(
                 title, [(_keys(action), action.text().replace("&", "")) for action in actions]
             )
-        self._add("Mouse", MOUSE)
+        self._add(tr("Mouse"), MOUSE)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Shortcuts")
+        area.setAccessibleName(tr("Shortcuts"))
         area.setWidget(body)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(heading("Keyboard and mouse"))
-        layout.addWidget(caption("Everything the mouse does, the keyboard does too."))
+        layout.addWidget(heading(tr("Keyboard and mouse")))
+        layout.addWidget(caption(tr("Everything the mouse does, the keyboard does too.")))
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         self.resize(520, 560)
@@ -65,11 +67,11 @@ class ShortcutsDialog(QDialog):
         rows = [row for row in rows if row[0]]
         if not rows:
             return
-        self._grid.addWidget(section(title.replace("&", "")), self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(section(without_mnemonic(title)), self._grid.rowCount(), 0, 1, 2)
         for keys, text in rows:
             row = self._grid.rowCount()
-            self._grid.addWidget(toned(keys, "text"), row, 0)
-            self._grid.addWidget(toned(text, "dim"), row, 1)
+            self._grid.addWidget(toned(tr(keys), "text"), row, 0)
+            self._grid.addWidget(toned(tr(text), "dim"), row, 1)
 
 
 def _keys(action: QAction) -> str:

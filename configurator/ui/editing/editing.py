@@ -24,6 +24,7 @@ from configurator.ui.canvas.placing import (
     part_payload,
 )
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr
 
 
 class Editing(QObject):
@@ -51,7 +52,7 @@ class Editing(QObject):
         session = self._session
         payload = part_payload(session.design, session.catalogue, part_id) if part_id else None
         if payload is None:
-            self.refused.emit("Choose a part in the catalogue first.")
+            self.refused.emit(tr("Choose a part in the catalogue first."))
         else:
             self._place(payload, [target])
 
@@ -60,10 +61,10 @@ class Editing(QObject):
         board = self._board()
         module = self._module_part(board)
         if board is None or module is None:
-            self.refused.emit("Select a board or a module, and choose an OAM in the catalogue.")
+            self.refused.emit(tr("Select a board or a module, and choose an OAM in the catalogue."))
             return
         catalogue = self._session.catalogue
-        self._try("Fill board", lambda old: edits.fill_board(old, catalogue, board.id, module))
+        self._try(tr("Fill board"), lambda old: edits.fill_board(old, catalogue, board.id, module))
 
     def fill_chassis(self) -> None:
         """Put the module of choice onto every free site of the chassis at the selection."""
@@ -71,11 +72,13 @@ class Editing(QObject):
         board = next(iter(chassis.boards), None) if chassis else None
         module = self._module_part(board)
         if chassis is None or board is None or module is None:
-            self.refused.emit("Select a chassis with a board, and choose an OAM in the catalogue.")
+            self.refused.emit(
+                tr("Select a chassis with a board, and choose an OAM in the catalogue.")
+            )
             return
         catalogue = self._session.catalogue
         self._try(
-            "Fill chassis",
+            tr("Fill chassis"),
             lambda old: edits.fill_chassis(old, catalogue, chassis.id, board.part, module),
         )
 
@@ -84,37 +87,42 @@ class Editing(QObject):
         chassis = self._chassis() or self._first_chassis()
         rack = index(self._session.design).rack_of(chassis.id) if chassis else None
         if chassis is None or rack is None:
-            self.refused.emit("Select the chassis that the rack is to be filled with.")
+            self.refused.emit(tr("Select the chassis that the rack is to be filled with."))
             return
         catalogue = self._session.catalogue
-        self._try("Fill rack", lambda old: edits.fill_rack(old, catalogue, rack.id, chassis.id))
+        self._try(tr("Fill rack"), lambda old: edits.fill_rack(old, catalogue, rack.id, chassis.id))
 
     def copy(self) -> None:
         """Keep the selected object for pasting."""
         if self._keep():
-            self.told.emit(f"Copied {self._address()}.")
+            self.told.emit(tr("Copied {address}.", address=self._address()))
 
     def cut(self) -> None:
         """Keep the selected object for pasting and take it out."""
         selection = self._session.selection
         if selection is not None and self._keep():
             holder = index(self._session.design).parent(selection)
-            label = f"Cut {self._address()}"
+            label = tr("Cut {address}", address=self._address())
             self._try(label, lambda old: edits.remove(old, selection))
             self._session.select(holder)
 
     def paste(self) -> None:
         """Put a copy of what was kept at the selection."""
-        self._put_copy(self._copied, "Nothing to paste: copy an object first.")
+        self._put_copy(self._copied, tr("Nothing to paste: copy an object first."))
 
     def duplicate(self) -> None:
         """Put a copy of the selected object at the next place that takes it."""
-        self._put_copy(self._selected(), "Select what is to be duplicated.")
+        self._put_copy(self._selected(), tr("Select what is to be duplicated."))
 
     def update_parts(self, part_ids: Sequence[str]) -> None:
         """Take the catalogue's figures for parts the design carries, as one step."""
         count = len(part_ids)
-        label = f"Update {count} part{'s' if count != 1 else ''} from the catalogue"
+        label = tr(
+            "Update 1 part from the catalogue"
+            if count == 1
+            else "Update {count} parts from the catalogue",
+            count=count,
+        )
         catalogue = self._session.catalogue
         self._try(label, lambda old: edits.update_parts(old, part_ids, catalogue))
 
@@ -122,7 +130,8 @@ class Editing(QObject):
         """Make the repairs that findings offer, as one step."""
         fixes = list(dict.fromkeys(each.fix for each in findings if each.fix is not None))
         if fixes:
-            label = fixes[0].label + (f" and {len(fixes) - 1} more" if len(fixes) > 1 else "")
+            label, more = tr(fixes[0].label), len(fixes) - 1
+            label = tr("{label} and {count} more", label=label, count=more) if more else label
             self._try(label, lambda old: self._fixed(old, fixes))
 
     def waive(self, findings: Sequence[Finding], reason: str, author: str) -> None:
@@ -135,7 +144,7 @@ class Editing(QObject):
                 design = edits.waive(design, found.rule, found.target, reason, author, *numbers)
             return design
 
-        self._try(_numbered(f"Waive {findings[0].rule}", findings), edit)
+        self._try(_numbered(tr("Waive {rule}", rule=findings[0].rule), findings), edit)
 
     def withdraw_waivers(self, findings: Sequence[Finding]) -> None:
         """Open waived findings of one rule again, as one step."""
@@ -145,19 +154,19 @@ class Editing(QObject):
                 design = edits.withdraw_waiver(design, found.rule, found.target)
             return design
 
-        self._try(_numbered(f"Withdraw waiver of {findings[0].rule}", findings), edit)
+        self._try(_numbered(tr("Withdraw waiver of {rule}", rule=findings[0].rule), findings), edit)
 
     def assume(self, key: str, scope: str | None, value: float | str, reason: str) -> None:
         """Replace an assumption for one object or the whole design."""
         catalogue = self._session.catalogue
         self._try(
-            "Change assumption",
+            tr("Change assumption"),
             lambda old: edits.override_assumption(old, key, value, reason, scope, catalogue),
         )
 
     def use_default(self, key: str, scope: str | None) -> None:
         """Take back what replaced an assumption for one object or the whole design."""
-        self._try("Use default", lambda old: edits.clear_override(old, key, scope))
+        self._try(tr("Use default"), lambda old: edits.clear_override(old, key, scope))
 
     def _fixed(self, design: Design, fixes: Sequence[Fix]) -> Design:
         for fix in fixes:
@@ -173,7 +182,7 @@ class Editing(QObject):
     def _keep(self) -> bool:
         payload = self._selected()
         if payload is None:
-            self.refused.emit("Select an object with a place of its own first.")
+            self.refused.emit(tr("Select an object with a place of its own first."))
             return False
         self._copied = payload
         return True
@@ -197,7 +206,7 @@ class Editing(QObject):
 
     def _place(self, payload: Payload, targets: list[Target]) -> None:
         session = self._session
-        reason = "There is no place for it."
+        reason = tr("There is no place for it.")
         for number, target in enumerate(targets):
             answer = judge(session.design, session.catalogue, payload, target)
             if answer.design is not None:
@@ -210,10 +219,10 @@ class Editing(QObject):
         try:
             design = edit(self._session.design)
         except RackloopError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(tr(str(error)))
             return
         if design == self._session.design:
-            self.refused.emit(f"{label}: nothing is left to do.")
+            self.refused.emit(tr("{label}: nothing is left to do.", label=label))
         else:
             self._apply(label, design, "")
 

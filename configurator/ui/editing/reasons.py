@@ -17,6 +17,7 @@ from configurator.ui.inspection.assumptions import override_in_force
 from configurator.ui.inspection.fields import part_options
 from configurator.ui.inspection.sheet import Value
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 
 def ask_waiver(
@@ -46,8 +47,8 @@ def assumption_dialog(
     assumption = design.assumptions[key]
     scopes = index(design).lineage(object_id) if object_id is not None else ()
     names = addresses(design)
-    offered: list[tuple[Value, str]] = [(None, "the whole design")]
-    offered += [(scope, f"{names.get(scope, scope)} only") for scope in scopes]
+    offered: list[tuple[Value, str]] = [(None, tr("the whole design"))]
+    offered += [(scope, tr("{scope} only", scope=names.get(scope, scope))) for scope in scopes]
     found = assumed(design, key, *scopes)
     kind = assumption.part_kind
     options = part_options(design, session.catalogue, kind) if kind else ()

@@ -17,6 +17,7 @@ from configurator.evaluation.result import Evaluation
 from configurator.project.lock import DesignLock
 from configurator.project.storage import load_design, save_design
 from configurator.ui.editing.snapshot import SnapshotCommand
+from configurator.ui.words import tr
 
 POLL_MS = 8
 
@@ -112,7 +113,7 @@ class EditorSession(QObject):
     def apply(self, label: str, design: Design, key: str | None = None) -> None:
         """Make an edit undoable; edits with the same key within a second are one step."""
         if design is not self.design:
-            self.undo_stack.push(SnapshotCommand(label, self.design, design, self._show, key))
+            self.undo_stack.push(SnapshotCommand(tr(label), self.design, design, self._show, key))
 
     def use_catalogue(self, catalogue: Catalogue) -> None:
         """Place from another catalogue from now on; what the design carries stays as it is."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from configurator.core.errors import RackloopError
 from configurator.project.recovery import Autosave, Recoverable, recoverable
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr
 
 DELAY_MS = 1000
 logger = logging.getLogger(__name__)
@@ -74,13 +75,13 @@ def offer_recovery(parent: QWidget, session: EditorSession) -> bool:
 
 
 def _ask(parent: QWidget, left: Recoverable) -> QMessageBox.StandardButton:
-    box = QMessageBox(QMessageBox.Icon.Question, "Recover a design", "", parent=parent)
-    box.setText(f"“{left.name}” was not saved when Rackloop ended.")
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Recover a design"), "", parent=parent)
+    box.setText(tr("“{name}” was not saved when Rackloop ended.", name=left.name))
     when = left.saved_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    box.setInformativeText(f"Its last state of {when} was kept. Go on with it?")
+    box.setInformativeText(tr("Its last state of {when} was kept. Go on with it?", when=when))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Yes | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Yes)
-    box.button(buttons.Yes).setText("Recover")
-    box.button(buttons.Cancel).setText("Later")
+    box.button(buttons.Yes).setText(tr("Recover"))
+    box.button(buttons.Cancel).setText(tr("Later"))
     return QMessageBox.StandardButton(box.exec())

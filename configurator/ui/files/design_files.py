@@ -8,15 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from configurator.core.errors import RackloopError
+from configurator.core.text import say
 from configurator.project.format import SUFFIX
 from configurator.project.storage import load_design
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.files.autosave import offer_recovery
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
-FILE_FILTER = f"Rackloop designs (*{SUFFIX});;All files (*)"
-UNTOUCHED = "Nothing was opened; the design on screen is untouched."
+FILE_FILTER = say("Rackloop designs (*{suffix});;All files (*)", suffix=SUFFIX)
+UNTOUCHED = say("Nothing was opened; the design on screen is untouched.")
 
 
 class DesignFiles(QObject):
@@ -40,7 +42,9 @@ class DesignFiles(QObject):
     def open_design(self) -> None:
         """Ask for a file and open it."""
         start = str(self._session.path.parent) if self._session.path else ""
-        name, _filter = QFileDialog.getOpenFileName(self._window, "Open design", start, FILE_FILTER)
+        name, _filter = QFileDialog.getOpenFileName(
+            self._window, tr("Open design"), start, tr(FILE_FILTER)
+        )
         if name:
             self.open_path(Path(name))
 
@@ -51,7 +55,9 @@ class DesignFiles(QObject):
         try:
             self._session.open(path)
         except RackloopError as error:
-            show_error(self._window, f"{path.name} cannot be opened", error, UNTOUCHED)
+            show_error(
+                self._window, tr("{name} cannot be opened", name=path.name), error, tr(UNTOUCHED)
+            )
             return False
         self._preferences.remember(path)
         self.shown.emit("rack")
@@ -64,7 +70,9 @@ class DesignFiles(QObject):
         try:
             design = load_design(path)
         except RackloopError as error:
-            show_error(self._window, f"{path.name} cannot be opened", error, UNTOUCHED)
+            show_error(
+                self._window, tr("{name} cannot be opened", name=path.name), error, tr(UNTOUCHED)
+            )
             return
         self._session.show_copy(design)
         self.shown.emit("rack")
@@ -76,7 +84,9 @@ class DesignFiles(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save the design to it."""
         start = str(self._session.path or f"{self._session.design.name}{SUFFIX}")
-        name, _filter = QFileDialog.getSaveFileName(self._window, "Save design", start, FILE_FILTER)
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, tr("Save design"), start, tr(FILE_FILTER)
+        )
         if not name:
             return False
         path = Path(name)
@@ -90,16 +100,16 @@ class DesignFiles(QObject):
             if offer_recovery(self._window, self._session):
                 self.shown.emit("rack")
         except RackloopError as error:
-            show_error(self._window, "The design cannot be recovered", error)
+            show_error(self._window, tr("The design cannot be recovered"), error)
 
     def _save_to(self, path: Path) -> bool:
         try:
             self._session.save(path)
         except RackloopError as error:
-            show_error(self._window, f"{path.name} cannot be saved", error)
+            show_error(self._window, tr("{name} cannot be saved", name=path.name), error)
             return False
         self._preferences.remember(path)
-        self.told.emit(f"Saved {path}")
+        self.told.emit(tr("Saved {path}", path=path))
         return True
 
     def may_leave(self) -> bool:
@@ -114,9 +124,9 @@ class DesignFiles(QObject):
 
 def ask_about_changes(parent: QWidget, name: str) -> QMessageBox.StandardButton:
     """Ask whether to save, discard or go on editing."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Unsaved changes", "", parent=parent)
-    box.setText(f"Save the changes to {name}?")
-    box.setInformativeText("They are lost if you do not save them.")
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Unsaved changes"), "", parent=parent)
+    box.setText(tr("Save the changes to {name}?", name=name))
+    box.setInformativeText(tr("They are lost if you do not save them."))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from configurator.cooling.transient import TransientResult
 from configurator.core.errors import ExportError, Fault
+from configurator.core.text import say
 from configurator.evaluation.evaluator import Evaluator
 from configurator.export.formats import EXPORTS
 from configurator.export.report import report_pdf
 from configurator.ui.dialogs.export import ExportDialog
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr
 
-NOTE = "The files hold the numbers that are on screen."
-LOSS_NOTE = "The report also tells what was run in the Transient tab."
+NOTE = say("The files hold the numbers that are on screen.")
+LOSS_NOTE = say("The report also tells what was run in the Transient tab.")
 
 
 def export_design(
@@ -27,7 +29,7 @@ def export_design(
     The report tells of the runs over time in ``losses``.
     """
     choices = {name: (label, suffix) for name, (label, suffix, _) in EXPORTS.items()}
-    dialog = ExportDialog(parent, choices, f"{NOTE} {LOSS_NOTE}" if losses else NOTE)
+    dialog = ExportDialog(parent, choices, f"{tr(NOTE)} {tr(LOSS_NOTE)}" if losses else tr(NOTE))
     if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
         return None
     label, suffix, _ = EXPORTS[dialog.chosen]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from configurator.catalogue.table_text import SIZE_LIMIT_BYTES
 from configurator.core.errors import RackloopError, TraceFileError
 from configurator.core.jsonfile import read_bounded
+from configurator.core.text import say
 from configurator.design import edits
 from configurator.design.address import addresses
 from configurator.design.model import Module, Rack
@@ -17,9 +18,10 @@ from configurator.design.query import index
 from configurator.design.trace_file import read_trace
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr
 
-TRACE_FILTER = "Tables (*.csv *.txt *.tsv);;All files (*)"
-UNTOUCHED = "Nothing was imported; the design is as it was."
+TRACE_FILTER = say("Tables (*.csv *.txt *.tsv);;All files (*)")
+UNTOUCHED = say("Nothing was imported; the design is as it was.")
 
 
 class TraceImport(QObject):
@@ -35,7 +37,7 @@ class TraceImport(QObject):
     def import_trace(self) -> None:
         """Ask for a file and take it in as one step that can be undone."""
         name, _filter = QFileDialog.getOpenFileName(
-            self._window, "Import utilisation", "", TRACE_FILTER
+            self._window, tr("Import utilisation"), "", tr(TRACE_FILTER)
         )
         if name:
             self.take(Path(name))
@@ -47,14 +49,20 @@ class TraceImport(QObject):
             trace = read_trace(read_bounded(path, TraceFileError, SIZE_LIMIT_BYTES), path.name)
             design = edits.add_profile(session.design, path.stem, trace.utilisation, trace.hours)
         except RackloopError as error:
-            show_error(self._window, f"{path.name} cannot be imported", error, UNTOUCHED)
+            show_error(
+                self._window, tr("{name} cannot be imported", name=path.name), error, tr(UNTOUCHED)
+            )
             return
         profile = design.profiles[-1]
         chosen = index(design).get(session.selection or "")
         if isinstance(chosen, (Rack, Module)):
             design = edits.set_field(design, chosen.id, "profile", profile.id)
-            told = f"{addresses(design)[chosen.id]} runs by {profile.name}"
+            told = tr(
+                "{where} runs by {name}", where=addresses(design)[chosen.id], name=profile.name
+            )
         else:
-            told = f"{profile.name} can be chosen for racks and modules in the inspector"
-        session.apply("Import utilisation", design)
+            told = tr(
+                "{name} can be chosen for racks and modules in the inspector", name=profile.name
+            )
+        session.apply(tr("Import utilisation"), design)
         self.told.emit(told)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from configurator.ui.words import tr
+
 
 class GuideBrowser(QTextBrowser):
     """Shows pages by name; links to findings are signals, those to the web leave the program."""
@@ -18,7 +20,7 @@ class GuideBrowser(QTextBrowser):
         super().__init__(parent)
         self._page = page
         self.setOpenLinks(False)
-        self.setAccessibleName("Page of the usage guide")
+        self.setAccessibleName(tr("Page of the usage guide"))
         self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._follow)
 

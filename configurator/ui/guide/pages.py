@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, StrictUndefined, Template
 
 from configurator.core.resources import find
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.export.guide_entry import GuideEntry, entry_of
 from configurator.rules.finding import Finding, State
@@ -16,16 +18,37 @@ from configurator.rules.guide.families import TITLES
 from configurator.rules.registry import RULES
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
+from configurator.ui.look.terms import state_word
 from configurator.ui.panels.finding_rows import SIGNS, TONES, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
+from configurator.ui.words import tr
 
 CONTENTS = "contents"
 RULE_PREFIX = "rule/"
-NOT_YET = "The checks have not run yet."
-NOTHING_OPEN = "No rule needs attention."
-DOES_NOT_APPLY = "The design has nothing that this rule could speak about."
+NOT_YET = say("The checks have not run yet.")
+NOTHING_OPEN = say("No rule needs attention.")
+DOES_NOT_APPLY = say("The design has nothing that this rule could speak about.")
 _OPEN = ("error", "warning", "unknown", "info", "waived")
 MOST_FINDINGS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PageWording:
+    """Words that the template of the pages holds places for."""
+
+    guide: str = "Usage guide"
+    contents: str = "Contents"
+    here: str = "In this design"
+    families: str = "Families"
+    rules: str = "{count} rules"
+    requirements: str = "Published requirements"
+    about: str = (
+        "What a design is checked against, why, and by whose word. “Checked against” is no "
+        "statement of compliance."
+    )
+
+
+WORDS = PageWording()
 
 
 @cache
@@ -43,16 +66,18 @@ def contents_page(findings: Sequence[Finding] | None, theme: Theme) -> str:
         if rule in entries()
     ]
     families = [
-        {"title": title, "count": sum(each.family == key for each in entries().values())}
+        {"title": tr(title), "count": sum(each.family == key for each in entries().values())}
         for key, title in TITLES.items()
     ]
     return _template().render(
         entry=None,
         attention=attention,
-        otherwise=NOT_YET if findings is None else NOTHING_OPEN,
+        otherwise=tr(NOT_YET if findings is None else NOTHING_OPEN),
         families=families,
         requirements=requirements(),
         colour=theme.tokens,
+        words=WORDS,
+        tr=tr,
     )
 
 
@@ -71,10 +96,12 @@ def rule_page(
     ]
     return _template().render(
         entry=entry,
-        family=TITLES[entry.family],
+        family=tr(TITLES[entry.family]),
         found=found[:MOST_FINDINGS],
-        otherwise=NOT_YET if findings is None else DOES_NOT_APPLY,
+        otherwise=tr(NOT_YET if findings is None else DOES_NOT_APPLY),
         colour=theme.tokens,
+        words=WORDS,
+        tr=tr,
     )
 
 
@@ -93,10 +120,10 @@ def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:
     return {
         "tone": tone_of(finding),
         "sign": SIGNS[kind],
-        "state": finding.state.value,
-        "where": finding.where or "the design",
+        "state": state_word(finding.state),
+        "where": finding.where or tr("the design"),
         "link": "" if finding.state is State.PASS else f"finding:{number}",
-        "message": finding.message,
+        "message": tr(finding.message),
         "numbers": in_numbers(finding, units),
     }
 
@@ -104,9 +131,9 @@ def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:
 def in_numbers(finding: Finding, units: UnitSystem) -> str:
     """Write measured, limit, margin and waiver of a finding, as far as there are any."""
     figures = (
-        ("measured", finding.measured, finding.unit),
-        ("limit", finding.limit, finding.unit),
-        ("margin", finding.margin, finding.margin_unit),
+        (tr("measured"), finding.measured, finding.unit),
+        (tr("limit"), finding.limit, finding.unit),
+        (tr("margin"), finding.margin, finding.margin_unit),
     )
     texts = [
         f"{name} {with_unit(value, unit, units)}"
@@ -114,7 +141,7 @@ def in_numbers(finding: Finding, units: UnitSystem) -> str:
         if value is not None
     ]
     if finding.waiver_reason:
-        texts.append(f"waived: {finding.waiver_reason}")
+        texts.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
     return " · ".join(texts)
 
 

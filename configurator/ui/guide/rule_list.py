@@ -12,8 +12,10 @@ from configurator.export.guide_entry import GuideEntry
 from configurator.rules.guide.families import TITLES
 from configurator.scene.theme import Theme
 from configurator.ui.guide.pages import entries
+from configurator.ui.look.terms import CLASSES
 from configurator.ui.panels.finding_rows import SIGNS, TONES
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, node_at
+from configurator.ui.words import tr
 
 Counts = Mapping[str, tuple[str, int]]
 _HERE = 1
@@ -23,7 +25,7 @@ class RuleListModel(TreeModel):
     """Families with their rules; the second column counts the places that need attention."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(("Rule", "Here"), frozenset({_HERE}), parent)
+        super().__init__((tr("Rule"), tr("Here")), frozenset({_HERE}), parent)
         self.theme = theme
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -46,7 +48,7 @@ class RuleList(QTreeView):
         self.rules = RuleListModel(theme, self)
         self._shown: tuple[str, Counts, bool] | None = None
         self.setModel(self.rules)
-        self.setAccessibleName("Rules")
+        self.setAccessibleName(tr("Rules"))
         self.setUniformRowHeights(True)
         self.setIndentation(12)
         self.header().setStretchLastSection(False)
@@ -100,23 +102,30 @@ def _tree(words: list[str], counts: Counts, *, only_found: bool) -> Node:
     for key, title in TITLES.items():
         family = Node(f"family {key}", ())
         for entry in entries().values():
-            held = entry.family == key and all(word in entry.words for word in words)
+            searched = _searched(entry)
+            held = entry.family == key and all(word in searched for word in words)
             if held and (entry.id in counts or not only_found):
                 family.add(_row(entry, counts.get(entry.id)))
         if family.children:
-            family.texts = (title, str(len(family.children)))
+            family.texts = (tr(title), str(len(family.children)))
             root.add(family)
     return root
+
+
+def _searched(entry: GuideEntry) -> str:
+    """All words of a rule, in English and as they are shown."""
+    return f"{entry.words} {tr(entry.title)} {tr(entry.why)}".casefold()
 
 
 def _row(entry: GuideEntry, count: tuple[str, int] | None) -> Node:
     kind, number = count or ("", 0)
     here = f"{SIGNS[kind]} {number}" if count else ""
-    spoken = f"{entry.id} {entry.title}" + (f", {number} {kind}" if count else "")
+    title = tr(entry.title)
+    spoken = f"{entry.id} {title}, {number} {tr(CLASSES[kind])}" if count else f"{entry.id} {title}"
     return Node(
         entry.id,
-        (f"{entry.id}  {entry.title}", here),
+        (f"{entry.id}  {title}", here),
         spoken=spoken,
-        tip=f"{entry.title}\n{entry.why}",
+        tip=f"{title}\n{tr(entry.why)}",
         payload=TONES.get(kind, "dim"),
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.core.text import say
 from configurator.rules.finding import Finding
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.guide.browser import GuideBrowser
@@ -28,10 +29,11 @@ from configurator.ui.guide.pages import (
 from configurator.ui.guide.rule_list import RuleList
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption
+from configurator.ui.words import tr
 
 SIZE_PX = (1180, 760)
 SHARES = (490, 690)
-NOTHING_HELD = "No rule holds all these words."
+NOTHING_HELD = say("No rule holds all these words.")
 
 
 class GuideWindow(QDialog):
@@ -45,20 +47,24 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self._preferences = preferences
-        self.setWindowTitle("Usage guide")
-        self.search = QLineEdit(placeholderText="Search: id, clause, word", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search rules")
-        self.only_found = QPushButton("Found here")
+        self.setWindowTitle(tr("Usage guide"))
+        self.search = QLineEdit(
+            placeholderText=tr("Search: id, clause, word"), clearButtonEnabled=True
+        )
+        self.search.setAccessibleName(tr("Search rules"))
+        self.only_found = QPushButton(tr("Found here"))
         self.only_found.setAutoDefault(False)
         self.only_found.setCheckable(True)
         self.only_found.setProperty("chip", True)
-        self.only_found.setToolTip("Only rules that the design breaks or cannot be checked against")
+        self.only_found.setToolTip(
+            tr("Only rules that the design breaks or cannot be checked against")
+        )
         self.rules = RuleList(preferences.theme)
-        self.nothing = caption(NOTHING_HELD)
+        self.nothing = caption(tr(NOTHING_HELD))
         self.page = GuideBrowser(self._made)
-        self.back = _step("← Back", "One page back (Alt+Left)")
-        self.forward = _step("Forward →", "One page forward (Alt+Right)")
-        self.contents = _step("Contents", "All rules and requirements (Alt+Home)")
+        self.back = _step(tr("← Back"), tr("One page back (Alt+Left)"))
+        self.forward = _step(tr("Forward →"), tr("One page forward (Alt+Right)"))
+        self.contents = _step(tr("Contents"), tr("All rules and requirements (Alt+Home)"))
         self._lay_out()
         self._connect()
         self.refresh()

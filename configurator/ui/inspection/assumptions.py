@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from configurator.core.text import say
 from configurator.design.address import addresses
 from configurator.design.model import AssumptionOverride, Design
 from configurator.ui.inspection.sheet import AssumptionRow
 from configurator.ui.look.figures import plain
+from configurator.ui.words import tr
 
-WHOLE_DESIGN = "the whole design"
+WHOLE_DESIGN = say("the whole design")
 
 
 def assumption_rows(
@@ -48,18 +50,21 @@ def value_text(design: Design, value: float | str, unit: str | None) -> str:
 
 def _row(design: Design, key: str, override: AssumptionOverride | None) -> AssumptionRow:
     assumption = design.assumptions[key]
+    title = tr(assumption.title)
     default = value_text(design, assumption.value, assumption.unit)
     if override is None:
-        return AssumptionRow(key, assumption.title, default, assumption.reason, overridden=False)
+        return AssumptionRow(
+            key, tr(assumption.title), default, tr(assumption.reason), overridden=False
+        )
     scope = override.scope
     return AssumptionRow(
         key,
-        assumption.title,
+        title,
         value_text(design, override.value, assumption.unit),
         override.reason,
         overridden=True,
         scope=scope,
-        holds_for=addresses(design).get(scope, scope) if scope is not None else WHOLE_DESIGN,
+        holds_for=addresses(design).get(scope, scope) if scope is not None else tr(WHOLE_DESIGN),
         default=default,
     )
 

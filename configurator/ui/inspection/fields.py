@@ -7,6 +7,7 @@ from configurator.core.units import QuantityKind
 from configurator.design.model import Design
 from configurator.ui.inspection.edits import Change
 from configurator.ui.inspection.sheet import Field, Value
+from configurator.ui.words import tr
 
 
 def number(
@@ -56,7 +57,8 @@ def choice(
     change: Change, label: str, value: Value, options: tuple[tuple[Value, str], ...]
 ) -> Field:
     """Give one of several values."""
-    return Field(change.key, label, "choice", value, change.edit, options=options)
+    said = tuple((key, tr(words)) for key, words in options)
+    return Field(change.key, label, "choice", value, change.edit, options=said)
 
 
 def part_choice(
@@ -85,7 +87,7 @@ def part_options(design: Design, catalogue: Catalogue, kind: str) -> tuple[tuple
 def _default_title(design: Design, catalogue: Catalogue, key: str) -> str:
     assumption = design.assumptions.get(key)
     if assumption is None:
-        return "assumed"
+        return tr("assumed")
     part_id = str(assumption.value)
     part = design.parts.get(part_id) or catalogue.get(part_id)
     return part.title if part else part_id

@@ -9,7 +9,9 @@ from configurator.cooling.result import CduCooling, ChassisCooling, LoopCooling,
 from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.power.result import DevicePower, RackPower, ShelfPower
 from configurator.ui.inspection.sheet import Figure
-from configurator.ui.look.figures import quantity
+from configurator.ui.look.figures import UNKNOWN, quantity
+from configurator.ui.look.terms import with_confidence
+from configurator.ui.words import tr
 
 POWER, FLOW = QuantityKind.POWER, QuantityKind.FLOW
 TEMPERATURE, DIFFERENCE = QuantityKind.TEMPERATURE, QuantityKind.TEMPERATURE_DIFFERENCE
@@ -41,12 +43,12 @@ class Figures:
         self, name: str, text: str, note: str = "", *, tone: str = "text", marks: Sequence[str] = ()
     ) -> None:
         """Add a figure that is already worded."""
-        assumed = bool(marks) and text != "unknown"
+        assumed = bool(marks) and text != tr(UNKNOWN)
         self.list.append(Figure(name, text, note, tone, assumed))
 
     def share(self, name: str, value: float | None, note: str = "") -> None:
         """Add a fraction as per cent."""
-        text = f"{format_number(value * 100, 1)} %" if value is not None else "unknown"
+        text = f"{format_number(value * 100, 1)} %" if value is not None else tr(UNKNOWN)
         self.add_text(name, text, note, tone="text" if value is not None else "warning")
 
 
@@ -55,22 +57,22 @@ def source_note(part: BasePart | None, figure: str) -> str:
     entry = part.provenance.get(figure) if part else None
     if entry is None:
         return ""
-    kind = "derived" if entry.derived else "published"
-    clause = f", {entry.clause}" if entry.clause else ""
-    return f"{kind}, {entry.confidence} confidence{clause}"
+    kind = tr("derived") if entry.derived else tr("published")
+    words = with_confidence(kind, entry.confidence)
+    return f"{words}, {entry.clause}" if entry.clause else words
 
 
 def add_device_power(figures: Figures, device: DevicePower | None) -> None:
     """Add what a device draws, with everything mounted in it where that is more."""
     if device is None:
         return
-    figures.add("Power, TDP", device.total.tdp_w, POWER, marks=device.marks)
+    figures.add(tr("Power, TDP"), device.total.tdp_w, POWER, marks=device.marks)
     if device.own.tdp_w != device.total.tdp_w:
-        figures.add("of which own", device.own.tdp_w, POWER, "host, fans, regulators")
+        figures.add(tr("of which own"), device.own.tdp_w, POWER, tr("host, fans, regulators"))
     if device.total.typical_w is not None:
-        figures.add("Power, typical", device.total.typical_w, POWER)
+        figures.add(tr("Power, typical"), device.total.typical_w, POWER)
     if device.total.peak_w is not None:
-        figures.add("Power, peak", device.total.peak_w, POWER)
+        figures.add(tr("Power, peak"), device.total.peak_w, POWER)
 
 
 def add_module_cooling(figures: Figures, module: ModuleCooling | None, wanted_k: float) -> None:
@@ -82,14 +84,32 @@ def add_module_cooling(figures: Figures, module: ModuleCooling | None, wanted_k:
     tone = "text" if margin is None else "error" if margin < 0 else "ok"
     if margin is not None and 0 <= margin < wanted_k:
         tone = "warning"
-    figures.add("Coolant inlet", module.coolant_inlet_c, TEMPERATURE)
-    figures.add("Coolant outlet", module.coolant_outlet_c, TEMPERATURE)
+    figures.add(tr("Coolant inlet"), module.coolant_inlet_c, TEMPERATURE)
+    figures.add(tr("Coolant outlet"), module.coolant_outlet_c, TEMPERATURE)
     required = module.required_flow_l_per_min
-    note = f"required {quantity(required, FLOW, figures.units)}" if required is not None else ""
-    figures.add("Flow", module.flow_l_per_min, FLOW, note)
-    figures.add("Case", module.case_c, TEMPERATURE, f"limit {limit}", tone=tone, marks=module.marks)
+    note = (
+        tr("required {required}", required=quantity(required, FLOW, figures.units))
+        if required is not None
+        else ""
+    )
+    figures.add(tr("Flow"), module.flow_l_per_min, FLOW, note)
+    figures.add(
+        tr("Case"),
+        module.case_c,
+        TEMPERATURE,
+        tr("limit {limit}", limit=limit),
+        tone=tone,
+        marks=module.marks,
+    )
     wanted = quantity(wanted_k, DIFFERENCE, figures.units)
-    figures.add("Margin", margin, DIFFERENCE, f"wanted {wanted}", tone=tone, marks=module.marks)
+    figures.add(
+        tr("Margin"),
+        margin,
+        DIFFERENCE,
+        tr("wanted {wanted}", wanted=wanted),
+        tone=tone,
+        marks=module.marks,
+    )
 
 
 def add_chassis_cooling(figures: Figures, chassis: ChassisCooling | None) -> None:
@@ -97,69 +117,80 @@ def add_chassis_cooling(figures: Figures, chassis: ChassisCooling | None) -> Non
     if chassis is None:
         return
     if chassis.flow_l_per_min is not None or chassis.liquid_w:
-        figures.add("Coolant flow", chassis.flow_l_per_min, FLOW, marks=chassis.marks)
-        figures.add("Supply", chassis.supply_c, TEMPERATURE)
-        figures.add("Return", chassis.return_c, TEMPERATURE)
-        figures.add("Pressure drop", chassis.pressure_drop_kpa, PRESSURE)
-    figures.add("Heat to liquid", chassis.liquid_w, POWER)
-    figures.add("Heat to air", chassis.air_w, POWER)
+        figures.add(tr("Coolant flow"), chassis.flow_l_per_min, FLOW, marks=chassis.marks)
+        figures.add(tr("Supply"), chassis.supply_c, TEMPERATURE)
+        figures.add(tr("Return"), chassis.return_c, TEMPERATURE)
+        figures.add(tr("Pressure drop"), chassis.pressure_drop_kpa, PRESSURE)
+    figures.add(tr("Heat to liquid"), chassis.liquid_w, POWER)
+    figures.add(tr("Heat to air"), chassis.air_w, POWER)
 
 
 def add_cdu(figures: Figures, cdu: CduCooling | None) -> None:
     """Add the operating point and both sides of the exchanger of a CDU."""
     if cdu is None:
         return
-    pumps = f"{cdu.pumps_running} running" if cdu.pumps_running is not None else ""
-    capacity = f"of {quantity(cdu.capacity_w, POWER, figures.units)}"
-    figures.add("Flow", cdu.flow_l_per_min, FLOW, marks=cdu.marks)
-    figures.add("Head", cdu.head_kpa, PRESSURE, marks=cdu.marks)
-    figures.share("Pump speed", cdu.pump_speed, pumps)
-    figures.add("Pump power", cdu.pump_power_w, POWER)
-    figures.add("Heat", cdu.heat_w, POWER, capacity)
-    figures.add("Approach", cdu.approach_k, DIFFERENCE)
-    figures.add("Facility flow", cdu.facility_flow_l_per_min, FLOW)
-    figures.add("Facility supply", cdu.facility_supply_c, TEMPERATURE)
-    figures.add("Facility return", cdu.facility_return_c, TEMPERATURE)
+    pumps = (
+        tr("{pumps_running} running", pumps_running=cdu.pumps_running)
+        if cdu.pumps_running is not None
+        else ""
+    )
+    capacity = tr("of {capacity_w}", capacity_w=quantity(cdu.capacity_w, POWER, figures.units))
+    figures.add(tr("Flow"), cdu.flow_l_per_min, FLOW, marks=cdu.marks)
+    figures.add(tr("Head"), cdu.head_kpa, PRESSURE, marks=cdu.marks)
+    figures.share(tr("Pump speed"), cdu.pump_speed, pumps)
+    figures.add(tr("Pump power"), cdu.pump_power_w, POWER)
+    figures.add(tr("Heat"), cdu.heat_w, POWER, capacity)
+    figures.add(tr("Approach"), cdu.approach_k, DIFFERENCE)
+    figures.add(tr("Facility flow"), cdu.facility_flow_l_per_min, FLOW)
+    figures.add(tr("Facility supply"), cdu.facility_supply_c, TEMPERATURE)
+    figures.add(tr("Facility return"), cdu.facility_return_c, TEMPERATURE)
 
 
 def add_loop(figures: Figures, loop: LoopCooling | None) -> None:
     """Add the totals of a loop, its volumes and its state of solution."""
     if loop is None:
         return
-    figures.add("Flow", loop.flow_l_per_min, FLOW, marks=loop.marks)
-    figures.add("Supply", loop.supply_c, TEMPERATURE)
-    figures.add("Return", loop.return_c, TEMPERATURE)
-    figures.add("Heat to liquid", loop.liquid_heat_w, POWER)
-    figures.add("Heat to air", loop.air_heat_w, POWER)
-    figures.add("Coolant volume", loop.coolant_volume_l, VOLUME, marks=loop.marks)
-    figures.add("Expansion", loop.expansion_volume_l, VOLUME)
-    figures.add("Lowest pressure", loop.lowest_pressure_kpa_gauge, PRESSURE, "gauge")
-    figures.add("Highest pressure", loop.highest_pressure_kpa_gauge, PRESSURE, "gauge")
-    words = f"{loop.iterations} iterations" if loop.converged else "no figures are shown"
-    state = "converged" if loop.converged else "not converged"
-    figures.add_text("Solution", state, words, tone="ok" if loop.converged else "error")
+    figures.add(tr("Flow"), loop.flow_l_per_min, FLOW, marks=loop.marks)
+    figures.add(tr("Supply"), loop.supply_c, TEMPERATURE)
+    figures.add(tr("Return"), loop.return_c, TEMPERATURE)
+    figures.add(tr("Heat to liquid"), loop.liquid_heat_w, POWER)
+    figures.add(tr("Heat to air"), loop.air_heat_w, POWER)
+    figures.add(tr("Coolant volume"), loop.coolant_volume_l, VOLUME, marks=loop.marks)
+    figures.add(tr("Expansion"), loop.expansion_volume_l, VOLUME)
+    figures.add(tr("Lowest pressure"), loop.lowest_pressure_kpa_gauge, PRESSURE, tr("gauge"))
+    figures.add(tr("Highest pressure"), loop.highest_pressure_kpa_gauge, PRESSURE, tr("gauge"))
+    words = (
+        tr("{iterations} iterations", iterations=loop.iterations)
+        if loop.converged
+        else tr("no figures are shown")
+    )
+    state = tr("converged") if loop.converged else tr("not converged")
+    figures.add_text(tr("Solution"), state, words, tone="ok" if loop.converged else "error")
 
 
 def add_rack_power(figures: Figures, rack: RackPower | None) -> None:
     """Add what a rack draws at its busbar and at its inlet."""
     if rack is None:
         return
-    figures.add("IT power, TDP", rack.it.tdp_w, POWER, marks=rack.marks)
-    figures.add("Input", rack.input_w, POWER, "AC at the rack's inlet")
-    figures.add("Busbar", rack.busbar_w, POWER)
+    figures.add(tr("IT power, TDP"), rack.it.tdp_w, POWER, marks=rack.marks)
+    figures.add(tr("Input"), rack.input_w, POWER, tr("AC at the rack's inlet"))
+    figures.add(tr("Busbar"), rack.busbar_w, POWER)
     if rack.busbar_current_a is not None:
         volts = rack.busbar_voltage_v
-        at = f"at {format_number(volts, 1)} V" if volts is not None else ""
-        figures.add_text("Busbar current", f"{format_number(rack.busbar_current_a, 0)} A", at)
+        at = tr("at {volts} V", volts=format_number(volts, 1)) if volts is not None else ""
+        figures.add_text(tr("Busbar current"), f"{format_number(rack.busbar_current_a, 0)} A", at)
 
 
 def add_shelf(figures: Figures, shelf: ShelfPower | None) -> None:
     """Add load and efficiency of a power shelf."""
     if shelf is None:
         return
-    redundant = f"{quantity(shelf.redundant_w, POWER, figures.units)} with redundancy"
-    figures.add("Output", shelf.output_w, POWER, marks=shelf.marks)
-    figures.add("Rated", shelf.rated_w, POWER, redundant)
-    figures.share("Load", shelf.load_fraction)
-    figures.share("Efficiency", shelf.efficiency, "at this load")
-    figures.add("Input", shelf.input_w, POWER)
+    redundant = tr(
+        "{redundant_w} with redundancy",
+        redundant_w=quantity(shelf.redundant_w, POWER, figures.units),
+    )
+    figures.add(tr("Output"), shelf.output_w, POWER, marks=shelf.marks)
+    figures.add(tr("Rated"), shelf.rated_w, POWER, redundant)
+    figures.share(tr("Load"), shelf.load_fraction)
+    figures.share(tr("Efficiency"), shelf.efficiency, tr("at this load"))
+    figures.add(tr("Input"), shelf.input_w, POWER)

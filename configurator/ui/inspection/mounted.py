@@ -22,6 +22,7 @@ from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
 from configurator.ui.look.figures import plain, quantity
+from configurator.ui.words import tr
 
 
 def module_sheet(scope: Scope, module: Module) -> Sheet:
@@ -30,15 +31,19 @@ def module_sheet(scope: Scope, module: Module) -> Sheet:
     device, cooling = scope.device(module.id), scope.module(module.id)
     figures = scope.figures()
     tdp_w = device.own.tdp_w if device else None
-    note = "set in this design" if module.power_w is not None else source_note(part, "tdp_w")
-    figures.add("Power, TDP", tdp_w, QuantityKind.POWER, note, marks=device.marks if device else ())
+    note = tr("set in this design") if module.power_w is not None else source_note(part, "tdp_w")
+    figures.add(
+        tr("Power, TDP"), tdp_w, QuantityKind.POWER, note, marks=device.marks if device else ()
+    )
     if _has_plate(scope, module):
         add_module_cooling(figures, cooling, scope.design.requirements.minimum_case_margin_k)
     else:
-        figures.add_text("Cooling", "air", "the case temperature in air is not calculated")
+        figures.add_text(
+            tr("Cooling"), tr("air"), tr("the case temperature in air is not calculated")
+        )
     if isinstance(part, Oam) and part.memory_gb is not None:
         memory = f"{format_number(part.memory_gb, 0)} GB"
-        figures.add_text("Memory", memory, source_note(part, "memory_gb"))
+        figures.add_text(tr("Memory"), memory, source_note(part, "memory_gb"))
     marks = (*(device.marks if device else ()), *(cooling.marks if cooling else ()))
     scopes = scope.index.lineage(module.id)
     plate_keys = ("case_limit_c", "module_liquid_fraction") if _has_plate(scope, module) else ()
@@ -48,7 +53,12 @@ def module_sheet(scope: Scope, module: Module) -> Sheet:
         scope.title(module.part),
         scope.address(module.id),
         tuple(figures.list),
-        (Group("Settings", (*_module_fields(scope, module), profile_field(scope.design, module))),),
+        (
+            Group(
+                tr("Settings"),
+                (*_module_fields(scope, module), profile_field(scope.design, module)),
+            ),
+        ),
         assumption_rows(scope.design, keys, scopes),
         scope.findings(module.id),
         scope.link_up(module.id),
@@ -68,17 +78,17 @@ def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
     fields = (
         number(
             change(module.id, "power_w"),
-            "Power",
+            tr("Power"),
             module.power_w,
             1.0,
             5000.0,
             unit="W",
             step=10.0,
-            empty=f"{published} (data sheet)",
+            empty=tr("{power} (data sheet)", power=published),
         ),
         number(
             change(module.id, "utilisation"),
-            "Utilisation",
+            tr("Utilisation"),
             module.utilisation,
             0.0,
             1.0,
@@ -91,7 +101,7 @@ def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
         return fields
     plate = part_choice(
         change_part(module.id, "cold_plate", scope.catalogue),
-        "Cold plate",
+        tr("Cold plate"),
         module.cold_plate,
         scope.design,
         scope.catalogue,
@@ -106,21 +116,21 @@ def board_sheet(scope: Scope, board: Board) -> Sheet:
     part = scope.part(board.part)
     figures = scope.figures()
     sites = part.oam_sites if isinstance(part, Ubb) else None
-    of = f"of {sites} sites" if sites is not None else "number of sites unknown"
-    figures.add_text("Modules", str(len(board.modules)), of)
+    of = tr("of {sites} sites", sites=sites) if sites is not None else tr("number of sites unknown")
+    figures.add_text(tr("Modules"), str(len(board.modules)), of)
     add_device_power(figures, scope.device(board.id))
     if isinstance(part, Ubb):
         note = source_note(part, "max_w_per_oam")
-        figures.add("Limit per module", part.max_w_per_oam, QuantityKind.POWER, note)
+        figures.add(tr("Limit per module"), part.max_w_per_oam, QuantityKind.POWER, note)
         if part.topology:
-            figures.add_text("Topology", part.topology, source_note(part, "topology"))
+            figures.add_text(tr("Topology"), part.topology, source_note(part, "topology"))
     device = scope.device(board.id)
     return Sheet(
         board.id,
         scope.title(board.part),
         scope.address(board.id),
         tuple(figures.list),
-        (Group("Links", link_fields(board)),),
+        (Group(tr("Links"), link_fields(board)),),
         assumption_rows(
             scope.design, device.marks if device else (), scope.index.lineage(board.id)
         ),
@@ -144,8 +154,8 @@ def chassis_sheet(scope: Scope, chassis: Chassis) -> Sheet:
         scope.address(chassis.id),
         tuple(figures.list),
         (
-            Group("Place", _place_fields(scope, chassis)),
-            Group("Cooling", _chassis_fields(scope, chassis)),
+            Group(tr("Place"), _place_fields(scope, chassis)),
+            Group(tr("Cooling"), _chassis_fields(scope, chassis)),
         ),
         assumption_rows(scope.design, marks, scope.index.lineage(chassis.id)),
         scope.findings(chassis.id),
@@ -157,10 +167,10 @@ def chassis_sheet(scope: Scope, chassis: Chassis) -> Sheet:
 def _chassis_fields(scope: Scope, chassis: Chassis) -> tuple[Field, ...]:
     design, catalogue, this = scope.design, scope.catalogue, chassis.id
     return (
-        flag(change(this, "coolant_connected"), "On the loop", chassis.coolant_connected),
+        flag(change(this, "coolant_connected"), tr("On the loop"), chassis.coolant_connected),
         part_choice(
             change_part(this, "coupling", catalogue),
-            "Coupling",
+            tr("Coupling"),
             chassis.coupling,
             design,
             catalogue,
@@ -169,7 +179,7 @@ def _chassis_fields(scope: Scope, chassis: Chassis) -> tuple[Field, ...]:
         ),
         part_choice(
             change_part(this, "hose", catalogue),
-            "Hose",
+            tr("Hose"),
             chassis.hose,
             design,
             catalogue,
@@ -178,18 +188,18 @@ def _chassis_fields(scope: Scope, chassis: Chassis) -> tuple[Field, ...]:
         ),
         number(
             change(this, "balancing_kv_m3_per_h"),
-            "Balancing valve",
+            tr("Balancing valve"),
             chassis.balancing_kv_m3_per_h,
             0.01,
             100.0,
             unit="Kv",
             step=0.1,
             decimals=2,
-            empty="none",
+            empty=tr("none"),
         ),
         text(
             change_paths(this, "loop_paths"),
-            "Loop paths",
+            tr("Loop paths"),
             paths_text(chassis.loop_paths),
             _board_paths(scope, chassis),
         ),
@@ -202,8 +212,8 @@ def _board_paths(scope: Scope, chassis: Chassis) -> str:
     for holder in (part, *boards):
         paths = getattr(holder, "loop_paths", ())
         if paths:
-            return f"{paths_text(paths)} (from the part)"
-    return "one path a module"
+            return tr("{paths} (from the part)", paths=paths_text(paths))
+    return tr("one path a module")
 
 
 def paths_text(paths: tuple[tuple[int, ...], ...] | None) -> str | None:
@@ -214,10 +224,10 @@ def paths_text(paths: tuple[tuple[int, ...], ...] | None) -> str | None:
 def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
     unit = item.position.unit
     return (
-        text(change(item.id, "name"), "Name", item.name, scope.address(item.id)),
+        text(change(item.id, "name"), tr("Name"), item.name, scope.address(item.id)),
         number(
             change_position(item.id, unit),
-            "Lowest unit",
+            tr("Lowest unit"),
             item.position.index,
             1,
             200,
@@ -236,17 +246,19 @@ def item_sheet(scope: Scope, item: RackItem) -> Sheet:
     add_cdu(figures, cdu)
     if isinstance(part, Cdu) and cdu is None:
         capacity_w = part.capacity_kw * 1e3 if part.capacity_kw is not None else None
-        figures.add("Capacity", capacity_w, QuantityKind.POWER, source_note(part, "capacity_kw"))
+        figures.add(
+            tr("Capacity"), capacity_w, QuantityKind.POWER, source_note(part, "capacity_kw")
+        )
     if isinstance(part, RackMounted) and part.height_units is not None:
         height = f"{plain(part.height_units)} {part.height_unit}"
-        figures.add_text("Height", height, source_note(part, "height_units"))
+        figures.add_text(tr("Height"), height, source_note(part, "height_units"))
     marks = [mark for answer in (device, shelf, cdu) if answer is not None for mark in answer.marks]
     return Sheet(
         item.id,
         item.name or scope.title(item.part),
         scope.address(item.id),
         tuple(figures.list),
-        (Group("Place", _place_fields(scope, item)),),
+        (Group(tr("Place"), _place_fields(scope, item)),),
         assumption_rows(scope.design, marks, scope.index.lineage(item.id)),
         scope.findings(item.id),
         scope.link_up(item.id),

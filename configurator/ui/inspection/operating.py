@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configurator.core.text import say
 from configurator.core.units import QuantityKind, format_number
 from configurator.design.model import Design, Module, Rack
 from configurator.power.energy import EnergyYear
@@ -10,20 +11,22 @@ from configurator.ui.inspection.edits import change, change_site
 from configurator.ui.inspection.fields import choice, number, text
 from configurator.ui.inspection.figures import Figures
 from configurator.ui.inspection.sheet import Field, Value
+from configurator.ui.look.figures import UNKNOWN
+from configurator.ui.words import tr
 
 UPS: tuple[tuple[Value, str], ...] = (
-    ("double_conversion", "Converts twice"),
-    ("eco", "Eco mode"),
-    ("none", "none"),
+    ("double_conversion", say("Converts twice")),
+    ("eco", say("Eco mode")),
+    ("none", say("none")),
 )
 
 
 def profile_field(design: Design, thing: Rack | Module) -> Field:
     """Give by which profile a rack or module runs."""
-    without = "typical power" if isinstance(thing, Rack) else "as its rack"
+    without = tr("typical power") if isinstance(thing, Rack) else tr("as its rack")
     known = tuple((profile.id, profile.name) for profile in design.profiles)
     options = ((None, without), *known)
-    return choice(change(thing.id, "profile"), "Utilisation profile", thing.profile, options)
+    return choice(change(thing.id, "profile"), tr("Utilisation profile"), thing.profile, options)
 
 
 def plant_fields(design: Design) -> tuple[Field, ...]:
@@ -32,7 +35,7 @@ def plant_fields(design: Design) -> tuple[Field, ...]:
     return (
         number(
             change_site("outdoor_temperature_c"),
-            "Outdoor air",
+            tr("Outdoor air"),
             site.outdoor_temperature_c,
             -50.0,
             60.0,
@@ -42,7 +45,7 @@ def plant_fields(design: Design) -> tuple[Field, ...]:
         choice(change_site("ups"), "UPS", site.ups, UPS),
         number(
             change_site("heat_reuse_fraction"),
-            "Heat made use of",
+            tr("Heat made use of"),
             site.heat_reuse_fraction,
             0.0,
             1.0,
@@ -58,25 +61,25 @@ def tariff_fields(design: Design) -> tuple[Field, ...]:
     return (
         number(
             change_site("energy_price_per_kwh"),
-            "Price per kWh",
+            tr("Price per kWh"),
             site.energy_price_per_kwh,
             0.0,
             100.0,
             step=0.01,
             decimals=4,
-            empty="not stated",
+            empty=tr("not stated"),
         ),
-        text(change_site("currency"), "Currency", site.currency, "not stated"),
+        text(change_site("currency"), tr("Currency"), site.currency, tr("not stated")),
         number(
             change_site("carbon_kg_per_kwh"),
-            "Carbon per kWh",
+            tr("Carbon per kWh"),
             site.carbon_kg_per_kwh,
             0.0,
             10.0,
             unit="kg",
             step=0.01,
             decimals=3,
-            empty="not stated",
+            empty=tr("not stated"),
         ),
     )
 
@@ -84,16 +87,18 @@ def tariff_fields(design: Design) -> tuple[Field, ...]:
 def add_metrics(figures: Figures, power: PowerResult) -> None:
     """Add facility power and its ratios."""
     facility = power.facility
-    figures.add("Facility power", power.facility_w, QuantityKind.POWER, marks=facility.marks)
+    figures.add(tr("Facility power"), power.facility_w, QuantityKind.POWER, marks=facility.marks)
     for name, value, note in (
-        ("PUE", power.pue, "facility over IT power"),
-        ("ITUE", facility.itue, "IT power over what computes"),
+        ("PUE", power.pue, tr("facility over IT power")),
+        ("ITUE", facility.itue, tr("IT power over what computes")),
         ("TUE", power.tue, "ITUE × PUE"),
-        ("ERE", facility.ere, "PUE less heat made use of"),
+        ("ERE", facility.ere, tr("PUE less heat made use of")),
     ):
-        figures.add_text(name, f"{value:.3f}" if value is not None else "unknown", note)
+        figures.add_text(name, f"{value:.3f}" if value is not None else tr(UNKNOWN), note)
     if facility.chiller_cop is not None:
-        figures.add_text("Chillers", f"COP {facility.chiller_cop:.1f}", "outdoor air is too warm")
+        figures.add_text(
+            tr("Chillers"), f"COP {facility.chiller_cop:.1f}", tr("outdoor air is too warm")
+        )
 
 
 def add_year(figures: Figures, year: EnergyYear | None) -> None:
@@ -101,14 +106,18 @@ def add_year(figures: Figures, year: EnergyYear | None) -> None:
     if year is None:
         return
     energy = _worded(year.facility_kwh, 1e-3, 1, "MWh")
-    figures.add_text("Energy a year", energy, "at the meter", marks=year.marks)
+    figures.add_text(tr("Energy a year"), energy, tr("at the meter"), marks=year.marks)
     cost = _worded(year.cost, 1.0, 0, year.currency or "")
-    figures.add_text("Cost a year", cost, "" if year.cost is not None else "no price stated")
+    figures.add_text(
+        tr("Cost a year"), cost, "" if year.cost is not None else tr("no price stated")
+    )
     carbon = _worded(year.carbon_kg, 1e-3, 1, "t")
-    figures.add_text("Carbon a year", carbon, "" if year.carbon_kg is not None else "not stated")
+    figures.add_text(
+        tr("Carbon a year"), carbon, "" if year.carbon_kg is not None else tr("not stated")
+    )
 
 
 def _worded(value: float | None, scale: float, decimals: int, unit: str) -> str:
     return (
-        "unknown" if value is None else f"{format_number(value * scale, decimals)} {unit}".strip()
+        tr(UNKNOWN) if value is None else f"{format_number(value * scale, decimals)} {unit}".strip()
     )

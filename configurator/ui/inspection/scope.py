@@ -24,6 +24,7 @@ from configurator.power.result import DevicePower, PowerResult, RackPower, Shelf
 from configurator.rules.finding import Finding, State
 from configurator.ui.inspection.figures import Figures
 from configurator.ui.inspection.sheet import Link
+from configurator.ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,5 +129,5 @@ class Scope:
         links = [Link(self.address(each), each) for each in holders]
         loop = self.index.loop_of(object_id)
         if loop is not None:
-            links.append(Link(f"Loop {self.address(loop.id)}", loop.id))
+            links.append(Link(tr("Loop {id}", id=self.address(loop.id)), loop.id))
         return tuple(links)

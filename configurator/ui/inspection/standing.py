@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from configurator.catalogue.parts import Cdu
+from configurator.core.text import say
 from configurator.core.units import QuantityKind
 from configurator.design.model import Design, FloorCdu, Loop, PumpControl, Rack
 from configurator.ui.inspection.assumptions import assumption_rows, design_assumption_rows
@@ -34,20 +33,22 @@ from configurator.ui.inspection.planning import (
 )
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
+from configurator.ui.look.figures import UNKNOWN
+from configurator.ui.words import tr
 
 TEMPERATURE, PRESSURE = QuantityKind.TEMPERATURE, QuantityKind.PRESSURE
 MODES: tuple[tuple[Value, str], ...] = (
-    ("flow_per_power", "Flow per kW"),
-    ("flow", "Constant flow"),
-    ("pressure_difference", "Constant Δp"),
-    ("speed", "Constant speed"),
+    ("flow_per_power", say("Flow per kW")),
+    ("flow", say("Constant flow")),
+    ("pressure_difference", say("Constant Δp")),
+    ("speed", say("Constant speed")),
 )
 ARRANGEMENTS: tuple[tuple[Value, str], ...] = (
-    ("direct", "Direct"),
-    ("reverse", "Reverse (Tichelmann)"),
+    ("direct", say("Direct")),
+    ("reverse", say("Reverse (Tichelmann)")),
 )
-REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", "none"))
-PROFILES: tuple[tuple[Value, str], ...] = ((None, "none"), ("Meta", "Meta"))
+REDUNDANCY: tuple[tuple[Value, str], ...] = (("N+1", "N+1"), ("none", say("none")))
+PROFILES: tuple[tuple[Value, str], ...] = ((None, say("none")), ("Meta", "Meta"))
 
 
 def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
@@ -59,21 +60,23 @@ def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
     loops = scope.cooling.loops if scope.cooling else ()
     cooling = next((r for loop in loops for r in loop.racks if r.id == rack.id), None)
     if cooling is not None:
-        figures.add("Coolant flow", cooling.flow_l_per_min, QuantityKind.FLOW)
-        figures.add("Supply", cooling.supply_c, TEMPERATURE)
-        figures.add("Return", cooling.return_c, TEMPERATURE)
-        figures.add("Pressure drop", cooling.pressure_drop_kpa, PRESSURE)
+        figures.add(tr("Coolant flow"), cooling.flow_l_per_min, QuantityKind.FLOW)
+        figures.add(tr("Supply"), cooling.supply_c, TEMPERATURE)
+        figures.add(tr("Return"), cooling.return_c, TEMPERATURE)
+        figures.add(tr("Pressure drop"), cooling.pressure_drop_kpa, PRESSURE)
         if cooling.spread_percent is not None:
-            figures.add_text("Flow spread", f"{cooling.spread_percent:.1f} %", "between chassis")
+            figures.add_text(
+                tr("Flow spread"), f"{cooling.spread_percent:.1f} %", tr("between chassis")
+            )
     return Sheet(
         rack.id,
         rack.name or scope.title(rack.part),
         scope.address(rack.id),
         tuple(figures.list),
         (
-            Group("Place", _floor_fields(rack)),
-            Group("Operation", (profile_field(scope.design, rack),)),
-            Group("Service", (tray_field(rack),)),
+            Group(tr("Place"), _floor_fields(rack)),
+            Group(tr("Operation"), (profile_field(scope.design, rack),)),
+            Group(tr("Service"), (tray_field(rack),)),
         ),
         assumption_rows(scope.design, power.marks if power else (), (rack.id,)),
         scope.findings(rack.id),
@@ -89,13 +92,13 @@ def floor_cdu_sheet(scope: Scope, cdu: FloorCdu) -> Sheet:
     add_cdu(figures, cooling)
     if isinstance(part, Cdu) and part.capacity_kw is not None:
         note = source_note(part, "capacity_kw")
-        figures.add("Capacity", part.capacity_kw * 1e3, QuantityKind.POWER, note)
+        figures.add(tr("Capacity"), part.capacity_kw * 1e3, QuantityKind.POWER, note)
     return Sheet(
         cdu.id,
         cdu.name or scope.title(cdu.part),
         scope.address(cdu.id),
         tuple(figures.list),
-        (Group("Place", _floor_fields(cdu)),),
+        (Group(tr("Place"), _floor_fields(cdu)),),
         assumption_rows(scope.design, cooling.marks if cooling else (), (cdu.id,)),
         scope.findings(cdu.id),
         scope.link_up(cdu.id),
@@ -106,7 +109,7 @@ def floor_cdu_sheet(scope: Scope, cdu: FloorCdu) -> Sheet:
 def _floor_fields(thing: Rack | FloorCdu) -> tuple[Field, ...]:
     length = QuantityKind.LENGTH
     return (
-        text(change(thing.id, "name"), "Name", thing.name, "none"),
+        text(change(thing.id, "name"), tr("Name"), thing.name, tr("none")),
         number(change(thing.id, "x_mm"), "X", thing.x_mm, -1e6, 1e6, kind=length, step=100.0),
         number(change(thing.id, "y_mm"), "Y", thing.y_mm, -1e6, 1e6, kind=length, step=100.0),
     )
@@ -120,14 +123,14 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
     members = [Link(scope.address(each), each) for each in (*loop.cdus, *loop.racks)]
     return Sheet(
         loop.id,
-        loop.name or f"Loop {scope.address(loop.id)}",
-        f"{_count(loop.cdus, 'CDU')} · {_count(loop.racks, 'rack')}",
+        loop.name or tr("Loop {id}", id=scope.address(loop.id)),
+        _serves(loop),
         tuple(figures.list),
         (
-            Group("Coolant", _coolant_fields(scope, loop)),
-            Group("Pump control", _control_fields(loop.id, loop.control)),
-            Group("Pipes", _pipe_fields(scope, loop)),
-            Group("Service", service_fields(loop)),
+            Group(tr("Coolant"), _coolant_fields(scope, loop)),
+            Group(tr("Pump control"), _control_fields(loop.id, loop.control)),
+            Group(tr("Pipes"), _pipe_fields(scope, loop)),
+            Group(tr("Service"), service_fields(loop)),
         ),
         assumption_rows(scope.design, cooling.marks if cooling else (), (loop.id,)),
         scope.findings(loop.id),
@@ -135,20 +138,26 @@ def loop_sheet(scope: Scope, loop: Loop) -> Sheet:
     )
 
 
-def _count(things: Sequence[object], word: str) -> str:
-    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
+def _serves(loop: Loop) -> str:
+    cdus, racks = len(loop.cdus), len(loop.racks)
+    first = tr("1 CDU" if cdus == 1 else "{count} CDUs", count=cdus)
+    second = tr("1 rack" if racks == 1 else "{count} racks", count=racks)
+    return f"{first} · {second}"
 
 
 def _coolant_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
     options = part_options(scope.design, scope.catalogue, "coolant")
     return (
-        text(change_loop(loop.id, "name"), "Name", loop.name, scope.address(loop.id)),
+        text(change_loop(loop.id, "name"), tr("Name"), loop.name, scope.address(loop.id)),
         choice(
-            change_loop_part(loop.id, "coolant", scope.catalogue), "Coolant", loop.coolant, options
+            change_loop_part(loop.id, "coolant", scope.catalogue),
+            tr("Coolant"),
+            loop.coolant,
+            options,
         ),
         number(
             change_loop(loop.id, "supply_set_point_c"),
-            "Supply set point",
+            tr("Supply set point"),
             loop.supply_set_point_c,
             0.0,
             90.0,
@@ -157,26 +166,26 @@ def _coolant_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
         ),
         number(
             change_loop(loop.id, "fill_pressure_kpa_gauge"),
-            "Fill pressure",
+            tr("Fill pressure"),
             loop.fill_pressure_kpa_gauge,
             0.0,
             1000.0,
             kind=PRESSURE,
             step=10.0,
-            empty="≈ assumed",
+            empty=tr("≈ assumed"),
         ),
     )
 
 
 def _control_fields(loop_id: str, control: PumpControl) -> tuple[Field, ...]:
-    mode = choice(change_control(loop_id, "mode"), "Mode", control.mode, MODES)
+    mode = choice(change_control(loop_id, "mode"), tr("Mode"), control.mode, MODES)
     pumps = number(
         change_control(loop_id, "pumps_running"),
-        "Pumps running",
+        tr("Pumps running"),
         control.pumps_running,
         0,
         20,
-        empty="all but the spare",
+        empty=tr("all but the spare"),
     )
     return (mode, _set_point(loop_id, control), pumps)
 
@@ -185,7 +194,7 @@ def _set_point(loop_id: str, control: PumpControl) -> Field:
     if control.mode == "flow_per_power":
         return number(
             change_control(loop_id, "flow_l_per_min_per_kw"),
-            "Flow per kW",
+            tr("Flow per kW"),
             control.flow_l_per_min_per_kw,
             0.1,
             10.0,
@@ -196,7 +205,9 @@ def _set_point(loop_id: str, control: PumpControl) -> Field:
     if control.mode == "flow":
         flow = change_control(loop_id, "flow_l_per_min")
         kind = QuantityKind.FLOW
-        return number(flow, "Flow", control.flow_l_per_min, 0.1, 1e5, kind=kind, empty="unknown")
+        return number(
+            flow, tr("Flow"), control.flow_l_per_min, 0.1, 1e5, kind=kind, empty=tr(UNKNOWN)
+        )
     if control.mode == "pressure_difference":
         return number(
             change_control(loop_id, "pressure_difference_kpa"),
@@ -205,10 +216,12 @@ def _set_point(loop_id: str, control: PumpControl) -> Field:
             0.1,
             2000.0,
             kind=PRESSURE,
-            empty="unknown",
+            empty=tr(UNKNOWN),
         )
     speed = change_control(loop_id, "speed")
-    return number(speed, "Speed", control.speed, 0.01, 1.2, unit="%", scale=100.0, empty="100 %")
+    return number(
+        speed, tr("Speed"), control.speed, 0.01, 1.2, unit="%", scale=100.0, empty="100 %"
+    )
 
 
 def _pipe_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
@@ -216,13 +229,13 @@ def _pipe_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
     return (
         choice(
             change_loop(loop.id, "return_arrangement"),
-            "Return",
+            tr("Return"),
             loop.return_arrangement,
             ARRANGEMENTS,
         ),
         part_choice(
             change_loop_part(loop.id, "manifold", catalogue),
-            "Manifold",
+            tr("Manifold"),
             loop.manifold,
             design,
             catalogue,
@@ -231,7 +244,7 @@ def _pipe_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
         ),
         part_choice(
             change_loop_part(loop.id, "header", catalogue),
-            "Header",
+            tr("Header"),
             loop.header,
             design,
             catalogue,
@@ -245,28 +258,28 @@ def design_sheet(scope: Scope) -> Sheet:
     """The whole design: name, site, requirements, and every assumption in one place."""
     design = scope.design
     figures = scope.figures()
-    figures.add_text("Racks", str(len(design.floor.racks)))
-    figures.add_text("Modules", str(sum(1 for _ in scope.index.modules())))
+    figures.add_text(tr("Racks"), str(len(design.floor.racks)))
+    figures.add_text(tr("Modules"), str(sum(1 for _ in scope.index.modules())))
     if scope.power is not None:
         figures.add(
-            "IT power, TDP", scope.power.it.tdp_w, QuantityKind.POWER, marks=scope.power.marks
+            tr("IT power, TDP"), scope.power.it.tdp_w, QuantityKind.POWER, marks=scope.power.marks
         )
         add_metrics(figures, scope.power)
         add_year(figures, scope.year)
     if scope.cooling is not None:
-        figures.add("Heat to room air", scope.cooling.air_heat_w, QuantityKind.POWER)
-    loops = [Link(f"Loop {scope.address(loop.id)}", loop.id) for loop in design.loops]
+        figures.add(tr("Heat to room air"), scope.cooling.air_heat_w, QuantityKind.POWER)
+    loops = [Link(tr("Loop {id}", id=scope.address(loop.id)), loop.id) for loop in design.loops]
     racks = [Link(scope.address(rack.id), rack.id) for rack in design.floor.racks[:16]]
     return Sheet(
         None,
         design.name,
-        design.customer or "Design",
+        design.customer or tr("Design"),
         tuple(figures.list),
         (
             Group("Design", _name_fields(design)),
             Group("Site", (*_site_fields(design), floor_load_field(design))),
-            Group("Plant and UPS", plant_fields(design)),
-            Group("Tariffs", tariff_fields(design)),
+            Group(tr("Plant and UPS"), plant_fields(design)),
+            Group(tr("Tariffs"), tariff_fields(design)),
             Group("Requirements", (*_requirement_fields(design), service_life_field(design))),
         ),
         design_assumption_rows(design),
@@ -277,8 +290,8 @@ def design_sheet(scope: Scope) -> Sheet:
 
 def _name_fields(design: Design) -> tuple[Field, ...]:
     return (
-        text(change_design("name"), "Name", design.name),
-        text(change_design("customer"), "Customer", design.customer, "none"),
+        text(change_design("name"), tr("Name"), design.name),
+        text(change_design("customer"), tr("Customer"), design.customer, tr("none")),
     )
 
 
@@ -287,7 +300,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
     return (
         number(
             change_site("facility_water_c"),
-            "Facility water",
+            tr("Facility water"),
             site.facility_water_c,
             1.0,
             70.0,
@@ -296,7 +309,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         ),
         number(
             change_site("room_temperature_c"),
-            "Room air",
+            tr("Room air"),
             site.room_temperature_c,
             -20.0,
             60.0,
@@ -305,7 +318,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         ),
         number(
             change_site("relative_humidity"),
-            "Humidity",
+            tr("Humidity"),
             site.relative_humidity,
             0.0,
             1.0,
@@ -313,9 +326,17 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
             scale=100.0,
         ),
         number(
-            change_site("altitude_m"), "Altitude", site.altitude_m, -500, 6000, unit="m", step=50
+            change_site("altitude_m"),
+            tr("Altitude"),
+            site.altitude_m,
+            -500,
+            6000,
+            unit="m",
+            step=50,
         ),
-        number(change_site("ac_voltage_v"), "AC voltage", site.ac_voltage_v, 50, 1000, unit="V"),
+        number(
+            change_site("ac_voltage_v"), tr("AC voltage"), site.ac_voltage_v, 50, 1000, unit="V"
+        ),
     )
 
 
@@ -324,33 +345,33 @@ def _requirement_fields(design: Design) -> tuple[Field, ...]:
     return (
         number(
             change_requirement("max_rack_power_kw"),
-            "Power per rack",
+            tr("Power per rack"),
             wanted.max_rack_power_kw,
             0.1,
             10000,
             unit="kW",
             decimals=1,
-            empty="no limit",
+            empty=tr("no limit"),
         ),
         number(
             change_requirement("max_facility_power_kw"),
-            "Facility power",
+            tr("Facility power"),
             wanted.max_facility_power_kw,
             0.1,
             1e6,
             unit="kW",
             decimals=1,
-            empty="no limit",
+            empty=tr("no limit"),
         ),
         choice(
             change_requirement("shelf_redundancy"),
-            "Redundancy",
+            tr("Redundancy"),
             wanted.shelf_redundancy,
             REDUNDANCY,
         ),
         number(
             change_requirement("minimum_case_margin_k"),
-            "Case margin",
+            tr("Case margin"),
             wanted.minimum_case_margin_k,
             0.0,
             50.0,
@@ -359,7 +380,7 @@ def _requirement_fields(design: Design) -> tuple[Field, ...]:
         ),
         choice(
             change_requirement("site_profile"),
-            "Operator's profile",
+            tr("Operator's profile"),
             wanted.site_profile,
             PROFILES,
         ),

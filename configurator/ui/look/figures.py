@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configurator.core.text import say
 from configurator.core.units import (
     QuantityKind,
     UnitSystem,
@@ -9,8 +10,9 @@ from configurator.core.units import (
     format_number,
     format_quantity,
 )
+from configurator.ui.words import tr
 
-UNKNOWN = "unknown"
+UNKNOWN = say("unknown")
 
 _KIND_OF_UNIT = {
     "L/min": QuantityKind.FLOW,
@@ -34,7 +36,7 @@ def kind_of_unit(unit: str | None) -> QuantityKind | None:
 
 def quantity(value: float | None, kind: QuantityKind, units: UnitSystem) -> str:
     """Write a figure with its unit, ``unknown`` for None."""
-    return format_quantity(value, kind, units, unknown=UNKNOWN)
+    return format_quantity(value, kind, units, unknown=tr(UNKNOWN))
 
 
 def with_unit(value: float | None, unit: str | None, units: UnitSystem) -> str:

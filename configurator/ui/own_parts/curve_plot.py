@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from configurator.catalogue.form import FormField
 from configurator.catalogue.typed import read_typed
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 if TYPE_CHECKING:
     from configurator.ui.panels.plot_views import Plot
@@ -52,7 +53,13 @@ class CurvePlots(QWidget):
         if not self.plots:
             views = importlib.import_module("configurator.ui.panels.plot_views")
             for column in self._field.columns[1:]:
-                plot = views.Plot(f"{column.label} over {self._field.columns[0].label}")
+                plot = views.Plot(
+                    tr(
+                        "{column} over {first}",
+                        column=column.label,
+                        first=self._field.columns[0].label,
+                    )
+                )
                 for side in ("left", "bottom"):
                     plot.getPlotItem().getAxis(side).enableAutoSIPrefix(False)
                 self.plots.append(plot)
@@ -67,7 +74,7 @@ class CurvePlots(QWidget):
             if number == len(self.plots):
                 plot.label("bottom", _axis(first))
             plot.label("left", _axis(column) if column.unit == "" else column.unit)
-            plot.setToolTip(f"{_axis(column)} over {_axis(first)}")
+            plot.setToolTip(tr("{column} over {first}", column=_axis(column), first=_axis(first)))
             points = self.points(number)
             plot.getPlotItem().clear()
             plot.plot(
@@ -87,4 +94,4 @@ class CurvePlots(QWidget):
 
 
 def _axis(column: FormField) -> str:
-    return f"{column.label}, {column.unit}" if column.unit else column.label
+    return f"{tr(column.label)}, {column.unit}" if column.unit else tr(column.label)

@@ -24,6 +24,7 @@ from configurator.catalogue.user_parts import (
     save_draft,
 )
 from configurator.core.errors import RackloopError
+from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.editing.editing import Editing
 from configurator.ui.editing.session import EditorSession
@@ -35,9 +36,10 @@ from configurator.ui.own_parts.update_hint import UpdateHint
 from configurator.ui.own_parts.updates_dialog import UpdatesDialog
 from configurator.ui.panels.palette import Palette
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
-CHOOSE = "Choose a part in the catalogue first (Ctrl+F)."
-NOT_OWN = "That part is not your own: copy it to change it."
+CHOOSE = say("Choose a part in the catalogue first (Ctrl+F).")
+NOT_OWN = say("That part is not your own: copy it to change it.")
 FIRST_KIND = "oam"
 ANY_PART = ("copy_part", "export_part")
 OWN_PART = ("edit_part", "delete_part")
@@ -83,22 +85,22 @@ class PartDesk(QObject):
         """Describe a new part of the kind at hand."""
         chosen = self._chosen()
         kind = self._palette.kind.currentData() or (chosen.kind if chosen else FIRST_KIND)
-        self.open_draft("New part", new_draft(str(kind), self._source()))
+        self.open_draft(tr("New part"), new_draft(str(kind), self._source()))
 
     def copy_part(self) -> None:
         """Describe a new part that begins as a copy of the chosen one."""
         part = self._chosen()
         if part is None:
-            self.refused.emit(CHOOSE)
+            self.refused.emit(tr(CHOOSE))
             return
         part_id = free_id(f"{part.id[:59]}-copy", self._session.catalogue)
-        self.open_draft("Copy part", copy_draft(part, part_id, self._source()))
+        self.open_draft(tr("Copy part"), copy_draft(part, part_id, self._source()))
 
     def edit_part(self) -> None:
         """Change the chosen part, which has to be the user's own."""
         part = self._chosen_own()
         if part is not None:
-            self.open_draft("Edit part", edit_draft(part, self._source(part)))
+            self.open_draft(tr("Edit part"), edit_draft(part, self._source(part)))
 
     def delete_part(self) -> None:
         """Delete the chosen part of the user's own, once they are sure."""
@@ -108,30 +110,30 @@ class PartDesk(QObject):
         try:
             file = delete_part(part.id, self._session.catalogue)
         except RackloopError as error:
-            show_error(self._window, f"{part.title} cannot be deleted", error)
+            show_error(self._window, tr("{title} cannot be deleted", title=part.title), error)
             return
         self.reload()
-        self.told.emit(f"Deleted {file}")
+        self.told.emit(tr("Deleted {file}", file=file))
 
     def import_part(self) -> None:
         """Read a NetBox type into the form."""
         found = ask_for_type(self._window, self._source())
         if found is not None:
-            self.open_draft("Import part", found.draft, _left_out(found.ignored))
+            self.open_draft(tr("Import part"), found.draft, _left_out(found.ignored))
 
     def export_part(self) -> None:
         """Write the chosen part as a part file or a NetBox type."""
         part = self._chosen()
         if part is None:
-            self.refused.emit(CHOOSE)
+            self.refused.emit(tr(CHOOSE))
             return
         try:
             path = export_to(self._window, part, self._session.catalogue)
         except RackloopError as error:
-            show_error(self._window, f"{part.title} cannot be exported", error)
+            show_error(self._window, tr("{title} cannot be exported", title=part.title), error)
             return
         if path is not None:
-            self.told.emit(f"Wrote {path}")
+            self.told.emit(tr("Wrote {path}", path=path))
 
     def part_folders(self) -> None:
         """Show where parts are read from and what is wrong with them."""
@@ -162,7 +164,7 @@ class PartDesk(QObject):
         saved = next((key for key, at in catalogue.files.items() if Path(at) == file), None)
         if saved is not None:
             self._palette.reveal(saved)
-        self.told.emit(f"Saved {file}")
+        self.told.emit(tr("Saved {file}", file=file))
 
     def _show_possible(self, actions: Mapping[str, QAction]) -> None:
         part = self._chosen()
@@ -179,9 +181,9 @@ class PartDesk(QObject):
     def _chosen_own(self) -> Part | None:
         part = self._chosen()
         if part is None:
-            self.refused.emit(CHOOSE)
+            self.refused.emit(tr(CHOOSE))
         elif not is_own(part.id, self._session.catalogue):
-            self.refused.emit(NOT_OWN)
+            self.refused.emit(tr(NOT_OWN))
             return None
         return part
 
@@ -198,11 +200,13 @@ class PartDesk(QObject):
 
     def _is_sure(self, part: Part) -> bool:
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Question, "Delete part", "", parent=self._window)
-        box.setText(f"Delete {part.title}?")
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Delete part"), "", parent=self._window)
+        box.setText(tr("Delete {title}?", title=part.title))
         box.setInformativeText(
-            f"Its file {self._session.catalogue.files[part.id]} is removed. Designs that carry "
-            "the part keep it."
+            tr(
+                "Its file {file} is removed. Designs that carry the part keep it.",
+                file=self._session.catalogue.files[part.id],
+            )
         )
         box.setStandardButtons(buttons.Yes | buttons.Cancel)
         box.setDefaultButton(buttons.Cancel)
@@ -210,4 +214,8 @@ class PartDesk(QObject):
 
 
 def _left_out(keys: tuple[str, ...]) -> str:
-    return f"A part has no place for these keys of the file: {', '.join(keys)}" if keys else ""
+    return (
+        tr("A part has no place for these keys of the file: {keys}", keys=", ".join(keys))
+        if keys
+        else ""
+    )

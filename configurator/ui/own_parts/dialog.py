@@ -22,6 +22,7 @@ from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS
 from configurator.catalogue.user_parts import PartDraft, check_draft
 from configurator.core.errors import CatalogueError, Fault
+from configurator.core.text import say
 from configurator.ui.own_parts.form import PartForm
 from configurator.ui.own_parts.names import free_id, id_from_names
 from configurator.ui.own_parts.places import SOURCE, field_of_place, place_within
@@ -29,11 +30,12 @@ from configurator.ui.own_parts.source_form import SourceForm
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, heading, rule, set_tone
+from configurator.ui.words import tr
 
 CHECK_MS = 120
 SIZE_PX = (1000, 700)
 SOURCE_PX = 280
-IS_RIGHT = "Nothing is missing. Empty fields stay unknown."
+IS_RIGHT = say("Nothing is missing. Empty fields stay unknown.")
 
 
 class PartDialog(QDialog):
@@ -57,12 +59,14 @@ class PartDialog(QDialog):
         self._save = save
         self._tried = False
         self._faults: tuple[Fault, ...] = ()
-        self.kind = Combo("Kind of part")
-        self.search = QLineEdit(placeholderText="Find a field", clearButtonEnabled=True)
+        self.kind = Combo(tr("Kind of part"))
+        self.search = QLineEdit(placeholderText=tr("Find a field"), clearButtonEnabled=True)
         self.source = SourceForm(draft.source)
         self.state = QPushButton()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save_button = self._buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = self._buttons.addButton(
+            tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.form = self._make_form()
         self._timer = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._lay_out(title, notice)
@@ -118,12 +122,12 @@ class PartDialog(QDialog):
     def _show_faults(self, faults: tuple[Fault, ...]) -> None:
         self._faults = faults
         rest = self.form.show_faults(faults, all_at_once=self._tried)
-        own = {place_within(each.place): each.reason for each in rest if _is_source(each)}
+        own = {place_within(each.place): tr(each.reason) for each in rest if _is_source(each)}
         self.source.show_faults(own)
-        elsewhere = [str(each) for each in rest if not _is_source(each)]
+        elsewhere = [tr(str(each)) for each in rest if not _is_source(each)]
         count = len(faults) - len(elsewhere)
-        pieces = [f"{count} field{'s' if count != 1 else ''} to mend"] if count else []
-        self.state.setText(" · ".join((*pieces, *elsewhere)) or IS_RIGHT)
+        pieces = [_to_mend(count)] if count else []
+        self.state.setText(" · ".join((*pieces, *elsewhere)) or tr(IS_RIGHT))
         self.state.setEnabled(count > 0)
         self.state.setToolTip("\n".join(elsewhere))
 
@@ -166,7 +170,7 @@ class PartDialog(QDialog):
     def _may_discard(self) -> bool:
         buttons = QMessageBox.StandardButton
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
-        box.setText("Discard what you typed?")
+        box.setText(tr("Discard what you typed?"))
         box.setStandardButtons(buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Cancel)
         return box.exec() == buttons.Discard
@@ -186,10 +190,10 @@ class PartDialog(QDialog):
 
     def _lay_out(self, title: str, notice: str) -> None:
         for kind, text in KINDS.items():
-            self.kind.addItem(text, kind)
+            self.kind.addItem(tr(text), kind)
         self.kind.setCurrentIndex(self.kind.findData(self._draft.kind))
         self.kind.setEnabled(self._draft.base is None)
-        self.search.setAccessibleName("Find a field")
+        self.search.setAccessibleName(tr("Find a field"))
         self.save_button.setProperty("primary", True)
         self.state.setProperty("link", True)
         self.state.setAutoDefault(False)
@@ -225,6 +229,10 @@ class PartDialog(QDialog):
         self._columns.addWidget(rule("vertical"))
         self._columns.addWidget(area)
         return self._columns
+
+
+def _to_mend(count: int) -> str:
+    return tr("1 field to mend" if count == 1 else "{count} fields to mend", count=count)
 
 
 def _is_source(fault: Fault) -> bool:

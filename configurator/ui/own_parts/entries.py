@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from configurator.catalogue.form import Entry, FormField
 from configurator.catalogue.typed import write_typed
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
+from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.own_parts.table_entry import TableEntry
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
+from configurator.ui.words import tr
 
-ID_HINT = "small letters, digits, dots, hyphens"
+ID_HINT = say("small letters, digits, dots, hyphens")
 LINES_PX = 64
 
 
@@ -51,12 +54,12 @@ class ChoiceEntry(Combo):
     edited = Signal()
 
     def __init__(self, field: FormField) -> None:
-        super().__init__(field.label)
-        choices = ("yes", "no") if field.entry is Entry.YES_NO else field.choices
+        super().__init__(tr(field.label))
+        choices = (say("yes"), say("no")) if field.entry is Entry.YES_NO else field.choices
         if not field.required:
-            self.addItem("unknown", "")
+            self.addItem(tr(UNKNOWN), "")
         for choice in choices:
-            self.addItem(choice, choice)
+            self.addItem(tr(choice), str(choice))
         self.currentIndexChanged.connect(lambda _row: self.edited.emit())
 
     @property
@@ -76,7 +79,7 @@ class LinesEntry(QPlainTextEdit):
 
     def __init__(self, field: FormField) -> None:
         super().__init__()
-        self.setPlaceholderText(field.hint or "One a line")
+        self.setPlaceholderText(tr(field.hint) or tr("One a line"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(LINES_PX)
         self.textChanged.connect(self.edited)
@@ -100,7 +103,11 @@ def entry_for(
 ) -> FieldEntry:
     """Make the widget of a field of a kind and fill in a value of a part or a draft."""
     entry = _entry(field, kind, preferences)
-    entry.setAccessibleName(f"{field.label} in {field.unit}" if field.unit else field.label)
+    entry.setAccessibleName(
+        tr("{label} in {unit}", label=field.label, unit=field.unit)
+        if field.unit
+        else tr(field.label)
+    )
     entry.show_typed(value if isinstance(value, str) else write_typed(field, value))
     return entry
 
@@ -115,7 +122,7 @@ def _entry(field: FormField, kind: str, preferences: Preferences) -> FieldEntry:
 
 def _placeholder(field: FormField) -> str:
     if field.key == "id":
-        return ID_HINT
+        return tr(ID_HINT)
     if field.entry in (Entry.TEXTS, Entry.NUMBERS, Entry.PATHS):
-        return str(field.entry.value)
-    return "" if field.required or not field.figure else "unknown"
+        return tr(field.entry.value)
+    return "" if field.required or not field.figure else tr(UNKNOWN)

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from configurator.catalogue.form import Entry, FormField
 from configurator.core.errors import Fault
+from configurator.core.text import say
 from configurator.ui.own_parts.entries import FieldEntry, TextEntry
 from configurator.ui.own_parts.places import cell_of, place_within
 from configurator.ui.own_parts.table_entry import TableEntry, titled
 from configurator.ui.widgets.labels import caption, mark_wrong, set_tone, toned
+from configurator.ui.words import tr
 
 LABEL_PX = 190
 UNIT_PX = 72
 MOST_REASONS = 4
-MISSING = "is required"
+MISSING = say("is required")
 REASON_INDENT_PX = 8
 REASON_GAP_PX = 8
 
@@ -29,7 +31,7 @@ class FieldRow:
         self.entry = entry
         self.touched = False
         self.left = False
-        self.label = toned(f"{field.label} *" if field.required else field.label, "dim")
+        self.label = toned(f"{tr(field.label)} *" if field.required else tr(field.label), "dim")
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_PX)
         self.label.setBuddy(entry)
@@ -60,7 +62,8 @@ class FieldRow:
         quiet = not (self.touched or self.left or all_at_once)
         text = "\n".join(self._worded(fault) for fault in faults[:MOST_REASONS])
         if len(faults) > MOST_REASONS:
-            text += f"\nand {len(faults) - MOST_REASONS} more"
+            more = tr("and {count} more", count=len(faults) - MOST_REASONS)
+            text = f"{text}\n{more}"
         self.reason.setText("" if quiet and self._is_missing(faults) else text)
         self.reason.setVisible(bool(self.reason.text()))
         set_tone(self.reason, "error")
@@ -71,7 +74,7 @@ class FieldRow:
 
     def show_if(self, words: str) -> bool:
         """Show the row only where its name has the words; an empty text shows all."""
-        found = all(word in self.field.label.casefold() for word in words.casefold().split())
+        found = all(word in tr(self.field.label).casefold() for word in words.casefold().split())
         widgets: tuple[QWidget, ...] = (self.label, self.entry, self.unit)
         for widget in widgets:
             widget.setVisible(found)
@@ -91,13 +94,18 @@ class FieldRow:
         cell = cell_of(fault.place)
         if cell is None:
             within = place_within(fault.place)
-            return f"{within}: {fault.reason}" if within else self._named(fault.reason)
+            return f"{within}: {tr(fault.reason)}" if within else self._named(fault.reason)
         columns = {column.key: titled(column) for column in self.field.columns}
-        return f"Row {cell[0] + 1}, {columns.get(cell[1], cell[1])}: {fault.reason}"
+        return tr(
+            "Row {row}, {column}: {reason}",
+            row=cell[0] + 1,
+            column=columns.get(cell[1], cell[1]),
+            reason=fault.reason,
+        )
 
     def _named(self, reason: str) -> str:
-        return f"{self.field.label} {reason}" if reason == MISSING else reason
+        return f"{tr(self.field.label)} {tr(reason)}" if reason == MISSING else tr(reason)
 
     def _cells(self, faults: Sequence[Fault]) -> Mapping[tuple[int, str], str]:
-        placed = ((cell_of(fault.place), fault.reason) for fault in faults)
+        placed = ((cell_of(fault.place), tr(fault.reason)) for fault in faults)
         return {cell: reason for cell, reason in placed if cell is not None}

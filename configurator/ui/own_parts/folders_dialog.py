@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.folders import list_folders, listed_folders, own_folder
 from configurator.core.errors import CatalogueError
+from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.widgets.labels import caption, heading, section, set_tone
+from configurator.ui.words import tr
 
-HEADS = ("File", "Place", "Reason")
+HEADS = (say("File"), say("Place"), say("Reason"))
 WIDTHS_PX = (260, 190)
 FOLDERS_PX = 110
 
@@ -37,8 +39,8 @@ class FaultTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(HEADS))
-        self.setHorizontalHeaderLabels(HEADS)
-        self.setAccessibleName("Faults and clashes")
+        self.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.setAccessibleName(tr("Faults and clashes"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -58,7 +60,7 @@ class FaultTable(QTableWidget):
         """List every fault of a catalogue; clashes are among them."""
         self.setRowCount(len(catalogue.faults))
         for row, fault in enumerate(catalogue.faults):
-            for column, text in enumerate((fault.file, fault.place, fault.reason)):
+            for column, text in enumerate((fault.file, fault.place, tr(fault.reason))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.setItem(row, column, item)
@@ -87,15 +89,15 @@ class FoldersDialog(QDialog):
         self, parent: QWidget | None, catalogue: Catalogue, reload: Callable[[], Catalogue]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Part folders")
+        self.setWindowTitle(tr("Part folders"))
         self._reload = reload
         self.folders = QListWidget()
-        self.folders.setAccessibleName("Further folders")
+        self.folders.setAccessibleName(tr("Further folders"))
         self.folders.setFixedHeight(FOLDERS_PX)
-        self.add = _button("Add folder…", self._ask_for_folder)
-        self.remove = _button("Remove", self._remove)
-        self.again = _button("Read again", self._read_again)
-        self.copy = _button("Copy all", self._copy_all)
+        self.add = _button(tr("Add folder…"), self._ask_for_folder)
+        self.remove = _button(tr("Remove"), self._remove)
+        self.again = _button(tr("Read again"), self._read_again)
+        self.copy = _button(tr("Copy all"), self._copy_all)
         self.told = caption()
         self.faults = FaultTable()
         self._lay_out()
@@ -114,7 +116,7 @@ class FoldersDialog(QDialog):
         try:
             list_folders(folders)
         except CatalogueError as error:
-            show_error(self, "The list of folders cannot be saved", error)
+            show_error(self, tr("The list of folders cannot be saved"), error)
             return
         self._show_folders()
         self._read_again()
@@ -124,7 +126,7 @@ class FoldersDialog(QDialog):
         try:
             listed = listed_folders()
         except CatalogueError as error:
-            show_error(self, "The list of folders cannot be read", error)
+            show_error(self, tr("The list of folders cannot be read"), error)
             return
         self.folders.addItems([str(folder) for folder in listed])
         self.folders.setVisible(bool(listed))
@@ -136,19 +138,14 @@ class FoldersDialog(QDialog):
 
     def _show(self, catalogue: Catalogue) -> None:
         count, clashes = len(catalogue.faults), len(catalogue.clashes)
-        clashing = f", {clashes} of them two files with one id" if clashes else ""
-        self.told.setText(
-            f"{count} fault{'s' if count != 1 else ''}{clashing}; everything else was read."
-            if count
-            else f"No faults: all {len(catalogue)} parts were read."
-        )
+        self.told.setText(_account(count, clashes, len(catalogue)))
         set_tone(self.told, "warning" if count else "dim")
         self.faults.show_faults(catalogue)
         self.faults.setVisible(count > 0)
         self.copy.setVisible(count > 0)
 
     def _ask_for_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder with parts")
+        name = QFileDialog.getExistingDirectory(self, tr("Folder with parts"))
         if name:
             self.add_folder(Path(name))
 
@@ -163,13 +160,15 @@ class FoldersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(heading("Part folders"))
-        own = caption(f"Parts you save: {own_folder()}\nIt is read first, then those below.")
+        layout.addWidget(heading(tr("Part folders")))
+        own = caption(
+            tr("Parts you save: {folder}\nIt is read first, then those below.", folder=own_folder())
+        )
         own.setTextInteractionFlags(own.textInteractionFlags().TextSelectableByMouse)
         layout.addWidget(own)
         layout.addWidget(self.folders)
         layout.addLayout(_row(self.add, self.remove))
-        layout.addWidget(section("Faults and clashes"))
+        layout.addWidget(section(tr("Faults and clashes")))
         layout.addWidget(self.told)
         layout.addWidget(self.faults, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -193,3 +192,12 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
+
+
+def _account(faults: int, clashes: int, parts: int) -> str:
+    if not faults:
+        return tr("No faults: all {count} parts were read.", count=parts)
+    words = tr("1 fault" if faults == 1 else "{count} faults", count=faults)
+    if clashes:
+        words = tr("{words}, {clashes} of them two files with one id", words=words, clashes=clashes)
+    return tr("{words}; everything else was read.", words=words)

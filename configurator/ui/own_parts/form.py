@@ -12,14 +12,17 @@ from configurator.catalogue.parts import Part
 from configurator.catalogue.source import Source
 from configurator.core.errors import Fault
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.ui.browser.groups import GROUPS, group_of
+from configurator.ui.look.terms import confidence_word
 from configurator.ui.own_parts.entries import TextEntry, entry_for
 from configurator.ui.own_parts.field_row import FieldRow
 from configurator.ui.own_parts.places import field_of_place
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import section
+from configurator.ui.words import tr
 
-FIRST, CURVES, LAST = "Part", "Tables and curves", "Notes"
+FIRST, CURVES, LAST = say("Part"), say("Tables and curves"), say("Notes")
 
 
 class PartForm(QScrollArea):
@@ -92,7 +95,7 @@ class PartForm(QScrollArea):
         self.setWidget(body)
 
     def _add_group(self, column: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
-        heading = section(group)
+        heading = section(tr(group))
         heading.setContentsMargins(0, 8, 0, 0)
         self._headings[group] = heading
         column.addWidget(heading)
@@ -117,6 +120,10 @@ def _origin(field: FormField, base: Part | None, sources: Mapping[str, Source]) 
     """Say where a figure that was taken over comes from."""
     cited = base.provenance.get(field.key) if base is not None else None
     if cited is None:
-        return field.hint
+        return tr(field.hint)
     titles = (sources[key].title if key in sources else key for key in cited.sources)
-    return f"From {'; '.join(titles)}, {cited.confidence} confidence, until you change it"
+    return tr(
+        "From {sources}, {confidence} confidence, until you change it",
+        sources="; ".join(titles),
+        confidence=confidence_word(cited.confidence),
+    )

@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from configurator.catalogue.parts import Confidence
 from configurator.catalogue.source import Tier
 from configurator.catalogue.user_parts import OwnSource
+from configurator.core.text import say
+from configurator.ui.look.terms import confidence_word
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, section, toned
+from configurator.ui.words import tr
 
-ABOUT = (
+ABOUT = say(
     "What you type is cited from here. A figure taken over from another part keeps its own "
     "source until you change it."
 )
 TIERS: tuple[tuple[Tier, str], ...] = (
-    ("primary", "the maker's own text"),
-    ("secondary", "another text or person"),
-    ("derived", "computed from other figures"),
-    ("estimate", "an estimate"),
+    ("primary", say("the maker's own text")),
+    ("secondary", say("another text or person")),
+    ("derived", say("computed from other figures")),
+    ("estimate", say("an estimate")),
 )
 NOTE_PX = 72
 
@@ -33,14 +36,14 @@ class SourceForm(QWidget):
 
     def __init__(self, source: OwnSource) -> None:
         super().__init__()
-        self.name = _line("Name or document", source.name)
-        self.date = _line("Date", source.date, "2026-01-31")
-        self.tier = _combo("Kind of source", TIERS, source.tier)
-        levels = tuple((each, str(each)) for each in get_args(Confidence))
-        self.confidence = _combo("Confidence", levels, source.confidence)
-        self.address = _line("Address", source.address or "", "https://…")
+        self.name = _line(tr("Name or document"), source.name)
+        self.date = _line(tr("Date"), source.date, "2026-01-31")
+        self.tier = _combo(tr("Kind of source"), TIERS, source.tier)
+        levels = tuple((each, confidence_word(each)) for each in get_args(Confidence))
+        self.confidence = _combo(tr("Confidence"), levels, source.confidence)
+        self.address = _line(tr("Address"), source.address or "", "https://…")
         self.note = QPlainTextEdit(source.note)
-        self.note.setAccessibleName("Note")
+        self.note.setAccessibleName(tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_PX)
         self.reasons: dict[str, QLabel] = {}
@@ -85,15 +88,15 @@ class SourceForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(section("Source of these figures"))
-        layout.addWidget(caption(ABOUT))
+        layout.addWidget(section(tr("Source of these figures")))
+        layout.addWidget(caption(tr(ABOUT)))
         for key, text in (
-            ("name", "Name or document *"),
-            ("date", "Date *"),
-            ("tier", "Kind of source"),
-            ("confidence", "Confidence"),
-            ("address", "Address"),
-            ("note", "Note"),
+            ("name", tr("Name or document *")),
+            ("date", tr("Date *")),
+            ("tier", tr("Kind of source")),
+            ("confidence", tr("Confidence")),
+            ("address", tr("Address")),
+            ("note", tr("Note")),
         ):
             field = self.field(key)
             assert field is not None
@@ -117,6 +120,6 @@ def _line(name: str, text: str, placeholder: str = "") -> QLineEdit:
 def _combo(name: str, options: tuple[tuple[str, str], ...], value: str) -> Combo:
     combo = Combo(name)
     for key, text in options:
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     combo.setCurrentIndex(max(combo.findData(value), 0))
     return combo

@@ -24,14 +24,16 @@ from configurator.catalogue.table_text import ROW_LIMIT, SIZE_LIMIT_BYTES
 from configurator.catalogue.typed import write_typed
 from configurator.core.errors import CatalogueError, Fault
 from configurator.core.jsonfile import JsonValue
+from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.look.style import blend
 from configurator.ui.own_parts.curve_plot import PLOT_PX, CurvePlots
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption, set_tone
+from configurator.ui.words import tr
 
-CSV_FILTER = "Tables (*.csv *.tsv *.txt);;All files (*)"
-UNCHANGED = "The table is as it was."
+CSV_FILTER = say("Tables (*.csv *.tsv *.txt);;All files (*)")
+UNCHANGED = say("The table is as it was.")
 HEIGHT_PX = 200
 
 
@@ -43,7 +45,7 @@ class Cells(QTableWidget):
     def __init__(self, field: FormField) -> None:
         super().__init__(1, len(field.columns))
         self.setHorizontalHeaderLabels(
-            ["\n".join(filter(None, (column.label, column.unit))) for column in field.columns]
+            ["\n".join(filter(None, (tr(column.label), column.unit))) for column in field.columns]
         )
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -96,8 +98,8 @@ class TableEntry(QWidget):
         self._kind = kind
         self._preferences = preferences
         self.cells = Cells(field)
-        self.remove = QPushButton("Remove rows")
-        self.import_csv = QPushButton("Import CSV…")
+        self.remove = QPushButton(tr("Remove rows"))
+        self.import_csv = QPushButton(tr("Import CSV…"))
         self.import_csv.setVisible(is_curve(field))
         self.note = caption()
         self.note.setVisible(False)
@@ -112,8 +114,8 @@ class TableEntry(QWidget):
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.cells.setAccessibleName(name)
-        self.import_csv.setAccessibleName(f"Import {name.lower()} from CSV")
-        self.remove.setAccessibleName(f"Remove rows of {name.lower()}")
+        self.import_csv.setAccessibleName(tr("Import {name} from CSV", name=name.lower()))
+        self.remove.setAccessibleName(tr("Remove rows of {name}", name=name.lower()))
 
     @property
     def typed(self) -> JsonValue:
@@ -153,7 +155,9 @@ class TableEntry(QWidget):
         try:
             curve = read_curve(read_bytes(path), self._kind, path.name, self._field.key)
         except CatalogueError as error:
-            show_error(self, f"{path.name} cannot be read as a curve", error, UNCHANGED)
+            show_error(
+                self, tr("{name} cannot be read as a curve", name=path.name), error, tr(UNCHANGED)
+            )
             return
         self.show_typed(write_typed(self._field, curve.value))
         self._say(_account(curve, path.name), "warning" if curve.doubts else "dim")
@@ -183,8 +187,8 @@ class TableEntry(QWidget):
         self._edited()
 
     def _ask_for_file(self) -> None:
-        title = f"Import {self._field.label.lower()}"
-        name, _filter = QFileDialog.getOpenFileName(self, title, "", CSV_FILTER)
+        title = tr("Import {label}", label=tr(self._field.label).lower())
+        name, _filter = QFileDialog.getOpenFileName(self, title, "", tr(CSV_FILTER))
         if name:
             self.read_file(Path(name))
 
@@ -209,7 +213,7 @@ class TableEntry(QWidget):
 
 def titled(column: FormField) -> str:
     """Give the head of a column with its unit."""
-    return f"{column.label}, {column.unit}" if column.unit else column.label
+    return f"{tr(column.label)}, {column.unit}" if column.unit else tr(column.label)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -218,17 +222,23 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(SIZE_LIMIT_BYTES + 1)
     except OSError as problem:
-        reason = (problem.strerror or "cannot be read").lower()
-        raise CatalogueError(Fault(str(path), "", f"cannot be read: {reason}")) from None
+        reason = (problem.strerror or "").lower()
+        fault = say("cannot be read: {reason}", reason=reason) if reason else say("cannot be read")
+        raise CatalogueError(Fault(str(path), "", fault)) from None
 
 
 def _account(curve: Curve, name: str) -> str:
     """Say what was read and how, and what seems odd about it."""
     heads = ", ".join(column.head for column in curve.columns)
-    pieces = [f"{len(curve.points)} points from {name}: {heads}"]
+    pieces = [
+        tr("{count} points from {name}: {heads}", count=len(curve.points), name=name, heads=heads)
+    ]
     if curve.decimal_comma:
-        pieces.append("read with a decimal comma")
+        pieces.append(tr("read with a decimal comma"))
     if curve.ignored:
-        pieces.append(f"left out: {', '.join(curve.ignored)}")
-    doubts = [f"Doubtful: {fault.reason} ({fault.place})" for fault in curve.doubts]
+        pieces.append(tr("left out: {columns}", columns=", ".join(curve.ignored)))
+    doubts = [
+        tr("Doubtful: {reason} ({place})", reason=fault.reason, place=fault.place)
+        for fault in curve.doubts
+    ]
     return "\n".join((" · ".join(pieces), *doubts))

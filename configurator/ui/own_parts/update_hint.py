@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from configurator.design.part_updates import PartUpdate, part_updates
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr
 
 WAIT_MS = 200
 
@@ -38,7 +39,13 @@ class UpdateHint(QPushButton):
     def _show(self) -> None:
         count = sum(update.can_update for update in self.updates())
         self.setVisible(count > 0)
-        parts = "1 part of this design differs" if count == 1 else f"{count} parts differ"
-        self.setText(f"{parts} from the catalogue")
+        self.setText(
+            tr(
+                "1 part of this design differs from the catalogue"
+                if count == 1
+                else "{count} parts differ from the catalogue",
+                count=count,
+            )
+        )
         self.setAccessibleName(self.text())
-        self.setToolTip("Show what differs and update")
+        self.setToolTip(tr("Show what differs and update"))

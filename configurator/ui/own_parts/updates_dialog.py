@@ -16,19 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.catalogue.compare import FigureChange, Side
+from configurator.core.text import say
 from configurator.design.part_updates import PartUpdate
+from configurator.ui.look.terms import confidence_word
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
-HEADS = ("Part and figure", "In this design", "In the catalogue")
+HEADS = (say("Part and figure"), say("In this design"), say("In the catalogue"))
 STATES = {
-    "missing": "no longer there; kept as it is",
-    "other kind": "another kind of part; kept as it is",
+    "missing": say("no longer there; kept as it is"),
+    "other kind": say("another kind of part; kept as it is"),
 }
-ABOUT = (
+ABOUT = say(
     "A design carries its parts, so nothing changes by itself. Updating is one step that can be "
     "undone. The figures of these parts differ:"
 )
-NONE = "Every part of this design is as the catalogue has it."
+NONE = say("Every part of this design is as the catalogue has it.")
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -37,16 +40,16 @@ class UpdatesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, updates: Sequence[PartUpdate]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Parts of this design and the catalogue")
+        self.setWindowTitle(tr("Parts of this design and the catalogue"))
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(HEADS)
-        self.tree.setAccessibleName("Parts that differ")
+        self.tree.setHeaderLabels([tr(head) for head in HEADS])
+        self.tree.setAccessibleName(tr("Parts that differ"))
         self.tree.setAlternatingRowColors(True)
         for update in updates:
             self.tree.addTopLevelItem(_part_row(update))
         self.tree.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.update_button = buttons.addButton("Update", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.update_button = buttons.addButton(tr("Update"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.update_button.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -54,7 +57,7 @@ class UpdatesDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(heading(self.windowTitle()))
-        layout.addWidget(caption(ABOUT if updates else NONE))
+        layout.addWidget(caption(tr(ABOUT if updates else NONE)))
         layout.addWidget(self.tree, 1)
         layout.addWidget(buttons)
         self.tree.setVisible(bool(updates))
@@ -78,13 +81,14 @@ class UpdatesDialog(QDialog):
 
     def _show_count(self) -> None:
         count = len(self.chosen)
-        words = f"Update {count} part{'s' if count != 1 else ''}" if count else "Update"
+        words = tr("Update 1 part" if count == 1 else "Update {count} parts", count=count)
+        words = words if count else tr("Update")
         self.update_button.setText(words)
         self.update_button.setEnabled(count > 0)
 
 
 def _part_row(update: PartUpdate) -> QTreeWidgetItem:
-    row = QTreeWidgetItem([update.embedded.title, "", STATES.get(update.state, "")])
+    row = QTreeWidgetItem([update.embedded.title, "", tr(STATES.get(update.state, ""))])
     row.setData(0, ID_ROLE, update.part_id)
     if update.can_update:
         row.setCheckState(0, Qt.CheckState.Checked)
@@ -94,7 +98,7 @@ def _part_row(update: PartUpdate) -> QTreeWidgetItem:
 
 
 def _change_row(change: FigureChange) -> QTreeWidgetItem:
-    label = f"{change.label}, {change.unit}" if change.unit else change.label
+    label = f"{tr(change.label)}, {change.unit}" if change.unit else tr(change.label)
     row = QTreeWidgetItem([label, _side(change.old, change), _side(change.new, change)])
     for column, side in ((1, change.old), (2, change.new)):
         sources = "\n".join(side.sources)
@@ -104,6 +108,9 @@ def _change_row(change: FigureChange) -> QTreeWidgetItem:
 
 def _side(side: Side, change: FigureChange) -> str:
     """Write a value; where only its source is another, the source as well."""
-    level = f"  ({side.confidence} confidence)" if side.confidence else ""
+    level = ""
+    if side.confidence:
+        words = tr("{level} confidence", level=confidence_word(side.confidence))
+        level = f"  ({words})"
     source = f"  {'; '.join(side.sources)}" if change.same_value and side.sources else ""
     return f"{side.text}{level}{source}"

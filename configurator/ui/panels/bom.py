@@ -14,14 +14,25 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bom.lines import Bom, BomLine
+from configurator.core.text import say
 from configurator.ui.editing.session import EditorSession
-from configurator.ui.look.figures import plain
+from configurator.ui.look.figures import UNKNOWN, plain
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, replace_keeping_view, walk
+from configurator.ui.words import tr
 
-HEADERS = ("Description", "Manufacturer", "Part number", "Each", "Total", "Unit", "Price", "Note")
+HEADERS = (
+    say("Description"),
+    say("Manufacturer"),
+    say("Part number"),
+    say("Each"),
+    say("Total"),
+    say("Unit"),
+    say("Price"),
+    say("Note"),
+)
 RIGHT = frozenset({3, 4, 6})
-EMPTY = "Nothing to order yet. Place a rack, then chassis, boards and modules."
+EMPTY = say("Nothing to order yet. Place a rack, then chassis, boards and modules.")
 
 
 class BomPanel(QWidget):
@@ -32,13 +43,13 @@ class BomPanel(QWidget):
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.flat = QPushButton("Flat")
+        self.flat = QPushButton(tr("Flat"))
         self.flat.setCheckable(True)
         self.flat.setProperty("chip", True)
         self.flat.setProperty("quiet", True)
-        self.flat.setAccessibleName("Show each part once, summed up")
-        self.copy = QPushButton("Copy")
-        self.export = QPushButton("Export…")
+        self.flat.setAccessibleName(tr("Show each part once, summed up"))
+        self.copy = QPushButton(tr("Copy"))
+        self.export = QPushButton(tr("Export…"))
         self.summary = caption()
         self.model = TreeModel(HEADERS, RIGHT, self)
         self.view = QTreeView()
@@ -54,13 +65,13 @@ class BomPanel(QWidget):
         lines = (bom.flat if self.flat.isChecked() else bom.lines) if bom else ()
         root = flat_nodes(lines) if self.flat.isChecked() else indented_nodes(lines)
         replace_keeping_view(self.view, self.model, root, depth=3)
-        self.summary.setText(_summary(bom) if bom and lines else EMPTY)
+        self.summary.setText(_summary(bom) if bom and lines else tr(EMPTY))
         self.copy.setEnabled(bool(lines))
         self.export.setEnabled(bool(lines))
 
     def copy_lines(self) -> None:
         """Put the lines on the clipboard, one a row with tabs, as spreadsheets take them."""
-        rows = ["\t".join(HEADERS)]
+        rows = ["\t".join(tr(name) for name in HEADERS)]
         rows += ["\t".join(node.texts) for node in walk(self.model.root)]
         QApplication.clipboard().setText("\n".join(rows) + "\n")
 
@@ -70,7 +81,7 @@ class BomPanel(QWidget):
     def _lay_out(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName("Bill of materials")
+        view.setAccessibleName(tr("Bill of materials"))
         view.setUniformRowHeights(True)
         view.setAlternatingRowColors(True)
         view.header().setStretchLastSection(True)
@@ -111,28 +122,31 @@ def flat_nodes(lines: tuple[BomLine, ...]) -> Node:
 
 
 def _node(line: BomLine, key: str) -> Node:
-    note = line.note or ("derived" if line.derived else "")
+    note = tr(line.note) if line.note else tr("derived") if line.derived else ""
+    unit = tr(line.unit_of_measure)
     price = "" if line.unit_price is None else f"{line.currency or ''} {plain(line.unit_price)}"
     texts = (
-        line.description,
+        tr(line.description),
         line.manufacturer,
         line.part_number or "",
         _quantity(line.quantity_each),
         _quantity(line.quantity_total),
-        line.unit_of_measure,
+        unit,
         price.strip(),
         note,
     )
-    spoken = f"{line.description}, {texts[4]} {line.unit_of_measure}"
-    return Node(key, texts, spoken=spoken, tip="\n".join(filter(None, (line.description, note))))
+    spoken = f"{texts[0]}, {texts[4]} {unit}"
+    return Node(key, texts, spoken=spoken, tip="\n".join(filter(None, (texts[0], note))))
 
 
 def _quantity(value: float | None) -> str:
-    return "unknown" if value is None else plain(value)
+    return tr(UNKNOWN) if value is None else plain(value)
 
 
 def _summary(bom: Bom) -> str:
-    parts = f"{len(bom.flat)} parts"
+    parts = tr("{count} parts", count=len(bom.flat))
     if bom.total_price is None:
-        return f"{parts} · no price list"
-    return f"{parts} · {bom.unpriced_lines} without price"
+        return tr("{parts} · no price list", parts=parts)
+    return tr(
+        "{parts} · {unpriced_lines} without price", parts=parts, unpriced_lines=bom.unpriced_lines
+    )

@@ -16,18 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import worst_of
 from configurator.rules.guide.parameters import in_words
 from configurator.ui.look.figures import with_unit
+from configurator.ui.look.terms import with_confidence
 from configurator.ui.panels.finding_rows import where_all
 from configurator.ui.widgets.labels import caption, heading
+from configurator.ui.words import tr
 
 if TYPE_CHECKING:
     from configurator.rules.rule import Rule
 
-NOTHING_CHOSEN = "Choose a finding to read it in full, with the reason behind its rule."
+NOTHING_CHOSEN = say("Choose a finding to read it in full, with the reason behind its rule.")
 
 
 class FindingDetails(QWidget):
@@ -46,13 +49,13 @@ class FindingDetails(QWidget):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.nothing = caption(NOTHING_CHOSEN)
-        self.fix = QPushButton("Apply fix")
-        self.waive = QPushButton("Waive…")
+        self.nothing = caption(tr(NOTHING_CHOSEN))
+        self.fix = QPushButton(tr("Apply fix"))
+        self.waive = QPushButton(tr("Waive…"))
         self._rule_id = ""
-        self.open_rule = QPushButton("Open rule")
+        self.open_rule = QPushButton(tr("Open rule"))
         self.open_rule.setProperty("link", True)
-        self.open_rule.setToolTip("Shows the rule in the usage guide")
+        self.open_rule.setToolTip(tr("Shows the rule in the usage guide"))
         self.open_rule.clicked.connect(lambda _on=False: self.rule_clicked.emit(self._rule_id))
         self.fix.clicked.connect(lambda _on=False: self.fix_clicked.emit())
         self.waive.clicked.connect(lambda _on=False: self.waive_clicked.emit())
@@ -70,20 +73,24 @@ class FindingDetails(QWidget):
         rule = rule_of(worst.rule)
         self._rule_id = worst.rule
         self.open_rule.setVisible(rule is not None)
-        self.title.setText(f"{worst.rule} · {rule.title}" if rule else worst.rule)
+        self.title.setText(f"{worst.rule} · {tr(rule.title)}" if rule else worst.rule)
         pieces = (f"<p style='margin:0 0 6px 0'>{text}</p>" for text in _pieces(group, rule, units))
         self.words.setText("".join(pieces))
         self._show_actions(group, fixable=fixable)
 
     def _show_actions(self, group: Sequence[Finding], *, fixable: bool) -> None:
-        labels = {finding.fix.label for finding in group if finding.fix is not None}
+        labels = {tr(finding.fix.label) for finding in group if finding.fix is not None}
         self.fix.setVisible(bool(labels))
-        self.fix.setText(next(iter(labels)) if len(labels) == 1 else f"Apply {len(labels)} fixes")
+        self.fix.setText(
+            tr(next(iter(labels)))
+            if len(labels) == 1
+            else tr("Apply {count} fixes", count=len(labels))
+        )
         self.fix.setEnabled(fixable)
         waived = all(finding.state is State.WAIVED for finding in group)
         open_ones = [each for each in group if each.state in (State.FAIL, State.UNKNOWN)]
         self.waive.setVisible(waived or bool(open_ones))
-        self.waive.setText("Withdraw waiver" if waived else "Waive…")
+        self.waive.setText(tr("Withdraw waiver") if waived else tr("Waive…"))
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -115,35 +122,49 @@ def rule_of(rule_id: str) -> Rule | None:
 def rule_tip(rule_id: str, source: str) -> str:
     """Say in few lines what a rule asks, why, and by whose word."""
     rule = rule_of(rule_id)
-    return f"{rule.title}\n{rule.why}\n{rule.source}" if rule else source
+    return f"{tr(rule.title)}\n{tr(rule.why)}\n{rule.source}" if rule else source
 
 
 def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> Iterator[str]:
     worst, _others = worst_of(group)
-    where = worst.where or "the design"
-    yield escape(f"{f'Worst at {where}' if len(group) > 1 else where}: {worst.message}")
+    where = worst.where or tr("the design")
+    where = tr("Worst at {where}", where=where) if len(group) > 1 else where
+    yield escape(f"{where}: {tr(worst.message)}")
     measured = with_unit(worst.measured, worst.unit, units)
     limit = with_unit(worst.limit, worst.unit, units)
     if measured or limit:
-        yield _named("Measured", " · limit ".join(filter(None, (measured, limit))))
+        limit = tr("limit {limit}", limit=limit) if limit else ""
+        yield _named(tr("Measured"), " · ".join(filter(None, (measured, limit))))
     if margin := with_unit(worst.margin, worst.margin_unit, units):
-        yield _named("Margin", margin)
+        yield _named(tr("Margin"), margin)
     if len(group) > 1:
-        yield _named(f"At {len(group)} places", where_all(group))
+        yield _named(tr("At {count} places", count=len(group)), where_all(group))
     if worst.waiver_reason:
-        yield _named("Waived", worst.waiver_reason)
+        yield _named(tr("Waived"), worst.waiver_reason)
     if rule is not None:
-        yield _named("Why", rule.why)
-        if rule.parameters:
-            numbers = (in_words(name, value, rule.unit) for name, value in rule.parameters.items())
-            yield _named("Numbers of the rule", "; ".join(numbers))
-        yield _named("Holds", rule.good)
-    trust = f", {worst.confidence} confidence" if worst.confidence else ""
-    yield _named("Checked against", f"{worst.source or 'no source'}{trust}")
-    fixes = dict.fromkeys(finding.fix.label for finding in group if finding.fix is not None)
-    reasons = dict.fromkeys(finding.no_fix for finding in group if finding.no_fix)
-    without = f"none: {'; '.join(reasons)}" if reasons else "none that one click could make"
-    yield _named("Fix", "; ".join(fixes) or without)
+        yield from _rule_pieces(rule)
+    source = with_confidence(worst.source or tr("no source"), worst.confidence)
+    yield _named(tr("Checked against"), source)
+    yield _named(tr("Fix"), _fix_words(group))
+
+
+def _rule_pieces(rule: Rule) -> Iterator[str]:
+    yield _named(tr("Why"), tr(rule.why))
+    if rule.parameters:
+        parameters = rule.parameters.items()
+        numbers = (tr(in_words(name, value, rule.unit)) for name, value in parameters)
+        yield _named(tr("Numbers of the rule"), "; ".join(numbers))
+    yield _named(tr("Holds"), tr(rule.good))
+
+
+def _fix_words(group: Sequence[Finding]) -> str:
+    fixes = dict.fromkeys(tr(finding.fix.label) for finding in group if finding.fix is not None)
+    if fixes:
+        return "; ".join(fixes)
+    reasons = dict.fromkeys(tr(finding.no_fix) for finding in group if finding.no_fix)
+    if not reasons:
+        return tr("none that one click could make")
+    return tr("none: {reasons}", reasons="; ".join(reasons))
 
 
 def _named(name: str, text: str) -> str:

@@ -8,15 +8,27 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from configurator.core.ids import natural_key
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding
 from configurator.rules.grouping import grouped, places, worst_of
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
+from configurator.ui.look.terms import confidence_word, severity_word, state_word
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
+from configurator.ui.words import tr
 
-HEADERS = ("Severity", "Rule", "Where", "Message", "State", "Measured", "Limit", "Margin")
+HEADERS = (
+    say("Severity"),
+    say("Rule"),
+    say("Where"),
+    say("Message"),
+    say("State"),
+    say("Measured"),
+    say("Limit"),
+    say("Margin"),
+)
 RIGHT = frozenset({5, 6, 7})
 ORDER = ("error", "warning", "unknown", "info", "waived", "pass")
 TONES = {"error": "error", "warning": "warning", "pass": "ok"}
@@ -87,16 +99,16 @@ class FindingModel(TreeModel):
     def _row_of(self, finding: Finding) -> Node:
         kind = finding_class(finding)
         texts = (
-            f"{SIGNS[kind]} {finding.severity.value}",
+            f"{SIGNS[kind]} {severity_word(finding.severity)}",
             finding.rule,
-            finding.where or "design",
-            finding.message,
-            finding.state.value,
+            finding.where or tr("design"),
+            tr(finding.message),
+            state_word(finding.state),
             with_unit(finding.measured, finding.unit, self.units),
             with_unit(finding.limit, finding.unit, self.units),
             with_unit(finding.margin, finding.margin_unit, self.units),
         )
-        spoken = f"{finding.severity.value} {finding.state.value.lower()}"
+        spoken = f"{severity_word(finding.severity)} {state_word(finding.state).lower()}"
         return Node(_key(finding), texts, spoken=spoken, tip=tip(finding), payload=(finding,))
 
 
@@ -114,22 +126,26 @@ def findings_of(node: object) -> tuple[Finding, ...]:
 
 def tip(finding: Finding) -> str:
     """Give all that a finding says, one thing a line."""
-    state = f"{finding.severity.value}, {finding.state.value}"
-    lines = [f"{finding.rule} · {finding.message}", state, f"checked against {finding.source}"]
+    state = f"{severity_word(finding.severity)}, {state_word(finding.state)}"
+    lines = [
+        f"{finding.rule} · {tr(finding.message)}",
+        state,
+        tr("checked against {source}", source=finding.source),
+    ]
     if finding.confidence:
-        lines.append(f"confidence {finding.confidence}")
+        lines.append(tr("confidence {confidence}", confidence=confidence_word(finding.confidence)))
     if finding.waiver_reason:
-        lines.append(f"waived: {finding.waiver_reason}")
+        lines.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
     if finding.fix:
-        lines.append(f"fix: {finding.fix.label}")
+        lines.append(tr("fix: {label}", label=finding.fix.label))
     elif finding.no_fix:
-        lines.append(f"no fix: {finding.no_fix}")
+        lines.append(tr("no fix: {no_fix}", no_fix=finding.no_fix))
     return "\n".join(lines)
 
 
 def where_all(group: Iterable[Finding]) -> str:
     """Name every place of a group."""
-    return ", ".join(finding.where or "design" for finding in group)
+    return ", ".join(finding.where or tr("design") for finding in group)
 
 
 def _key(finding: Finding) -> str:
@@ -137,7 +153,8 @@ def _key(finding: Finding) -> str:
 
 
 def _haystack(finding: Finding) -> str:
-    pieces = (finding.rule, finding.where, finding.message, finding.source, finding.state.value)
+    state = state_word(finding.state)
+    pieces = (finding.rule, finding.where, tr(finding.message), finding.source, state)
     return " ".join(pieces).casefold()
 
 

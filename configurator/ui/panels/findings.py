@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.core.text import say
 from configurator.rules.finding import Finding
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.finding_details import FindingDetails
@@ -23,18 +24,19 @@ from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, node_at
+from configurator.ui.words import tr
 
 CLASSES = (
-    ("error", "Errors"),
-    ("warning", "Warnings"),
-    ("unknown", "Unknown"),
-    ("info", "Notes"),
-    ("waived", "Waived"),
-    ("pass", "Passed"),
+    ("error", say("Errors")),
+    ("warning", say("Warnings")),
+    ("unknown", say("Unknown")),
+    ("info", say("Notes")),
+    ("waived", say("Waived")),
+    ("pass", say("Passed")),
 )
 HIDDEN_AT_FIRST = frozenset({"pass"})
-EMPTY = "Nothing to report among the checks shown. Passed checks are behind “Passed”."
-NOT_YET = "The checks have not run yet."
+EMPTY = say("Nothing to report among the checks shown. Passed checks are behind “Passed”.")
+NOT_YET = say("The checks have not run yet.")
 COLUMNS_PX = (100, 80, 140, 320, 72, 84, 84, 84)
 TIGHT_COLUMNS_PX = (44, 68, 64)
 MESSAGE = 3
@@ -61,13 +63,13 @@ class FindingsPanel(QWidget):
         self._session = session
         self._preferences = preferences
         self._shown: object = None
-        self.filter = QLineEdit(placeholderText="Filter findings", clearButtonEnabled=True)
-        self.filter.setAccessibleName("Filter findings")
+        self.filter = QLineEdit(placeholderText=tr("Filter findings"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(tr("Filter findings"))
         self.chips = {key: _chip(title, key not in HIDDEN_AT_FIRST) for key, title in CLASSES}
         self.model = FindingModel(preferences.theme, preferences.units, self)
         self.view = FindingTree()
         self.details = FindingDetails()
-        self.empty = caption(NOT_YET)
+        self.empty = caption(tr(NOT_YET))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -88,7 +90,7 @@ class FindingsPanel(QWidget):
         classes = frozenset(key for key, chip in self.chips.items() if chip.isChecked())
         self.model.theme, self.model.units = self._preferences.theme, self._preferences.units
         self._show_rows(found or (), classes)
-        self.empty.setText(NOT_YET if found is None else EMPTY)
+        self.empty.setText(tr(NOT_YET if found is None else EMPTY))
         self.empty.setVisible(not self.model.root.children)
         self.view.setVisible(bool(self.model.root.children))
         self._show_details()
@@ -127,7 +129,7 @@ class FindingsPanel(QWidget):
     def _lay_out(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName("Findings")
+        view.setAccessibleName(tr("Findings"))
         view.setUniformRowHeights(True)
         view.setIndentation(16)
         view.header().setStretchLastSection(False)
@@ -215,5 +217,5 @@ def _chip(title: str, checked: bool) -> QPushButton:
     chip.setChecked(checked)
     chip.setProperty("chip", True)
     chip.setProperty("quiet", True)
-    chip.setAccessibleName(f"Show {title.lower()}")
+    chip.setAccessibleName(tr("Show {title}", title=title.lower()))
     return chip

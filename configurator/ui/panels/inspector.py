@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.core.errors import RackloopError
+from configurator.core.text import say
 from configurator.evaluation.energy import EnergyYears
 from configurator.evaluation.result import Evaluation
 from configurator.ui.editing.session import EditorSession
@@ -21,8 +22,11 @@ from configurator.ui.panels.inspector_parts import (
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.field_editors import Editor, editor_for
 from configurator.ui.widgets.labels import ElidedLabel, caption, heading, rule, section, set_tone
+from configurator.ui.words import tr
 
-NOTHING_SELECTED = "Nothing is selected: these are the figures and conditions of the whole design."
+NOTHING_SELECTED = say(
+    "Nothing is selected: these are the figures and conditions of the whole design."
+)
 
 
 class Inspector(QScrollArea):
@@ -95,7 +99,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self.title)
         self._layout.addWidget(self.address)
         if sheet.object_id is None:
-            self._layout.addWidget(caption(NOTHING_SELECTED))
+            self._layout.addWidget(caption(tr(NOTHING_SELECTED)))
         self._add_links(sheet.links)
         if sheet.part_id is not None:
             self._add_compare()
@@ -105,7 +109,7 @@ class Inspector(QScrollArea):
         for part in (self.checks, self.assumptions):
             self._layout.addWidget(part)
         for note in sheet.notes:
-            self._layout.addWidget(caption(note))
+            self._layout.addWidget(caption(tr(note)))
         self._layout.addStretch(1)
         self.assumptions.chosen.connect(
             lambda row: self.assumption_requested.emit(row.key, self.sheet.object_id or row.scope)
@@ -120,7 +124,7 @@ class Inspector(QScrollArea):
 
     def _fill(self, sheet: Sheet) -> None:
         stale = self._preview is None and self._session.is_stale
-        state = " · preview" if self._preview else " · stale" if stale else ""
+        state = f" · {tr('preview')}" if self._preview else f" · {tr('stale')}" if stale else ""
         self.title.setText(sheet.title)
         self.address.setText(sheet.address + state)
         self.figures.show_figures(sheet.figures, dimmed=stale)
@@ -140,7 +144,7 @@ class Inspector(QScrollArea):
         for link in links[:6]:
             button = QPushButton(link.text)
             button.setProperty("link", True)
-            button.setAccessibleName(f"Go to {link.text}")
+            button.setAccessibleName(tr("Go to {text}", text=link.text))
             button.clicked.connect(
                 lambda _on=False, target=link: self._session.select(target.object_id)
             )
@@ -149,10 +153,10 @@ class Inspector(QScrollArea):
         self._layout.addLayout(row)
 
     def _add_compare(self) -> None:
-        self.compare = QPushButton("Compare with…")
+        self.compare = QPushButton(tr("Compare with…"))
         self.compare.setProperty("link", True)
-        self.compare.setToolTip("Shows the part beside others, with the source of every figure")
-        self.compare.setAccessibleName("Compare this part with others")
+        self.compare.setToolTip(tr("Shows the part beside others, with the source of every figure"))
+        self.compare.setAccessibleName(tr("Compare this part with others"))
         self.compare.clicked.connect(lambda: self.compare_requested.emit(self.sheet.part_id or ""))
         self._layout.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -173,4 +177,4 @@ class Inspector(QScrollArea):
             self.refused.emit(error)
             self.refresh()
             return
-        self._session.apply(f"Set {field.label.lower()}", changed, field.key)
+        self._session.apply(tr("Set {label}", label=field.label.lower()), changed, field.key)

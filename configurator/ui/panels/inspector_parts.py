@@ -25,6 +25,7 @@ from configurator.ui.panels.finding_rows import SIGNS, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption, rule, section, set_tone, toned
+from configurator.ui.words import tr
 
 LABEL_WIDTH_PX = 104
 MOST_CHECKS = 12
@@ -123,12 +124,14 @@ class CheckList(QWidget):
         if rules_held is None:
             return
         self._layout.addWidget(rule())
-        self._layout.addWidget(section("Checked against"))
+        self._layout.addWidget(section(tr("Checked against")))
         self._layout.addWidget(caption(_held_words(findings, rules_held)))
         for finding in findings[:MOST_CHECKS]:
             self._layout.addLayout(self._row(finding, preferences))
         if len(findings) > MOST_CHECKS:
-            self._layout.addWidget(caption(f"and {len(findings) - MOST_CHECKS} more below"))
+            self._layout.addWidget(
+                caption(tr("and {count} more below", count=len(findings) - MOST_CHECKS))
+            )
 
     def _row(self, finding: Finding, preferences: Preferences) -> QVBoxLayout:
         kind = finding_class(finding)
@@ -140,25 +143,29 @@ class CheckList(QWidget):
         title = QPushButton(finding.rule)
         title.setProperty("link", True)
         title.setToolTip(rule_tip(finding.rule, finding.source))
-        title.setAccessibleName(f"Show {finding.rule} in full: {finding.message}")
+        title.setAccessibleName(
+            tr("Show {rule} in full: {message}", rule=finding.rule, message=tr(finding.message))
+        )
         title.clicked.connect(lambda _on=False: self.chosen.emit(finding))
         head.addWidget(title)
         head.addStretch(1)
-        why = QPushButton("Rule")
+        why = QPushButton(tr("Rule"))
         why.setProperty("link", True)
-        why.setToolTip("Shows the rule in the usage guide")
-        why.setAccessibleName(f"Open rule {finding.rule}")
+        why.setToolTip(tr("Shows the rule in the usage guide"))
+        why.setAccessibleName(tr("Open rule {rule}", rule=finding.rule))
         why.clicked.connect(lambda _on=False: self.rule_chosen.emit(finding.rule))
         head.addWidget(why)
         if finding.fix is not None:
-            fix = QPushButton("Fix")
+            fix = QPushButton(tr("Fix"))
             fix.setProperty("link", True)
-            fix.setToolTip(finding.fix.label)
-            fix.setAccessibleName(f"Fix {finding.rule}: {finding.fix.label}")
+            fix.setToolTip(tr(finding.fix.label))
+            fix.setAccessibleName(
+                tr("Fix {rule}: {label}", rule=finding.rule, label=tr(finding.fix.label))
+            )
             fix.clicked.connect(lambda _on=False: self.fix_requested.emit((finding,)))
             head.addWidget(fix)
         row.addLayout(head)
-        row.addWidget(caption(finding.message))
+        row.addWidget(caption(tr(finding.message)))
         row.addWidget(caption(_numbers(finding, preferences)))
         return row
 
@@ -193,17 +200,21 @@ class AssumptionList(QWidget):
             return
         self._layout.addWidget(rule())
         decided = sum(row.overridden for row in rows)
-        count = f"{len(rows)} · {decided} set" if decided else f"{len(rows)}"
-        self._layout.addWidget(section(f"Assumptions  {count}"))
+        count = (
+            tr("{count} · {decided} set", count=len(rows), decided=decided)
+            if decided
+            else f"{len(rows)}"
+        )
+        self._layout.addWidget(section(f"{tr('Assumptions')}  {count}"))
         first = max(SHOWN_AT_FIRST, decided)
         for row in rows if self._all else rows[:first]:
             self._layout.addLayout(self._row(row))
             if row.overridden:
                 self._layout.addLayout(self._decision(row))
         if len(rows) > first and not self._all:
-            more = QPushButton(f"Show all {len(rows)}")
+            more = QPushButton(tr("Show all {count}", count=len(rows)))
             more.setProperty("link", True)
-            more.setAccessibleName("Show all assumptions")
+            more.setAccessibleName(tr("Show all assumptions"))
             more.clicked.connect(self._show_all)
             self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -222,8 +233,10 @@ class AssumptionList(QWidget):
         title.setToolTip(row.reason)
         value = QPushButton(row.text if row.overridden else f"≈ {row.text}")
         value.setProperty("link", True)
-        value.setToolTip(f"{row.reason}\nClick to change it, with a reason.")
-        value.setAccessibleName(f"Change assumption {row.title}, now {row.text}")
+        value.setToolTip(tr("{reason}\nClick to change it, with a reason.", reason=row.reason))
+        value.setAccessibleName(
+            tr("Change assumption {title}, now {text}", title=row.title, text=row.text)
+        )
         value.clicked.connect(lambda _on=False: self.chosen.emit(row))
         line.addWidget(title, 1)
         line.addWidget(value, 0, Qt.AlignmentFlag.AlignRight)
@@ -233,32 +246,49 @@ class AssumptionList(QWidget):
         """For whom an override holds and why, with the way back."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(caption(f"Set for {row.holds_for}: {row.reason}"), 1)
-        back = QPushButton("Use default")
+        line.addWidget(
+            caption(
+                tr("Set for {holds_for}: {reason}", holds_for=row.holds_for, reason=row.reason)
+            ),
+            1,
+        )
+        back = QPushButton(tr("Use default"))
         back.setProperty("link", True)
-        back.setToolTip(f"Back to ≈ {row.default}")
-        back.setAccessibleName(f"Use the default of {row.title}, {row.default}")
+        back.setToolTip(tr("Back to ≈ {default}", default=row.default))
+        back.setAccessibleName(
+            tr("Use the default of {title}, {default}", title=row.title, default=row.default)
+        )
         back.clicked.connect(lambda _on=False: self.default_chosen.emit(row))
         line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
 
 def _held_words(findings: Sequence[Finding], held: int) -> str:
-    rules = f"{held} rule{'' if held == 1 else 's'} hold{'s' if held == 1 else ''}"
+    rules = tr("1 rule holds" if held == 1 else "{held} rules hold", held=held)
     if not findings:
-        return f"Nothing to report here; {rules} in the whole design."
+        return tr("Nothing to report here; {rules} in the whole design.", rules=rules)
     waived = sum(finding.state is State.WAIVED for finding in findings)
-    words = f"{len(findings) - waived} open" + (f", {waived} waived" if waived else "")
-    return f"{words} here; {rules} in the whole design."
+    words = tr("{count} open", count=len(findings) - waived)
+    if waived:
+        words = tr("{words}, {waived} waived", words=words, waived=waived)
+    return tr("{words} here; {rules} in the whole design.", words=words, rules=rules)
 
 
 def _numbers(finding: Finding, preferences: Preferences) -> str:
     measured = with_unit(finding.measured, finding.unit, preferences.units)
     limit = with_unit(finding.limit, finding.unit, preferences.units)
-    numbers = f"{measured} of {limit}" if measured and limit else measured or limit
+    numbers = (
+        tr("{measured} of {limit}", measured=measured, limit=limit)
+        if measured and limit
+        else measured or limit
+    )
     margin = with_unit(finding.margin, finding.margin_unit, preferences.units)
-    waived = f"waived: {finding.waiver_reason}" if finding.waiver_reason else ""
-    texts = numbers, f"margin {margin}" if margin else "", finding.source, waived
+    waived = (
+        tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason)
+        if finding.waiver_reason
+        else ""
+    )
+    texts = numbers, tr("margin {margin}", margin=margin) if margin else "", finding.source, waived
     return " · ".join(filter(None, texts))
 
 

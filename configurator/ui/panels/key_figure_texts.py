@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
-from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
+from configurator.core.text import say
+from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import grouped
+from configurator.ui.look.figures import UNKNOWN, quantity
+from configurator.ui.words import tr
 
-UNKNOWN = "unknown"
-NOT_YET = "not evaluated yet"
+NOT_YET = say("not evaluated yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +52,34 @@ def key_figures(
 
 def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> KeyFigure:
     """IT power at TDP beside what the shelves give with their redundancy."""
-    name = "IT power, TDP"
+    name = tr("IT power, TDP")
     if power is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "power")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "power")
     if power.it.tdp_w is None:
         missing = sum(device.own.tdp_w is None for device in power.devices.values())
-        return KeyFigure(name, UNKNOWN, _count(missing, "device") + " without a TDP", "power")
+        return KeyFigure(name, tr(UNKNOWN), _without_tdp(missing), "power")
     if not design.floor.racks:
-        return KeyFigure(name, "0 W", "no rack yet", "power")
-    value = _marked(format_quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
+        return KeyFigure(name, "0 W", tr("no rack yet"), "power")
+    value = _marked(quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
     shelves = [shelf for rack in power.racks for shelf in rack.shelves]
     redundant_w = _total(shelf.redundant_w for shelf in shelves)
     if not shelves:
-        reason = "no power shelf"
+        reason = tr("no power shelf")
     elif redundant_w is None:
-        reason = "shelf rating with N+1 unknown"
+        reason = tr("shelf rating with N+1 unknown")
     else:
-        reason = f"of {format_quantity(redundant_w, QuantityKind.POWER, units)} with N+1"
+        reason = tr(
+            "of {redundant_w} with N+1",
+            redundant_w=quantity(redundant_w, QuantityKind.POWER, units),
+        )
     over = any(_is_overloaded(rack) for rack in power.racks)
     return KeyFigure(name, value, reason, "power", "warning" if over else "text", _tip(power.marks))
+
+
+def _without_tdp(count: int) -> str:
+    return tr(
+        "1 device without a TDP" if count == 1 else "{count} devices without a TDP", count=count
+    )
 
 
 def _is_overloaded(rack: RackPower) -> bool:
@@ -81,18 +92,22 @@ def facility_power(
     design: Design, power: PowerResult | None, cooling: CoolingResult | None, units: UnitSystem
 ) -> KeyFigure:
     """Facility power with PUE and the pumps' share."""
-    name = "Facility power"
+    name = tr("Facility power")
     if power is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "power")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "power")
     if not design.floor.racks:
-        return KeyFigure(name, "0 W", "no rack yet", "power")
+        return KeyFigure(name, "0 W", tr("no rack yet"), "power")
     pumps_w = _total(cdu.pump_power_w for cdu in _cdus(cooling))
-    pieces = [f"PUE {format_number(power.pue, 3)}" if power.pue is not None else "PUE unknown"]
+    pieces = [
+        tr("PUE {pue}", pue=format_number(power.pue, 3))
+        if power.pue is not None
+        else tr("PUE unknown")
+    ]
     if pumps_w is not None:
-        pieces.append(f"pumps {format_quantity(pumps_w, QuantityKind.POWER, units)}")
-    value = format_quantity(power.facility_w, QuantityKind.POWER, units)
+        pieces.append(tr("pumps {pumps_w}", pumps_w=quantity(pumps_w, QuantityKind.POWER, units)))
+    value = quantity(power.facility_w, QuantityKind.POWER, units)
     if power.facility_w is None:
-        pieces = ["supply chain incomplete"]
+        pieces = [tr("supply chain incomplete")]
     return KeyFigure(
         name, _marked(value, power.marks), " · ".join(pieces), "power", tip=_tip(power.marks)
     )
@@ -102,78 +117,91 @@ def coolant(design: Design, cooling: CoolingResult | None, units: UnitSystem) ->
     """Coolant flow of all loops, supply and return temperature, flow per kW."""
     loops = cooling.loops if cooling else ()
     kinds = {_coolant_name(design, loop.coolant) for loop in loops}
-    name = f"Coolant {kinds.pop()}" if len(kinds) == 1 else "Coolant"
+    name = tr("Coolant {kinds}", kinds=kinds.pop()) if len(kinds) == 1 else tr("Coolant")
     if (missing := _no_loop(cooling, name)) is not None:
         return missing
     flow = _total(loop.flow_l_per_min for loop in loops)
     marks = _marks(loops)
     if flow is None:
-        return KeyFigure(name, UNKNOWN, _why_unsolved(loops), "cooling", "warning")
-    value = _marked(format_quantity(flow, QuantityKind.FLOW, units), marks)
+        return KeyFigure(name, tr(UNKNOWN), _why_unsolved(loops), "cooling", "warning")
+    value = _marked(quantity(flow, QuantityKind.FLOW, units), marks)
     supply = _span((loop.supply_c for loop in loops), QuantityKind.TEMPERATURE, units)
     back = _span((loop.return_c for loop in loops), QuantityKind.TEMPERATURE, units)
     reason = f"{supply.rsplit(' ', 1)[0]} → {back}"
     heat = _total(loop.liquid_heat_w for loop in loops)
     if heat:
-        per_kw = format_quantity(flow / heat * 1e3, QuantityKind.FLOW, units)
+        per_kw = quantity(flow / heat * 1e3, QuantityKind.FLOW, units)
         number, unit = per_kw.split(" ")
         if units is UnitSystem.METRIC:
             number = format_number(flow / heat * 1e3, 2)
-        reason += f" · {number} {unit} per kW"
+        per_kw = tr("{number} {unit} per kW", number=number, unit=unit)
+        reason = f"{reason} · {per_kw}"
     return KeyFigure(name, value, reason, "cooling", tip=_tip(marks))
 
 
 def hottest_module(design: Design, cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
     """The module with the smallest margin, or the warmest where no limit is known."""
-    name = "Hottest module"
+    name = tr("Hottest module")
     if cooling is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "cooling")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "cooling")
     known = [module for module in cooling.modules.values() if module.case_c is not None]
     if not known:
-        reason = "no case temperature known" if cooling.modules else "no module yet"
-        return KeyFigure(name, UNKNOWN, reason, "cooling")
+        reason = tr("no case temperature known") if cooling.modules else tr("no module yet")
+        return KeyFigure(name, tr(UNKNOWN), reason, "cooling")
     module = min(known, key=_closeness)
-    value = _marked(format_quantity(module.case_c, QuantityKind.TEMPERATURE, units), module.marks)
+    value = _marked(quantity(module.case_c, QuantityKind.TEMPERATURE, units), module.marks)
     where = addresses(design).get(module.id, module.id)
     if module.margin_k is None:
-        return KeyFigure(name, value, f"{where} · limit unknown", "cooling")
-    margin = format_quantity(module.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, units)
+        return KeyFigure(name, value, tr("{where} · limit unknown", where=where), "cooling")
+    margin = quantity(module.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, units)
     wanted = design.requirements.minimum_case_margin_k
     tone = "error" if module.margin_k < 0 else "warning" if module.margin_k < wanted else "text"
-    return KeyFigure(name, value, f"{where} · margin {margin}", "cooling", tone, _tip(module.marks))
+    return KeyFigure(
+        name,
+        value,
+        tr("{where} · margin {margin}", where=where, margin=margin),
+        "cooling",
+        tone,
+        _tip(module.marks),
+    )
 
 
 def loop_pressure(cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
     """Head of the hardest working CDU and the speed of its pumps."""
-    name = "Loop Δp"
+    name = tr("Loop Δp")
     if (missing := _no_loop(cooling, name)) is not None:
         return missing
     cdus = [cdu for cdu in _cdus(cooling) if cdu.head_kpa is not None]
     if not cdus:
         loops = cooling.loops if cooling else ()
-        return KeyFigure(name, UNKNOWN, _why_unsolved(loops), "cooling", "warning")
+        return KeyFigure(name, tr(UNKNOWN), _why_unsolved(loops), "cooling", "warning")
     cdu = max(cdus, key=lambda one: one.head_kpa or 0.0)
-    value = _marked(format_quantity(cdu.head_kpa, QuantityKind.PRESSURE, units), cdu.marks)
+    value = _marked(quantity(cdu.head_kpa, QuantityKind.PRESSURE, units), cdu.marks)
     return KeyFigure(name, value, _pump_words(cdu), "cooling", tip=_tip(cdu.marks))
 
 
 def findings(found: Sequence[Finding] | None) -> KeyFigure:
     """How many findings are open, the gravest kind first."""
-    name = "Findings"
+    name = tr("Findings")
     if found is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "findings")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "findings")
     counts = finding_counts(found)
+    errors, warnings, notes = counts["error"], counts["warning"], counts["info"]
     words = [
-        (counts["error"], _count(counts["error"], "error"), "error"),
-        (counts["warning"], _count(counts["warning"], "warning"), "warning"),
-        (counts["unknown"], f"{counts['unknown']} unknown", "warning"),
-        (counts["info"], _count(counts["info"], "note"), "text"),
-        (counts["waived"], f"{counts['waived']} waived", "text"),
+        (errors, tr("1 error" if errors == 1 else "{count} errors", count=errors), "error"),
+        (
+            warnings,
+            tr("1 warning" if warnings == 1 else "{count} warnings", count=warnings),
+            "warning",
+        ),
+        (counts["unknown"], tr("{unknown} unknown", unknown=counts["unknown"]), "warning"),
+        (notes, tr("1 note" if notes == 1 else "{count} notes", count=notes), "text"),
+        (counts["waived"], tr("{waived} waived", waived=counts["waived"]), "text"),
     ]
     present = [(text, tone) for count, text, tone in words if count]
-    passed = f"{counts['pass']} checks passed"
+    passed = tr("{passed} checks passed", passed=counts["pass"])
     if not present:
-        return KeyFigure(name, "none", passed, "findings", "ok")
+        return KeyFigure(name, tr("none"), passed, "findings", "ok")
     rest = " · ".join(text for text, _ in present[1:]) or passed
     return KeyFigure(name, present[0][0], rest, "findings", present[0][1])
 
@@ -199,25 +227,31 @@ def finding_class(finding: Finding) -> str:
 
 def price(bom: Bom | None) -> KeyFigure:
     """Price of the bill of materials, with the lines that have none."""
-    name = "Price"
+    name = tr("Price")
     if bom is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "bom")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "bom")
     if bom.total_price is None:
-        lines = _count(len(bom.flat), "line")
-        return KeyFigure(name, UNKNOWN, f"no price list · {lines}", "bom")
+        count = len(bom.flat)
+        lines = tr(
+            "no price list · 1 line" if count == 1 else "no price list · {count} lines", count=count
+        )
+        return KeyFigure(name, tr(UNKNOWN), lines, "bom")
     currency = next((line.currency for line in bom.flat if line.currency), "")
     value = f"{currency} {format_number(bom.total_price, 0)}".strip()
     if not bom.unpriced_lines:
-        return KeyFigure(name, value, "all lines priced", "bom")
-    reason = _count(bom.unpriced_lines, "line") + " without price"
+        return KeyFigure(name, value, tr("all lines priced"), "bom")
+    count = bom.unpriced_lines
+    reason = tr(
+        "1 line without price" if count == 1 else "{count} lines without price", count=count
+    )
     return KeyFigure(name, value, reason, "bom", "warning")
 
 
 def _no_loop(cooling: CoolingResult | None, name: str) -> KeyFigure | None:
     if cooling is None:
-        return KeyFigure(name, UNKNOWN, NOT_YET, "cooling")
+        return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "cooling")
     if not cooling.loops:
-        return KeyFigure(name, "no loop", "a CDU makes one", "cooling")
+        return KeyFigure(name, tr("no loop"), tr("a CDU makes one"), "cooling")
     return None
 
 
@@ -225,17 +259,23 @@ def _why_unsolved(loops: Sequence[LoopCooling]) -> str:
     for loop in loops:
         errors = loop.diagnosis.only(lambda severity, code: severity == "error")
         if errors:
-            return errors[0].message
-    return "not converged" if any(not loop.converged for loop in loops) else "a figure is missing"
+            return tr(errors[0].message)
+    return (
+        tr("not converged")
+        if any(not loop.converged for loop in loops)
+        else tr("a figure is missing")
+    )
 
 
 def _pump_words(cdu: CduCooling) -> str:
     pieces = []
     if cdu.pump_speed is not None:
-        pieces.append(f"pumps at {format_number(cdu.pump_speed * 100, 0)} %")
+        pieces.append(
+            tr("pumps at {pump_speed} %", pump_speed=format_number(cdu.pump_speed * 100, 0))
+        )
     if cdu.pumps_running is not None:
-        pieces.append(f"{cdu.pumps_running} running")
-    return " · ".join(pieces) or "pump speed unknown"
+        pieces.append(tr("{pumps_running} running", pumps_running=cdu.pumps_running))
+    return " · ".join(pieces) or tr("pump speed unknown")
 
 
 def _closeness(module: ModuleCooling) -> tuple[int, float]:
@@ -258,11 +298,11 @@ def _marks(loops: Iterable[LoopCooling]) -> tuple[str, ...]:
 
 
 def _marked(text: str, marks: Sequence[str]) -> str:
-    return f"≈ {text}" if marks and text != UNKNOWN else text
+    return f"≈ {text}" if marks and text != tr(UNKNOWN) else text
 
 
 def _tip(marks: Sequence[str]) -> str:
-    return "≈ rests on: " + ", ".join(marks) if marks else ""
+    return tr("≈ rests on: {marks}", marks=", ".join(marks)) if marks else ""
 
 
 def _total(values: Iterable[float | None]) -> float | None:
@@ -277,10 +317,6 @@ def _total(values: Iterable[float | None]) -> float | None:
 def _span(values: Iterable[float | None], kind: QuantityKind, units: UnitSystem) -> str:
     known = [value for value in values if value is not None]
     if not known:
-        return UNKNOWN
-    low, high = (format_quantity(end, kind, units) for end in (min(known), max(known)))
+        return tr(UNKNOWN)
+    low, high = (quantity(end, kind, units) for end in (min(known), max(known)))
     return high if low == high else f"{low.rsplit(' ', 1)[0]}–{high}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

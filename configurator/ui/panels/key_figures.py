@@ -12,6 +12,7 @@ from configurator.ui.look.style import caption_font, figure_font
 from configurator.ui.panels.key_figure_texts import KeyFigure, key_figures
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, rule, set_tone
+from configurator.ui.words import tr
 
 
 class KeyFigureTile(QWidget):
@@ -33,7 +34,7 @@ class KeyFigureTile(QWidget):
 
     def show_figure(self, figure: KeyFigure, *, stale: bool, preview: bool) -> None:
         """Show a figure, dimmed with the word where it is not current."""
-        state = " · preview" if preview else " · stale" if stale else ""
+        state = f" · {tr('preview')}" if preview else f" · {tr('stale')}" if stale else ""
         self.name.setText(figure.name + state)
         self.value.setText(figure.value)
         self.reason.setText(figure.reason)

@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import KINDS, Part
 from configurator.catalogue.user_parts import is_own
+from configurator.core.confidence import Confidence
+from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_faults
+from configurator.ui.look.terms import confidence_word, with_confidence
 from configurator.ui.panels.palette_rows import OWN_MARK, PartDelegate, part_of
 from configurator.ui.panels.part_drag import PART_MIME, part_mime, start_part_drag
 from configurator.ui.panels.part_facts import facts, trust
@@ -28,11 +31,12 @@ from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import caption, heading
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at
+from configurator.ui.words import tr
 
 OPEN_AT_FIRST = frozenset({"oam"})
 CHIPS = (
-    ("Air", "cooling", "air"),
-    ("Liquid", "cooling", "liquid"),
+    (say("Air"), "cooling", "air"),
+    (say("Liquid"), "cooling", "liquid"),
     ("OAM 1.x", "generation", "1.x"),
     ("OAM 2.0", "generation", "2.0"),
 )
@@ -70,7 +74,7 @@ class PartTree(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setUniformRowHeights(False)
         self.setExpandsOnDoubleClick(False)
-        self.setAccessibleName("Catalogue parts")
+        self.setAccessibleName(tr("Catalogue parts"))
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._place)
         self.clicked.connect(self._toggle_group)
@@ -117,20 +121,20 @@ class Palette(QWidget):
         self._narrowed = False
         self._best: str | None = None
         self.part_actions: Sequence[QAction] = ()
-        self.search = QLineEdit(placeholderText="Search parts", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search parts")
+        self.search = QLineEdit(placeholderText=tr("Search parts"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search parts"))
         self.kind = _combo(
-            "Kind", [("All kinds", ""), *((text, key) for key, text in KINDS.items())]
+            tr("Kind"), [(tr("All kinds"), ""), *((tr(text), key) for key, text in KINDS.items())]
         )
-        self.vendor = _combo("Vendor", _vendors(catalogue))
-        self.chips = {value: _chip(text) for text, _, value in CHIPS}
+        self.vendor = _combo(tr("Vendor"), _vendors(catalogue))
+        self.chips = {value: _chip(tr(text)) for text, _, value in CHIPS}
         self._make_exclusive("air", "liquid")
         self._make_exclusive("1.x", "2.0")
         self.tree = PartTree(preferences)
-        self.model = PartModel(["Part"], parent=self)
+        self.model = PartModel([tr("Part")], parent=self)
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(PartDelegate(preferences, self.tree))
-        self.nothing = caption("No part matches. Remove a filter or a word.")
+        self.nothing = caption(tr("No part matches. Remove a filter or a word."))
         self.faults = QPushButton()
         self.faults.setProperty("link", True)
         self._lay_out()
@@ -224,7 +228,7 @@ class Palette(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(8)
-        layout.addWidget(heading("Catalogue"))
+        layout.addWidget(heading(tr("Catalogue")))
         layout.addWidget(self.search)
         combos = QHBoxLayout()
         combos.addWidget(self.kind, 1)
@@ -260,7 +264,12 @@ class Palette(QWidget):
     def _count_faults(self) -> None:
         count = len(self._catalogue.faults)
         self.faults.setVisible(count > 0)
-        self.faults.setText(f"{count} fault{'s' if count != 1 else ''} in part files…")
+        self.faults.setText(
+            tr(
+                "1 fault in part files…" if count == 1 else "{count} faults in part files…",
+                count=count,
+            )
+        )
 
     def _go_to_list(self) -> None:
         """Enter or Down in the search field goes to the best match."""
@@ -277,11 +286,11 @@ class Palette(QWidget):
         self.choose(part.id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("What can be done with this part")
+        menu.setAccessibleName(tr("What can be done with this part"))
         for text, signal in (
-            ("&Place at selection", self.place_requested),
-            ("&Show in browser", self.browse_requested),
-            ("&Compare", self.compare_requested),
+            (tr("&Place at selection"), self.place_requested),
+            (tr("&Show in browser"), self.browse_requested),
+            (tr("&Compare"), self.compare_requested),
         ):
             menu.addAction(text).triggered.connect(
                 lambda _on=False, told=signal, part_id=part.id: told.emit(part_id)
@@ -296,7 +305,7 @@ class Palette(QWidget):
             self.part_chosen.emit(part.id)
 
     def _show_faults(self) -> None:
-        show_faults(self, "Faults in part files", self._catalogue.faults)
+        show_faults(self, tr("Faults in part files"), self._catalogue.faults)
 
 
 def part_at(index: QModelIndex) -> Part | None:
@@ -307,7 +316,7 @@ def part_at(index: QModelIndex) -> Part | None:
 
 def _vendors(catalogue: Catalogue) -> list[tuple[str, str]]:
     vendors = sorted({part.vendor for part in catalogue.values()}, key=str.casefold)
-    return [("All vendors", ""), *((name, name) for name in vendors)]
+    return [(tr("All vendors"), ""), *((name, name) for name in vendors)]
 
 
 def _grouped(parts: tuple[Part, ...], catalogue: Catalogue) -> Node:
@@ -316,33 +325,45 @@ def _grouped(parts: tuple[Part, ...], catalogue: Catalogue) -> Node:
         members = [part for part in parts if part.kind == kind]
         if not members:
             continue
-        spoken = f"{title}, {len(members)} parts"
+        title = tr(title)
+        spoken = tr("{title}, {count} parts", title=title, count=len(members))
         group = root.add(Node(kind, (title.upper(),), spoken=spoken, payload=len(members)))
         for part in members:
-            line, level = facts(part), trust(part).value
+            line, level = facts(part), trust(part)
             own = is_own(part.id, catalogue)
             group.add(
                 Node(
                     part.id,
                     (part.title, OWN_MARK) if own else (part.title,),
-                    spoken=f"{part.title}, {line}, confidence {level}{', your own' * own}",
-                    tip=_tip(part, line, level) + "\nA part of your own" * own,
+                    spoken=_spoken(part, line, level, own=own),
+                    tip=_tip(part, line, level, own=own),
                     payload=part,
                 )
             )
     return root
 
 
-def _tip(part: Part, line: str, level: str) -> str:
-    status = f"{part.status} · confidence {level}"
-    why = (f"Not placeable: {part.only_reference}.",) if part.only_reference else ()
-    return "\n".join((part.title, line, status, *why, *part.notes))
+def _spoken(part: Part, line: str, level: Confidence, *, own: bool) -> str:
+    words = with_confidence(f"{part.title}, {line}", level)
+    return tr("{words}, your own", words=words) if own else words
+
+
+def _tip(part: Part, line: str, level: Confidence, *, own: bool) -> str:
+    level_word = confidence_word(level)
+    status = tr("{status} · confidence {level}", status=tr(part.status), level=level_word)
+    mine = (tr("A part of your own"),) if own else ()
+    why = (
+        (tr("Not placeable: {only_reference}.", only_reference=tr(part.only_reference)),)
+        if part.only_reference
+        else ()
+    )
+    return "\n".join((part.title, line, status, *why, *part.notes, *mine))
 
 
 def _combo(name: str, entries: list[tuple[str, str]]) -> Combo:
     combo = Combo(name)
     for text, key in entries:
-        combo.addItem(text, key)
+        combo.addItem(tr(text), key)
     return combo
 
 
@@ -350,5 +371,5 @@ def _chip(text: str) -> QPushButton:
     chip = QPushButton(text)
     chip.setCheckable(True)
     chip.setProperty("chip", True)
-    chip.setAccessibleName(f"Show only {text}")
+    chip.setAccessibleName(tr("Show only {text}", text=text))
     return chip

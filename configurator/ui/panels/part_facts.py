@@ -25,6 +25,7 @@ from configurator.catalogue.parts import (
 )
 from configurator.core.confidence import Confidence, lowest
 from configurator.core.units import format_number
+from configurator.ui.words import tr
 
 DECIDING: Mapping[str, tuple[str, ...]] = {
     "oam": ("tdp_w",),
@@ -50,7 +51,7 @@ def facts(part: Part) -> str:
     """Say in one line what decides the choice of a part."""
     pieces = _FACTS[part.kind](part)
     if part.only_reference:
-        pieces = ("reference, not placeable", *pieces)
+        pieces = (tr("reference, not placeable"), *pieces)
     return " · ".join(piece for piece in pieces if piece)
 
 
@@ -71,25 +72,27 @@ def _number(value: float | None, unit: str, decimals: int = 0) -> str:
 
 
 def _known(value: float | None, unit: str, name: str, decimals: int = 0) -> str:
-    return _number(value, unit, decimals) or f"{name} unknown"
+    return _number(value, unit, decimals) or tr("{name} unknown", name=name)
 
 
 def _oam(part: Oam) -> tuple[str, ...]:
-    ways = [
-        name for name, way in (("air", part.cooling_air), ("liquid", part.cooling_liquid)) if way
-    ]
-    generation = f"OAM {part.oam_spec}" if part.oam_spec else ""
     return (
         _known(part.tdp_w or part.tdp_liquid_w, "W", "TDP"),
         _number(part.memory_gb, "GB"),
-        generation,
-        " or ".join(ways),
+        f"OAM {part.oam_spec}" if part.oam_spec else "",
+        _ways(part),
     )
+
+
+def _ways(part: Oam) -> str:
+    if part.cooling_air and part.cooling_liquid:
+        return tr("air or liquid")
+    return tr("air") if part.cooling_air else tr("liquid") if part.cooling_liquid else ""
 
 
 def _ubb(part: Ubb) -> tuple[str, ...]:
     return (
-        _known(part.oam_sites, "sites", "sites"),
+        _known(part.oam_sites, tr("sites"), tr("sites")),
         f"OAM {part.oam_generation}" if part.oam_generation else "",
         _number(part.supply_voltage_nominal_v, "V"),
         part.topology or "",
@@ -99,15 +102,15 @@ def _ubb(part: Ubb) -> tuple[str, ...]:
 def _height(part: RackMounted) -> str:
     if part.height_units is not None and part.height_unit is not None:
         return f"{part.height_units} {part.height_unit}"
-    return _known(part.height_mm, "mm", "height")
+    return _known(part.height_mm, "mm", tr("height"))
 
 
 def _chassis(part: Chassis) -> tuple[str, ...]:
     boards = sum(slot.count for slot in part.boards)
     return (
         _height(part),
-        f"{boards} board{'s' if boards != 1 else ''}" if boards else "",
-        part.cooling or "",
+        tr("1 board" if boards == 1 else "{count} boards", count=boards) if boards else "",
+        tr(part.cooling or ""),
         _number(part.max_power_w and part.max_power_w / 1e3, "kW", 1),
     )
 
@@ -115,24 +118,24 @@ def _chassis(part: Chassis) -> tuple[str, ...]:
 def _rack(part: Rack) -> tuple[str, ...]:
     return (
         f"{part.units} {part.unit}",
-        part.rack_width or "",
-        _number(part.busbar_voltage_nominal_v, "V busbar"),
+        tr(part.rack_width or ""),
+        _number(part.busbar_voltage_nominal_v, tr("V busbar")),
     )
 
 
 def _shelf(part: PowerShelf) -> tuple[str, ...]:
-    return (_known(part.total_kw, "kW", "power"), part.redundancy or "", _height(part))
+    return (_known(part.total_kw, "kW", tr("power")), part.redundancy or "", _height(part))
 
 
 def _bbu(part: BbuShelf) -> tuple[str, ...]:
-    return (_known(part.total_kw, "kW", "power"), _number(part.backup_s, "s"), _height(part))
+    return (_known(part.total_kw, "kW", tr("power")), _number(part.backup_s, "s"), _height(part))
 
 
 def _cdu(part: Cdu) -> tuple[str, ...]:
     return (
-        _known(part.capacity_kw, "kW", "capacity"),
-        _number(part.approach_k, "K approach", 1),
-        part.form or "",
+        _known(part.capacity_kw, "kW", tr("capacity")),
+        _number(part.approach_k, tr("K approach"), 1),
+        tr(part.form or ""),
     )
 
 
@@ -145,38 +148,44 @@ def _quick_disconnect(part: QuickDisconnect) -> tuple[str, ...]:
 
 
 def _bore(part: Manifold | HosePipe) -> tuple[str, ...]:
-    return (part.form or "", _known(part.inner_diameter_mm, "mm bore", "bore", 1))
+    return (tr(part.form or ""), _known(part.inner_diameter_mm, tr("mm bore"), tr("bore"), 1))
 
 
 def _cold_plate(part: ColdPlate) -> tuple[str, ...]:
-    points = f"{len(part.curve)} measured points" if part.curve else "curve unknown"
+    points = (
+        tr("{count} measured points", count=len(part.curve)) if part.curve else tr("curve unknown")
+    )
     return (points, _number(part.rated_power_w, "W"))
 
 
 def _heatsink(part: Heatsink) -> tuple[str, ...]:
-    points = f"{len(part.curve)} points" if part.curve else "curve unknown"
+    points = tr("{count} points", count=len(part.curve)) if part.curve else tr("curve unknown")
     return (points, _number(part.rated_power_w, "W"))
 
 
 def _pump(part: Pump) -> tuple[str, ...]:
     flow = part.rated_flow_l_per_min or part.max_flow_l_per_min
     return (
-        _known(flow, "L/min", "flow"),
+        _known(flow, "L/min", tr("flow")),
         _number(part.rated_head_kpa or part.max_head_kpa, "kPa"),
         _number(part.rated_power_w, "W"),
     )
 
 
 def _coolant(part: CoolantPart) -> tuple[str, ...]:
-    glycol = f"{part.glycol} glycol" if part.glycol else ""
-    share = _number(part.volume_fraction and part.volume_fraction * 100, "vol %")
-    freeze = f"freezes at {format_number(part.freeze_c, 0)} °C" if part.freeze_c is not None else ""
-    return (glycol or "water", share, freeze)
+    glycol = tr("{glycol} glycol", glycol=tr(part.glycol)) if part.glycol else ""
+    share = _number(part.volume_fraction and part.volume_fraction * 100, tr("vol %"))
+    freeze = (
+        tr("freezes at {freeze_c} °C", freeze_c=format_number(part.freeze_c, 0))
+        if part.freeze_c is not None
+        else ""
+    )
+    return (glycol or tr("water"), share, freeze)
 
 
 def _equipment(part: Equipment) -> tuple[str, ...]:
-    ports = f"{part.ports} ports" if part.ports else ""
-    return (_known(part.max_power_w, "W", "power"), ports, _height(part))
+    ports = tr("{ports} ports", ports=part.ports) if part.ports else ""
+    return (_known(part.max_power_w, "W", tr("power")), ports, _height(part))
 
 
 _FACTS: Mapping[str, Callable[..., tuple[str, ...]]] = {

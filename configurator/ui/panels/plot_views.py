@@ -11,25 +11,27 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from configurator.cooling.result import CduCooling, ModuleCooling
+from configurator.core.text import say
 from configurator.core.units import QuantityKind, UnitSystem, display_unit
 from configurator.scene.overlay import Overlay, rounded_range
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import quantity
 from configurator.ui.look.style import caption_font
+from configurator.ui.words import tr
 
 Points = Sequence[tuple[float, float]]
 pg.setConfigOptions(antialias=True)
 WORDS_PX = 84.0
 ELEMENTS = {
-    "plate": "Cold plates",
-    "coupling": "Couplings",
-    "cdu_hose": "CDU hoses",
-    "tube": "Tubes",
-    "hose": "Chassis hoses",
-    "chassis_manifold": "Chassis manifolds",
-    "manifold": "Rack manifolds",
-    "header": "Row header",
-    "valve": "Balancing valve",
+    "plate": say("Cold plates"),
+    "coupling": say("Couplings"),
+    "cdu_hose": say("CDU hoses"),
+    "tube": say("Tubes"),
+    "hose": say("Chassis hoses"),
+    "chassis_manifold": say("Chassis manifolds"),
+    "manifold": say("Rack manifolds"),
+    "header": say("Row header"),
+    "valve": say("Balancing valve"),
 }
 
 
@@ -78,7 +80,7 @@ class PumpPlot(Plot):
     """Head against flow: the pumps as they run and at full speed, the system, where they meet."""
 
     def __init__(self) -> None:
-        super().__init__("Pump and system curve")
+        super().__init__(tr("Pump and system curve"))
         self._full = self.plot([], [])
         self._pump = self.plot([], [])
         self._system = self.plot([], [])
@@ -136,7 +138,7 @@ class CasePlot(Plot):
     module_clicked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Case temperature of every module, sorted")
+        super().__init__(tr("Case temperature of every module, sorted"))
         self._bars = pg.BarGraphItem(x=[], y0=0.0, y1=[], width=0.8, pen=pg.mkPen(None))
         self.addItem(self._bars)
         self._limits = self.plot([], [], connect="pairs")
@@ -184,7 +186,7 @@ class CasePlot(Plot):
     def _show_limit_words(self, limits: Points) -> None:
         self._words.setVisible(bool(limits))
         if limits and self.theme is not None:
-            self._words.setText("limit", self.theme.hex("error"))
+            self._words.setText(tr("limit"), self.theme.hex("error"))
             self._words.setPos(limits[-1][0] + 0.5, limits[-1][1])
 
     def _click(self, event: object) -> None:
@@ -200,7 +202,7 @@ class SplitPlot(Plot):
     """Where the pressure goes along the path that needs most."""
 
     def __init__(self) -> None:
-        super().__init__("Pressure drop along the worst path")
+        super().__init__(tr("Pressure drop along the worst path"))
         self._widest = 1.0
         self.getPlotItem().hideAxis("bottom")
         self.getPlotItem().vb.sigResized.connect(lambda _box: self._make_room())
@@ -215,7 +217,7 @@ class SplitPlot(Plot):
         self.dress(theme)
         unit = display_unit(QuantityKind.PRESSURE, units)
         rows = list(reversed(split))
-        names = [ELEMENTS.get(name, name.replace("_", " ")) for name, _ in rows]
+        names = [tr(ELEMENTS.get(name, name.replace("_", " "))) for name, _ in rows]
         widths = np.array([unit.from_working(drop_kpa) for _, drop_kpa in rows])
         self.getPlotItem().getAxis("left").setTicks([list(enumerate(names))])
         places = np.arange(len(rows))

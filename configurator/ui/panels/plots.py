@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
+from configurator.core.text import say
 from configurator.core.units import QuantityKind
 from configurator.design.address import addresses
 from configurator.evaluation.result import Evaluation
@@ -18,9 +19,10 @@ from configurator.ui.look.figures import unit_symbol
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
+from configurator.ui.words import tr
 
 REDRAW_MS = 40
-EMPTY = "The plots need a loop with coolant flow: place a CDU in a rack or on the floor."
+EMPTY = say("The plots need a loop with coolant flow: place a CDU in a rack or on the floor.")
 
 
 class PlotsPanel(QWidget):
@@ -34,10 +36,10 @@ class PlotsPanel(QWidget):
         self._preferences = preferences
         self._preview: Evaluation | None = None
         self._views: ModuleType | None = None
-        self.cdu = Combo("CDU whose curves are shown")
+        self.cdu = Combo(tr("CDU whose curves are shown"))
         self.cdu.currentIndexChanged.connect(lambda _index: self.refresh())
         self.titles = [ElidedLabel() for _ in range(3)]
-        self.empty = caption(EMPTY)
+        self.empty = caption(tr(EMPTY))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._columns = QWidget()
         outer = QVBoxLayout(self)
@@ -121,8 +123,8 @@ class PlotsPanel(QWidget):
         self.pump.setVisible(cdu is not None)
         self.split.setVisible(bool(split))
         unit = unit_symbol(QuantityKind.PRESSURE, units)
-        self._words[0] = "Pump and system curve" if cdu else ""
-        self._words[2] = f"Pressure along the worst path, {unit}" if split else ""
+        self._words[0] = tr("Pump and system curve") if cdu else ""
+        self._words[2] = tr("Pressure along the worst path, {unit}", unit=unit) if split else ""
         if cdu is not None:
             self.pump.show_cdu(cdu, theme, units)
         if split:
@@ -130,7 +132,7 @@ class PlotsPanel(QWidget):
 
     def _show_titles(self) -> None:
         stale = self._preview is None and self._session.stage_is_stale("cooling")
-        state = " · preview" if self._preview else " · stale" if stale else ""
+        state = f" · {tr('preview')}" if self._preview else f" · {tr('stale')}" if stale else ""
         for label, words in zip(self.titles, self._words, strict=True):
             label.setText(words + state if words else "")
             set_tone(label, "accent" if self._preview else "dim")
@@ -158,6 +160,12 @@ class PlotsPanel(QWidget):
 
 
 def _case_title(modules: list[ModuleCooling], known: list[ModuleCooling]) -> str:
-    text = f"Case temperature of {len(known)} module{'s' if len(known) != 1 else ''}, sorted"
+    count = len(known)
+    text = tr(
+        "Case temperature of 1 module"
+        if count == 1
+        else "Case temperature of {count} modules, sorted",
+        count=count,
+    )
     missing = len(modules) - len(known)
-    return f"{text} · {missing} unknown" if missing else text
+    return tr("{text} · {missing} unknown", text=text, missing=missing) if missing else text

@@ -11,6 +11,7 @@ from configurator.ui.panels.structure_nodes import HEADERS, RIGHT, Place, Struct
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
+from configurator.ui.words import tr
 
 HINT = "Ctrl+Return inserts the part chosen in the catalogue, Delete removes."
 
@@ -28,7 +29,7 @@ class StructurePanel(QWidget):
         self.view = QTreeView()
         self.view.setModel(self.model)
         self.view.setUniformRowHeights(True)
-        self.view.setAccessibleName("Structure of the design")
+        self.view.setAccessibleName(tr("Structure of the design"))
         for column, width in enumerate((280, 320, 96, 96, 96)):
             self.view.setColumnWidth(column, width)
         layout = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import Ubb
+from configurator.core.text import say
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Board, Chassis, Design, Rack
@@ -13,8 +14,9 @@ from configurator.design.target import ChassisTarget, FloorTarget, RackTarget, S
 from configurator.evaluation.result import Evaluation
 from configurator.ui.look.figures import quantity
 from configurator.ui.widgets.tree_model import Node
+from configurator.ui.words import tr
 
-HEADERS = ("Object", "Part", "Power", "Case", "Flow")
+HEADERS = (say("Object"), say("Part"), say("Power"), say("Case"), say("Flow"))
 RIGHT = frozenset({2, 3, 4})
 
 
@@ -43,7 +45,7 @@ class StructureBuilder:
         top = root.add(
             Node(
                 "design",
-                (self._design.name, "Design", self._total_power()),
+                (self._design.name, tr("Design"), self._total_power()),
                 payload=Place(None, None),
             )
         )
@@ -54,7 +56,7 @@ class StructureBuilder:
         for loop in self._design.loops:
             top.add(self._node(loop.id, loop.coolant, loop.name))
         end_x_mm = max((rack.x_mm for rack in self._design.floor.racks), default=-600.0) + 600.0
-        self._add_free(top, "floor:free", "Free floor", FloorTarget(end_x_mm, 0.0))
+        self._add_free(top, "floor:free", tr("Free floor"), FloorTarget(end_x_mm, 0.0))
         return root
 
     def _add_rack(self, top: Node, rack: Rack) -> None:
@@ -67,8 +69,8 @@ class StructureBuilder:
             for board in item.boards:
                 self._add_board(child, board)
             if not item.boards:
-                self._add_free(child, f"{item.id}:board", "No board", ChassisTarget(item.id))
-        self._add_free(node, f"{rack.id}:free", "Free units", RackTarget(rack.id))
+                self._add_free(child, f"{item.id}:board", tr("No board"), ChassisTarget(item.id))
+        self._add_free(node, f"{rack.id}:free", tr("Free units"), RackTarget(rack.id))
 
     def _add_board(self, chassis: Node, board: Board) -> None:
         node = chassis.add(self._node(board.id, board.part, None, SiteTarget(board.id)))
@@ -80,10 +82,10 @@ class StructureBuilder:
             if (module := modules.get(site)) is not None:
                 node.add(self._node(module.id, module.part, None, target))
             else:
-                self._add_free(node, f"{board.id}:{site}", f"M{site} free", target)
+                self._add_free(node, f"{board.id}:{site}", tr("M{site} free", site=site), target)
 
     def _add_free(self, parent: Node, key: str, text: str, target: Target) -> None:
-        spoken = f"{text}, Control Return inserts the chosen part"
+        spoken = tr("{text}, Control Return inserts the chosen part", text=text)
         parent.add(Node(key, (text,), spoken=spoken, payload=Place(None, target)))
 
     def _node(

@@ -25,14 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.cooling.event_kinds import EVENT_TITLES
+from configurator.core.text import say
 from configurator.design.model import Design
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.transient_form import TransientForm
-from configurator.ui.panels.transient_legend import Legend
 from configurator.ui.panels.transient_readout import entries
 from configurator.ui.panels.transient_table import CourseModel, time_to_limit
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, set_tone
+from configurator.ui.widgets.legend import Legend
+from configurator.ui.words import tr
 
 if TYPE_CHECKING:
     from configurator.cooling.transient import ModuleCourse, TransientResult
@@ -40,9 +42,9 @@ if TYPE_CHECKING:
 POLL_MS = 50
 FORM_PX, SCROLL_PX = 216, 16
 FLOW_FROM_PX, TABLE_FROM_PX, COLUMNS_PX = 1000, 920, (84, 84, 84, 64)
-NO_LOOP = "A run over time needs a loop: place a CDU in a rack or on the floor."
-RUNNING = "Followed in the background: the design can be edited meanwhile."
-NOT_RUN = "Choose what happens to the loop and press Run to see how long each module has."
+NO_LOOP = say("A run over time needs a loop: place a CDU in a rack or on the floor.")
+RUNNING = say("Followed in the background: the design can be edited meanwhile.")
+NOT_RUN = say("Choose what happens to the loop and press Run to see how long each module has.")
 
 
 class Run(Protocol):
@@ -87,16 +89,16 @@ class TransientPanel(QWidget):
         self.result: TransientResult | None = None
         self._shown: tuple[Design, str] | None = None
         self.form = TransientForm(preferences.units)
-        self.run = QPushButton("Run")
+        self.run = QPushButton(tr("Run"))
         self.run.setProperty("primary", True)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.title, self.remarks = ElidedLabel(), ElidedLabel()
         self.remarks.hide()
-        self.message = caption(NOT_RUN)
+        self.message = caption(tr(NOT_RUN))
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.model = CourseModel(self)
         self.view = QTreeView()
-        self.legend = Legend()
+        self.legend = Legend(tr("Courses and their values at the cursor"))
         self._lay_out()
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -120,7 +122,7 @@ class TransientPanel(QWidget):
         design = self._session.design
         self._asked = design, EVENT_TITLES[event["kind"]]
         self._began, self._state = monotonic(), ""
-        self.message.setText(RUNNING)
+        self.message.setText(tr(RUNNING))
         set_tone(self.message, "dim")
         self._run = self._start(design, event, self.form.loop_id, self.form.duration_s)
         self._timer.start()
@@ -131,8 +133,8 @@ class TransientPanel(QWidget):
         """End the run; what was shown before stays."""
         if self._run is not None:
             self._end()
-            self._state = f"Cancelled: {self._asked[1]}"
-            self.message.setText(f"Cancelled. {NOT_RUN}")
+            self._state = tr("Cancelled: {event}", event=self._asked[1])
+            self.message.setText(tr("Cancelled. {next}", next=NOT_RUN))
             set_tone(self.message, "dim")
             self.refresh()
 
@@ -140,7 +142,7 @@ class TransientPanel(QWidget):
         """Drop run and answer: they belong to another document."""
         self._end()
         self.result, self._shown, self._state = None, None, ""
-        self.message.setText(NOT_RUN)
+        self.message.setText(tr(NOT_RUN))
         set_tone(self.message, "dim")
         self.refresh()
 
@@ -158,7 +160,9 @@ class TransientPanel(QWidget):
         if isinstance(answer, str):
             self._fail(answer)
         elif not answer.converged:
-            self._fail("\n".join(entry.message for entry in answer.diagnosis) or "No answer.")
+            self._fail(
+                "\n".join(tr(entry.message) for entry in answer.diagnosis) or tr("No answer.")
+            )
         else:
             self.result, self._shown = answer, self._asked
             self._show_answer()
@@ -176,9 +180,9 @@ class TransientPanel(QWidget):
         if had_focus:
             self.run.setFocus()
         if not design.loops and self.result is None:
-            self.message.setText(NO_LOOP)
-        elif self.message.text() == NO_LOOP:
-            self.message.setText(NOT_RUN)
+            self.message.setText(tr(NO_LOOP))
+        elif self.message.text() == tr(NO_LOOP):
+            self.message.setText(tr(NOT_RUN))
         self._pages.setCurrentIndex(1 if self.result is not None else 0)
         self.legend.setVisible(self.result is not None)
         self._show_title()
@@ -208,18 +212,25 @@ class TransientPanel(QWidget):
 
     def _fail(self, reason: str) -> None:
         self.result, self._shown = None, None
-        self.message.setText(reason)
+        self.message.setText(tr(reason))
         set_tone(self.message, "error")
 
     def _show_title(self) -> None:
         text, tone = self._state, "dim"
         if self.result is not None and self._shown is not None:
-            summary = f"{self._shown[1]}: {_summary(self.result)}"
-            text = f"{text} · before: {summary}" if text else summary
+            summary = f"{tr(self._shown[1])}: {_summary(self.result)}"
+            text = tr("{text} · before: {summary}", text=text, summary=summary) if text else summary
             if self.is_stale:
-                text, tone = f"{text} · stale, the design has changed since", "warning"
+                text, tone = (
+                    tr("{text} · stale, the design has changed since", text=text),
+                    "warning",
+                )
         if self._run is not None:
-            text = f"Running for {monotonic() - self._began:.0f} s: {self._asked[1]}"
+            text = tr(
+                "Running for {time_s:.0f} s: {event}",
+                time_s=monotonic() - self._began,
+                event=self._asked[1],
+            )
             tone = "accent"
         self.title.setText(text)
         set_tone(self.title, tone)
@@ -230,7 +241,7 @@ class TransientPanel(QWidget):
         if result is None:
             return
         self._load_plots()
-        remarks = [each.message for each in result.diagnosis if each.severity != "info"]
+        remarks = [tr(each.message) for each in result.diagnosis if each.severity != "info"]
         self.remarks.setText(" ".join(remarks))
         self.remarks.setVisible(bool(remarks))
         set_tone(self.remarks, "warning")
@@ -333,7 +344,7 @@ class TransientPanel(QWidget):
     def _dress_view(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName("Modules by the time they take to their limit")
+        view.setAccessibleName(tr("Modules by the time they take to their limit"))
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -347,9 +358,16 @@ def _summary(result: TransientResult) -> str:
     count = len(result.modules)
     reached = [m.time_to_limit_s for m in result.modules if m.time_to_limit_s is not None]
     unknown = sum(not module.known for module in result.modules)
-    missing = f" · {unknown} unknown" if unknown else ""
-    if not reached:
-        return f"no module reaches its limit within {result.duration_s:g} s{missing}"
-    worst = result.modules[0]
-    time = time_to_limit(worst, result.marks)
-    return f"{worst.address} first at {time}, {len(reached)} of {count} reach their limit{missing}"
+    if reached:
+        worst = result.modules[0]
+        words = tr(
+            "{address} first at {time}, {reached} of {count} reach their limit",
+            address=worst.address,
+            time=time_to_limit(worst, result.marks),
+            reached=len(reached),
+            count=count,
+        )
+    else:
+        duration_s = result.duration_s
+        words = tr("no module reaches its limit within {duration_s:g} s", duration_s=duration_s)
+    return tr("{words} · {unknown} unknown", words=words, unknown=unknown) if unknown else words

@@ -10,12 +10,14 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from configurator.cooling.event_kinds import EVENT_TITLES, EventKind
+from configurator.core.text import say
 from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, display_unit
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Loop
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import toned
 from configurator.ui.widgets.number_field import NumberField
+from configurator.ui.words import tr
 
 SECONDS, PERCENT = DisplayUnit("s", 1.0, 1), DisplayUnit("%", 100.0, 0)
 DURATION = "duration_s"
@@ -34,12 +36,12 @@ class Parameter:
 
 
 PARAMETERS: Mapping[str, Parameter] = {
-    "standby_after_s": Parameter("Standby after", SECONDS, 0.1, 3600.0, None, "none"),
-    "from_fraction": Parameter("Load before", PERCENT, 0.0, 3.0, 0.2),
-    "to_fraction": Parameter("Load after", PERCENT, 0.0, 3.0, 1.0),
-    "facility_water_c": Parameter("Water becomes", None, 0.0, 90.0, 45.0),
-    "over_s": Parameter("Within", SECONDS, 0.0, 3600.0, 60.0),
-    DURATION: Parameter("Duration", SECONDS, 1.0, 86_400.0, 120.0),
+    "standby_after_s": Parameter(say("Standby after"), SECONDS, 0.1, 3600.0, None, say("none")),
+    "from_fraction": Parameter(say("Load before"), PERCENT, 0.0, 3.0, 0.2),
+    "to_fraction": Parameter(say("Load after"), PERCENT, 0.0, 3.0, 1.0),
+    "facility_water_c": Parameter(say("Water becomes"), None, 0.0, 90.0, 45.0),
+    "over_s": Parameter(say("Within"), SECONDS, 0.0, 3600.0, 60.0),
+    DURATION: Parameter(say("Duration"), SECONDS, 1.0, 86_400.0, 120.0),
 }
 
 
@@ -52,12 +54,12 @@ class Kind:
 
 
 KINDS: Mapping[EventKind, Kind] = {
-    "pump_trip": Kind("All CDUs", ("standby_after_s",)),
+    "pump_trip": Kind(say("All CDUs"), ("standby_after_s",)),
     "load_step": Kind("", ("from_fraction", "to_fraction")),
-    "facility_loss": Kind("All CDUs"),
-    "facility_drift": Kind("All CDUs", ("facility_water_c", "over_s")),
+    "facility_loss": Kind(say("All CDUs")),
+    "facility_drift": Kind(say("All CDUs"), ("facility_water_c", "over_s")),
     "valve_closing": Kind("racks", ("over_s",)),
-    "cdu_loss": Kind("CDUs"),
+    "cdu_loss": Kind(say("CDUs")),
 }
 
 
@@ -66,16 +68,20 @@ class TransientForm(QWidget):
 
     def __init__(self, units: UnitSystem) -> None:
         super().__init__()
-        self.kind, self.loop = Combo("What happens"), Combo("Loop it happens to")
-        self.place = Combo("Where it happens")
+        self.kind, self.loop = Combo(tr("What happens")), Combo(tr("Loop it happens to"))
+        self.place = Combo(tr("Where it happens"))
         for name, title in EVENT_TITLES.items():
-            self.kind.addItem(title, name)
+            self.kind.addItem(tr(title), name)
         self._design: Design | None = None
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, editor in (("Event", self.kind), ("Loop", self.loop), ("Place", self.place)):
+        for label, editor in (
+            (tr("Event"), self.kind),
+            (tr("Loop"), self.loop),
+            (tr("Place"), self.place),
+        ):
             self._form.addRow(toned(label, "dim"), editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.fields: dict[str, NumberField] = {}
@@ -109,16 +115,16 @@ class TransientForm(QWidget):
         for name, figure in PARAMETERS.items():
             unit = figure.unit or display_unit(QuantityKind.TEMPERATURE, units)
             field = NumberField(
-                figure.label,
+                tr(figure.label),
                 unit,
                 figure.low,
                 figure.high,
                 optional=figure.value is None,
-                placeholder=figure.placeholder,
+                placeholder=tr(figure.placeholder),
             )
             field.show_value(held.get(name, figure.value))
             self.fields[name] = field
-            self._form.addRow(toned(figure.label, "dim"), field)
+            self._form.addRow(toned(tr(figure.label), "dim"), field)
         self._show_kind()
 
     def show_design(self, design: Design) -> None:
@@ -147,7 +153,7 @@ class TransientForm(QWidget):
         if kind.places == "racks":
             return [(names[name], name) for name in _served(design, loop)]
         cdus: list[tuple[str, str | None]] = [(names.get(name, name), name) for name in loop.cdus]
-        return [(kind.places, None), *cdus] if kind.places == "All CDUs" else cdus
+        return [(tr(kind.places), None), *cdus] if kind.places == "All CDUs" else cdus
 
 
 def _served(design: Design, loop: Loop) -> list[str]:

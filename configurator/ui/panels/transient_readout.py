@@ -14,7 +14,8 @@ from configurator.cooling.transient import (
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import quantity
-from configurator.ui.panels.transient_legend import Entry
+from configurator.ui.widgets.legend import Entry
+from configurator.ui.words import tr
 
 
 def entries(
@@ -31,7 +32,7 @@ def entries(
             return ""
         value_c = float(course_c[at])
         if not isfinite(value_c):
-            return " no flow"
+            return f" {tr('no flow')}"
         above = "> " if value_c > most_c else ""
         return f" {above}{quantity(min(value_c, most_c), QuantityKind.TEMPERATURE, units)}"
 
@@ -39,13 +40,13 @@ def entries(
     if at is not None:
         found.append(Entry(f"{run.times_s[at]:.1f} s"))
     if chosen is not None:
-        case = temperature(chosen.case_c, SHOWN_C) or " case"
+        case = temperature(chosen.case_c, SHOWN_C) or f" {tr('case')}"
         found.append(Entry(f"{chosen.address}{case}", theme.hex("text")))
     if at is None and len(run.modules) > 1:
-        found.append(Entry("next", theme.hex("line")))
+        found.append(Entry(tr("next"), theme.hex("line")))
     for name, course, colour in (
-        ("return", run.return_c, "return"),
-        ("supply", run.supply_c, "supply"),
+        (tr("return"), run.return_c, "return"),
+        (tr("supply"), run.supply_c, "supply"),
     ):
         found.append(Entry(f"{name}{temperature(course, COOLANT_SHOWN_C)}", theme.hex(colour)))
     if at is not None:

@@ -8,13 +8,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from configurator.cooling.transient import SHOWN_C, ModuleCourse, TransientResult
+from configurator.core.text import say
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import UNKNOWN, quantity
+from configurator.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-HEADERS = ("Module", "To limit", "Highest", "Limit")
+HEADERS = (say("Module"), say("To limit"), say("Highest"), say("Limit"))
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,10 +59,16 @@ class CourseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == 1:
             return self._late if module.time_to_limit_s is not None else None
         if role == Qt.ItemDataRole.ToolTipRole and self._marks:
-            return f"assumed or of low confidence: {', '.join(self._marks)}"
+            return tr("assumed or of low confidence: {marks}", marks=", ".join(self._marks))
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             address, time, highest, limit = self._texts(module)
-            return f"{address}, {time} to its limit, highest {highest}, limit {limit}"
+            return tr(
+                "{address}, {time} to its limit, highest {highest}, limit {limit}",
+                address=address,
+                time=time,
+                highest=highest,
+                limit=limit,
+            )
         return None
 
     def headerData(
@@ -69,7 +77,7 @@ class CourseModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(HEADERS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section:
             return RIGHT
         return None
@@ -88,8 +96,8 @@ class CourseModel(QAbstractTableModel):
 def time_to_limit(module: ModuleCourse, marks: Sequence[str]) -> str:
     """Say how long a module has, marked where that rests on an assumption."""
     if not module.known:
-        return UNKNOWN
+        return tr(UNKNOWN)
     time_s = module.time_to_limit_s
     if not time_s:
-        return "not reached" if time_s is None else "at the start"
+        return tr("not reached") if time_s is None else tr("at the start")
     return f"≈ {time_s:.1f} s" if marks else f"{time_s:.1f} s"

@@ -14,6 +14,7 @@ from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, displ
 from configurator.scene.theme import Theme
 from configurator.ui.look.style import caption_font
 from configurator.ui.panels.plot_views import Plot
+from configurator.ui.words import tr
 
 HOTTEST = 8
 ROOM = 0.08
@@ -96,7 +97,7 @@ class TemperaturePlot(TimePlot):
     """Case of a chosen module among the first to reach their limit, supply, return and limits."""
 
     def __init__(self) -> None:
-        super().__init__("Case, supply and return temperature over time")
+        super().__init__(tr("Case, supply and return temperature over time"))
         self._others = [self.plot([], [], connect="finite") for _ in range(HOTTEST)]
         self._supply, self._return, self._case = (
             self.plot([], [], connect="finite") for _ in range(3)
@@ -152,7 +153,7 @@ class TemperaturePlot(TimePlot):
             if at < len(limits) and self.theme is not None:
                 line.setPen(self.pen("error", 1.5, dashed=True))
                 line.setValue(limits[at])
-                words.setText(f"limit {limits[at]:.0f}", self.theme.hex("error"))
+                words.setText(tr("limit {limit:.0f}", limit=limits[at]), self.theme.hex("error"))
                 words.setPos(0.0, limits[at])
 
     def _show_moment(
@@ -179,7 +180,7 @@ class FlowPlot(TimePlot):
     """Flow of all CDUs together over time."""
 
     def __init__(self) -> None:
-        super().__init__("Flow of the loop over time")
+        super().__init__(tr("Flow of the loop over time"))
         self._line = self.plot([], [])
 
     def show_run(

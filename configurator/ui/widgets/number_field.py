@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
 from configurator.core.units import DisplayUnit
 from configurator.ui.widgets.labels import caption
+from configurator.ui.words import tr
 
 
 class NumberField(QDoubleSpinBox):
@@ -34,7 +35,9 @@ class NumberField(QDoubleSpinBox):
         self._optional = optional
         self._shown: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{name} in {unit.symbol}" if unit.symbol else name)
+        self.setAccessibleName(
+            tr("{name} in {symbol}", name=name, symbol=unit.symbol) if unit.symbol else name
+        )
         self.setKeyboardTracking(False)
         self.setDecimals(unit.decimals)
         self.setRange(self._empty if optional else self._low, unit.from_working(high))

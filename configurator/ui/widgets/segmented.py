@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from configurator.ui.words import tr
+
 
 class Segmented(QFrame):
     """An exclusive switch; ``chosen`` carries the key of the segment."""
@@ -24,7 +26,8 @@ class Segmented(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for number, (_, text) in enumerate(segments):
+        for number, (_, words) in enumerate(segments):
+            text = tr(words)
             button = QPushButton(text)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTreeView
 
+from configurator.ui.words import tr
+
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 NODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -103,7 +105,7 @@ class TreeModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._headers):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
+            return tr(self._headers[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from configurator.core.text import say
+from configurator.ui.words import tr, without_mnemonic
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -22,100 +25,111 @@ class Entry:
 
 
 SEPARATOR = "-"
-MENUS = ("&File", "&Edit", "&Place", "&Catalogue", "&View", "&Help")
+FILE, EDIT, PLACE = say("&File"), say("&Edit"), say("&Place")
+CATALOGUE, VIEW, HELP = say("&Catalogue"), say("&View"), say("&Help")
+MENUS = (FILE, EDIT, PLACE, CATALOGUE, VIEW, HELP)
 ENTRIES = (
-    Entry("&File", "new_design", "&New design", "Ctrl+N"),
-    Entry("&File", "open_design", "&Open…", "Ctrl+O", icon="folder-open"),
-    Entry("&File", "recent", "Open &recent"),
-    Entry("&File", "save", "&Save", "Ctrl+S", icon="save"),
-    Entry("&File", "save_as", "Save &as…", "Ctrl+Shift+S"),
-    Entry("&File", SEPARATOR, ""),
-    Entry("&File", "export", "&Export…", "Ctrl+E"),
-    Entry("&File", "show_start_page", "S&tart page", "Ctrl+Home"),
-    Entry("&File", SEPARATOR, ""),
-    Entry("&File", "close", "&Quit", "Ctrl+Q"),
-    Entry("&Edit", "undo", "&Undo", "Ctrl+Z", icon="undo-2"),
-    Entry("&Edit", "redo", "&Redo", "Ctrl+Y", icon="redo-2"),
-    Entry("&Edit", SEPARATOR, ""),
-    Entry("&Edit", "cut", "Cu&t", "Ctrl+X"),
-    Entry("&Edit", "copy", "&Copy", "Ctrl+C"),
-    Entry("&Edit", "paste", "&Paste at selection", "Ctrl+V"),
-    Entry("&Edit", "duplicate", "&Duplicate", "Ctrl+D"),
-    Entry("&Edit", "remove", "Re&move", "Del"),
+    Entry(FILE, "new_design", say("&New design"), "Ctrl+N"),
+    Entry(FILE, "open_design", say("&Open…"), "Ctrl+O", icon="folder-open"),
+    Entry(FILE, "recent", say("Open &recent")),
+    Entry(FILE, "save", say("&Save"), "Ctrl+S", icon="save"),
+    Entry(FILE, "save_as", say("Save &as…"), "Ctrl+Shift+S"),
+    Entry(FILE, SEPARATOR, ""),
+    Entry(FILE, "export", say("&Export…"), "Ctrl+E"),
+    Entry(FILE, "show_start_page", say("S&tart page"), "Ctrl+Home"),
+    Entry(FILE, SEPARATOR, ""),
+    Entry(FILE, "close", say("&Quit"), "Ctrl+Q"),
+    Entry(EDIT, "undo", say("&Undo"), "Ctrl+Z", icon="undo-2"),
+    Entry(EDIT, "redo", say("&Redo"), "Ctrl+Y", icon="redo-2"),
+    Entry(EDIT, SEPARATOR, ""),
+    Entry(EDIT, "cut", say("Cu&t"), "Ctrl+X"),
+    Entry(EDIT, "copy", say("&Copy"), "Ctrl+C"),
+    Entry(EDIT, "paste", say("&Paste at selection"), "Ctrl+V"),
+    Entry(EDIT, "duplicate", say("&Duplicate"), "Ctrl+D"),
+    Entry(EDIT, "remove", say("Re&move"), "Del"),
     Entry(
-        "&Edit",
+        EDIT,
         "import_trace",
-        "Import &utilisation…",
-        tip="Lets the selected rack or module run by a CSV table of hours and utilisation",
+        say("Import &utilisation…"),
+        tip=say("Lets the selected rack or module run by a CSV table of hours and utilisation"),
     ),
-    Entry("&Edit", SEPARATOR, ""),
-    Entry("&Edit", "open_selected", "&Open it", "Alt+Down", "Shows what is in the selected object"),
-    Entry("&Edit", "select_parent", "Select what &holds it", "Alt+Up"),
-    Entry("&Edit", "select_nothing", "Select the de&sign", "Ctrl+Shift+A"),
-    Entry("&Place", "place_part", "&Place part at selection", "Ctrl+Return"),
-    Entry("&Place", SEPARATOR, ""),
-    Entry("&Place", "fill_board", "Fill &board", "Ctrl+B", "Puts the OAM onto every free site"),
-    Entry("&Place", "fill_chassis", "Fill &chassis", "Ctrl+Shift+B"),
+    Entry(EDIT, SEPARATOR, ""),
     Entry(
-        "&Place",
+        EDIT,
+        "open_selected",
+        say("&Open it"),
+        "Alt+Down",
+        say("Shows what is in the selected object"),
+    ),
+    Entry(EDIT, "select_parent", say("Select what &holds it"), "Alt+Up"),
+    Entry(EDIT, "select_nothing", say("Select the de&sign"), "Ctrl+Shift+A"),
+    Entry(PLACE, "place_part", say("&Place part at selection"), "Ctrl+Return"),
+    Entry(PLACE, SEPARATOR, ""),
+    Entry(
+        PLACE, "fill_board", say("Fill &board"), "Ctrl+B", say("Puts the OAM onto every free site")
+    ),
+    Entry(PLACE, "fill_chassis", say("Fill &chassis"), "Ctrl+Shift+B"),
+    Entry(
+        PLACE,
         "fill_rack",
-        "Fill &rack",
+        say("Fill &rack"),
         "Ctrl+Shift+R",
-        "Repeats the chassis with its contents into all free units",
+        say("Repeats the chassis with its contents into all free units"),
     ),
-    Entry("&Place", SEPARATOR, ""),
+    Entry(PLACE, SEPARATOR, ""),
     Entry(
-        "&Place",
+        PLACE,
         "why_refused",
-        "&Why is this refused?",
+        say("&Why is this refused?"),
         "Ctrl+Shift+Return",
-        "Opens the rule that keeps the part chosen in the catalogue from the selected place",
+        say("Opens the rule that keeps the part chosen in the catalogue from the selected place"),
     ),
-    Entry("&Place", "find_part", "&Find a part", "Ctrl+F"),
+    Entry(PLACE, "find_part", say("&Find a part"), "Ctrl+F"),
     Entry(
-        "&Catalogue",
+        CATALOGUE,
         "browse_parts",
-        "&Browse parts",
+        say("&Browse parts"),
         "Ctrl+Shift+F",
-        "Filters parts by their figures and compares up to four",
+        say("Filters parts by their figures and compares up to four"),
     ),
-    Entry("&Catalogue", SEPARATOR, ""),
-    Entry("&Catalogue", "new_part", "&New part…", "Ctrl+Shift+N"),
-    Entry("&Catalogue", "copy_part", "&Copy part…", "Ctrl+Shift+C"),
-    Entry("&Catalogue", "edit_part", "&Edit part…", "Ctrl+Shift+E"),
-    Entry("&Catalogue", "delete_part", "&Delete part…"),
-    Entry("&Catalogue", SEPARATOR, ""),
-    Entry("&Catalogue", "import_part", "&Import NetBox YAML…"),
-    Entry("&Catalogue", "export_part", "E&xport part…"),
-    Entry("&Catalogue", SEPARATOR, ""),
-    Entry("&Catalogue", "part_folders", "Part &folders…"),
-    Entry("&Catalogue", "part_updates", "Parts of the design against the catal&ogue…"),
-    Entry("&View", "view_floor", "&Floor", "Ctrl+1"),
-    Entry("&View", "view_rack", "&Rack", "Ctrl+2"),
-    Entry("&View", "view_board", "&Board", "Ctrl+3"),
-    Entry("&View", "view_loop", "&Loop", "Ctrl+4"),
-    Entry("&View", "zoom_fit", "Zoom to f&it", "Ctrl+0"),
-    Entry("&View", "zoom_in", "Zoom &in", "Ctrl+="),
-    Entry("&View", "zoom_out", "Zoom &out", "Ctrl+-"),
-    Entry("&View", SEPARATOR, ""),
-    Entry("&View", "show_plots", "&Plots", "Alt+1"),
-    Entry("&View", "show_findings", "Fi&ndings", "Alt+2"),
-    Entry("&View", "show_bom", "Bill of &materials", "Alt+3"),
-    Entry("&View", "show_structure", "&Structure", "Alt+4"),
-    Entry("&View", "show_transient", "Trans&ient", "Alt+5"),
-    Entry("&View", SEPARATOR, ""),
-    Entry("&View", "panels", "Pa&nels"),
-    Entry("&View", "theme", "&Theme"),
-    Entry("&View", "units", "&Units"),
+    Entry(CATALOGUE, SEPARATOR, ""),
+    Entry(CATALOGUE, "new_part", say("&New part…"), "Ctrl+Shift+N"),
+    Entry(CATALOGUE, "copy_part", say("&Copy part…"), "Ctrl+Shift+C"),
+    Entry(CATALOGUE, "edit_part", say("&Edit part…"), "Ctrl+Shift+E"),
+    Entry(CATALOGUE, "delete_part", say("&Delete part…")),
+    Entry(CATALOGUE, SEPARATOR, ""),
+    Entry(CATALOGUE, "import_part", say("&Import NetBox YAML…")),
+    Entry(CATALOGUE, "export_part", say("E&xport part…")),
+    Entry(CATALOGUE, SEPARATOR, ""),
+    Entry(CATALOGUE, "part_folders", say("Part &folders…")),
+    Entry(CATALOGUE, "part_updates", say("Parts of the design against the catal&ogue…")),
+    Entry(VIEW, "view_floor", say("&Floor"), "Ctrl+1"),
+    Entry(VIEW, "view_rack", say("&Rack"), "Ctrl+2"),
+    Entry(VIEW, "view_board", say("&Board"), "Ctrl+3"),
+    Entry(VIEW, "view_loop", say("&Loop"), "Ctrl+4"),
+    Entry(VIEW, "zoom_fit", say("Zoom to f&it"), "Ctrl+0"),
+    Entry(VIEW, "zoom_in", say("Zoom &in"), "Ctrl+="),
+    Entry(VIEW, "zoom_out", say("Zoom &out"), "Ctrl+-"),
+    Entry(VIEW, SEPARATOR, ""),
+    Entry(VIEW, "show_plots", say("&Plots"), "Alt+1"),
+    Entry(VIEW, "show_findings", say("Fi&ndings"), "Alt+2"),
+    Entry(VIEW, "show_bom", say("Bill of &materials"), "Alt+3"),
+    Entry(VIEW, "show_structure", say("&Structure"), "Alt+4"),
+    Entry(VIEW, "show_transient", say("Trans&ient"), "Alt+5"),
+    Entry(VIEW, "show_power", say("P&ower"), "Alt+6"),
+    Entry(VIEW, SEPARATOR, ""),
+    Entry(VIEW, "panels", say("Pa&nels")),
+    Entry(VIEW, "theme", say("&Theme")),
+    Entry(VIEW, "units", say("&Units")),
     Entry(
-        "&Help",
+        HELP,
         "show_guide",
-        "&Usage guide",
+        say("&Usage guide"),
         "F1",
-        "What a design is checked against; after a refusal, the rule that refused",
+        say("What a design is checked against; after a refusal, the rule that refused"),
     ),
-    Entry("&Help", "show_shortcuts", "&Keyboard and mouse", "Shift+F1"),
-    Entry("&Help", "show_about", "&About Rackloop"),
+    Entry(HELP, "show_shortcuts", say("&Keyboard and mouse"), "Shift+F1"),
+    Entry(HELP, "show_about", say("&About Rackloop")),
 )
 SUBMENUS = frozenset({"recent", "panels", "theme", "units"})
 
@@ -126,10 +140,10 @@ def make_actions(window: QObject, *helpers: QObject) -> dict[str, QAction]:
     for entry in ENTRIES:
         if entry.name == SEPARATOR or entry.name in SUBMENUS:
             continue
-        action = QAction(entry.text, window)
+        action = QAction(tr(entry.text), window)
         action.setObjectName(entry.name)
         action.setShortcut(QKeySequence(entry.keys))
-        tip = entry.tip or entry.text.replace("&", "").rstrip("…")
+        tip = tr(entry.tip) or without_mnemonic(tr(entry.text))
         action.setToolTip(f"{tip} ({entry.keys})" if entry.keys else tip)
         owner = next(each for each in (window, *helpers) if hasattr(each, entry.name))
         call: Callable[[], object] = getattr(owner, entry.name)

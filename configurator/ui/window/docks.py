@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -29,9 +30,9 @@ class Docks:
         self._window = window
         self._preferences = preferences
         self._shown = False
-        self.catalogue = self._add("Catalogue", catalogue, LEFT)
-        self.inspector = self._add("Inspector", inspector, RIGHT)
-        self.results = self._add("Results", results, BELOW)
+        self.catalogue = self._add(tr("Catalogue"), catalogue, LEFT)
+        self.inspector = self._add(tr("Inspector"), inspector, RIGHT)
+        self.results = self._add(tr("Results"), results, BELOW)
         self.all = (self.catalogue, self.inspector, self.results)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from configurator import __version__
 from configurator.core.errors import RackloopError
+from configurator.core.text import say
 from configurator.design.query import index
 from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
@@ -35,13 +36,15 @@ from configurator.ui.window.start_page import StartPage
 from configurator.ui.window.status_line import StatusLine
 from configurator.ui.window.tool_bar import ToolBar, strip_bar
 from configurator.ui.window.views import Views
+from configurator.ui.words import tr
 
 SIZE_PX = (1440, 900)
 FRAME_PX = QMargins(4, 32, 4, 8)
-SOLVER_RESTARTED = "The solver ended unexpectedly and was started again; nothing is lost."
-ABOUT = (
-    f"<b>Rackloop {__version__}</b><p>Configure OAI racks and see at once what their cooling "
-    "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence."
+SOLVER_RESTARTED = say("The solver ended unexpectedly and was started again; nothing is lost.")
+ABOUT = say(
+    "<b>Rackloop {version}</b><p>Configure OAI racks and see at once what their cooling "
+    "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence.",
+    version=__version__,
 )
 
 
@@ -68,10 +71,10 @@ class MainWindow(QMainWindow):
         try:
             path = export_design(self, self.session, self.results.transient.current)
         except RackloopError as error:
-            show_error(self, "The export failed", error)
+            show_error(self, tr("The export failed"), error)
             return
         if path is not None:
-            self.status.say(f"Wrote {path}")
+            self.status.say(tr("Wrote {path}", path=path))
 
     def show_start_page(self) -> None:
         """Go to the start page; the open design stays open."""
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show version and licence."""
-        QMessageBox.about(self, "About Rackloop", ABOUT)
+        QMessageBox.about(self, tr("About Rackloop"), tr(ABOUT))
 
     def _make_panels(self) -> None:
         session, preferences = self.session, self.preferences
@@ -181,7 +184,7 @@ class MainWindow(QMainWindow):
         session.evaluation_changed.connect(lambda _evaluation: self.inspector.refresh())
         session.catalogue_changed.connect(self.inspector.refresh)
         session.file_changed.connect(self._show_title)
-        session.solver_restarted.connect(lambda: self._refuse(SOLVER_RESTARTED))
+        session.solver_restarted.connect(lambda: self._refuse(tr(SOLVER_RESTARTED)))
 
     def _connect_files(self) -> None:
         start, files = self.start_page, self.files
@@ -223,7 +226,7 @@ class MainWindow(QMainWindow):
         self.results.bom.export_requested.connect(self.export)
         self.status.why_clicked.connect(self.guide.open_rule)
         self.inspector.compare_requested.connect(self.browsing.compare)
-        self.inspector.refused.connect(lambda error: self._refuse(str(error)))
+        self.inspector.refused.connect(lambda error: self._refuse(tr(str(error))))
 
     def _show_title(self) -> None:
         name = self.session.path.stem if self.session.path else self.session.design.name
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
         self._arm(part_id)
         self.canvas.place_part(part_id)
         if self.session.design is not before:
-            self.browsing.say(f"Placed {self.session.catalogue[part_id].title}.")
+            self.browsing.say(tr("Placed {title}.", title=self.session.catalogue[part_id].title))
 
     def _refuse(self, reason: str, rule_id: str | None = None) -> None:
         self.status.say(reason, "warning", rule_id)

@@ -9,21 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.design.model import Board, Chassis, Loop, Module, Rack
 from configurator.design.query import DesignObject
 from configurator.ui.preferences import Preferences, ThemeChoice
 from configurator.ui.window.actions import ENTRIES, MENUS, SEPARATOR, SUBMENUS
+from configurator.ui.words import tr
 
 _MOVES = ("cut", "copy", "paste", "duplicate", "remove", SEPARATOR, "select_parent")
 THEMES = (
-    (ThemeChoice.SYSTEM, "As the &system"),
-    (ThemeChoice.LIGHT, "&Light"),
-    (ThemeChoice.DARK, "&Dark"),
+    (ThemeChoice.SYSTEM, say("As the &system")),
+    (ThemeChoice.LIGHT, say("&Light")),
+    (ThemeChoice.DARK, say("&Dark")),
 )
 UNITS = (
-    (UnitSystem.METRIC, "&Metric: L/min, kPa, °C"),
-    (UnitSystem.US, "&US: gpm, psi, °F"),
+    (UnitSystem.METRIC, say("&Metric: L/min, kPa, °C")),
+    (UnitSystem.US, say("&US: gpm, psi, °F")),
 )
 
 
@@ -46,13 +48,13 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     """Make the menus; returns the submenus, still empty."""
     submenus: dict[str, QMenu] = {}
     for title in MENUS:
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(tr(title))
         menu.setToolTipsVisible(True)
         for entry in (each for each in ENTRIES if each.menu == title):
             if entry.name == SEPARATOR:
                 menu.addSeparator()
             elif entry.name in SUBMENUS:
-                submenus[entry.name] = menu.addMenu(entry.text)
+                submenus[entry.name] = menu.addMenu(tr(entry.text))
             else:
                 menu.addAction(actions[entry.name])
     return submenus
@@ -61,7 +63,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
 def menu_actions(actions: Mapping[str, QAction]) -> list[tuple[str, Sequence[QAction]]]:
     """Give the actions by menu, for the help on shortcuts."""
     return [
-        (title, [actions[e.name] for e in ENTRIES if e.menu == title and e.name in actions])
+        (tr(title), [actions[e.name] for e in ENTRIES if e.menu == title and e.name in actions])
         for title in MENUS
     ]
 
@@ -95,7 +97,7 @@ def fill_recent_menu(
             action = menu.addAction(f"{path.stem}   {path.parent}")
             action.triggered.connect(lambda _on=False, chosen=path: open_path(chosen))
         if menu.isEmpty():
-            menu.addAction("No recent designs").setEnabled(False)
+            menu.addAction(tr("No recent designs")).setEnabled(False)
 
     menu.aboutToShow.connect(fill)
 
@@ -106,7 +108,7 @@ def object_menu(
     """Give the menu of an object of the drawing, or of the empty floor; it deletes itself."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName("What can be done here")
+    menu.setAccessibleName(tr("What can be done here"))
     names: tuple[str, ...] = ("paste", "place_part", "why_refused", SEPARATOR, "zoom_fit")
     if isinstance(chosen, Loop):
         names = ("open_selected", "zoom_fit")
@@ -144,7 +146,7 @@ def _fill_choice(
 ) -> None:
     group = QActionGroup(menu)
     for value, text in choices:
-        action = menu.addAction(text)
+        action = menu.addAction(tr(text))
         action.setCheckable(True)
         action.setChecked(value is current)
         action.triggered.connect(lambda _on=False, chosen=value: choose(chosen))

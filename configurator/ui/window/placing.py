@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from configurator.core.text import say
 from configurator.design.query import index
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.editing.editing import Editing
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.structure import StructurePanel
+from configurator.ui.words import tr
 
-CHOOSE_FIRST = "Choose a part in the catalogue first (Ctrl+F)."
+CHOOSE_FIRST = say("Choose a part in the catalogue first (Ctrl+F).")
 
 
 class Placing(QObject):
@@ -38,7 +40,7 @@ class Placing(QObject):
         """Place the part chosen in the catalogue at the structure's row or the selection."""
         part_id, target = self._session.armed_part, self._structure.target
         if part_id is None:
-            self.refused.emit(CHOOSE_FIRST, None)
+            self.refused.emit(tr(CHOOSE_FIRST), None)
         elif self._structure.view.hasFocus() and target is not None:
             self._editing.place_on(part_id, target)
         else:
@@ -48,11 +50,11 @@ class Placing(QObject):
         """Open the rule that keeps the part chosen in the catalogue from the selected place."""
         part_id = self._session.armed_part
         if part_id is None:
-            self.refused.emit(CHOOSE_FIRST, None)
+            self.refused.emit(tr(CHOOSE_FIRST), None)
             return
         answer = self._canvas.judge_part(part_id)
         if answer.design is not None:
-            self.told.emit(f"It is not refused: {answer.label} would work.")
+            self.told.emit(tr("It is not refused: {label} would work.", label=answer.label))
             return
         self.refused.emit(answer.reason, answer.rule)
         if answer.rule is not None:

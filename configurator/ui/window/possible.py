@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.words import tr, without_mnemonic
 
 NEED_SELECTION = (
     "cut",
@@ -38,13 +39,14 @@ class Possible(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and name what undo and redo would do."""
         stack = self._session.undo_stack
-        self._name_step("undo", stack.canUndo(), f"Undo {stack.undoText()}".rstrip())
-        self._name_step("redo", stack.canRedo(), f"Redo {stack.redoText()}".rstrip())
+        undo, redo = stack.undoText(), stack.redoText()
+        self._name_step("undo", stack.canUndo(), tr("&Undo {step}", step=undo).rstrip())
+        self._name_step("redo", stack.canRedo(), tr("&Redo {step}", step=redo).rstrip())
         for name in NEED_SELECTION:
             self._actions[name].setEnabled(self._session.selection is not None)
 
     def _name_step(self, name: str, possible: bool, words: str) -> None:
         action = self._actions[name]
         action.setEnabled(possible)
-        action.setText(f"&{words}")
-        action.setToolTip(f"{words} ({action.shortcut().toString()})")
+        action.setText(words)
+        action.setToolTip(f"{without_mnemonic(words)} ({action.shortcut().toString()})")

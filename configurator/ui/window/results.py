@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from configurator.core.text import say
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.bom import BomPanel
 from configurator.ui.panels.findings import FindingsPanel
@@ -12,9 +13,11 @@ from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.panels.plots import PlotsPanel
 from configurator.ui.panels.structure import StructurePanel
 from configurator.ui.panels.transient import TransientPanel
+from configurator.ui.power.panel import PowerPanel
 from configurator.ui.preferences import Preferences
+from configurator.ui.words import tr
 
-FINDINGS = "Findings"
+FINDINGS = say("Findings")
 OPEN_KINDS = ("error", "warning", "unknown")
 MIN_HEIGHT_PX = 160
 
@@ -30,17 +33,19 @@ class Results(QTabWidget):
         super().__init__(parent)
         self._session = session
         self.plots = PlotsPanel(session, preferences)
+        self.power = PowerPanel(session, preferences)
         self.findings = FindingsPanel(session, preferences)
         self.bom = BomPanel(session)
         self.structure = StructurePanel(session, preferences)
         self.transient = TransientPanel(session, preferences)
-        self.addTab(self.plots, "Plots")
-        self.addTab(self.findings, FINDINGS)
-        self.addTab(self.bom, "Bill of materials")
-        self.addTab(self.structure, "Structure")
-        self.addTab(self.transient, "Transient")
+        self.addTab(self.plots, tr("Plots"))
+        self.addTab(self.power, tr("Power"))
+        self.addTab(self.findings, tr(FINDINGS))
+        self.addTab(self.bom, tr("Bill of materials"))
+        self.addTab(self.structure, tr("Structure"))
+        self.addTab(self.transient, tr("Transient"))
         self.setDocumentMode(True)
-        self.tabBar().setAccessibleName("Results")
+        self.tabBar().setAccessibleName(tr("Results"))
         self.setMinimumHeight(MIN_HEIGHT_PX)
         self._connect()
 
@@ -49,11 +54,16 @@ class Results(QTabWidget):
         session.design_changed.connect(lambda _design: self._design_changed())
         session.evaluation_changed.connect(lambda _evaluation: self._evaluation_changed())
         session.preview_changed.connect(self.plots.show_preview)
+        session.preview_changed.connect(self.power.show_preview)
         self.currentChanged.connect(lambda _index: self._refresh_front())
 
     def show_plots(self) -> None:
         """Bring the plots to the front."""
         self._bring(self.plots, self.tabBar())
+
+    def show_power(self) -> None:
+        """Bring the power chain to the front."""
+        self._bring(self.power, self.power.pages)
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
@@ -79,6 +89,7 @@ class Results(QTabWidget):
     def _design_changed(self) -> None:
         """Follow an edit; what only depends on the evaluation is marked stale and waits for it."""
         self.plots.refresh_soon()
+        self.power.refresh_soon()
         for panel in (self.structure, self.transient):
             if panel.isVisible():
                 panel.refresh()
@@ -88,7 +99,7 @@ class Results(QTabWidget):
         found = self._session.evaluation.findings if self._session.evaluation else None
         counts = finding_counts(found or ())
         still_open = sum(counts[kind] for kind in OPEN_KINDS)
-        title = f"{FINDINGS} {still_open}" if still_open else FINDINGS
+        title = f"{tr(FINDINGS)} {still_open}" if still_open else tr(FINDINGS)
         self.setTabText(self.indexOf(self.findings), title)
 
     def _refresh_front(self) -> None:
@@ -96,5 +107,7 @@ class Results(QTabWidget):
         panel = self.currentWidget()
         if panel is self.plots:
             self.plots.refresh_soon()
+        elif panel is self.power:
+            self.power.refresh_soon()
         elif isinstance(panel, (FindingsPanel, BomPanel, StructurePanel, TransientPanel)):
             panel.refresh()

@@ -18,21 +18,26 @@ from PySide6.QtWidgets import (
 from configurator.core.errors import RackloopError, ResourceError
 from configurator.core.jsonfile import read_json
 from configurator.core.resources import find
+from configurator.core.text import say
 from configurator.project.format import SUFFIX
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, caption, section, set_tone, toned
+from configurator.ui.words import tr
 
 COLUMN_PX = 440
 SHOWN_FIRST = ("worked-rack", "mixed-row", "mi355x-rack")
-INTRODUCTION = (
+INTRODUCTION = say(
     "Place racks, chassis, boards and accelerator modules; flows, temperatures, power and "
     "findings follow while you drag."
 )
 STEPS = (
-    ("1", "Drag a rack onto the floor and chassis into its open units."),
-    ("2", "Put OAMs onto the sites of a board, or fill it with Ctrl+B."),
-    ("3", "Add power shelves and a CDU: hoses, couplings and coolant come with them."),
-    ("4", "Read margins and findings, apply fixes, export the bill of materials and the report."),
+    ("1", say("Drag a rack onto the floor and chassis into its open units.")),
+    ("2", say("Put OAMs onto the sites of a board, or fill it with Ctrl+B.")),
+    ("3", say("Add power shelves and a CDU: hoses, couplings and coolant come with them.")),
+    (
+        "4",
+        say("Read margins and findings, apply fixes, export the bill of materials and the report."),
+    ),
 )
 
 
@@ -142,18 +147,18 @@ class StartPage(QScrollArea):
         self.entries = []
         recent = self._preferences.recent
         if recent:
-            self._right.addWidget(section("Recent designs"))
+            self._right.addWidget(section(tr("Recent designs")))
         for path in recent[:5]:
             self._add(Entry(path.stem, str(path.parent), str(path)), self.file_chosen, path)
         found = examples()
         if found:
             self._right.addSpacing(16 if recent else 0)
-            self._right.addWidget(section("Reference designs"))
+            self._right.addWidget(section(tr("Reference designs")))
         for example in found:
             entry = Entry(example.name, example.summary, example.summary)
             self._add(entry, self.example_chosen, example.path)
         if not recent and not found:
-            self._right.addWidget(caption("Designs you save appear here."))
+            self._right.addWidget(caption(tr("Designs you save appear here.")))
 
     def _add(self, entry: Entry, signal: SignalInstance, path: Path) -> None:
         entry.clicked.connect(lambda _on=False: signal.emit(path))
@@ -168,28 +173,28 @@ class StartPage(QScrollArea):
         title = toned("Rackloop", "text")
         title.setProperty("title", True)
         layout.addWidget(title)
-        text = toned(INTRODUCTION, "dim")
+        text = toned(tr(INTRODUCTION), "dim")
         text.setWordWrap(True)
         layout.addWidget(text)
         layout.addSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        self.new = QPushButton("New design")
+        self.new = QPushButton(tr("New design"))
         self.new.setProperty("primary", True)
         self.new.clicked.connect(lambda _on=False: self.new_chosen.emit())
-        self.open = QPushButton("Open…")
+        self.open = QPushButton(tr("Open…"))
         self.open.clicked.connect(lambda _on=False: self.open_chosen.emit())
         buttons.addWidget(self.new)
         buttons.addWidget(self.open)
         buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addSpacing(16)
-        layout.addWidget(section("How it works"))
+        layout.addWidget(section(tr("How it works")))
         for number, step in STEPS:
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(toned(number, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-            words = toned(step, "dim")
+            words = toned(tr(step), "dim")
             words.setWordWrap(True)
             row.addWidget(words, 1)
             layout.addLayout(row)

@@ -11,6 +11,7 @@ from configurator.ui.editing.session import EditorSession
 from configurator.ui.look.figures import unit_symbol
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, set_tone, toned
+from configurator.ui.words import tr
 
 MESSAGE_MS = 8000
 
@@ -60,8 +61,8 @@ class StatusLine(QStatusBar):
     def say(self, text: str, tone: str = "text", rule_id: str | None = None) -> None:
         """Show a message for some seconds in place of the account, with a way to its rule."""
         self._message, self.rule_id = text, rule_id
-        self.why.setText(f"Why? {rule_id} (F1)")
-        self.why.setToolTip("Opens the rule in the usage guide")
+        self.why.setText(tr("Why? {rule_id} (F1)", rule_id=rule_id))
+        self.why.setToolTip(tr("Opens the rule in the usage guide"))
         self.why.setVisible(bool(rule_id))
         self._timer.start()
         self.state.setText(text)
@@ -89,29 +90,32 @@ class StatusLine(QStatusBar):
 def account(evaluation: Evaluation | None, *, stale: bool) -> tuple[str, str]:
     """Say in a tone and a sentence how far the figures on screen can be relied on."""
     if evaluation is None:
-        return "dim", "Not evaluated yet"
+        return "dim", tr("Not evaluated yet")
     total_ms = sum(evaluation.timings_ms.values())
     loops = evaluation.cooling.loops if evaluation.cooling else ()
     unsolved = [loop.id for loop in loops if not loop.converged]
-    current = "Current" if evaluation.polished else "Current to 0.02 % of flow, refining"
-    pieces = ["Stale: solving" if stale else current]
+    current = tr("Current") if evaluation.polished else tr("Current to 0.02 % of flow, refining")
+    pieces = [tr("Stale: solving") if stale else current]
     if total_ms:
-        pieces.append(f"solved in {total_ms:.1f} ms")
+        pieces.append(tr("solved in {total_ms:.1f} ms", total_ms=total_ms))
     if loops:
-        pieces.append(f"{max(loop.iterations for loop in loops)} iterations")
+        iterations = max(loop.iterations for loop in loops)
+        pieces.append(tr("{iterations} iterations", iterations=iterations))
     residuals = [loop.max_flow_residual for loop in loops if loop.max_flow_residual is not None]
     if residuals:
-        pieces.append(f"residual {max(residuals):.0e}")
+        pieces.append(tr("residual {residual:.0e}", residual=max(residuals)))
     energy = [abs(loop.energy_residual_w) for loop in loops if loop.energy_residual_w is not None]
     if energy:
-        pieces.append(f"energy closes to {max(energy):.0e} W")
+        pieces.append(tr("energy closes to {error_w:.0e} W", error_w=max(energy)))
     if unsolved:
-        pieces.append("not converged: no figures for " + ", ".join(unsolved))
+        pieces.append(tr("not converged: no figures for {loops}", loops=", ".join(unsolved)))
     tone = "error" if unsolved else "warning" if stale else "ok"
     return tone, " · ".join(pieces)
 
 
 def _file_words(session: EditorSession) -> str:
     if session.is_modified:
-        return "Unsaved changes"
-    return f"Saved: {session.path.name}" if session.path else "Not saved to a file"
+        return tr("Unsaved changes")
+    return (
+        tr("Saved: {name}", name=session.path.name) if session.path else tr("Not saved to a file")
+    )

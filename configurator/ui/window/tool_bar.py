@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from configurator.core.text import say
 from configurator.scene.overlay import Quantity
 from configurator.ui.look.icons import SIZE_PX, icon
 from configurator.ui.preferences import Preferences
@@ -15,8 +16,14 @@ from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import rule, toned
 from configurator.ui.widgets.segmented import Segmented
 from configurator.ui.window.actions import ENTRIES
+from configurator.ui.words import tr, without_mnemonic
 
-VIEWS = (("floor", "Floor"), ("rack", "Rack"), ("board", "Board"), ("loop", "Loop"))
+VIEWS = (
+    ("floor", say("Floor")),
+    ("rack", say("Rack")),
+    ("board", say("Board")),
+    ("loop", say("Loop")),
+)
 GROUPS = (("open_design", "save"), ("undo", "redo"))
 
 
@@ -32,7 +39,7 @@ class ToolBar(QToolBar):
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(SIZE_PX, SIZE_PX))
@@ -43,13 +50,13 @@ class ToolBar(QToolBar):
             for name in names:
                 self._add_icon(actions[name])
             self.addWidget(_divider())
-        self.views = Segmented("View", VIEWS)
+        self.views = Segmented(tr("View"), VIEWS)
         self.views.chosen.connect(self.view_chosen)
         self._editing.append(self.addWidget(self.views))
-        self._editing.append(self.addWidget(toned("Colour by", "dim")))
-        self.quantity = Combo("Colour modules by")
+        self._editing.append(self.addWidget(toned(tr("Colour by"), "dim")))
+        self.quantity = Combo(tr("Colour modules by"))
         for quantity in Quantity:
-            self.quantity.addItem(quantity.title(), quantity)
+            self.quantity.addItem(tr(quantity.title()), quantity)
         self.quantity.setFixedWidth(176)
         self.quantity.activated.connect(
             lambda row: self.quantity_chosen.emit(Quantity(self.quantity.itemData(row)))
@@ -58,7 +65,7 @@ class ToolBar(QToolBar):
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(stretch)
-        self.export = QPushButton("Export…")
+        self.export = QPushButton(tr("Export…"))
         self.export.setProperty("primary", True)
         self.export.setToolTip(actions["export"].toolTip())
         self.export.clicked.connect(lambda _on=False: actions["export"].trigger())
@@ -80,13 +87,13 @@ class ToolBar(QToolBar):
     def _add_icon(self, action: QAction) -> None:
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        button.setAccessibleName(without_mnemonic(action.text()))
         self.addWidget(button)
 
 
 def strip_bar(strip: QWidget) -> QToolBar:
     """Give the strip of key figures a row of its own above everything else."""
-    bar = QToolBar("Key figures")
+    bar = QToolBar(tr("Key figures"))
     bar.setObjectName("key_figures")
     bar.setMovable(False)
     bar.setStyleSheet("QToolBar { padding: 0; }")

@@ -1,11 +1,11 @@
-"""Names of the courses in their colours, with the values at the cursor while it stands."""
+"""Names in their colours in a row below a drawing, with values where there are any."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,21 +16,22 @@ LINE_PX, GAP_PX, ROW_PX = 12, 14, 18
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One course; without a colour it is a plain word."""
+    """One course or area; without a colour it is a plain word."""
 
     name: str
     colour: str = ""
     dashed: bool = False
+    area: bool = False
 
 
 class Legend(QWidget):
     """A row of entries that runs over into a second one where it is narrow."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setFont(caption_font(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Courses and their values at the cursor")
+        self.setAccessibleName(name)
         self.entries: tuple[Entry, ...] = ()
         self._fitted = (0, 0)
 
@@ -85,6 +86,9 @@ class Legend(QWidget):
             self.setFixedHeight(rows * ROW_PX)
 
     def _paint_line(self, painter: QPainter, entry: Entry, x: float, y: float) -> None:
+        if entry.area:
+            painter.fillRect(QRectF(x, y - LINE_PX / 2, LINE_PX, LINE_PX), QColor(entry.colour))
+            return
         style = Qt.PenStyle.DashLine if entry.dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(entry.colour), 2.0, style))
         painter.drawLine(QPointF(x, y), QPointF(x + LINE_PX, y))
