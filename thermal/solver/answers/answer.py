@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from thermal.network.model import Pump
 from thermal.solver.answers.balance import loop_balances, parts_without_sink
-from thermal.solver.answers.findings import Figures, findings
+from thermal.solver.answers.figures import Figures
+from thermal.solver.answers.findings import findings
 from thermal.solver.elements.plates import PlateResistances
 from thermal.solver.flows.readings import node_potential, term_drops, term_speeds
 from thermal.solver.heat.thermal_state import starved

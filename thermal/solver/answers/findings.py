@@ -5,9 +5,7 @@ Findings never change a figure; they say what it rests on or which limit it pass
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,34 +15,16 @@ from thermal.network.model import (
     Pump,
     PumpControl,
 )
+from thermal.solver.answers.figures import Figures
 from thermal.solver.answers.oddities import dimension_findings, reference_findings
-from thermal.solver.elements.plates import PlateResistances
 from thermal.solver.elements.pumps import STOPPED_SPEED
+from thermal.solver.run import Run
 from thermal.solver.solution import Diagnosis, Repeated
-
-if TYPE_CHECKING:
-    from thermal.solver.run import Run
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
 ROUNDING = 1e-9
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Figures:
-    """The figures that findings are made from; arrays over nodes, branches or terms."""
-
-    run: Run
-    pressure_pa: FloatArray
-    node_temperature_c: FloatArray
-    node_reached_c: FloatArray
-    term_reached_c: FloatArray
-    term_outlet_c: FloatArray
-    flow_m3_per_s: FloatArray
-    case_c: FloatArray
-    speed: FloatArray
-    plates: Sequence[tuple[IntArray, PlateResistances]]
 
 
 def findings(figures: Figures) -> tuple[Diagnosis | Repeated, ...]:

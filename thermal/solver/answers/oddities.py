@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from thermal.solver.answers.figures import Figures
 from thermal.solver.solution import Diagnosis, Repeated
-
-if TYPE_CHECKING:
-    from thermal.solver.answers.findings import Figures
 
 ROUGHEST, WIDEST_M = 0.05, 5.0
 """Relative roughness up to which wall friction is stated, and bores wider than any pipe of ours."""

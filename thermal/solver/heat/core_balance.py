@@ -15,6 +15,8 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 
 LEAK = 1e-13
+SETTLED = 1e-10
+"""Exchangers and the nodes have settled when enthalpies move by so little of the largest."""
 
 
 class CoreBalance:
@@ -86,3 +88,9 @@ def from_outside(
     fixed = np.isfinite(arrays.fixed_pressure[kept])
     real = np.abs(out) > STILL * most
     return np.where(fixed, np.where(real, out, 0.0), arrays.inflow[kept])
+
+
+def settled(before: FloatArray, after: FloatArray) -> bool:
+    """Return whether a round with the exchangers left the enthalpies of nodes as they were."""
+    moved = float(np.abs(after - before).max(initial=0.0))
+    return not moved > SETTLED * float(np.abs(after).max(initial=0.0))
