@@ -132,5 +132,5 @@ def parse_unit(text: str) -> Unit:
         raise DoubtfulUnitError(_DOUBTFUL[name])
     unit = _COLUMNS.get(name) or _UNITS.get(name)
     if unit is None:
-        raise ValueError(say("the unit {strip!r} is not known here", strip=text.strip()[:30]))
+        raise ValueError(say("the unit {unit!r} is not known here", unit=text.strip()[:30]))
     return unit

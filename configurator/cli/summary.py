@@ -9,6 +9,14 @@ from configurator.core.units import QuantityKind
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
 from configurator.export.missing import missing
+from configurator.export.power_words import (
+    bounded,
+    limit_figures,
+    limit_name,
+    loss_name,
+    metrics_words,
+    room_left,
+)
 from configurator.export.reading import (
     UNKNOWN,
     Reading,
@@ -19,6 +27,7 @@ from configurator.export.reading import (
     tdp_is_assumed,
 )
 from configurator.export.report.energy import energy_words
+from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import finding_groups, worst_of
 
@@ -43,12 +52,38 @@ def _power(reading: Reading) -> Iterator[str]:
     power = reading.power
     if power is None:
         return
-    it = kilowatts(power.it.tdp_w, assumed=tdp_is_assumed(power.marks))
-    facility = kilowatts(power.facility_w, assumed=True)
-    yield f"  IT power {it}, facility {facility}, PUE {number(power.pue, 3, assumed=True)}"
+    yield f"  IT power {_known(power)}, facility {kilowatts(power.facility_w, assumed=True)}"
+    yield f"  {metrics_words(power.facility)}"
+    yield from _limits(reading, power.racks)
     year = energy_year(reading.evaluation)
     if year is not None and year.facility_kwh is not None:
         yield f"  a year: {', '.join(energy_words(year))}"
+
+
+def _known(power: PowerResult) -> str:
+    """IT power, or what it is at least."""
+    if power.it.tdp_w is None:
+        return bounded(None, power.known)
+    return kilowatts(power.it.tdp_w, assumed=tdp_is_assumed(power.marks))
+
+
+def _limits(reading: Reading, racks: Sequence[RackPower]) -> Iterator[str]:
+    """What the racks do not survive, and what breaks first in any of them."""
+    lost = [
+        f"{reading.name(rack.id)} {loss_name(loss, reading.names)}"
+        for rack in racks
+        for loss in rack.losses
+        if loss.survives_tdp is False
+    ]
+    if lost:
+        yield f"  single losses not survived: {listed(lost)}"
+    limited = [rack for rack in racks if rack.limits]
+    for rack in sorted(limited, key=lambda each: each.limits[0].headroom_ratio)[:1]:
+        first = rack.limits[0]
+        yield (
+            f"  first limit, rack {reading.name(rack.id)}: {limit_name(first)}, "
+            f"{limit_figures(first)}, {room_left(first)}"
+        )
 
 
 def _cooling(reading: Reading) -> Iterator[str]:

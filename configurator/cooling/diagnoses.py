@@ -10,6 +10,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from configurator.core.text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
@@ -19,6 +21,12 @@ class Diagnosis:
     code: str
     where: str | None
     message: str
+
+
+def worded(template: str, name: str, figures: Iterable[float | str]) -> str:
+    """Fill a template with the name of an element, and {f1} and on with figures."""
+    values = {f"f{number}": figure for number, figure in enumerate(figures, start=1)}
+    return Text(template, {"name": name, **values})
 
 
 class _Entries(Sequence[Diagnosis]):
@@ -43,7 +51,7 @@ class _Entries(Sequence[Diagnosis]):
 class Worded(_Entries):
     """Entries that are worded when read, and each time anew.
 
-    In ``template`` {0} stands for the name of the element, {1} and on for its row of ``figures``;
+    In ``template`` {name} stands for the element, {f1} and on for its row of ``figures``;
     ``called`` gives the object each element belongs to, and its name.
     """
 
@@ -59,7 +67,7 @@ class Worded(_Entries):
 
     def _at(self, at: int) -> Diagnosis:
         where, name = self.called[at]
-        message = self.template.format(name, *self.figures[at].tolist())
+        message = worded(self.template, name, self.figures[at].tolist())
         return Diagnosis(self.severity, self.code, where, message)
 
 

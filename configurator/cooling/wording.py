@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, overload
 
 from configurator.cooling.build import LoopNetwork
-from configurator.cooling.diagnoses import Diagnoses, Diagnosis, Group, Worded
+from configurator.cooling.diagnoses import Diagnoses, Diagnosis, Group, Worded, worded
 from configurator.cooling.wiring import Element
+from configurator.core.text import say
 from thermal.solver import Diagnosis as SolverDiagnosis
 from thermal.solver import Solution
 from thermal.solver.solution import Repeated
 
 KIND_NAMES = {
-    "plate": "cold plate",
-    "coupling": "coupling",
-    "hose": "hose",
-    "tube": "tube",
-    "valve": "balancing valve",
-    "chassis_manifold": "chassis manifold",
-    "manifold": "rack manifold",
-    "header": "header",
-    "cdu_hose": "CDU hose",
-    "pump": "pump",
-    "exchanger": "heat exchanger",
+    "plate": say("cold plate"),
+    "coupling": say("coupling"),
+    "hose": say("hose"),
+    "tube": say("tube"),
+    "valve": say("balancing valve"),
+    "chassis_manifold": say("chassis manifold"),
+    "manifold": say("rack manifold"),
+    "header": say("header"),
+    "cdu_hose": say("CDU hose"),
+    "pump": say("pump"),
+    "exchanger": say("heat exchanger"),
 }
 WORDINGS: Mapping[str, str | None] = {
     "no_pressure_reference": "Nothing gives a pressure around {name}: "
@@ -82,7 +84,8 @@ def diagnoses(network: LoopNetwork, solution: Solution, names: Mapping[str, str]
     for said in solution.findings:
         if isinstance(said, Repeated):
             called = _Called(said.elements, network, index, names)
-            entries = Worded(said.severity, said.code, _template(said), said.figures, called)
+            template = WORDINGS.get(said.code) or sentence(said.template)
+            entries = Worded(said.severity, said.code, template, said.figures, called)
             groups.append(Group(said.severity, said.code, entries))
             continue
         entry = _translate(said, network, index, names)
@@ -125,15 +128,21 @@ class _Called(Sequence[tuple[str, str]]):
 
 
 def _name(element: Element, names: Mapping[str, str]) -> str:
-    return f"{names.get(element.where, element.where)} {KIND_NAMES[element.kind]}"
+    where = names.get(element.where, element.where)
+    return say("{place} {part}", place=where, part=KIND_NAMES[element.kind])
 
 
-def _template(said: Repeated) -> str:
-    """Return a message in which {0} stands for a name instead of a branch and its noun."""
-    own = WORDINGS.get(said.code)
-    if own is not None:
-        return own.format(name="{0}")
-    return _renamed(said.template, "{0}", "{0}")
+def sentence(template: str) -> str:
+    """Return a template of the solver for our names: {name} instead of a branch and its noun.
+
+    {f1} and on stand for the figures.
+    """
+    *before, last = template.split("{0}")
+    named = "{name}".join((*map(_without_noun, before), last))
+    return _FIGURE.sub(r"{f\1", named)
+
+
+_FIGURE = re.compile(r"\{(\d)")
 
 
 def translated(
@@ -156,21 +165,22 @@ def _translate(
     at = branch_index.get(entry.element)
     if at is not None:
         element = network.elements[at]
-        where, kind = element.where, KIND_NAMES[element.kind]
+        where, name = element.where, _name(element, names)
     else:
-        where, kind = entry.element.split(".")[0] or network.loop.id, ""
-    name = f"{names.get(where, where)} {kind}".strip()
+        where = entry.element.split(".")[0] or network.loop.id
+        name = names.get(where, where)
     own = WORDINGS.get(entry.code) or TIME_WORDINGS.get(entry.code)
-    message = entry.message if own is None else own.format(name=name)
-    if own is None and entry.element:
-        message = _renamed(message, entry.element, name)
+    message = _message(entry, name) if own is None else worded(own, name, ())
     return Diagnosis(entry.severity, entry.code, where, message)
 
 
-def _renamed(message: str, element: str, name: str) -> str:
-    """Put a name in place of an element and of the noun before it."""
-    *before, last = message.split(element)
-    return name.join((*map(_without_noun, before), last))
+def _message(entry: SolverDiagnosis, name: str) -> str:
+    if not entry.template:
+        return entry.message
+    message = worded(sentence(entry.template), name, entry.figures)
+    if entry.at_s is None:
+        return message
+    return say("At {at_s:.4g} s: {message}", at_s=entry.at_s, message=message)
 
 
 def _without_noun(text: str) -> str:

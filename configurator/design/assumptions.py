@@ -50,7 +50,7 @@ def assumed_number(design: Design, key: str, *scope_ids: str) -> Assumed[float]:
     found = assumed(design, key, *scope_ids)
     if isinstance(found.value, str):
         raise DesignError(
-            Fault("", f"assumptions.{key}", say("{found!r} is no number", found=found.value))
+            Fault("", f"assumptions.{key}", say("{text!r} is no number", text=found.value))
         )
     return cast("Assumed[float]", found)
 
@@ -60,7 +60,7 @@ def assumed_part(design: Design, key: str, *scope_ids: str) -> Assumed[str]:
     found = assumed(design, key, *scope_ids)
     if not isinstance(found.value, str):
         raise DesignError(
-            Fault("", f"assumptions.{key}", say("{found!r} is no part id", found=found.value))
+            Fault("", f"assumptions.{key}", say("{text!r} is no part id", text=found.value))
         )
     return cast("Assumed[str]", found)
 

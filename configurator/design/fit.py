@@ -32,12 +32,12 @@ _EIGHT_SITES = range(8)
 
 def refuse(reason: str, rule: str | None = None) -> Verdict:
     """Say no; the rule's id ends the sentence."""
-    return Verdict(False, _with_rule(reason, rule), rule)
+    return Verdict(False, _with_rule(reason, rule), rule, reason)
 
 
 def warn(reason: str, rule: str | None = None) -> Verdict:
     """Say yes with a reservation."""
-    return Verdict(True, _with_rule(reason, rule), rule)
+    return Verdict(True, _with_rule(reason, rule), rule, reason)
 
 
 def _with_rule(reason: str, rule: str | None) -> str:
@@ -54,7 +54,10 @@ def together(verdicts: Iterable[Verdict]) -> Verdict:
             reservations.append(verdict)
     if not reservations:
         return YES
-    return Verdict(True, joined("; ", (each.reason for each in reservations)), reservations[0].rule)
+    reasons = [each.reason for each in reservations]
+    rule, last = reservations[0].rule, reservations[-1]
+    bare = [*reasons[:-1], last.bare if last.rule == rule else last.reason]
+    return Verdict(True, joined("; ", reasons), rule, joined("; ", bare))
 
 
 def fits_generation(module: Oam, board: Ubb) -> Verdict:

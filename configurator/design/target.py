@@ -52,9 +52,11 @@ Target = FloorTarget | RackTarget | ChassisTarget | SiteTarget | LoopTarget
 class Verdict:
     """Whether a part may be placed, why not, and the rule that says so.
 
-    ``ok`` with a ``reason`` is a placement that works but earns a warning.
+    ``ok`` with a ``reason`` is a placement that works but earns a warning.  ``bare`` is the reason
+    without the rule's id at its end.
     """
 
     ok: bool
     reason: str = ""
     rule: str | None = None
+    bare: str = ""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from configurator.catalogue.number_text import Mark, MarkError, decimal_mark, plain, read_number
 from configurator.catalogue.table_text import SIZE_LIMIT_BYTES, Row, Table, readings
 from configurator.core.errors import Fault, TraceFileError
+from configurator.core.text import say, told
 from configurator.design.trace import LONGEST_TRACE, trace_fault
 
 _WORD = re.compile(r"[a-z]+|[\u4e00-\u9fff]+|%")
@@ -45,19 +46,28 @@ class _Column:
     factor: float
 
     def place(self, row: Row) -> str:
-        return f"row {row.line}, column {self.index + 1} ({self.head})"
+        return say(
+            "row {row}, column {column} ({head})",
+            row=row.line,
+            column=self.index + 1,
+            head=self.head,
+        )
 
 
 def read_trace(data: bytes, file: str) -> Trace:
     """Read a trace; all faults are raised at once, with row and column."""
     if len(data) > SIZE_LIMIT_BYTES:
-        raise TraceFileError(Fault(file, "", f"larger than {SIZE_LIMIT_BYTES // 1024**2} MB"))
+        raise TraceFileError(
+            Fault(file, "", say("larger than {limit} MB", limit=SIZE_LIMIT_BYTES // 1024**2))
+        )
     table, time, busy = _understood(data, file)
     rows = table.rows[1:]
     if len(rows) > LONGEST_TRACE:
-        raise TraceFileError(Fault(file, "", f"more than {LONGEST_TRACE:,} rows"))
+        raise TraceFileError(Fault(file, "", say("more than {limit:,} rows", limit=LONGEST_TRACE)))
     if len(rows) < 2:
-        raise TraceFileError(Fault(file, "", "a trace needs two rows or more below its headings"))
+        raise TraceFileError(
+            Fault(file, "", say("a trace needs two rows or more below its headings"))
+        )
     mark = _decimal_mark(table, (time, busy), file)
     faults: list[Fault] = []
     hours = _numbers(rows, time, mark, file, faults)
@@ -77,8 +87,10 @@ def _understood(data: bytes, file: str) -> tuple[Table, _Column, _Column]:
         shares = [column for is_time, column in columns if is_time is False]
         if len(times) == 1 and len(shares) == 1:
             return table, times[0], shares[0]
-    reason = "one column of time and one of utilisation are expected, such as hours [h], "
-    raise TraceFileError(Fault(file, "row 1", f"{reason}utilisation [%]"))
+    reason = say(
+        "one column of time and one of utilisation are expected, such as hours [h], utilisation [%]"
+    )
+    raise TraceFileError(Fault(file, say("row {row}", row=1), reason))
 
 
 def _column(index: int, text: str) -> tuple[bool | None, _Column]:
@@ -96,7 +108,7 @@ def _decimal_mark(table: Table, columns: Sequence[_Column], file: str) -> Mark:
         return decimal_mark((_cell(row, column) for row, column in cells), table.separator)
     except MarkError as problem:
         row, column = cells[problem.index]
-        raise TraceFileError(Fault(file, column.place(row), str(problem))) from None
+        raise TraceFileError(Fault(file, column.place(row), told(problem))) from None
 
 
 def _cell(row: Row, column: _Column) -> str:
@@ -117,19 +129,27 @@ def _numbers(
         try:
             numbers.append(_number(_cell(row, column), column.factor, mark, highest))
         except ValueError as problem:
-            faults.append(Fault(file, column.place(row), str(problem)))
+            faults.append(Fault(file, column.place(row), told(problem)))
     return numbers
 
 
 def _number(text: str, factor: float, mark: Mark, highest: float) -> float:
     if not text:
-        raise ValueError("is empty")
+        raise ValueError(say("is empty"))
     bare = plain(text)
     if bare.endswith("%"):
         bare, factor = bare.removesuffix("%"), 0.01
     value = float(f"{read_number(bare, mark) * factor:.12g}")
     if not 0.0 <= value <= highest or math.isinf(value):
-        limit = "is above 100 %" if value > highest else "is negative or no number"
-        hint = "; is percent meant? Write utilisation [%]" if value > highest == factor else ""
-        raise ValueError(f"{text[:40]!r} {limit}{hint}")
+        raise ValueError(
+            say("{text!r} {reason}", text=text[:40], reason=_why(value, highest, factor))
+        )
     return value
+
+
+def _why(value: float, highest: float, factor: float) -> str:
+    if not value > highest:
+        return say("is negative or no number")
+    if highest == factor:
+        return say("is above 100 %; is percent meant? Write utilisation [%]")
+    return say("is above 100 %")

@@ -228,7 +228,7 @@ def _assumptions(design: Design) -> _Found:
             yield f"{where}.key", say("there is no assumption {key!r}", key=override.key)
             continue
         if override.scope is not None and override.scope not in index(design):
-            yield f"{where}.scope", say("there is no object {scope!r}", scope=override.scope)
+            yield f"{where}.scope", say("there is no object {target!r}", target=override.scope)
         if (override.key, override.scope) in seen:
             yield where, say("{key!r} is overridden twice for the same scope", key=override.key)
         seen.add((override.key, override.scope))
@@ -255,7 +255,7 @@ def _profiles(design: Design, places: list[tuple[str, DesignObject]]) -> _Found:
     for place, thing in places:
         named = thing.profile if isinstance(thing, (Module, Rack)) else None
         if named is not None and named not in known:
-            yield f"{place}.profile", say("there is no profile {named!r}", named=named)
+            yield f"{place}.profile", say("there is no profile {profile_id!r}", profile_id=named)
 
 
 def _waivers(design: Design) -> _Found:

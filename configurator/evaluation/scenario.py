@@ -26,7 +26,7 @@ def find_scenario(design: Design, name_or_id: str) -> Scenario:
         for scenario in design.scenarios:
             if getattr(scenario, attribute) == name_or_id:
                 return scenario
-    known = ", ".join(scenario.name for scenario in design.scenarios) or "none"
+    known = ", ".join(scenario.name for scenario in design.scenarios) or say("none")
     raise UsageError(
         say(
             "no scenario {name_or_id!r}; this design has: {known}",
@@ -118,9 +118,9 @@ def _check_part(design: Design, old: str, new: object) -> None:
     if part.kind != design.parts[old].kind:
         raise UsageError(
             say(
-                "{part} is of kind {kind}, not {needed}",
+                "{part} is of kind {kind}, not {wanted}",
                 part=part.title,
                 kind=part.kind,
-                needed=design.parts[old].kind,
+                wanted=design.parts[old].kind,
             )
         )

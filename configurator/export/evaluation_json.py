@@ -12,11 +12,20 @@ from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.jsonfile import dump_json
 from configurator.design.address import addresses
+from configurator.design.model import Design
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
+from configurator.export.power_tree_json import tree_to_dict
+from configurator.export.rack_power_json import (
+    feeds_to_list,
+    known_to_dict,
+    levels_to_dict,
+    rack_power_to_dict,
+)
 from configurator.power.energy import EnergyYear
 from configurator.power.facility import FacilityPower
 from configurator.power.result import PowerResult
+from configurator.power.tree import power_tree
 from configurator.project.format import design_sha256
 from configurator.rules.finding import Finding
 
@@ -41,7 +50,7 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
         },
         "scenario": evaluation.scenario,
         "status": evaluation.status,
-        "power": _power(evaluation.power, names),
+        "power": _power(evaluation.design, evaluation.power, names),
         "energy": _energy(energy_year(evaluation), names),
         "cooling": _cooling(evaluation.cooling, names),
         "findings": [_finding(finding) for finding in evaluation.findings or ()],
@@ -50,7 +59,9 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any] | None:
+def _power(
+    design: Design, power: PowerResult | None, names: Mapping[str, str]
+) -> dict[str, Any] | None:
     if power is None:
         return None
     return {
@@ -65,27 +76,12 @@ def _power(power: PowerResult | None, names: Mapping[str, str]) -> dict[str, Any
         "ere": power.facility.ere,
         "facility": _facility(power.facility),
         "assumed": list(power.marks),
-        "racks": [
-            {
-                "id": names[rack.id],
-                "it_tdp_w": rack.it.tdp_w,
-                "input_w": rack.input_w,
-                "busbar_w": rack.busbar_w,
-                "busbar_current_a": rack.busbar_current_a,
-                "busbar_voltage_v": rack.busbar_voltage_v,
-                "shelves": [
-                    {
-                        "id": names[shelf.id],
-                        "load_fraction": shelf.load_fraction,
-                        "efficiency": shelf.efficiency,
-                        "output_w": shelf.output_w,
-                        "input_w": shelf.input_w,
-                    }
-                    for shelf in rack.shelves
-                ],
-            }
-            for rack in power.racks
-        ],
+        "levels": levels_to_dict(power.it),
+        "known": known_to_dict(power.known, names),
+        "feeds": feeds_to_list(power.feeds),
+        "feeds_alone": feeds_to_list(power.feeds_alone),
+        "racks": [rack_power_to_dict(rack, names) for rack in power.racks],
+        "tree": tree_to_dict(power_tree(design, power), names),
     }
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from configurator.core.text import later, say
+from configurator.core.text import joined, later, say
 from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
-from configurator.power.result import FeedPower, Known, Limit, Loss, LossKind
+from configurator.power.facility import FacilityPower
+from configurator.power.feed_power import FeedPower
+from configurator.power.result import Known, Limit, Loss, LossKind
 from configurator.power.tree import NodeKind, PowerNode
 
 UNKNOWN = say("unknown")
+METRIC, NO_METRIC = "{name} ≈ {value}", later("{name} unknown")
+LEAST = "≥ {power}"
 AT_LEAST = later("≥ {power}, {count} unknown")
 
 NODES: Mapping[NodeKind, str] = {
@@ -75,8 +79,17 @@ def bounded(
     at_inlet: bool = False,
 ) -> str:
     """Write a power; one that is unknown with what it is at least and how many figures lack."""
-    known_w = known.input_w if at_inlet else known.tdp_w
-    return at_least(watts, known_w, len(known.unknown_ids), units)
+    if at_inlet:
+        unknown = len(known.unknown_ids) + len(known.unknown_cdu_ids)
+        return at_least(watts, known.input_w, unknown, units)
+    return at_least(watts, known.tdp_w, len(known.unknown_ids), units)
+
+
+def least(watts: float | None, known_w: float, units: UnitSystem = UnitSystem.METRIC) -> str:
+    """Write a power, or only its bound where there is no room to count what is unknown."""
+    if watts is not None or known_w <= 0.0:
+        return format_quantity(watts, QuantityKind.POWER, units)
+    return say(LEAST, power=format_quantity(known_w, QuantityKind.POWER, units))
 
 
 def at_least(
@@ -153,4 +166,19 @@ def feed_currents(feed: FeedPower) -> str:
     """Write a feed's current on each of its phases."""
     return " · ".join(
         UNKNOWN if each is None else f"{format_number(each, 0)} A" for each in feed.current_a
+    )
+
+
+def metrics_words(facility: FacilityPower) -> str:
+    """Write the ratios of the facility as far as they are known, PUE in any case."""
+    known = ((name, getattr(facility, name.lower())) for name in ("PUE", "ITUE", "TUE", "ERE"))
+    return joined(
+        ", ",
+        (
+            say(NO_METRIC, name=name)
+            if value is None
+            else say(METRIC, name=name, value=format_number(value, 3))
+            for name, value in known
+            if value is not None or name == "PUE"
+        ),
     )

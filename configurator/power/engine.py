@@ -13,7 +13,7 @@ from configurator.core.unknown import total
 from configurator.design.model import Design
 from configurator.design.parts_token import PartsToken
 from configurator.power.facility import FacilityLoad, facility_power
-from configurator.power.feeds import design_feeds
+from configurator.power.feeds import floor_feeds
 from configurator.power.kept import KeptRack, RackDevices, rated_cdu_w
 from configurator.power.levels import total_known, total_levels
 from configurator.power.result import DevicePower, PowerResult, RackPower
@@ -64,7 +64,7 @@ class PowerEngine:
                 water_l_per_min=water_l_per_min,
             ),
         )
-        feeds, alone = design_feeds(design, racks, floor_w)
+        feeds, alone = floor_feeds(design, floor_w)
         marks = set[str]().union(*{rack.marks for rack in racks}, facility.marks)
         return PowerResult(
             it=levels,
@@ -74,8 +74,8 @@ class PowerEngine:
             devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
             known=total_known(rack.known for rack in racks),
-            feeds=feeds,
-            feeds_alone=alone,
+            floor_feeds=feeds,
+            floor_feeds_alone=alone,
             cdus=tuple(floor_w.items()),
         )
 

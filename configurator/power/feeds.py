@@ -5,14 +5,15 @@ Each feed has to carry everything when the other one is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import cycle
 
 from configurator.core.unknown import ratio, scaled, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, RackItem
-from configurator.power.result import AcInput, Feed, FeedPower, RackPower
+from configurator.power.feed_power import Feed, FeedPower, loaded
+from configurator.power.result import AcInput
 
 FEEDS: tuple[Feed, ...] = ("A", "B")
 
@@ -38,13 +39,14 @@ def supplied_by(design: Design, *scopes: str) -> Supplied:
     site = design.site
     factor = assumed_number(design, "ac_power_factor", *scopes)
     derating = assumed_number(design, "breaker_continuous_fraction", *scopes)
+    used = (factor,) if site.feed_breaker_a is None else (factor, derating)
     return Supplied(
         feeds=FEEDS[: site.feeds],
         phases=site.feed_phases,
         amp_per_w=1.0 / (site.ac_voltage_v * factor.value) if factor.value > 0.0 else None,
         rated_a=site.feed_breaker_a,
         breaker_a=scaled(site.feed_breaker_a, max(0.0, derating.value)),
-        marks=tuple(each.key for each in (factor, derating) if not each.overridden),
+        marks=tuple(each.key for each in used if not each.overridden),
     )
 
 
@@ -156,63 +158,24 @@ def _feed(feed: Feed, inputs: list[tuple[Cord, float | None]], supplied: Supplie
     return loaded(feed, total(by_phase), amps, supplied.rated_a, supplied.breaker_a)
 
 
-def loaded(
-    feed: Feed,
-    watts: float | None,
-    amps: tuple[float | None, ...],
-    rated_a: float | None = None,
-    breaker_a: float | None = None,
-) -> FeedPower:
-    """Put a feed's figures together; without a breaker there is no loading."""
-    known = [each for each in amps if each is not None]
-    worst_a = max(known) if len(known) == len(amps) and known else None
-    mean_a = sum(known) / len(amps) if worst_a is not None else None
-    uneven = ratio(worst_a, mean_a)
-    return FeedPower(
-        id=feed,
-        watts=watts,
-        current_a=amps,
-        imbalance=None if uneven is None else uneven - 1.0,
-        breaker_a=rated_a,
-        loading=ratio(worst_a, breaker_a),
-    )
-
-
-def design_feeds(
-    design: Design, racks: Sequence[RackPower], cdu_power_w: Mapping[str, float | None]
+def floor_feeds(
+    design: Design, cdu_power_w: Mapping[str, float | None]
 ) -> tuple[tuple[FeedPower, ...], tuple[FeedPower, ...]]:
-    """Add up the feeds of the racks and of the CDUs beside them, normal and each one alone.
+    """Give what the CDUs beside the racks take from the feeds: normal, and from each one alone.
 
     A CDU on the floor takes its power in equal parts from all feeds and phases.
     """
+    if not design.floor.cdus:
+        return (), ()
     supplied = supplied_by(design)
     floor_w = total(cdu_power_w.get(cdu.id) for cdu in design.floor.cdus)
     share_w = ratio(floor_w, len(supplied.feeds))
-    normal = [rack.feeds for rack in racks]
-    alone = [rack.feeds_alone for rack in racks]
-    if design.floor.cdus:
-        normal.append(tuple(_even(feed, share_w, supplied) for feed in supplied.feeds))
-        if len(supplied.feeds) > 1:
-            alone.append(tuple(_even(feed, floor_w, supplied) for feed in supplied.feeds))
-    return _sum(normal), _sum(alone)
+    normal = tuple(_even(feed, share_w, supplied) for feed in supplied.feeds)
+    if len(supplied.feeds) < len(FEEDS):
+        return normal, ()
+    return normal, tuple(_even(feed, floor_w, supplied) for feed in supplied.feeds)
 
 
 def _even(feed: Feed, watts: float | None, supplied: Supplied) -> FeedPower:
     amps = scaled(ratio(watts, supplied.phases), supplied.amp_per_w)
     return loaded(feed, watts, (amps,) * supplied.phases)
-
-
-def _sum(racks: Iterable[tuple[FeedPower, ...]]) -> tuple[FeedPower, ...]:
-    """Add feed by feed; breakers belong to the single rack."""
-    found: dict[Feed, list[FeedPower]] = {}
-    for feeds in racks:
-        for feed in feeds:
-            found.setdefault(feed.id, []).append(feed)
-    return tuple(
-        loaded(
-            name,
-            total(feed.watts for feed in feeds),
-            tuple(map(total, zip(*(feed.current_a for feed in feeds), strict=True))),
-        )
-        for name, feeds in found.items()
-    )

@@ -8,7 +8,7 @@ from configurator.catalogue.parts import PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.core.unknown import total
 from configurator.design.model import Design, Rack
-from configurator.power.result import FeedPower, Limit, RackPower, ShelfPower
+from configurator.power.result import Limit, RackPower, ShelfPower
 
 
 def redundant_total_w(shelves: Iterable[ShelfPower]) -> float | None:
@@ -81,11 +81,11 @@ def _of_feeds(power: RackPower) -> Iterator[Limit]:
         ("breaker of a feed", power.feeds),
         ("breaker of a feed that carries all", power.feeds_alone),
     ):
-        loaded = [feed for feed in feeds if feed.loading is not None]
-        for feed in sorted(loaded, key=_loading)[-1:]:
-            worst_a = max(each for each in feed.current_a if each is not None)
-            yield from _limit(name, worst_a, worst_a / _loading(feed), "A")
+        loadings = [(feed.loading, max(map(_known_a, feed.current_a))) for feed in feeds]
+        loaded = [(loading, worst_a) for loading, worst_a in loadings if loading]
+        for loading, worst_a in sorted(loaded)[-1:]:
+            yield from _limit(name, worst_a, worst_a / loading, "A")
 
 
-def _loading(feed: FeedPower) -> float:
-    return feed.loading or float("inf")
+def _known_a(current_a: float | None) -> float:
+    return current_a or 0.0

@@ -41,14 +41,6 @@ def level_excursions(tdp_w: float | None) -> tuple[float | None, ...]:
     return (tdp_w,) * len(EXCURSION_S)
 
 
-def step_texts(ratios: tuple[float, ...]) -> tuple[str, ...]:
-    """Name each step as one reads it: ``1.6 × for 2 ms``."""
-    return tuple(
-        f"{ratio:g} × for {duration_text(seconds)}"
-        for ratio, seconds in zip(ratios, EXCURSION_S, strict=True)
-    )
-
-
 def duration_text(seconds: float) -> str:
     """Write a duration in microseconds or milliseconds."""
     return f"{seconds * 1e6:g} µs" if seconds < 1e-3 else f"{seconds * 1e3:g} ms"

@@ -44,4 +44,5 @@ def total_known(parts: Iterable[Known]) -> Known:
         sum(each.tdp_w for each in found),
         tuple(name for each in found for name in each.unknown_ids),
         sum(each.input_w for each in found),
+        tuple(name for each in found for name in each.unknown_cdu_ids),
     )

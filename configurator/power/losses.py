@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from configurator.core.unknown import ratio, scaled, total
+from configurator.power.feed_power import Feed, FeedPower
 from configurator.power.feeds import Corded
 from configurator.power.own import OwnSupplied
 from configurator.power.result import (
-    Feed,
-    FeedPower,
     Loss,
     LossKind,
     PowerLevels,

@@ -44,11 +44,6 @@ def usable_w(part: ChassisPart) -> float | None:
     return scaled(part.psu_w, supplies_left(part))
 
 
-def psu_load_w(load_w: float, count: int) -> float:
-    """Load of each of the supplies of an item while all of them work."""
-    return load_w / count
-
-
 def supplies_of_part(part: BasePart) -> tuple[int | None, float | None]:
     """Number and rating of an item's own supplies, as far as its part states them."""
     return (part.psu_count, part.psu_w) if isinstance(part, ChassisPart) else (None, None)

@@ -52,7 +52,8 @@ def plant(design: Design, heat_w: float | None, flow_l_per_min: float | None) ->
     """Give what it takes to bring the heat in the facility water outdoors.
 
     Heat that is made use of need not be rejected, but the pumps move it all.  Where the flow of
-    facility water is unknown, the usual flow per kilowatt stands for it.
+    facility water is unknown, the usual flow per kilowatt stands for it.  Where the heat is
+    unknown, a loop has no answer, and the flow of the others is not all there is.
     """
     site, marks = design.site, list[str]()
 
@@ -61,7 +62,9 @@ def plant(design: Design, heat_w: float | None, flow_l_per_min: float | None) ->
         marks.extend(() if found.overridden else (key,))
         return found.value
 
-    if flow_l_per_min is None and heat_w is not None:
+    if heat_w is None:
+        flow_l_per_min = None
+    elif flow_l_per_min is None:
         flow_l_per_min = heat_w / 1e3 * assumed("flow_guide_l_per_min_per_kw")
     pressure_pa = kpa_to_pa(assumed("facility_loop_pressure_kpa"))
     flow_m3_per_s = None if flow_l_per_min is None else l_per_min_to_m3_per_s(flow_l_per_min)

@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import say
 from configurator.core.unknown import less, ratio, total
 from configurator.design.model import Design, Rack
 from configurator.power.backup import backup_of
+from configurator.power.connectors import connector_current
+from configurator.power.feed_power import Feed, FeedPower
 from configurator.power.feeds import FEEDS, Corded, feed_power, inputs_of
 from configurator.power.headroom import limits_of
 from configurator.power.layout import Layout, layout_of
@@ -23,20 +26,13 @@ from configurator.power.result import (
     BusbarProfile,
     ConnectorCurrent,
     DevicePower,
-    Feed,
-    FeedPower,
     Known,
     Problem,
     RackPower,
     ShelfPower,
 )
 from configurator.power.sharing import Shared, profile_of, share_load
-from configurator.power.shelf import shelf_power
-
-LOWEST_BUSBAR_V = 46.0
-"""Lowest voltage of a 51 V bar (Open Rack v3), where a frame states none."""
-CLIP_A = 100.0
-"""Current of one clip in still air (Open Rack v3), where a frame states none."""
+from configurator.power.shelf import converter_input_w, shelf_power
 
 Watts = Mapping[str, float | None]
 
@@ -63,41 +59,53 @@ def rack_chain(
     """
     layout = layout_of(design, rack, devices, known)
     states = {lost: _shared(layout, lost) for lost in (None, *layout.supplied.feeds)}
-    state = states[None]
-    solved = state if isinstance(state, Shared) and layout.busbar.tdp_w is not None else None
     taken = {lost: _taken(layout, each, lost) for lost, each in states.items()}
-    bounds = replace(total_known(known.values()), input_w=_least_input_w(layout, state))
-    inputs = {c.id: inputs_of(c, taken[None].get(c.id), layout.supplied) for c in layout.corded}
+    bounds = replace(total_known(known.values()), input_w=_least_input_w(layout, states[None]))
+    answer = _answer(design, layout, devices, states, taken[None])
+    return RackChain(replace(answer, known=bounds), layout, taken)
+
+
+def _answer(
+    design: Design,
+    layout: Layout,
+    devices: Sequence[DevicePower],
+    states: Mapping[Feed | None, Shared | Problem],
+    taken: Watts,
+) -> RackPower:
+    """Put together what the shared load, and what it would be without a feed, say of a rack."""
+    bus, busbar, state = layout.bus, layout.busbar, states[None]
+    solved = state if isinstance(state, Shared) and busbar.tdp_w is not None else None
+    bar = profile_of(bus, solved) if solved else None
+    inputs = {c.id: inputs_of(c, taken.get(c.id), layout.supplied) for c in layout.corded}
     shelves = tuple(
         shelf_power(supply, solved.given[supply.id] if solved else None, inputs)
-        for supply in layout.bus.supplies
+        for supply in bus.supplies
     )
-    bar = profile_of(layout.bus, solved) if solved else None
-    marks = {mark for device in devices for mark in device.marks} | layout.marks
-    marks |= {mark for supply in layout.bus.supplies for mark in supply.marks}
-    exposed = Exposed(
-        layout.bus, layout.busbar, layout.corded, states, layout.own, layout.batteries
-    )
-    power = RackPower(
-        id=rack.id,
+    exposed = Exposed(bus, busbar, layout.corded, states, layout.own, layout.batteries)
+    return RackPower(
+        id=layout.rack.id,
         it=total_levels(device.total for device in devices),
-        busbar_w=layout.busbar.tdp_w,
+        busbar_w=busbar.tdp_w,
         busbar_current_a=_current_a(design, layout, solved),
         busbar_voltage_v=_voltage_v(design, layout, bar),
         self_fed_w=total(own.levels.tdp_w for own in layout.own),
         input_w=None,
-        loss_w=_loss_w(layout, shelves, bar, taken[None]),
+        loss_w=_loss_w(layout, shelves, bar, taken),
         shelves=shelves,
-        marks=tuple(sorted(marks)),
-        known=bounds,
-        busbar_levels=layout.busbar,
+        marks=_marks(layout, devices),
+        busbar_levels=busbar,
         busbar=bar,
         connectors=tuple(_connectors(design, layout)),
-        backup=backup_of(design, rack, layout.busbar.tdp_w),
+        backup=backup_of(design, layout.rack, busbar.tdp_w),
         losses=losses_of(exposed, layout.supplied.feeds),
-        problems=tuple(_problems(design, layout, state)),
+        problems=tuple(_problems(layout, state)),
     )
-    return RackChain(power, layout, taken)
+
+
+def _marks(layout: Layout, devices: Sequence[DevicePower]) -> tuple[str, ...]:
+    found = {mark for device in devices for mark in device.marks} | layout.marks
+    found.update(layout.supplied.marks if layout.corded else ())
+    return tuple(sorted(found.union(*(supply.marks for supply in layout.bus.supplies))))
 
 
 def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPower:
@@ -115,7 +123,11 @@ def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPowe
         power,
         input_w=total([*chain.taken_w[None].values(), *cdu_w.values(), *_without_shelf(layout)]),
         cdu_w=total(cdu_w.values()),
-        known=replace(power.known, input_w=bound_w),
+        known=replace(
+            power.known,
+            input_w=bound_w,
+            unknown_cdu_ids=tuple(name for name, watts in cdu_w.items() if watts is None),
+        ),
         feeds=feeds,
         feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
         losses=with_breakers(power.losses, left),
@@ -156,7 +168,7 @@ def _taken(layout: Layout, state: Shared | Problem, lost: Feed | None) -> Watts:
 
 
 def _own_input_w(layout: Layout, drawn_w: float | None) -> float | None:
-    return ratio(drawn_w, max(0.0, layout.own_efficiency))
+    return converter_input_w(drawn_w, layout.own_efficiency)
 
 
 def _without_shelf(layout: Layout) -> tuple[None, ...]:
@@ -207,19 +219,16 @@ def _current_a(design: Design, layout: Layout, solved: Shared | None) -> float |
 
 
 def _connectors(design: Design, layout: Layout) -> Iterator[ConnectorCurrent]:
-    """Current of each chassis on the bar at its lowest voltage, where it is highest."""
+    """Current of each chassis on the bar through its clips."""
     frame = _frame(design, layout)
-    lowest_v = (frame and frame.busbar_voltage_min_v) or LOWEST_BUSBAR_V
-    clip_a = (frame and frame.busbar_connector_a) or CLIP_A
     items = {item.id: item for item in layout.rack.items}
     for device in layout.on_bar:
         part = design.parts[items[device.id].part]
         if isinstance(part, ChassisPart):
-            current_a = ratio(device.total.tdp_w, lowest_v)
-            yield ConnectorCurrent(device.id, current_a, lowest_v, part.busbar_clips, clip_a)
+            yield connector_current(device.id, device.total.tdp_w, part, frame)
 
 
-def _problems(design: Design, layout: Layout, state: Shared | Problem) -> Iterator[Problem]:
+def _problems(layout: Layout, state: Shared | Problem) -> Iterator[Problem]:
     """Say why figures do not exist."""
     for each in layout.corded:
         if not each.live(None):
@@ -228,12 +237,18 @@ def _problems(design: Design, layout: Layout, state: Shared | Problem) -> Iterat
         yield state
     for supply in layout.bus.supplies:
         if supply.efficiency(1.0) is None:
-            message = f"an efficiency of {supply.assumed_efficiency:g} leaves no output"
+            message = say(
+                "an efficiency of {efficiency:g} leaves no output",
+                efficiency=supply.assumed_efficiency,
+            )
             yield Problem("no_efficiency", supply.id, message)
     if layout.own and layout.own_efficiency <= 0.0:
-        message = f"own supplies of efficiency {layout.own_efficiency:g} leave no output"
+        message = say(
+            "own supplies of efficiency {efficiency:g} leave no output",
+            efficiency=layout.own_efficiency,
+        )
         yield Problem("no_efficiency", layout.rack.id, message)
 
 
 def _unfed(item: Corded) -> Problem:
-    return Problem("unfed", item.id, "is on feed B, which the site does not have")
+    return Problem("unfed", item.id, say("is on feed B, which the site does not have"))

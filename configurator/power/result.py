@@ -8,8 +8,8 @@ from typing import Literal
 from configurator.core.chained import Chained
 from configurator.core.unknown import less
 from configurator.power.facility import FacilityPower
+from configurator.power.feed_power import Feed, FeedPower, sum_feeds
 
-Feed = Literal["A", "B"]
 LossKind = Literal["psu", "shelf", "ac_input", "feed", "bbu"]
 
 
@@ -39,12 +39,14 @@ NOTHING = PowerLevels(0.0, 0.0, 0.0, (0.0,) * 5)
 class Known:
     """What is certain where a sum is not: it is at least ``tdp_w``, ``unknown_ids`` come on top.
 
-    ``input_w`` is the AC input that the known power alone would take, a lower bound too.
+    ``input_w`` is the AC input that the known power alone would take, a lower bound too; CDUs
+    whose draw is unknown come on top of that.
     """
 
     tdp_w: float
     unknown_ids: tuple[str, ...] = ()
     input_w: float = 0.0
+    unknown_cdu_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,21 +155,6 @@ class ConnectorCurrent:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedPower:
-    """One AC feed: power, current by phase, and loading of its breaker after derating.
-
-    ``imbalance`` is the highest phase current over their mean, less one.
-    """
-
-    id: Feed
-    watts: float | None
-    current_a: tuple[float | None, ...]
-    imbalance: float | None = None
-    breaker_a: float | None = None
-    loading: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class BackupPower:
     """The battery shelves of a rack: rating, and how long they carry the busbar load.
 
@@ -266,9 +253,19 @@ class PowerResult:
     devices: Chained[DevicePower] = field(default_factory=lambda: Chained({}))
     marks: tuple[str, ...] = ()
     known: Known = Known(0.0)
-    feeds: tuple[FeedPower, ...] = ()
-    feeds_alone: tuple[FeedPower, ...] = ()
+    floor_feeds: tuple[FeedPower, ...] = ()
+    floor_feeds_alone: tuple[FeedPower, ...] = ()
     cdus: tuple[tuple[str, float | None], ...] = ()
+
+    @property
+    def feeds(self) -> tuple[FeedPower, ...]:
+        """Feeds of the racks and of the CDUs beside them together."""
+        return sum_feeds([*(rack.feeds for rack in self.racks), self.floor_feeds])
+
+    @property
+    def feeds_alone(self) -> tuple[FeedPower, ...]:
+        """Each feed with the other one lost."""
+        return sum_feeds([*(rack.feeds_alone for rack in self.racks), self.floor_feeds_alone])
 
     @property
     def facility_w(self) -> float | None:

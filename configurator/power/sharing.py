@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from configurator.core.text import say
 from configurator.power.busbar import BarState, Load, solve_bar
 from configurator.power.result import BusbarProfile, BusbarTap, Problem
 from configurator.power.shelf import Given, Supply
@@ -46,9 +47,10 @@ def share_load(bus: Bus, left: Mapping[str, float]) -> Shared | Problem:
     assert bus.ohm_per_mm is not None
     bar = solve_bar(sources, bus.loads, bus.ohm_per_mm)
     if bar is None:
-        message = (
-            f"the voltage collapses: no voltage on the bar lets its loads draw "
-            f"{bus.load_w / 1e3:.1f} kW from these shelves"
+        message = say(
+            "the voltage collapses: no voltage on the bar lets its loads draw {load_kw:.1f} kW "
+            "from these shelves",
+            load_kw=bus.load_w / 1e3,
         )
         return Problem("collapse", bus.rack, message)
     given = {
@@ -68,17 +70,19 @@ def _nothing(bus: Bus, given: Mapping[str, Given]) -> dict[str, Given]:
 
 def _fault(bus: Bus, alive: list[Supply]) -> Problem | None:
     if not alive:
-        return Problem("no_shelf", bus.rack, "no shelf that has a feed is on the busbar")
+        return Problem("no_shelf", bus.rack, say("no shelf that has a feed is on the busbar"))
     for supply in alive:
         if not supply.rated_w:
-            return Problem("no_rating", supply.id, f"the rating of {supply.part.title} is unknown")
+            message = say("the rating of {title} is unknown", title=supply.part.title)
+            return Problem("no_rating", supply.id, message)
         if not supply.set_point_v:
-            message = f"the output voltage of {supply.part.title} is unknown"
+            message = say("the output voltage of {title} is unknown", title=supply.part.title)
             return Problem("no_voltage", supply.id, message)
         if supply.droop_v <= 0.0:
-            return Problem("no_droop", supply.id, "a droop of zero or less shares no load")
+            message = say("a droop of zero or less shares no load")
+            return Problem("no_droop", supply.id, message)
     if bus.ohm_per_mm is None:
-        message = "the busbar has no section, or is too cold for copper to have a resistance"
+        message = say("the busbar has no section, or is too cold for copper to have a resistance")
         return Problem("no_bar", bus.rack, message)
     return None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from configurator.catalogue.parts import EfficiencyPoint, PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
-from configurator.core.unknown import ratio, scaled
+from configurator.core.unknown import ratio, scaled, total
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Chassis, Design, Rack, RackItem
 from configurator.design.rack_units import CMM_PER_MM, span_of
@@ -49,6 +49,19 @@ def redundant_w(part: PowerShelf) -> float | None:
     if part.psu_count is not None and part.psu_kw is not None:
         return (part.psu_count - 1) * part.psu_kw * 1e3
     return None
+
+
+def converter_input_w(
+    output_w: float | None, efficiency: float | None, standing_w: float = 0.0
+) -> float | None:
+    """Input of a supply or converter; ``standing_w`` is what it loses at any load besides."""
+    drawn_w = total((output_w, standing_w))
+    return ratio(drawn_w, efficiency) if efficiency and efficiency > 0.0 else None
+
+
+def psu_load_w(load_w: float | None, count: int | None) -> float | None:
+    """Load of each of some supplies, which share equally, in W."""
+    return ratio(load_w, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +106,7 @@ class Supply:
     def input_w(self, output_w: float | None, left: float) -> float | None:
         """AC input for an output that the supplies left share equally."""
         rated = scaled(self.rated_w, left)
-        return ratio(output_w, self.efficiency(ratio(output_w, rated)))
+        return converter_input_w(output_w, self.efficiency(ratio(output_w, rated)))
 
 
 def _pulse_w(part: PowerShelf, pulse_s: float) -> tuple[float | None, ...]:
@@ -175,7 +188,7 @@ def shelf_power(
         input_w=supply.input_w(output_w, 1.0),
         marks=supply.marks,
         psu_count=supply.part.psu_count,
-        psu_load_fraction=ratio(ratio(output_w, supply.part.psu_count), psu_w),
+        psu_load_fraction=ratio(psu_load_w(output_w, supply.part.psu_count), psu_w),
         current_a=given.current_a if given else None,
         voltage_v=given.voltage_v if given else None,
         inputs=inputs.get(supply.id, ()),

@@ -65,7 +65,7 @@ def design_from_dict(
     written = content.get("version")
     if isinstance(written, bool) or not isinstance(written, int) or written < 1:
         raise DesignFileError(
-            Fault(file, "version", say("{written!r} is no version number", written=written))
+            Fault(file, "version", say("{version!r} is no version number", version=written))
         )
     if written > version:
         newer = say(

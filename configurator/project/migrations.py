@@ -43,24 +43,26 @@ class Successor:
 
 REPLACED_IN_2: dict[str, tuple[Successor, ...]] = {
     "overhead_non_compute_fraction": (
-        Successor("chassis_fan_fraction", "Fans' share of a chassis' power", 0, 1, share(0.625)),
+        Successor(
+            "chassis_fan_fraction", say("Fans' share of a chassis' power"), 0, 1, share(0.625)
+        ),
         Successor(
             "chassis_conversion_fraction",
-            "Conversion's share of a chassis' power",
+            say("Conversion's share of a chassis' power"),
             0,
             1,
             share(0.375),
         ),
     ),
     "busbar_voltage_drop_v": (
-        Successor("shelf_droop_v", "Droop of a power shelf", 0, 6, share(1.0), "V"),
+        Successor("shelf_droop_v", say("Droop of a power shelf"), 0, 6, share(1.0), "V"),
     ),
     "distribution_loss_fraction": (
-        Successor("transformer_efficiency", "Efficiency of the transformer", 0.5, 1, lossless),
-        Successor("ups_efficiency", "Efficiency of the UPS", 0.5, 1, lossless),
+        Successor("transformer_efficiency", say("Efficiency of the transformer"), 0.5, 1, lossless),
+        Successor("ups_efficiency", say("Efficiency of the UPS"), 0.5, 1, lossless),
         Successor(
             "distribution_efficiency",
-            "Efficiency from the facility's meter to the racks",
+            say("Efficiency from the facility's meter to the racks"),
             0.5,
             1,
             lambda loss: 1.0 / (1.0 + loss),
@@ -69,7 +71,7 @@ REPLACED_IN_2: dict[str, tuple[Successor, ...]] = {
     "liquid_plant_power_fraction": (
         Successor(
             "dry_cooler_power_fraction",
-            "Power of dry cooler fans per watt of rejected heat",
+            say("Power of dry cooler fans per watt of rejected heat"),
             0,
             1,
             lambda plant: max(plant - FACILITY_PUMPS, 0.0),

@@ -1,5 +1,7 @@
 """The texts that rules rest on, each named once."""
 
+from configurator.core.text import say
+
 OAM_10 = "OAM Design Specification v1.0"
 OAM_15 = "OAM Design Specification v1.5"
 OAM_20 = "OAM Base Specification r2.0 v0.75"
@@ -24,5 +26,5 @@ RPU = "OCP Reservoir and Pumping Unit Specification v1.0"
 L2L_CDU = "OCP liquid-to-liquid CDU white paper"
 UQD = "OCP UQD/UQDB specification rev 1.0"
 BLIND_MATE = "OCP Open Rack V3 blind-mate specifications"
-PRACTICE = "Engineering practice"
-RACKLOOP = "Rackloop design rule"
+PRACTICE = say("Engineering practice")
+RACKLOOP = say("Rackloop design rule")

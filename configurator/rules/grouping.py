@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from configurator.core.ids import natural_key
+from configurator.core.text import say
 from configurator.rules.finding import Finding, Severity, State
 
 _ORDER = tuple(Severity)
@@ -35,7 +36,7 @@ def worst_of(group: Sequence[Finding]) -> tuple[Finding, list[str]]:
 def places(group: Iterable[Finding]) -> str:
     """Name where the findings of a group are: ``R1/C1 … C8 (8)``; the design has no address."""
     found = sorted((each.where for each in group), key=natural_key)
-    first, last = found[0] or "design", found[-1]
+    first, last = found[0] or say("design"), found[-1]
     if len(found) == 1:
         return first
     pairs = zip(first.split("/"), last.split("/"), strict=False)

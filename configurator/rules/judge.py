@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from configurator.core.text import say
 from configurator.design.target import Verdict
 from configurator.rules.finding import Offer, Severity
 from configurator.rules.outcome import Outcome, failed, passed, unknown
+
+_LIMIT, _AT_LEAST = say("the limit is"), say("at least")
 
 
 def from_verdicts(verdicts: Iterable[tuple[str | None, Verdict]], held: str) -> Outcome:
@@ -14,10 +17,10 @@ def from_verdicts(verdicts: Iterable[tuple[str | None, Verdict]], held: str) -> 
     reservation: Verdict | None = None
     for culprit, verdict in verdicts:
         if not verdict.ok:
-            return failed(_plain(verdict), target=culprit)
+            return failed(verdict.bare, target=culprit)
         if verdict.reason and reservation is None:
             reservation = verdict
-    return passed(held) if reservation is None else unknown(_plain(reservation))
+    return passed(held) if reservation is None else unknown(reservation.bare)
 
 
 def at_most(
@@ -26,13 +29,13 @@ def at_most(
     limit: float,
     unit: str,
     *,
-    by: str = "the limit is",
+    by: str = _LIMIT,
     digits: int = 4,
     fix: Offer = None,
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure must not exceed its limit; the message gives both in words."""
-    message = f"{what} {measured:.{digits}g} {unit}, {by} {limit:.{digits}g} {unit}"
+    message = _compared(what, f"{measured:.{digits}g}", by, f"{limit:.{digits}g}", unit)
     if measured > limit * (1 + 1e-9):
         return failed(message, measured, limit, fix=fix, severity=severity)
     return passed(message, measured, limit)
@@ -44,16 +47,27 @@ def at_least(
     limit: float,
     unit: str,
     *,
-    by: str = "at least",
+    by: str = _AT_LEAST,
     digits: int = 4,
     fix: Offer = None,
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure must not fall below its limit; the message gives both in words."""
-    message = f"{what} {measured:.{digits}g} {unit}, {by} {limit:.{digits}g} {unit}"
+    message = _compared(what, f"{measured:.{digits}g}", by, f"{limit:.{digits}g}", unit)
     if measured < limit - 1e-9 * abs(limit):
         return failed(message, measured, limit, fix=fix, severity=severity)
     return passed(message, measured, limit)
+
+
+def _compared(what: str, measured: str, by: str, limit: str, unit: str) -> str:
+    return say(
+        "{what} {measured} {unit}, {by} {limit} {unit}",
+        what=what,
+        measured=measured,
+        by=by,
+        limit=limit,
+        unit=unit,
+    )
 
 
 def within(
@@ -61,7 +75,14 @@ def within(
 ) -> Outcome:
     """A figure must lie in a range; the limit reported is the nearer one."""
     limit = nearer(measured, low, high)
-    message = f"{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}"
+    message = say(
+        "{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}",
+        what=what,
+        measured=measured,
+        unit=unit,
+        low=low,
+        high=high,
+    )
     if low <= measured <= high:
         return passed(message, measured, limit)
     return failed(message, measured, limit, fix=fix)
@@ -70,8 +91,3 @@ def within(
 def nearer(measured: float, low: float, high: float) -> float:
     """Give the end of a range that a figure is nearer to: outside, the one that it passes."""
     return low if abs(measured - low) < abs(measured - high) else high
-
-
-def _plain(verdict: Verdict) -> str:
-    """The reason without the rule's id, which the finding has a column for."""
-    return verdict.reason.removesuffix(f" ({verdict.rule})")

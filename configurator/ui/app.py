@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
 from configurator.core.errors import RackloopError
+from configurator.core.language import ENGLISH, NAMES
 from configurator.core.log import APPLICATION, start_log
-from configurator.ui.assembly import make_window
+from configurator.ui.assembly import Program
 from configurator.ui.fault_hook import FaultHook
 from configurator.ui.look.style import load_fonts
 from configurator.ui.window.main_window import MainWindow
@@ -44,7 +45,7 @@ def main(argv: Sequence[str]) -> int:
         if options.screenshot is not None:
             from configurator.ui.screenshots import take_screenshots
 
-            return take_screenshots(app, options.screenshot, options.design)
+            return take_screenshots(app, options.screenshot, options.design, options.language)
         if options.self_test:
             from configurator.ui.self_test import run_self_test
 
@@ -74,8 +75,10 @@ def make_application() -> QApplication:
 
 
 def _run(app: QApplication, options: argparse.Namespace, started_s: float) -> int:
-    window = make_window(app)
+    program = Program(app)
+    window = program.window
     hook = FaultHook(window)
+    program.window_changed.connect(lambda: hook.follow(program.window))
     hook.install()
     window.show()
     QTimer.singleShot(0, lambda: _after_first_paint(window, options, started_s))
@@ -105,6 +108,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("design", nargs="?", type=Path, help="design file to open")
     parser.add_argument(
         "--screenshot", metavar="DIR", type=Path, help="write pictures of every view and leave"
+    )
+    parser.add_argument(
+        "--language", choices=tuple(NAMES), default=ENGLISH.code, help="language of the pictures"
     )
     parser.add_argument(
         "--self-test", action="store_true", help="evaluate the first example and leave"

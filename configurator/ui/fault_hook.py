@@ -39,6 +39,10 @@ class FaultHook:
         self._window = window
         self._showing = False
 
+    def follow(self, window: MainWindow) -> None:
+        """Show faults over another window from now on."""
+        self._window = window
+
     def install(self) -> None:
         """Take over from Python's own hook."""
         sys.excepthook = self

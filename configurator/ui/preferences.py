@@ -1,4 +1,4 @@
-"""What the user has chosen for every design: theme, units, recent files, window layout."""
+"""What the user has chosen for every design: theme, units, language, recent files, layout."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from configurator.core.language import ENGLISH, NAMES
 from configurator.core.log import APPLICATION
 from configurator.core.units import UnitSystem
 from configurator.scene.theme import DARK, LIGHT, Theme
@@ -35,11 +36,12 @@ def settings_file() -> Path:
 
 
 class Preferences(QObject):
-    """Settings kept between sessions; panels listen to the two signals."""
+    """Settings kept between sessions; panels listen to the signals."""
 
     theme_changed = Signal()
     units_changed = Signal()
     recent_changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,32 @@ class Preferences(QObject):
     def units(self, system: UnitSystem) -> None:
         self._settings.setValue("units", system.value)
         self.units_changed.emit()
+
+    @property
+    def language(self) -> str:
+        """Code of the language of the window: as chosen, at first that of the system."""
+        chosen = self._text("language")
+        if chosen in NAMES:
+            return chosen
+        system = QLocale.system().name().partition("_")[0]
+        return system if system in NAMES else ENGLISH.code
+
+    @language.setter
+    def language(self, code: str) -> None:
+        before = self.language
+        self._settings.setValue("language", code)
+        if code != before:
+            self.language_changed.emit()
+
+    def forget_listeners(self) -> None:
+        """Drop every connection, as the window they belong to gives way to another."""
+        for signal in (
+            self.theme_changed,
+            self.units_changed,
+            self.recent_changed,
+            self.language_changed,
+        ):
+            signal.disconnect()
 
     @property
     def author(self) -> str:

@@ -12,11 +12,12 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
+from configurator.core.language import ENGLISH
 from configurator.design.query import index
-from configurator.ui.assembly import make_window
+from configurator.ui.assembly import Program
 from configurator.ui.browser.comparison import MOST_PARTS
 from configurator.ui.panels.transient import POLL_MS
-from configurator.ui.preferences import ThemeChoice
+from configurator.ui.preferences import Preferences, ThemeChoice
 from configurator.ui.self_test import wait_until_current
 from configurator.ui.window.main_window import MainWindow
 from configurator.ui.window.start_page import examples
@@ -25,11 +26,15 @@ SIZE_PX = (1680, 1050)
 SMALL_PX = (1280, 800)
 
 
-def take_screenshots(app: QApplication, folder: Path, design: Path | None = None) -> int:
+def take_screenshots(
+    app: QApplication, folder: Path, design: Path | None = None, language: str = ENGLISH.code
+) -> int:
     """Write the pictures of a design, by default the first example; returns the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as work:
-        window = make_window(app, Path(work) / "window.ini")
+        settings = Path(work) / "window.ini"
+        Preferences(settings).language = language
+        window = Program(app, settings).window
         try:
             return 0 if _take(app, window, folder, design, Path(work)) else 1
         finally:

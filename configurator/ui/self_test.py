@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from configurator.project.storage import load_design
-from configurator.ui.assembly import make_window
+from configurator.ui.assembly import Program
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.window.start_page import examples
 
@@ -25,7 +25,7 @@ def run_self_test(app: QApplication) -> int:
         sys.stderr.write("self-test: no example is installed\n")
         return 1
     with TemporaryDirectory() as settings:
-        window = make_window(app, Path(settings) / "window.ini")
+        window = Program(app, Path(settings) / "window.ini").window
         window.show()
         app.processEvents()
         window.session.show_copy(load_design(found[0].path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
@@ -44,6 +45,12 @@ class Words(QTranslator):
     def isEmpty(self) -> bool:
         """Tell Qt whether this one has anything to say."""
         return not self._messages
+
+
+def fall_silent(application: QCoreApplication, spoken: Iterable[QTranslator]) -> None:
+    """Take back what `speak` has installed."""
+    for translator in spoken:
+        application.removeTranslator(translator)
 
 
 def speak(application: QCoreApplication, language: Language) -> tuple[QTranslator, ...]:

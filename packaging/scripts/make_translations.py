@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,14 @@ from xml.sax.saxutils import escape
 
 from configurator.catalogue.form import template
 from configurator.catalogue.parts import PART_TYPES
+from configurator.cooling.wording import sentence
 from configurator.core.language import CONTEXT, finished
+from configurator.rules.facts.marks import begun_small
+from configurator.rules.finding import Severity
+from configurator.rules.guide.coverage import Coverage, requirements
+from configurator.rules.guide.parameters import parameter_words
+from configurator.rules.guide.texts import texts
+from configurator.rules.registry import RULES
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "assets" / "translations"
@@ -23,14 +31,25 @@ SAYING = frozenset({"say", "tr", "later"})
 """Functions whose first argument, where it is written out, is shown to users."""
 
 RULE_TEXTS = frozenset({"title", "why", "good", "bad", "fix"})
+TITLE_OR_MEANING = re.compile(r'"(?:title|meaning)": "([^"]+)"')
+SAID_IN_TEMPLATE = re.compile(r'say\("([^"]+)"')
+_OF_ELEMENT = re.compile(r"\{[01](:[^}]+)?\}")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def collect() -> tuple[str, ...]:
     """Give all words of the program that users see, sorted."""
-    found = {*_of_assumptions(), *_of_forms()}
+    found = {
+        *_of_assumptions(),
+        *_of_forms(),
+        *_of_guide(),
+        *_of_solver(),
+        *_of_topologies(),
+    }
     for path in sorted((ROOT / "configurator").rglob("*.py")):
         found.update(_of_source(ast.parse(path.read_text(encoding="utf-8"))))
+    for path in sorted((ROOT / "assets" / "templates").glob("guide*.j2")):
+        found.update(SAID_IN_TEMPLATE.findall(path.read_text(encoding="utf-8")))
     return tuple(sorted(found))
 
 
@@ -50,6 +69,9 @@ def _of_call(call: ast.Call) -> Iterator[str]:
     name = getattr(call.func, "id", getattr(call.func, "attr", ""))
     if name in SAYING and call.args:
         yield from _literal(call.args[0])
+    elif name == "counted":
+        for choice in call.args[1:]:
+            yield from _literal(choice)
     elif name == "Rule":
         for keyword in call.keywords:
             if keyword.arg in RULE_TEXTS:
@@ -71,6 +93,15 @@ def _literal(node: ast.expr | None) -> Iterator[str]:
         yield from _literal(node.orelse)
 
 
+def _of_solver() -> Iterator[str]:
+    """What the solver says of an element, as it is said in the user's names."""
+    for path in sorted((ROOT / "thermal").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for text in _literal(node) if isinstance(node, ast.Constant) else ():
+                if "\n" not in text and _OF_ELEMENT.search(text):
+                    yield sentence(text)
+
+
 def _of_forms() -> Iterator[str]:
     """Labels of figures, which are read from the names of fields; lists begin them small."""
     for kind in PART_TYPES:
@@ -83,8 +114,33 @@ def _of_forms() -> Iterator[str]:
 def _of_assumptions() -> Iterator[str]:
     text = (ROOT / "assets" / "catalogue" / "assumptions.json").read_text(encoding="utf-8")
     for entry in json.loads(text)["assumptions"]:
-        yield entry["title"]
+        title = entry["title"]
+        yield from (title, title.lower(), begun_small(title))
         yield entry["reason"]
+
+
+def _of_guide() -> Iterator[str]:
+    """What the usage guide makes of names and tables: labels, units, requirements, issues."""
+    yield from (*Severity, *Coverage)
+    for rule in RULES:
+        for name in rule.parameters:
+            yield from filter(_is_worded, parameter_words(name, rule.unit))
+        yield from filter(_is_worded, [rule.unit or ""])
+    for row in requirements():
+        yield from filter(None, (row.title, row.left_out))
+    for text in texts().values():
+        yield text.issue
+
+
+def _is_worded(text: str) -> bool:
+    """Symbols of units are the same in every language, and names of sizes and classes."""
+    return re.search(r"[a-z]{4}", text) is not None
+
+
+def _of_topologies() -> Iterator[str]:
+    """Names of link maps, and what straps mean to modules."""
+    for path in (ROOT / "assets" / "topologies").glob("*.json"):
+        yield from TITLE_OR_MEANING.findall(path.read_text(encoding="utf-8"))
 
 
 def written(code: str, words: tuple[str, ...], translations: dict[str, str]) -> str:

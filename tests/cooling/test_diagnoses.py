@@ -46,7 +46,7 @@ def worded(called):
 
 @pytest.fixture
 def said(called):
-    entries = Worded("warning", "hot", "{0} is at {1:.1f}.", np.full((1000, 1), 90.04), called)
+    entries = Worded("warning", "hot", "{name} is at {f1:.1f}.", np.full((1000, 1), 90.04), called)
     return Diagnoses([Group("error", "no_flow", (PUMP,)), Group("warning", "hot", entries)])
 
 

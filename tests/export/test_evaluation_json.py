@@ -1,7 +1,23 @@
+from dataclasses import replace
+
 from configurator.core.jsonfile import parse_json
 from configurator.export.evaluation_json import evaluation_to_dict, evaluation_to_json
+from configurator.power.result import Known
 
 POWER = {"it_tdp_w", "it_typical_w", "it_peak_w", "facility_w", "pue", "tue", "racks"}
+CHAIN = {"levels", "known", "feeds", "feeds_alone", "facility", "itue", "ere", "tree"}
+RACK_CHAIN = {
+    "known",
+    "loss_w",
+    "busbar",
+    "connectors",
+    "feeds",
+    "feeds_alone",
+    "backup",
+    "losses",
+    "limits",
+    "problems",
+}
 LOOP = {
     "id", "coolant", "converged", "iterations", "max_flow_residual", "energy_residual_w",
     "flow_l_per_min", "supply_c", "return_c", "liquid_heat_w", "air_heat_w", "coolant_volume_l",
@@ -34,6 +50,8 @@ def test_the_published_keys_are_there(worked):
     rack = content["power"]["racks"][0]
     assert set(rack) >= {"id", "it_tdp_w", "input_w", "shelves"}
     assert set(rack["shelves"][0]) >= {"id", "load_fraction", "efficiency"}
+    assert set(content["power"]) >= CHAIN
+    assert set(rack) >= RACK_CHAIN
     loop = content["cooling"]["loops"][0]
     assert set(loop) >= LOOP
     assert set(loop["cdus"][0]) >= CDU
@@ -42,6 +60,22 @@ def test_the_published_keys_are_there(worked):
     assert set(content["bom"]) >= {"lines", "total_price", "unpriced_lines"}
     assert set(content["bom"]["lines"][0]) >= LINE
     assert content["performance"] == {"levels": []}
+
+
+def test_the_power_chain_of_a_rack_is_told(worked):
+    power = evaluation_to_dict(worked)["power"]
+    (rack,), (ours,) = power["racks"], worked.power.racks
+    assert rack["levels"]["excursions"][0] == {"duration_s": 20e-6, "w": ours.it.peak_w}
+    assert rack["busbar"]["loss_w"] == ours.busbar.loss_w
+    assert len(rack["busbar"]["taps"]) == len(ours.busbar.taps)
+    assert [each["w"] for each in rack["feeds_alone"]] == [f.watts for f in ours.feeds_alone]
+    assert {each["kind"] for each in rack["losses"]} == {"psu", "shelf", "ac_input", "feed"}
+    assert rack["limits"][0]["headroom_ratio"] == ours.limits[0].headroom_ratio
+    assert rack["shelves"][0]["inputs"][0]["feed"] == "A"
+    assert power["known"] == {
+        "tdp_w": ours.it.tdp_w, "input_w": ours.known.input_w, "unknown": [], "unknown_cdus": [],
+    }  # fmt: skip
+    assert parse_json(evaluation_to_json(worked), "evaluation")
 
 
 def test_figures_are_those_of_the_evaluation(worked):
@@ -53,6 +87,35 @@ def test_figures_are_those_of_the_evaluation(worked):
     cases = {each["id"]: each["case_c"] for each in content["cooling"]["modules"]}
     assert len(cases) == 64
     assert cases["R1/C1/M0"] in {module.case_c for module in worked.cooling.modules.values()}
+
+
+def test_the_tree_is_the_same_chain_down_to_the_boards(worked):
+    content = evaluation_to_dict(worked)["power"]
+    tree = content["tree"]
+    assert (tree["kind"], tree["w"]) == ("utility", worked.power.facility_w)
+    kinds: list[str] = []
+
+    def walk(node: dict) -> None:
+        kinds.append(node["kind"])
+        below = node.get("children", [])
+        assert not below or abs(sum(child["w"] for child in below) - node["w"]) < 1e-9 * node["w"]
+        for child in below:
+            walk(child)
+
+    walk(tree)
+    assert {"feeds", "rack", "busbar", "chassis", "board", "cdu"} <= set(kinds)
+    assert "module" not in kinds, "modules have a list of their own"
+
+
+def test_an_unknown_draw_is_null_with_its_bound(worked):
+    rack = worked.power.racks[0]
+    known = Known(43_200.0, (rack.id,), 45_000.0)
+    it = replace(rack.it, tdp_w=None)
+    unknown = replace(worked.power, racks=(replace(rack, it=it, known=known),))
+    content = evaluation_to_dict(replace(worked, power=unknown))["power"]["racks"][0]
+    assert content["it_tdp_w"] is None
+    assert content["known"]["tdp_w"] == 43_200.0
+    assert content["known"]["unknown"] == ["R1"]
 
 
 def test_without_a_loop_the_list_is_empty(air, empty):

@@ -128,6 +128,11 @@ def test_an_unknown_flow_is_counted_with_the_usual_one_and_says_so() -> None:
     assert "flow_guide_l_per_min_per_kw" not in plant(at(), 100e3, 100.0).marks
 
 
+def test_a_flow_beside_unknown_heat_is_not_all_the_water_there_is() -> None:
+    assert plant(at(), None, 100.0).pumps_w is None
+    assert plant(at(), None, 0.0).power_w is None
+
+
 def test_reused_heat_lowers_ere_and_needs_no_fans_but_pumps() -> None:
     none, half = (facility_power(at(heat_reuse_fraction=f), LOAD) for f in (0.0, 0.5))
     assert none.ere == none.pue

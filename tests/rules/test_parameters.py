@@ -61,7 +61,10 @@ ELSEWHERE = {
     "PWR-03": (
         lambda: solved(
             with_part(
-                with_modules(one(OAM_48V), power_w=700.0), "ocp-orv3-hpr", busbar_connector_a=None
+                with_modules(one(OAM_48V), power_w=700.0),
+                "ocp-orv3-hpr",
+                busbar_connector_a=None,
+                busbar_voltage_min_v=None,
             )
         ),
     ),

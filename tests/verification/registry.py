@@ -1,6 +1,14 @@
 """Which calculation answers which case."""
 
-from tests.verification import facility, heat, hydraulics, limits, networks, transients
+from tests.verification import (
+    facility,
+    heat,
+    hydraulics,
+    limits,
+    networks,
+    power_chain,
+    transients,
+)
 from tests.verification.case import Calculation, Row, load, rows
 
 CALCULATIONS: dict[str, Calculation] = {
@@ -35,8 +43,14 @@ CALCULATIONS: dict[str, Calculation] = {
     "V-HEAT-12": heat.air_side,
     "V-HEAT-13": heat.condensation,
     "V-HEAT-14": heat.junction_stack,
+    "V-PW-01": power_chain.efficiency_points,
+    "V-PW-02": power_chain.shelf,
+    "V-PW-03": power_chain.board_ladder,
     "V-PW-04": facility.usage_metrics,
+    "V-PW-05": power_chain.idle_supercomputer,
+    "V-PW-06": power_chain.redundant_supplies,
     "V-PW-07": facility.cooling_budget_and_classes,
+    "V-PW-08": power_chain.busbar,
     "V-TR-01": transients.lumped_plate,
     "V-TR-02": transients.coast_down_and_mixing,
     "V-TR-03": transients.lost_cooling,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, overload
 
@@ -37,12 +37,27 @@ BRANCH_FIELDS = (
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One thing the solver has to say, and the node or branch it says it of ("" for all)."""
+    """One thing the solver has to say, and the node or branch it says it of ("" for all).
+
+    Where a `template` is given the message can be put into other words: in it {0} stands for the
+    element, {1} and on for the `figures`. A run over time says it of the time `at_s`.
+    """
 
     severity: Severity
     code: str
     element: str
     message: str
+    template: str = field(default="", compare=False)
+    figures: tuple[float | str, ...] = field(default=(), compare=False)
+    at_s: float | None = field(default=None, compare=False)
+
+    @classmethod
+    def of(
+        cls, severity: Severity, code: str, element: str, template: str, *figures: float | str
+    ) -> Diagnosis:
+        """Return a template put into words."""
+        message = template.format(element, *figures)
+        return cls(severity, code, element, message, template, figures)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,9 +88,8 @@ class Repeated(Sequence[Diagnosis]):
         """Say it of one element, or of some."""
         if isinstance(at, slice):
             return tuple(map(self.__getitem__, range(*at.indices(len(self)))))
-        element = self.elements[at]
-        message = self.template.format(element, *self.figures[at].tolist())
-        return Diagnosis(self.severity, self.code, element, message)
+        figures = self.figures[at].tolist()
+        return Diagnosis.of(self.severity, self.code, self.elements[at], self.template, *figures)
 
 
 @dataclass(frozen=True, slots=True)

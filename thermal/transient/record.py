@@ -186,12 +186,13 @@ class Recorder:
         """Return what has to be said about the figures."""
         names = [branch.id for branch in self.network.branches]
         found = [
-            Diagnosis(
+            Diagnosis.of(
                 "warning",
                 "no_capacity" if key == "capacity_j_per_k" else "no_resistance",
                 names[at],
-                f"Plate {names[at]} states no {key}: its course is unknown, and its heat enters "
-                "the coolant at once.",
+                "Plate {0} states no {1}: its course is unknown, and its heat enters the coolant "
+                "at once.",
+                key,
             )
             for at, key in self.cells.untold
         ]
@@ -206,28 +207,29 @@ class Recorder:
             for event in self.schedule.idle
         ]
         found += [
-            Diagnosis(
+            Diagnosis.of(
                 "warning",
                 "heat_without_store",
                 names[at],
-                f"From {t:.4g} s on no coolant passes branch {names[at]}, and it has no volume: "
-                "its heat has nowhere to go and is left out.",
+                "From {1:.4g} s on no coolant passes branch {0}, and it has no volume: its heat "
+                "has nowhere to go and is left out.",
+                t,
             )
             for at, t in starved.items()
         ]
         if self.beyond is not None:
             t, name = self.beyond
             most = self.cells.scale.coolant.maximum_c
-            message = (
-                f"From {t:.4g} s on the coolant at {name} is above {most:.0f} °C, where its "
-                "properties end: boiling is not followed, and figures from then on only show where "
-                "things head."
+            template = (
+                "From {1:.4g} s on the coolant at {0} is above {2:.0f} °C, where its properties "
+                "end: boiling is not followed, and figures from then on only show where things "
+                "head."
             )
-            found.append(Diagnosis("warning", "beyond_coolant_range", name, message))
+            found.append(Diagnosis.of("warning", "beyond_coolant_range", name, template, t, most))
         if len(found) > MOST_REMARKS:
             more = len(found) - MOST_REMARKS
-            message = f"The like holds for {more} more."
-            found[MOST_REMARKS:] = [Diagnosis("info", "more", "", message)]
+            template = "The like holds for {1:.0f} more."
+            found[MOST_REMARKS:] = [Diagnosis.of("info", "more", "", template, more)]
         return tuple(found)
 
     def solution(self, diagnosis: tuple[Diagnosis, ...], steps: int) -> TransientSolution:

@@ -356,17 +356,17 @@ class Run:
         cells = self.stepper.route.cell
         worst = int(cells[np.abs(h).argmax()]) if len(cells) else 0
         names = [item.id for item in (*self.network.branches, *self.network.nodes)]
-        return Diagnosis(
+        return Diagnosis.of(
             "error",
             "no_course",
             names[worst],
-            f"The temperatures around {names[worst]} have no bound or change too fast to follow.",
+            "The temperatures around {0} have no bound or change too fast to follow.",
         )
 
     def at_time(self, reason: Diagnosis) -> Diagnosis:
         """Return a diagnosis that names the time of the run."""
         message = f"At {self.t:.4g} s: {reason.message}"
-        return Diagnosis(reason.severity, reason.code, reason.element, message)
+        return replace(reason, message=message, at_s=self.t)
 
     def diagnosis(self) -> tuple[Diagnosis, ...]:
         """Return what the run has to say beside its figures."""

@@ -67,12 +67,13 @@ def plates_at_rest(
             case[k], unknown[k] = given, False
     state.layers = plates.steady(case, np.where(unknown, 0.0, heat))
     return tuple(
-        Diagnosis(
+        Diagnosis.of(
             "warning",
             "start_unknown",
             network.branches[number].id,
-            f"Plate {network.branches[number].id} has no steady temperature to start from: it is "
-            f"taken at {case[k]:.1f} °C like the coolant beside it. State its case_c in initial.",
+            "Plate {0} has no steady temperature to start from: it is taken at {1:.1f} °C like "
+            "the coolant beside it. State its case_c in initial.",
+            float(case[k]),
         )
         for k, number in zip(np.flatnonzero(unknown), at[unknown], strict=True)
     )

@@ -107,7 +107,7 @@ class Reading:
             return None
         if not isinstance(value, str) or not _NUMBER.fullmatch(value):
             shown = value[:40] if isinstance(value, str) else say("a list")
-            self.fault(place, say("{shown!r} is no number", shown=shown))
+            self.fault(place, say("{text!r} is no number", text=shown))
             return None
         number = float(value)
         if not 0 <= number <= 1e9:

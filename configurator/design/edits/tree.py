@@ -35,7 +35,7 @@ def find(design: Design, object_id: str) -> DesignObject:
     """Give an object of the design; an id that it does not have is an error."""
     found = index(design).get(object_id)
     if found is None:
-        raise UsageError(say("the design has no object {object_id!r}", object_id=object_id))
+        raise UsageError(say("the design has no object {target!r}", target=object_id))
     return found
 
 

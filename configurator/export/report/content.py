@@ -9,6 +9,7 @@ from configurator.evaluation.result import Evaluation
 from configurator.export.document import Report
 from configurator.export.reading import Reading
 from configurator.export.report.annex import annex_sections
+from configurator.export.report.chain import chain_section
 from configurator.export.report.cooling import cooling_sections, module_section
 from configurator.export.report.drawings import elevation_sections
 from configurator.export.report.findings import finding_sections
@@ -29,6 +30,7 @@ def report_document(evaluation: Evaluation, losses: Sequence[TransientResult] = 
         *cooling_sections(reading),
         *module_section(reading),
         *power_section(reading),
+        *chain_section(reading),
         *loss_sections(evaluation.design, losses),
         *finding_sections(reading),
         *annex_sections(reading),

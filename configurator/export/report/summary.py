@@ -16,6 +16,7 @@ from configurator.export.document import (
     Tone,
 )
 from configurator.export.missing import missing
+from configurator.export.power_words import least
 from configurator.export.reading import (
     MARK,
     NOT_APPLICABLE,
@@ -183,6 +184,9 @@ def _it_card(reading: Reading) -> KeyFigure:
     reason = f"TDP; typical {MARK}{typical}" if typical != UNKNOWN else "TDP of all devices"
     weak = bool(power and tdp_is_assumed(power.marks))
     value = kilowatts(power.it.tdp_w if power else None, assumed=weak)
+    if power is not None and power.known.unknown_ids:
+        value = least(None, power.known.tdp_w)
+        reason = f"{counted(len(power.known.unknown_ids), 'device')} unknown"
     return KeyFigure("IT power", value, reason)
 
 

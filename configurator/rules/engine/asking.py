@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.finding import Severity, State
 from configurator.rules.measured import Measured
@@ -50,7 +51,9 @@ def _checked(rule: Rule, context: RuleContext, subject: Subject) -> Outcome | No
 
 
 def _crashed(error: Exception) -> Outcome:
-    message = f"the rule itself failed: {type(error).__name__}: {error}"
+    message = say(
+        "the rule itself failed: {kind}: {error}", kind=type(error).__name__, error=str(error)
+    )
     return Outcome(State.NOT_RUN, message, severity=Severity.WARNING)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.design.model import Waiver
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.engine.asking import ask, ask_one, distance
@@ -21,6 +22,7 @@ Line = tuple[Place, tuple[Finding, ...]]
 
 _Answers = tuple[Sequence[float], Sequence[tuple[int, Outcome]], Mapping[int, Outcome]]
 
+_NEEDS = {"power": say("power"), "cooling": say("cooling")}
 _NOT_HELD = np.inf
 _NO_FIGURE = 1e300
 """Stands for the distance of what holds without a figure: farther than any other."""
@@ -81,7 +83,7 @@ class Ledger:
         """Say once what the rule waits for; what it said before no longer counts."""
         self._distance = [_NOT_HELD] * len(self._slots)
         self._noted, self._nearest = {}, None
-        outcome = Outcome(State.NOT_RUN, f"waits for {need}")
+        outcome = Outcome(State.NOT_RUN, say("waits for {need}", need=_NEEDS[need]))
         finding = words.of(self._rule, None, words.design.name, outcome)
         self.lines = ((place_of(finding), (finding,)),) if self._slots else ()
 
@@ -185,7 +187,7 @@ class Ledger:
             return self._held[2]
         message = nearest.message
         if self._rule.scope is not Scope.DESIGN and count > 1:
-            message = f"{count} checked; nearest: {message}"
+            message = say("{count} checked; nearest: {message}", count=count, message=message)
         outcome = Outcome(State.PASS, message, nearest.measured, nearest.limit)
         finding = finding_of(self._rule, None, "", outcome)
         self._held = count, nearest, (place_of(finding), (finding,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.design.model import Design, Waiver
 from configurator.rules.finding import Finding, State
 
@@ -16,8 +17,10 @@ def apply_waiver(design: Design, finding: Finding) -> Finding:
         if (waiver.rule, waiver.target) != (finding.rule, finding.target):
             continue
         if _worse(finding, waiver):
-            message = (
-                f"{finding.message} (waiver void: worse than the {waiver.measured:g} accepted)"
+            message = say(
+                "{message} (waiver void: worse than the {measured:g} accepted)",
+                message=finding.message,
+                measured=waiver.measured,
             )
             return replace(finding, message=message)
         return replace(finding, state=State.WAIVED, waiver_reason=in_words(waiver))

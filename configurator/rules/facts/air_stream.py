@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Oam, Ubb
 from configurator.cooling.air import air_rise_k, cfm
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.design.model import Board, Site
 from configurator.rules.context import RuleContext, Subject
@@ -74,7 +75,9 @@ def air_per_watt(generation: str) -> Check:
         if stream.airflow_m3_per_s is None:
             return None
         per_w, limit = cfm(stream.airflow_m3_per_s) / power_w, parameters["cfm_per_w"]
-        return at_most("the chassis moves", per_w, limit, "CFM/W", by="asked for is", digits=3)
+        return at_most(
+            say("the chassis moves"), per_w, limit, "CFM/W", by=say("asked for is"), digits=3
+        )
 
     return check
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from configurator.catalogue.parts import Ubb
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part
 from configurator.rules.judge import at_most
@@ -21,5 +22,7 @@ def within_board_power(
     limit_w = board.max_board_w or limit_w
     power_w = context.total_tdp_w(subject.board.id)
     if power_w is None:
-        return unknown("power of a module is unknown", limit=limit_w)
-    return at_most("modules draw", power_w, limit_w, "W", by="the board provides for", digits=5)
+        return unknown(say("power of a module is unknown"), limit=limit_w)
+    return at_most(
+        say("modules draw"), power_w, limit_w, "W", by=say("the board provides for"), digits=5
+    )

@@ -9,6 +9,7 @@ import numpy as np
 
 from configurator.catalogue.parts import QuickDisconnect
 from configurator.cooling.result import ChassisCooling
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix
@@ -82,9 +83,10 @@ def within_rated_flow(
 
         def word(row: int) -> Outcome:
             part, own, limit = lines.parts[row], float(flow[row]), float(rated[row])
-            what, chassis = f"flow through {part.title} is", subjects[lines.at[row]].id or ""
+            what = say("flow through {title} is", title=part.title)
+            chassis = subjects[lines.at[row]].id or ""
             fix = mend(chassis, part, own, parameters) if mend and own > limit else None
-            return at_most(what, own, limit, "L/min", by="rated", digits=3, fix=fix)
+            return at_most(what, own, limit, "L/min", by=say("rated"), digits=3, fix=fix)
 
         return Measured(lines.at, flow, rated, above(flow, rated), word)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from configurator.cooling.result import Diagnosis
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.outcome import Outcome, failed, passed
 
@@ -39,6 +40,8 @@ def one_of(entries: Sequence[Diagnosis], held: str) -> Outcome:
     """Fail with the first diagnosis and the count of the rest."""
     if not entries:
         return passed(held)
-    more = f" (and {len(entries) - 1} more like it)" if len(entries) > 1 else ""
-    first = entries[0]
-    return failed(first.message + more, target=first.where)
+    first, more = entries[0], len(entries) - 1
+    message = first.message
+    if more:
+        message = say("{message} (and {count} more like it)", message=message, count=more)
+    return failed(message, target=first.where)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from configurator.core.text import joined, say
+from configurator.power.ladder import EXCURSION_S, RATIOS, Generation, duration_text
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import modules_by_part
 from configurator.rules.judge import at_least
 from configurator.rules.outcome import Outcome
 from configurator.rules.rule import Check, Parameters
+
+
+def ladder_parameters(generation: Generation) -> dict[str, float]:
+    """Give the steps of a generation as parameters of a rule, named by their duration."""
+    return {
+        f"x_{duration_text(seconds).replace(' ', '_')}": ratio
+        for seconds, ratio in zip(EXCURSION_S, RATIOS[generation], strict=True)
+    }
 
 
 def covers_ladder(generation: str) -> Check:
@@ -21,8 +31,14 @@ def covers_ladder(generation: str) -> Check:
         ratios = list(_ratios(context, subject, generation))
         if not ratios:
             return None
-        steps = (f"{ratio:g} × for {key[2:].replace('_', ' ')}" for key, ratio in ladder.items())
-        what, by = "excursions are counted with", f"the ladder ({', '.join(steps)}) starts at"
+        steps = (
+            say("{ratio:g} × for {time}", ratio=ratio, time=key[2:].replace("_", " "))
+            for key, ratio in ladder.items()
+        )
+        what, by = (
+            say("excursions are counted with"),
+            say("the ladder ({steps}) starts at", steps=joined(", ", steps)),
+        )
         return at_least(what, min(ratios), max(ladder.values()), "× TDP", by=by)
 
     return check

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from configurator.catalogue.figures import label_of
+from configurator.core.text import joined, say
 from configurator.rules.context import RuleContext
 
 
@@ -25,16 +26,26 @@ def readable(context: RuleContext, mark: str) -> str:
     part_id, _, figure = mark.rpartition(".")
     part = context.design.parts.get(part_id)
     key, _, note = figure.partition(" ")
-    return mark if part is None else f"{label_of(key)} of {part.title} {note}".rstrip()
+    if part is None:
+        return mark
+    words = say("{figure} of {title}", figure=label_of(key), title=part.title)
+    return say("{words} {note}", words=words, note=note) if note else words
 
 
 def listed(names: Sequence[str], most: int = 4) -> str:
     """Name the first few and count the rest."""
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
+    first = joined(", ", names[:most])
+    if len(names) <= most:
+        return first
+    return say("{names} and {count} more", names=first, count=len(names) - most)
 
 
 def worded(context: RuleContext, mark: str) -> str:
     """Words for an assumption or a weak figure."""
     known = context.design.assumptions.get(mark)
-    return known.title[:1].lower() + known.title[1:] if known else readable(context, mark)
+    return begun_small(known.title) if known else readable(context, mark)
+
+
+def begun_small(title: str) -> str:
+    """Let a title stand within a sentence; abbreviations such as AC keep their letters."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from configurator.catalogue.parts import BasePart, Oam, Ubb
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.finding import Severity
@@ -21,7 +22,13 @@ def outline(part: BasePart, sides: Sequence[Side], tolerance_mm: float) -> Outco
     if not known:
         return None
     name, own_mm, wanted_mm = max(known, key=lambda side: abs(side[1] - side[2]))
-    message = f"{name} of {part.title} is {own_mm:g} mm, printed are {wanted_mm:g} mm"
+    message = say(
+        "{name} of {title} is {own_mm:g} mm, printed are {wanted_mm:g} mm",
+        name=name,
+        title=part.title,
+        own_mm=own_mm,
+        wanted_mm=wanted_mm,
+    )
     if abs(own_mm - wanted_mm) <= tolerance_mm:
         return passed(message, own_mm, wanted_mm)
     return failed(message, own_mm, wanted_mm, severity=on_product(part))
@@ -36,8 +43,8 @@ def module_outlines(generation: str) -> Check:
             outline(
                 part,
                 (
-                    ("length", part.length_mm, printed["length_mm"]),
-                    ("width", part.width_mm, printed["width_mm"]),
+                    (say("length"), part.length_mm, printed["length_mm"]),
+                    (say("width"), part.width_mm, printed["width_mm"]),
                 ),
                 printed["tolerance_mm"],
             )
@@ -61,7 +68,7 @@ def connector_pitches(generation: str) -> Check:
         return worst_of(
             outline(
                 part,
-                (("connector pitch", part.connector_pitch_mm, printed["pitch_mm"]),),
+                ((say("connector pitch"), part.connector_pitch_mm, printed["pitch_mm"]),),
                 printed["tolerance_mm"],
             )
             for part in (*mating, *sites)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from configurator.catalogue.parts import Oam
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.design.placement import voltage_class
 from configurator.power.devices import module_tdp_w
@@ -36,11 +37,11 @@ def within_pins(context: RuleContext, subject: Subject, applies: Applies) -> Out
             continue
         lowest_v, most_a = figures["lowest_v"], figures["pins_a"]
         outcome = at_most(
-            f"{counted(part, modules)} at {lowest_v:g} V:",
+            say("{modules} at {lowest_v:g} V:", modules=counted(part, modules), lowest_v=lowest_v),
             max(known) / lowest_v,
             most_a,
             "A",
-            by="the pins carry",
+            by=say("the pins carry"),
             digits=3,
             severity=None if part.status in NOT_PRODUCTS else Severity.WARNING,
         )

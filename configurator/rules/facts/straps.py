@@ -12,6 +12,7 @@ from configurator.catalogue.link_maps import (
     strap_table,
 )
 from configurator.catalogue.parts import LinkMapId, Oam, Ubb
+from configurator.core.text import say
 from configurator.design.model import Board
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
@@ -54,18 +55,25 @@ def _judged(board: Board, wired_by: LinkMapId | None, table: StrapTable) -> Outc
     config = board.link_config
     fix = _fix(board, wired_by, table)
     if config is None:
-        return Outcome(State.UNKNOWN, "the strap of LINK_CONFIG is not stated", fix=fix)
+        return Outcome(State.UNKNOWN, say("the strap of LINK_CONFIG is not stated"), fix=fix)
     if config == OTHER_MEANS:
-        return passed("links are configured by other means")
+        return passed(say("links are configured by other means"))
     if config == VENDOR_TEST:
-        return failed(f"LINK_CONFIG {config} is the maker's test", fix=fix)
+        return failed(say("LINK_CONFIG {config} is the maker's test", config=config), fix=fix)
     strap = table.of_code(config)
     if strap is None:
-        return failed(f"LINK_CONFIG {config} is reserved by {table.document}", fix=fix)
+        message = say(
+            "LINK_CONFIG {config} is reserved by {document}", config=config, document=table.document
+        )
+        return failed(message, fix=fix)
+    message = say("LINK_CONFIG {config} means {meaning}", config=config, meaning=strap.meaning)
     if wired_by is None or wired_by in strap.maps:
-        return passed(f"LINK_CONFIG {config} means {strap.meaning}")
-    message = f"LINK_CONFIG {config} means {strap.meaning} to these modules; the board is wired as"
-    return failed(f"{message} {link_map(wired_by).title}", fix=fix)
+        return passed(message)
+    wired = link_map(wired_by).title
+    return failed(
+        say("{means} to these modules; the board is wired as {wired}", means=message, wired=wired),
+        fix=fix,
+    )
 
 
 def _fix(board: Board, wired_by: LinkMapId | None, table: StrapTable) -> Fix | None:
@@ -76,4 +84,4 @@ def _fix(board: Board, wired_by: LinkMapId | None, table: StrapTable) -> Fix | N
     kept = board.link_config not in (None, OTHER_MEANS, VENDOR_TEST)
     config = strap.code + (board.link_config[-1] if kept and board.link_config else "0")
     arguments = (("object_id", board.id), ("field", "link_config"), ("value", config))
-    return Fix(f"Strap LINK_CONFIG {config}", "set_field", arguments)
+    return Fix(say("Strap LINK_CONFIG {config}", config=config), "set_field", arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.design.placement import fits_voltage, voltage_class
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
@@ -33,7 +34,7 @@ def suits_class(of_class: str) -> Check:
             return None
         supplied = board.supply_voltage_nominal_v
         verdicts = [(name, fits_voltage(part, board)) for part, name in asked]
-        outcome = from_verdicts(verdicts, f"{supplied or 0:g} V suits the modules")
+        outcome = from_verdicts(verdicts, say("{volts:g} V suits the modules", volts=supplied or 0))
         if supplied is None or outcome.state is State.UNKNOWN:
             return outcome
         part = next((part for part, name in asked if name == outcome.target), asked[0][0])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from configurator.catalogue.parts import Oam
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.design.placement import voltage_class
 from configurator.power.devices import module_tdp_w
@@ -51,5 +52,8 @@ def _judge(part: Oam, name: str, power_w: float, limit_w: float, by: str) -> Out
     severity = Severity.WARNING if product else None
     outcome = at_most(f"{name}:", power_w, limit_w, "W", by=by, severity=severity)
     if product and outcome.state is State.FAIL:
-        return replace(outcome, message=f"{outcome.message}; a product outside the envelope")
+        return replace(
+            outcome,
+            message=say("{message}; a product outside the envelope", message=outcome.message),
+        )
     return outcome

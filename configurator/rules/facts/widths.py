@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from configurator.catalogue.link_maps import link_map
 from configurator.catalogue.parts import LinkMapId
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, modules_by_part
 from configurator.rules.facts.wiring import chosen_map
@@ -28,11 +29,11 @@ def width_check(
         port = max(lanes, key=lambda port: lanes[port])
         return worst_of(
             at_least(
-                f"ports of {module.title} have",
+                say("ports of {title} have", title=module.title),
                 module.lanes_per_port,
                 lanes[port],
-                "lanes",
-                by=f"the map uses on port {port}",
+                say("lanes"),
+                by=say("the map uses on port {port}", port=port),
             )
             for module, _ in modules_by_part(context.design, board)
             if module.lanes_per_port is not None

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from configurator.catalogue.link_maps import link_map, place_of, port_of
 from configurator.catalogue.parts import LinkMapId, Oam, Ubb
+from configurator.core.text import joined, say
 from configurator.design.model import Board
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.facts.parts import board_part, part_as
@@ -84,25 +85,41 @@ def _judged(name: LinkMapId, known: Sequence[tuple[int, int | None]]) -> Outcome
     wired = wiring(name, tuple((site, 7 if ports is None else ports) for site, ports in known))
     if wired.apart:
         one, other = wired.apart[0]
-        message = (
-            f"{len(wired.apart)} of {pairs} pairs of modules cannot reach each other, "
-            f"such as sites {one} and {other}"
+        message = say(
+            "{count} of {pairs} pairs of modules cannot reach each other, such as sites "
+            "{one} and {other}",
+            count=len(wired.apart),
+            pairs=pairs,
+            one=one,
+            other=other,
         )
         return failed(message, pairs - len(wired.apart), pairs, fix=_MODULES)
     drawn, served = len(wired.drawn), len(wired.served)
     if served < drawn:
         one, other = min(wired.drawn - wired.served)
-        lack = f"modules lack ports, such as for {one} to {other}"
-        message = f"{served} of {drawn} pairs are linked: {lack}"
+        lack = say("modules lack ports, such as for {one} to {other}", one=one, other=other)
+        message = say(
+            "{served} of {drawn} pairs are linked: {lack}", served=served, drawn=drawn, lack=lack
+        )
         return failed(message, served, drawn, fix=_MODULES)
     if any(ports is None for _, ports in known):
-        return unknown(f"joins {drawn} pairs; ports of the modules are unknown", limit=drawn)
+        return unknown(
+            say("joins {drawn} pairs; ports of the modules are unknown", drawn=drawn), limit=drawn
+        )
     return passed(
-        f"{served} pairs are linked, no two modules over {wired.hops} hops", served, drawn
+        say(
+            "{served} pairs are linked, no two modules over {hops} hops",
+            served=served,
+            hops=wired.hops,
+        ),
+        served,
+        drawn,
     )
 
 
-_MODULES = NoFix("the map is one that the board is wired as: other modules or sites are asked for")
+_MODULES = NoFix(
+    say("the map is one that the board is wired as: other modules or sites are asked for")
+)
 
 
 def _ports_of(context: RuleContext, board: Board, part: Ubb) -> Sequence[tuple[int, int | None]]:
@@ -118,11 +135,16 @@ def _ports_of(context: RuleContext, board: Board, part: Ubb) -> Sequence[tuple[i
 
 def _not_offered(board: Board, part: Ubb) -> Outcome:
     assert board.link_map is not None
-    offered = ", ".join(link_map(name).title for name in part.link_maps)
+    offered = joined(", ", (link_map(name).title for name in part.link_maps))
     arguments = (("object_id", board.id), ("field", "link_map"), ("value", part.link_maps[0]))
     title = link_map(part.link_maps[0]).title
-    message = f"{part.title} is wired as {offered}, not as {link_map(board.link_map).title}"
-    return failed(message, fix=Fix(f"Wire as {title}", "set_field", arguments))
+    message = say(
+        "{title} is wired as {offered}, not as {wired}",
+        title=part.title,
+        offered=offered,
+        wired=link_map(board.link_map).title,
+    )
+    return failed(message, fix=Fix(say("Wire as {title}", title=title), "set_field", arguments))
 
 
 def _hops_from(start: str, pairs: set[Pair]) -> Mapping[str, int]:

@@ -6,18 +6,19 @@ from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 
+from configurator.core.text import say
 from configurator.rules import registry
 from configurator.rules.rule import Rule
 
 TITLES: Mapping[str, str] = {
-    "mechanical": "Mechanical",
-    "electrical": "Electrical",
-    "liquid": "Liquid cooling",
-    "air": "Air cooling",
-    "interconnect": "Interconnect",
-    "service": "Service",
-    "completeness": "Completeness and data quality",
-    "requirements": "Requirements of the design",
+    "mechanical": say("Mechanical"),
+    "electrical": say("Electrical"),
+    "liquid": say("Liquid cooling"),
+    "air": say("Air cooling"),
+    "interconnect": say("Interconnect"),
+    "service": say("Service"),
+    "completeness": say("Completeness and data quality"),
+    "requirements": say("Requirements of the design"),
 }
 """What the families are called, in the order of the usage guide."""
 

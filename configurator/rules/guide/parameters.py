@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.figures import format_value, label_of, unit_of
+from configurator.core.text import say
 
 _UNITS: Mapping[str, str] = {
     "l_per_min_per_kw": "L/min per kW",
@@ -82,7 +83,10 @@ _LABELS: Mapping[str, str] = {
 def in_words(name: str, value: float, unit: str | None) -> str:
     """Write a number of a rule with its label and unit."""
     label, own = parameter_words(name, unit)
-    return f"{label}: {format_value(float(value))} {own}".rstrip()
+    figure = format_value(float(value))
+    if not own:
+        return say("{label}: {figure}", label=label, figure=figure)
+    return say("{label}: {figure} {unit}", label=label, figure=figure, unit=own)
 
 
 def parameter_words(name: str, unit: str | None) -> tuple[str, str]:

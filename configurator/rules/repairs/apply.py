@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from configurator.core.errors import UsageError
+from configurator.core.text import say
 from configurator.design import edits
 from configurator.design.library import PartLibrary
 from configurator.design.model import Design, FloorCdu, Position, Rack
@@ -29,12 +30,16 @@ def apply_fix(design: Design, library: PartLibrary, fix: Fix) -> Design:
     """
     edit = EDITS.get(fix.edit)
     if edit is None:
-        raise UsageError(f"the fix {fix.label!r} names no known edit: {fix.edit}")
+        raise UsageError(
+            say("the fix {label!r} names no known edit: {edit}", label=fix.label, edit=fix.edit)
+        )
     arguments: Arguments = dict(fix.arguments)
     try:
         fixed = edit(design, library, arguments)
     except KeyError as error:
-        raise UsageError(f"the fix {fix.label!r} lacks the argument {error}") from None
+        raise UsageError(
+            say("the fix {label!r} lacks the argument {error}", label=fix.label, error=str(error))
+        ) from None
     return fixed
 
 
@@ -51,7 +56,9 @@ def _move_aside(design: Design, library: PartLibrary, given: Arguments) -> Desig
     """To the right, where the floor is free."""
     found = index(design).get(given["object_id"])
     if not isinstance(found, (Rack, FloorCdu)):
-        raise UsageError(f"{given['object_id']} does not stand on the floor")
+        raise UsageError(
+            say("{object_id} does not stand on the floor", object_id=given["object_id"])
+        )
     return edits.move(design, found.id, FloorTarget(found.x_mm, found.y_mm))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import HosePipe
 from configurator.cooling.result import Segment
+from configurator.core.text import say
 from configurator.design.model import Loop
 from configurator.rules.context import RuleContext
 from configurator.rules.facts.parts import part_as
@@ -37,15 +38,25 @@ def wider(
     """A bore in which an element that is too fast is slow enough, where the design names bores."""
     part = part_as(context.design, HosePipe, segment.part or "")
     if segment.kind == "chassis_manifold":
-        return NoFix("its bore goes with the chassis")
+        return NoFix(say("its bore goes with the chassis"))
     if part is None or part.inner_diameter_mm is None or segment.velocity_m_per_s is None:
-        return NoFix("the bore of the element is unknown")
+        return NoFix(say("the bore of the element is unknown"))
     needed_mm = part.inner_diameter_mm * (abs(segment.velocity_m_per_s) / limit_m_per_s) ** 0.5
     sizes = HOSES_MM if part.id in HOSES_MM else HEADERS_MM
     name = next((name for name, bore in sizes.items() if bore >= needed_mm), None)
     if name is None:
-        return NoFix(f"{needed_mm:.0f} mm are asked for, {max(sizes.values()):g} mm are there")
-    label = f"Use {'a hose' if sizes is HOSES_MM else 'a header'} of {sizes[name]:g} mm"
+        return NoFix(
+            say(
+                "{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there",
+                needed_mm=needed_mm,
+                most_mm=max(sizes.values()),
+            )
+        )
+    label = say(
+        "Use {pipe} of {bore_mm:g} mm",
+        pipe=say("a hose") if sizes is HOSES_MM else say("a header"),
+        bore_mm=sizes[name],
+    )
     if sizes is HEADERS_MM:
         return Fix(label, "set_loop", (("loop_id", loop.id), ("header", name)))
     if segment.kind == "hose":

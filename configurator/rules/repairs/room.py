@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from configurator.catalogue.parts import BasePart, BbuShelf, Cdu, PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import say
 from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack, RackItem
 from configurator.design.placement import position_for
 from configurator.design.rack_units import height_cmm, units_needed
@@ -19,10 +20,16 @@ def add_shelf(context: RuleContext, rack: Rack | None) -> Offer:
     shelves = [item for item in rack.items if item.kind == "power_shelf"] if rack else []
     part = part_as(context.design, PowerShelf, shelves[0].part) if shelves else None
     if rack is None or part is None:
-        return NoFix("there is no power shelf to add one more of")
+        return NoFix(say("there is no power shelf to add one more of"))
     if part.max_parallel is not None and len(shelves) >= part.max_parallel:
-        return NoFix(f"no more than {part.max_parallel} of {part.title} work in parallel")
-    return _add(context.design, rack, part, "Add a power shelf")
+        return NoFix(
+            say(
+                "no more than {max_parallel} of {title} work in parallel",
+                max_parallel=part.max_parallel,
+                title=part.title,
+            )
+        )
+    return _add(context.design, rack, part, say("Add a power shelf"))
 
 
 def add_battery(context: RuleContext, rack: Rack | None) -> Offer:
@@ -30,8 +37,8 @@ def add_battery(context: RuleContext, rack: Rack | None) -> Offer:
     shelves = [item for item in rack.items if item.kind == "bbu_shelf"] if rack else []
     part = part_as(context.design, BbuShelf, shelves[0].part) if shelves else None
     if rack is None or part is None:
-        return NoFix("there is no battery shelf to add one more of")
-    return _add(context.design, rack, part, "Add a battery shelf")
+        return NoFix(say("there is no battery shelf to add one more of"))
+    return _add(context.design, rack, part, say("Add a battery shelf"))
 
 
 def add_cdu(context: RuleContext, loop: Loop | None) -> Offer:
@@ -39,14 +46,14 @@ def add_cdu(context: RuleContext, loop: Loop | None) -> Offer:
     item = context.index.cdu(loop.cdus[0]) if loop and loop.cdus else None
     part = part_as(context.design, Cdu, item.part) if item else None
     if loop is None or item is None or part is None:
-        return NoFix("there is no CDU to add one more of")
+        return NoFix(say("there is no CDU to add one more of"))
     known = (("part_id", part.id), ("loop_id", loop.id))
     if isinstance(item, FloorCdu):
-        return Fix("Add a CDU", "add_cdu", (*known, ("beside", item.id)))
+        return Fix(say("Add a CDU"), "add_cdu", (*known, ("beside", item.id)))
     rack = context.index.rack_of(item.id)
     if rack is None or position_for(context.design, rack, part) is None:
         return _no_room(context.design, rack, part)
-    return Fix("Add a CDU", "add_cdu", (*known, ("rack", rack.id)))
+    return Fix(say("Add a CDU"), "add_cdu", (*known, ("rack", rack.id)))
 
 
 def move_in_rack(design: Design, rack: Rack, item: Chassis | RackItem) -> Offer:
@@ -56,14 +63,16 @@ def move_in_rack(design: Design, rack: Rack, item: Chassis | RackItem) -> Offer:
     if part is None or position is None:
         return _no_room(design, rack, part)
     if position == item.position:
-        return NoFix("no other units are free in this rack")
+        return NoFix(say("no other units are free in this rack"))
     arguments = (
         ("object_id", item.id),
         ("rack", rack.id),
         ("unit", position.unit),
         ("index", position.index),
     )
-    return Fix(f"Move to {position.unit} {position.index}", "move", arguments)
+    return Fix(
+        say("Move to {unit} {index}", unit=position.unit, index=position.index), "move", arguments
+    )
 
 
 def _add(design: Design, rack: Rack, part: BasePart, label: str) -> Offer:
@@ -76,8 +85,14 @@ def _no_room(design: Design, rack: Rack | None, part: BasePart | None) -> NoFix:
     frame = part_as(design, RackPart, rack.part) if rack else None
     height = height_cmm(part) if part else None
     if frame is None or height is None:
-        return NoFix("its height is unknown")
-    return NoFix(f"no free {units_needed(height, frame.unit)} {frame.unit} in this rack")
+        return NoFix(say("its height is unknown"))
+    return NoFix(
+        say(
+            "no free {count} {unit} in this rack",
+            count=units_needed(height, frame.unit),
+            unit=frame.unit,
+        )
+    )
 
 
 def unfed(context: RuleContext, loop: Loop) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from configurator.core.text import say
 from configurator.design.model import Loop, PumpControl, Rack
 from configurator.rules.context import RuleContext
 from configurator.rules.finding import Fix, NoFix, Offer
@@ -17,11 +18,11 @@ def set_supply(loop: Loop | None, supply_c: float) -> Offer:
     if loop is None:
         return None
     if not 0.0 <= supply_c <= 90.0:
-        return NoFix(f"{supply_c:g} °C is no temperature for a supply")
+        return NoFix(say("{supply_c:g} °C is no temperature for a supply", supply_c=supply_c))
     if supply_c == loop.supply_set_point_c:
-        return NoFix(f"the supply is set to {supply_c:g} °C already")
+        return NoFix(say("the supply is set to {supply_c:g} °C already", supply_c=supply_c))
     arguments = (("loop_id", loop.id), ("supply_set_point_c", supply_c))
-    return Fix(f"Set the supply to {supply_c:g} °C", "set_loop", arguments)
+    return Fix(say("Set the supply to {supply_c:g} °C", supply_c=supply_c), "set_loop", arguments)
 
 
 def colder_supply(context: RuleContext, rack: Rack | None, by_k: float) -> Offer:
@@ -32,7 +33,13 @@ def colder_supply(context: RuleContext, rack: Rack | None, by_k: float) -> Offer
     wanted_c = float(math.floor(result.supply_c - by_k + 1e-6))
     facility_c = context.design.site.facility_water_c
     if wanted_c <= facility_c:
-        return NoFix(f"facility water of {facility_c:g} °C allows no supply of {wanted_c:g} °C")
+        return NoFix(
+            say(
+                "facility water of {facility_c:g} °C allows no supply of {wanted_c:g} °C",
+                facility_c=facility_c,
+                wanted_c=wanted_c,
+            )
+        )
     return set_supply(context.index.loop_of(rack.id), wanted_c)
 
 
@@ -40,7 +47,9 @@ def use_coolant(loop: Loop | None, coolant: str, name: str) -> Fix | None:
     """Fill a loop with another coolant."""
     if loop is None or loop.coolant == coolant:
         return None
-    return Fix(f"Use {name}", "set_loop", (("loop_id", loop.id), ("coolant", coolant)))
+    return Fix(
+        say("Use {name}", name=name), "set_loop", (("loop_id", loop.id), ("coolant", coolant))
+    )
 
 
 def scale_flow(context: RuleContext, loop: Loop | None, factor: float) -> Offer:
@@ -52,13 +61,13 @@ def scale_flow(context: RuleContext, loop: Loop | None, factor: float) -> Offer:
     if loop is None or result is None:
         return None
     if factor > 1.0 and result.diagnosis.only(lambda _severity, code: code == AT_LIMIT):
-        return NoFix("the pumps give all they can")
+        return NoFix(say("the pumps give all they can"))
     control = loop.control
     if control.mode == "speed":
-        return NoFix("the pumps are set to a speed")
+        return NoFix(say("the pumps are set to a speed"))
     field = _SET_POINTS[control.mode]
     value = _scaled(control, field, factor)
-    label = f"Set the pumps to {value:g} {_UNITS[field]}"
+    label = say("Set the pumps to {value:g} {unit}", value=value, unit=_UNITS[field])
     return Fix(label, "set_control", (("loop_id", loop.id), (field, value)))
 
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from configurator.catalogue.figures import unit_of
+from configurator.core.text import say
 
-GENERAL, POWER, COOLING = "General", "Power", "Cooling and flow"
-SIZE, COMPUTING, CONNECTIONS = "Size and mass", "Computing and memory", "Connections"
+GENERAL, POWER, COOLING = say("General"), say("Power"), say("Cooling and flow")
+SIZE, COMPUTING, CONNECTIONS = say("Size and mass"), say("Computing and memory"), say("Connections")
 GROUPS = (GENERAL, POWER, COOLING, SIZE, COMPUTING, CONNECTIONS)
 
 # What a name starts with comes before its unit.

@@ -172,6 +172,30 @@ class EditorSession(QObject):
         self.undo_stack.setClean()
         self.file_changed.emit()
 
+    def forget_listeners(self) -> None:
+        """Drop every connection, as the window they belong to gives way to another."""
+        self.preview(None)
+        for signal in (
+            self.design_changed,
+            self.evaluation_changed,
+            self.selection_changed,
+            self.preview_changed,
+            self.file_changed,
+            self.catalogue_changed,
+            self.document_replaced,
+            self.solver_restarted,
+            self.undo_stack.indexChanged,
+        ):
+            signal.disconnect()
+
+    def announce(self) -> None:
+        """Tell new listeners what there is."""
+        self.design_changed.emit(self.design)
+        self.selection_changed.emit(self.selection)
+        if self.evaluation is not None:
+            self.evaluation_changed.emit(self.evaluation)
+        self.file_changed.emit()
+
     def close(self) -> None:
         """Let go of the file and stop evaluating."""
         self.undo_stack.blockSignals(True)

@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from configurator.catalogue.parts import BasePart
 from configurator.cooling.result import CduCooling, ChassisCooling, LoopCooling, ModuleCooling
 from configurator.core.units import QuantityKind, UnitSystem, format_number
+from configurator.export.power_words import (
+    bounded,
+    limit_figures,
+    limit_name,
+    room_left,
+)
 from configurator.power.result import DevicePower, RackPower, ShelfPower
 from configurator.ui.inspection.sheet import Figure
 from configurator.ui.look.figures import UNKNOWN, quantity
@@ -169,20 +175,38 @@ def add_loop(figures: Figures, loop: LoopCooling | None) -> None:
 
 
 def add_rack_power(figures: Figures, rack: RackPower | None) -> None:
-    """Add what a rack draws at its busbar and at its inlet."""
+    """Add what a rack draws at its busbar and at its inlet, and what breaks first as it grows."""
     if rack is None:
         return
-    figures.add(tr("IT power, TDP"), rack.it.tdp_w, POWER, marks=rack.marks)
-    figures.add(tr("Input"), rack.input_w, POWER, tr("AC at the rack's inlet"))
+    known, units = rack.known, figures.units
+    it, inlet = rack.it.tdp_w, rack.input_w
+    it_words = tr(bounded(it, known, units))
+    figures.add_text(tr("IT power, TDP"), it_words, tone=_tone(it), marks=rack.marks if it else ())
+    inlet_words = tr(bounded(inlet, known, units, at_inlet=True))
+    figures.add_text(tr("Input"), inlet_words, tr("AC at the rack's inlet"), tone=_tone(inlet))
     figures.add(tr("Busbar"), rack.busbar_w, POWER)
     if rack.busbar_current_a is not None:
         volts = rack.busbar_voltage_v
         at = tr("at {volts} V", volts=format_number(volts, 1)) if volts is not None else ""
         figures.add_text(tr("Busbar current"), f"{format_number(rack.busbar_current_a, 0)} A", at)
+    if rack.backup is not None:
+        seconds, marks = rack.backup.ride_through_s, rack.backup.marks
+        time = tr(UNKNOWN) if seconds is None else f"{format_number(seconds, 0)} s"
+        note = tr("at the end of their life")
+        figures.add_text(tr("Batteries carry it"), time, note, marks=marks)
+    if rack.limits:
+        first = rack.limits[0]
+        tone = "error" if first.headroom_ratio < 1.0 else "text"
+        note = tr("{limit}, {room}", limit=limit_name(first), room=room_left(first))
+        figures.add_text(tr("First limit"), tr(limit_figures(first)), note, tone=tone)
+
+
+def _tone(value: float | None) -> str:
+    return "text" if value is not None else "warning"
 
 
 def add_shelf(figures: Figures, shelf: ShelfPower | None) -> None:
-    """Add load and efficiency of a power shelf."""
+    """Add load, efficiency and AC inputs of a power shelf."""
     if shelf is None:
         return
     redundant = tr(
@@ -194,3 +218,10 @@ def add_shelf(figures: Figures, shelf: ShelfPower | None) -> None:
     figures.share(tr("Load"), shelf.load_fraction)
     figures.share(tr("Efficiency"), shelf.efficiency, tr("at this load"))
     figures.add(tr("Input"), shelf.input_w, POWER)
+    if shelf.current_a is not None and shelf.voltage_v is not None:
+        at = tr("at {volts} V", volts=format_number(shelf.voltage_v, 2))
+        figures.add_text(tr("Output current"), f"{format_number(shelf.current_a, 0)} A", at)
+    for each in shelf.inputs:
+        amps = max((a for a in each.current_a if a is not None), default=None)
+        words = "" if amps is None else tr("{amps} A on a phase", amps=format_number(amps, 1))
+        figures.add(tr("Input on {feed}", feed=each.feed), each.watts, POWER, words)

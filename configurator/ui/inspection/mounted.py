@@ -5,7 +5,7 @@ from __future__ import annotations
 from configurator.catalogue.parts import Cdu, Oam, RackMounted, Ubb
 from configurator.core.units import QuantityKind, format_number
 from configurator.design.fitted import is_liquid
-from configurator.design.model import Board, Chassis, Module, PlacedItem, RackItem
+from configurator.design.model import Board, Chassis, Module, RackItem
 from configurator.ui.inspection.assumptions import assumption_rows
 from configurator.ui.inspection.edits import change, change_part, change_paths, change_position
 from configurator.ui.inspection.fields import flag, number, part_choice, text
@@ -17,7 +17,7 @@ from configurator.ui.inspection.figures import (
     add_shelf,
     source_note,
 )
-from configurator.ui.inspection.operating import profile_field
+from configurator.ui.inspection.operating import item_feeds_field, profile_field
 from configurator.ui.inspection.planning import link_fields
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Sheet
@@ -221,7 +221,7 @@ def paths_text(paths: tuple[tuple[int, ...], ...] | None) -> str | None:
     return ", ".join("-".join(map(str, path)) for path in paths) if paths else None
 
 
-def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
+def _place_fields(scope: Scope, item: Chassis | RackItem) -> tuple[Field, ...]:
     unit = item.position.unit
     return (
         text(change(item.id, "name"), tr("Name"), item.name, scope.address(item.id)),
@@ -233,6 +233,7 @@ def _place_fields(scope: Scope, item: PlacedItem) -> tuple[Field, ...]:
             200,
             unit=unit,
         ),
+        item_feeds_field(item),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from configurator.core.text import say
 from configurator.core.units import QuantityKind, format_number
-from configurator.design.model import Design, Module, Rack
+from configurator.design.model import Chassis, Design, Module, Rack, RackItem
 from configurator.power.energy import EnergyYear
 from configurator.power.result import PowerResult
 from configurator.ui.inspection.edits import change, change_site
@@ -19,6 +19,38 @@ UPS: tuple[tuple[Value, str], ...] = (
     ("eco", say("Eco mode")),
     ("none", say("none")),
 )
+
+FEED_COUNT: tuple[tuple[Value, str], ...] = ((1, say("one")), (2, say("two: A and B")))
+PHASES: tuple[tuple[Value, str], ...] = ((1, say("one")), (3, say("three")))
+FEEDS: tuple[tuple[Value, str], ...] = (
+    (None, say("in turn")),
+    ("A", "A"),
+    ("B", "B"),
+    ("AB", say("A and B")),
+)
+
+
+def item_feeds_field(item: Chassis | RackItem) -> Field:
+    """Give the feeds the AC inputs of an item are on."""
+    return choice(change(item.id, "feeds"), tr("AC feeds"), item.feeds, FEEDS)
+
+
+def feed_fields(design: Design) -> tuple[Field, ...]:
+    """Give how the site feeds its racks."""
+    site = design.site
+    return (
+        choice(change_site("feeds"), tr("AC feeds"), site.feeds, FEED_COUNT),
+        choice(change_site("feed_phases"), tr("Phases of a feed"), site.feed_phases, PHASES),
+        number(
+            change_site("feed_breaker_a"),
+            tr("Breaker of a rack's feed"),
+            site.feed_breaker_a,
+            1,
+            4000,
+            unit="A",
+            empty=tr("not stated"),
+        ),
+    )
 
 
 def profile_field(design: Design, thing: Rack | Module) -> Field:

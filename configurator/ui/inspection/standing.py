@@ -21,6 +21,7 @@ from configurator.ui.inspection.figures import add_cdu, add_loop, add_rack_power
 from configurator.ui.inspection.operating import (
     add_metrics,
     add_year,
+    feed_fields,
     plant_fields,
     profile_field,
     tariff_fields,
@@ -337,6 +338,7 @@ def _site_fields(design: Design) -> tuple[Field, ...]:
         number(
             change_site("ac_voltage_v"), tr("AC voltage"), site.ac_voltage_v, 50, 1000, unit="V"
         ),
+        *feed_fields(design),
     )
 
 

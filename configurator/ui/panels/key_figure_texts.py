@@ -12,6 +12,7 @@ from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
+from configurator.export.power_words import least
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import grouped
@@ -56,8 +57,9 @@ def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> Ke
     if power is None:
         return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "power")
     if power.it.tdp_w is None:
-        missing = sum(device.own.tdp_w is None for device in power.devices.values())
-        return KeyFigure(name, tr(UNKNOWN), _without_tdp(missing), "power")
+        missing = len(power.known.unknown_ids)
+        value = tr(least(None, power.known.tdp_w, units))
+        return KeyFigure(name, value, _without_tdp(missing), "power", "warning")
     if not design.floor.racks:
         return KeyFigure(name, "0 W", tr("no rack yet"), "power")
     value = _marked(quantity(power.it.tdp_w, QuantityKind.POWER, units), power.marks)
@@ -105,7 +107,7 @@ def facility_power(
     ]
     if pumps_w is not None:
         pieces.append(tr("pumps {pumps_w}", pumps_w=quantity(pumps_w, QuantityKind.POWER, units)))
-    value = quantity(power.facility_w, QuantityKind.POWER, units)
+    value = tr(least(power.facility_w, power.known.input_w, units))
     if power.facility_w is None:
         pieces = [tr("supply chain incomplete")]
     return KeyFigure(

@@ -18,8 +18,9 @@ from configurator.power.courses import (
     efficiency_points,
     ladder_course,
 )
+from configurator.power.feed_power import FeedPower
 from configurator.power.headroom import rated_total_w, redundant_total_w
-from configurator.power.result import FeedPower, RackPower, ShelfPower
+from configurator.power.result import RackPower, ShelfPower
 from configurator.ui.words import tr
 
 NO_SHELF = later(

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor
 from configurator.core.text import later, say
 from configurator.core.units import QuantityKind, UnitSystem, display_unit, format_number
 from configurator.power.courses import FIRST_S, LAST_S, Points
+from configurator.power.feed_power import FeedPower
 from configurator.power.ladder import EXCURSION_S, duration_text
-from configurator.power.result import FeedPower
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import UNKNOWN
 from configurator.ui.look.style import caption_font

@@ -121,6 +121,7 @@ ENTRIES = (
     Entry(VIEW, "panels", say("Pa&nels")),
     Entry(VIEW, "theme", say("&Theme")),
     Entry(VIEW, "units", say("&Units")),
+    Entry(VIEW, "language", say("&Language")),
     Entry(
         HELP,
         "show_guide",
@@ -131,7 +132,7 @@ ENTRIES = (
     Entry(HELP, "show_shortcuts", say("&Keyboard and mouse"), "Shift+F1"),
     Entry(HELP, "show_about", say("&About Rackloop")),
 )
-SUBMENUS = frozenset({"recent", "panels", "theme", "units"})
+SUBMENUS = frozenset({"recent", "panels", "theme", "units", "language"})
 
 
 def make_actions(window: QObject, *helpers: QObject) -> dict[str, QAction]:

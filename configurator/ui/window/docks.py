@@ -30,9 +30,9 @@ class Docks:
         self._window = window
         self._preferences = preferences
         self._shown = False
-        self.catalogue = self._add(tr("Catalogue"), catalogue, LEFT)
-        self.inspector = self._add(tr("Inspector"), inspector, RIGHT)
-        self.results = self._add(tr("Results"), results, BELOW)
+        self.catalogue = self._add("catalogue", tr("Catalogue"), catalogue, LEFT)
+        self.inspector = self._add("inspector", tr("Inspector"), inspector, RIGHT)
+        self.results = self._add("results", tr("Results"), results, BELOW)
         self.all = (self.catalogue, self.inspector, self.results)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
@@ -62,9 +62,9 @@ class Docks:
                 for dock in self.all
             }
 
-    def _add(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _add(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
-        dock.setObjectName(title.casefold())
+        dock.setObjectName(name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(content)

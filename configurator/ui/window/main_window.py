@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from configurator import __version__
 from configurator.core.errors import RackloopError
+from configurator.core.language import ENGLISH, Language
 from configurator.core.text import say
 from configurator.design.query import index
+from configurator.scene.wording import wording
 from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.dialogs.faults import show_error
@@ -52,11 +54,16 @@ class MainWindow(QMainWindow):
     """Puts the panels together; an action calls the method of its name, here or in a helper."""
 
     def __init__(
-        self, session: EditorSession, preferences: Preferences, parent: QWidget | None = None
+        self,
+        session: EditorSession,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        spoken: Language = ENGLISH,
     ) -> None:
         super().__init__(parent)
         self.session = session
         self.preferences = preferences
+        self._spoken = spoken
         self._make_panels()
         self._make_helpers()
         self._build()
@@ -108,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         session, preferences = self.session, self.preferences
-        self.canvas = Canvas(session)
+        self.canvas = Canvas(session, wording=wording(self._spoken))
         self.palette_panel = Palette(session.catalogue, preferences)
         self.inspector = Inspector(session, preferences)
         self.results = Results(session, preferences)
@@ -266,12 +273,37 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self.results.transient.close_run()
-        self.autosave.close()
+        self.keep_layout()
+        self.retire()
         self.session.close()
+        event.accept()
+
+    def keep_layout(self) -> None:
+        """Remember place and sizes of window and panels."""
         self.preferences.geometry = self.saveGeometry()
         self.docks.keep_sizes()
-        event.accept()
+
+    def retire(self) -> None:
+        """End what this window has running; the session stays."""
+        self.results.transient.close_run()
+        self.autosave.close()
+
+    def take_over(self, other: MainWindow) -> None:
+        """Show what another window of the same session shows, and keep its unsaved edits."""
+        if self.session.is_modified:
+            self.autosave.save_now()
+        if other.shows_design:
+            self.show_design(other.canvas.view_name)
+        self.tools.show_quantity(other.canvas.overlay.quantity)
+        self.canvas.set_quantity(other.canvas.overlay.quantity)
+        self.canvas.set_units(self.preferences.units)
+        self.results.setCurrentIndex(other.results.currentIndex())
+        self.session.announce()
+
+    @property
+    def shows_design(self) -> bool:
+        """Whether the drawing is in front, not the start page."""
+        return self._pages.currentWidget() is self.canvas
 
 
 def first_size(available: QSize) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from configurator.core.language import NAMES
 from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.design.model import Board, Chassis, Loop, Module, Rack
@@ -36,10 +37,11 @@ def build_menus(
     open_path: Callable[[Path], object],
     panels: Sequence[QAction],
 ) -> None:
-    """Make all menus of the window, with recent designs, themes, units and panels."""
+    """Make all menus of the window, with recent designs, themes, units, languages and panels."""
     submenus = fill_menus(bar, actions)
     fill_theme_menu(submenus["theme"], preferences)
     fill_units_menu(submenus["units"], preferences)
+    fill_language_menu(submenus["language"], preferences)
     fill_recent_menu(submenus["recent"], preferences, open_path)
     submenus["panels"].addActions(list(panels))
 
@@ -84,6 +86,15 @@ def fill_units_menu(menu: QMenu, preferences: Preferences) -> None:
         preferences.units = system
 
     _fill_choice(menu, UNITS, preferences.units, choose)
+
+
+def fill_language_menu(menu: QMenu, preferences: Preferences) -> None:
+    """Offer the languages, each by its own name; the window is made anew in the chosen one."""
+
+    def choose(code: str) -> None:
+        preferences.language = code
+
+    _fill_choice(menu, tuple(NAMES.items()), preferences.language, choose)
 
 
 def fill_recent_menu(
@@ -148,6 +159,6 @@ def _fill_choice(
     for value, text in choices:
         action = menu.addAction(tr(text))
         action.setCheckable(True)
-        action.setChecked(value is current)
+        action.setChecked(value == current)
         action.triggered.connect(lambda _on=False, chosen=value: choose(chosen))
         group.addAction(action)

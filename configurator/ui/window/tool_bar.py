@@ -79,6 +79,10 @@ class ToolBar(QToolBar):
             if entry.icon:
                 self._actions[entry.name].setIcon(icon(entry.icon, self._preferences.theme))
 
+    def show_quantity(self, quantity: Quantity) -> None:
+        """Show which quantity colours the drawing."""
+        self.quantity.setCurrentIndex(self.quantity.findData(quantity))
+
     def show_editing(self, visible: bool) -> None:
         """Hide what makes no sense on the start page."""
         for action in self._editing:

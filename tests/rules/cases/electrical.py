@@ -14,6 +14,7 @@ from tests.rules.situations import (
     with_part,
     with_parts,
     with_requirements,
+    with_site,
 )
 
 
@@ -27,6 +28,17 @@ def fed(chassis_count: int, shelf_count: int, part: str = "ocp-hpr-33kw", **fiel
     boxes = (chassis(i + 1, 1 + 4 * i) for i in range(chassis_count))
     design = dry(*boxes, *shelves(shelf_count, part))
     return solved(with_part(design, "ocp-orv3-hpr", **fields) if fields else design)
+
+
+def on_feed_b(**site: object):
+    """A shelf with both inputs on feed B."""
+    box = shelves(1)[0].model_copy(update={"feeds": "B"})
+    return solved(with_site(dry(chassis(1, 1), box), **site))
+
+
+def on_breakers(count: int):
+    boxes = (chassis(i + 1, 1 + 4 * i) for i in range(count))
+    return solved(with_site(dry(*boxes, *shelves(3)), feed_breaker_a=32.0))
 
 
 def on_12v(power_w: float | None = None):
@@ -136,6 +148,8 @@ CASES = {
         lambda: self_fed("smc-as-a126gs-tnmr", "amd-mi350x", "amd-mi350x-ubb8"),
         lambda: self_fed("smc-as-8125gs-tnmr2", "amd-mi300x", "amd-mi300x-ubb8", power_w=900.0),
     ),
+    "ELE-08": Case(lambda: fed(1, 1), lambda: on_feed_b(feeds=1)),
+    "ELE-09": Case(lambda: on_breakers(1), lambda: on_breakers(4)),
     "PRA-10": Case(lambda: fed(4, 3), lambda: fed(8, 3)),
     "PWR-01": Case(
         lambda: fed(1, 1),
@@ -153,5 +167,5 @@ CASES = {
     "PWR-06": Case(lambda: fed(8, 3), lambda: fed(8, 1)),
     "PWR-07": Case(lambda: fed(8, 3), lambda: fed(8, 5)),
     "PWR-11": Case(lambda: fed(8, 3), lambda: fed(8, 2)),
-    "PWR-12": Case(lambda: fed(8, 3), lambda: fed(8, 2)),
+    "PWR-12": Case(lambda: fed(8, 3), lambda: fed(8, 1)),
 }

@@ -5,6 +5,7 @@ import pytest
 from configurator.bom.lines import Bom
 from configurator.core.units import UnitSystem
 from configurator.evaluation.evaluator import Evaluator
+from configurator.power.result import Known
 from configurator.project.storage import load_design
 from configurator.ui.panels.key_figure_texts import key_figures
 from configurator.ui.panels.key_figures import KeyFigureStrip
@@ -68,6 +69,19 @@ def test_unknown_is_a_word_with_its_reason_and_never_zero():
     assert "without a TDP" in shown["IT power"].reason
     assert shown["Price"].value == "unknown"
     assert "no price list" in shown["Price"].reason
+
+
+def test_an_unknown_draw_shows_what_is_certain():
+    design = one_rack(2)
+    evaluation = evaluated(design)
+    known = Known(43_200.0, ("m1", "m2"), 45_000.0)
+    it = replace(evaluation.power.it, tdp_w=None)
+    facility = replace(evaluation.power.facility, facility_w=None, pue=None)
+    power = replace(evaluation.power, it=it, known=known, facility=facility)
+    shown = figures(design, replace(evaluation, power=power))
+    assert shown["IT power"].value == "≥ 43.2 kW"
+    assert shown["IT power"].reason == "2 devices without a TDP"
+    assert "≥ 45.0 kW" in shown["Facility power"].value
 
 
 def test_before_the_first_answer_everything_says_so():

@@ -62,34 +62,34 @@ def _heat_findings(figures: Figures) -> Iterable[Diagnosis]:
         name = branches[at].id
         link = topology.term_link[term[at]] if term[at] >= 0 else -1
         if link < 0 or not _flows(figures, int(link)):
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "error",
                 "heat_without_flow",
                 name,
-                f"Branch {name} is heated with {arrays.columns.heat[at]:.6g} W "
-                "but has no flow: no steady temperature.",
+                "Branch {0} is heated with {1:.6g} W but has no flow: no steady temperature.",
+                float(arrays.columns.heat[at]),
             )
         elif not arrays.coolant.has_heat:
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "error",
                 "no_heat_data",
                 name,
-                f"Branch {name} is heated, but the coolant has no specific heat.",
+                "Branch {0} is heated, but the coolant has no specific heat.",
             )
         elif not run.transport.sunk[topology.component[topology.link_from[link]]]:
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "error",
                 "heat_without_sink",
                 name,
-                f"The heat of branch {name} has no way out of its loop: no heat exchanger with "
+                "The heat of branch {0} has no way out of its loop: no heat exchanger with "
                 "a secondary side, held temperature or open end.",
             )
         elif not np.isfinite(figures.term_outlet_c[term[at]]):
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "error",
                 "heat_without_sink",
                 name,
-                f"The heat of branch {name} meets hardly any flow, or goes round without "
+                "The heat of branch {0} meets hardly any flow, or goes round without "
                 "reaching a sink: no steady temperature.",
             )
 
@@ -120,20 +120,24 @@ def _pressure_findings(figures: Figures) -> Iterable[Diagnosis]:
     for at in np.flatnonzero(negative | boiling):
         name = network.nodes[at].id
         if negative[at]:
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "error",
                 "negative_absolute_pressure",
                 name,
-                f"The absolute pressure at node {name} would be {pressure[at] / 1e3:.1f} kPa: "
-                "the coolant boils there. Raise the reference pressure or move it.",
+                "The absolute pressure at node {0} would be {1:.1f} kPa: the coolant boils "
+                "there. Raise the reference pressure or move it.",
+                float(pressure[at] / 1e3),
             )
         else:
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "error",
                 "below_vapour_pressure",
                 name,
-                f"The pressure at node {name}, {pressure[at] / 1e3:.2f} kPa absolute, is below "
-                f"the vapour pressure of {coolant.name}, {vapour[at] / 1e3:.2f} kPa.",
+                "The pressure at node {0}, {1:.2f} kPa absolute, is below the vapour pressure "
+                "of {2}, {3:.2f} kPa.",
+                float(pressure[at] / 1e3),
+                coolant.name,
+                float(vapour[at] / 1e3),
             )
 
 
@@ -147,6 +151,16 @@ def _vapour_pressure(figures: Figures, pressure: FloatArray) -> FloatArray:
     return coolant.vapour_pressure(t) if (pressure < highest).any() else highest
 
 
+_HOT_AFTER = (
+    "The temperature after branch {0} would be {1:.0f} °C, outside the range of {2}, "
+    "{3:.0f} to {4:.0f} °C."
+)
+_HOT_AT = (
+    "The temperature at node {0} would be {1:.0f} °C, outside the range of {2}, "
+    "{3:.0f} to {4:.0f} °C."
+)
+
+
 def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:
     arrays = figures.run.arrays
     coolant, topology = arrays.coolant, arrays.topology
@@ -154,16 +168,18 @@ def _coolant_findings(figures: Figures) -> Iterable[Diagnosis]:
     terms = len(figures.term_reached_c)
     for at in np.flatnonzero(coolant.outside(values)).tolist():
         if at < terms:
-            name = arrays.network.branches[topology.term_branch[at]].id
-            where = "after branch "
+            name, template = arrays.network.branches[topology.term_branch[at]].id, _HOT_AFTER
         else:
-            name, where = arrays.network.nodes[at - terms].id, "at node "
-        yield Diagnosis(
+            name, template = arrays.network.nodes[at - terms].id, _HOT_AT
+        yield Diagnosis.of(
             "error",
             "coolant_out_of_range",
             name,
-            f"The temperature {where}{name} would be {values[at]:.0f} °C, outside the range of "
-            f"{coolant.name}, {coolant.minimum_c:.0f} to {coolant.maximum_c:.0f} °C.",
+            template,
+            float(values[at]),
+            coolant.name,
+            coolant.minimum_c,
+            coolant.maximum_c,
         )
 
 
@@ -193,30 +209,29 @@ def _one_pump(figures: Figures, at: int, pump: Pump) -> Iterable[Diagnosis]:
     if not speed >= STOPPED_SPEED:
         return
     if flow <= 0:
-        yield Diagnosis(
+        yield Diagnosis.of(
             "warning",
             "pump_without_flow",
             pump.id,
-            f"Pump {pump.id} runs against its shut-off head or more: its check valve is shut.",
+            "Pump {0} runs against its shut-off head or more: its check valve is shut.",
         )
         return
     yield from _on_curve(pump, flow, speed)
 
 
 def _control_at_limit(name: str, control: PumpControl, speed: float) -> Iterable[Diagnosis]:
-    limit = ""
+    template = ""
     if speed >= control.speed_max * (1 - 1e-6):
-        limit = "highest"
+        template = _AT_HIGHEST
     elif speed <= max(control.speed_min, STOPPED_SPEED) * (1 + 1e-6):
-        limit = "lowest"
-    if limit:
-        yield Diagnosis(
-            "warning",
-            "control_at_limit",
-            name,
-            f"Pump {name} runs at its {limit} speed {speed:.3g} and may not hold its set "
-            f"point of {control.mode.replace('_', ' ')}.",
-        )
+        template = _AT_LOWEST
+    if template:
+        held = control.mode.replace("_", " ")
+        yield Diagnosis.of("warning", "control_at_limit", name, template, speed, held)
+
+
+_AT_HIGHEST = "Pump {0} runs at its highest speed {1:.3g} and may not hold its set point of {2}."
+_AT_LOWEST = "Pump {0} runs at its lowest speed {1:.3g} and may not hold its set point of {2}."
 
 
 def _on_curve(pump: Pump, flow: float, speed: float) -> Iterable[Diagnosis]:
@@ -224,21 +239,24 @@ def _on_curve(pump: Pump, flow: float, speed: float) -> Iterable[Diagnosis]:
     q, rise = pump.flow_m3_per_s, pump.pressure_rise_pa
     reduced = flow / speed
     if reduced > q[-1] * (2 if len(q) == 1 else 1) * (1 + ROUNDING):
-        yield Diagnosis(
+        yield Diagnosis.of(
             "warning",
             "pump_beyond_curve",
             pump.id,
-            f"Pump {pump.id} works at {flow * 6e4:.4g} L/min, beyond the end of its curve at "
-            f"{q[-1] * speed * 6e4:.4g} L/min: head and power are extrapolated.",
+            "Pump {0} works at {1:.4g} L/min, beyond the end of its curve at {2:.4g} L/min: "
+            "head and power are extrapolated.",
+            flow * 6e4,
+            q[-1] * speed * 6e4,
         )
     peak = q[int(np.argmax(rise))]
     if len(q) > 1 and q[0] < reduced < peak:
-        yield Diagnosis(
+        yield Diagnosis.of(
             "warning",
             "left_of_pump_peak",
             pump.id,
-            f"Pump {pump.id} works left of the peak of its curve ({peak * speed * 6e4:.4g} "
-            "L/min), where operation can be unstable.",
+            "Pump {0} works left of the peak of its curve ({1:.4g} L/min), where operation can "
+            "be unstable.",
+            peak * speed * 6e4,
         )
 
 
@@ -266,28 +284,30 @@ _PLATE_NOTES = (
     (
         "below",
         "plate_below_measured_range",
-        "below the lowest measured flow of its thermal resistance: taken as isothermal",
+        "Cold plate {0} works at {1:.4g} L/min, below the lowest measured flow of its thermal "
+        "resistance: taken as isothermal.",
     ),
     (
         "above",
         "plate_above_measured_range",
-        "above the highest measured flow of its thermal resistance: the last figure is held",
+        "Cold plate {0} works at {1:.4g} L/min, above the highest measured flow of its thermal "
+        "resistance: the last figure is held.",
     ),
     (
         "limited",
         "plate_resistance_limited",
-        "where its stated resistance is less than any plate can have, 1 / (2 m cp): that is taken",
+        "Cold plate {0} works at {1:.4g} L/min, where its stated resistance is less than any "
+        "plate can have, 1 / (2 m cp): that is taken.",
     ),
 )
 
 
 def _plate_findings(figures: Figures) -> Iterable[Repeated]:
     for numbers, resistances in figures.plates:
-        for attribute, code, text in _PLATE_NOTES:
+        for attribute, code, template in _PLATE_NOTES:
             at = numbers[getattr(resistances, attribute)]
             if len(at):
                 flows = 6e4 * np.abs(figures.flow_m3_per_s[at])[:, None]
-                template = f"Cold plate {{0}} works at {{1:.4g}} L/min, {text}."
                 yield Repeated("warning", code, _names(figures, at), template, flows)
     limits = figures.run.roster.case_limit
     with np.errstate(invalid="ignore"):
@@ -312,20 +332,22 @@ def _exchanger_findings(figures: Figures) -> Iterable[Diagnosis]:
             continue
         target = side.set_point_c
         if target is not None and not state.held and abs(outlet - target) > 1e-6:
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "warning",
                 "set_point_not_held",
                 exchanger.id,
-                f"Heat exchanger {exchanger.id} gives {outlet:.2f} °C, its set point is "
-                f"{target:.2f} °C.",
+                "Heat exchanger {0} gives {1:.2f} °C, its set point is {2:.2f} °C.",
+                float(outlet),
+                target,
             )
         if model.assumed_reference:
-            yield Diagnosis(
+            yield Diagnosis.of(
                 "warning",
                 "assumed_reference_flow",
                 exchanger.id,
-                f"The conductance of heat exchanger {exchanger.id} follows the primary flow, but "
-                f"no flow it is stated at is given: {model.reference_hot:.4g} kg/s is assumed.",
+                "The conductance of heat exchanger {0} follows the primary flow, but no flow it "
+                "is stated at is given: {1:.4g} kg/s is assumed.",
+                model.reference_hot,
             )
 
 

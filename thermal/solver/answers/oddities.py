@@ -27,14 +27,16 @@ def reference_findings(figures: Figures) -> Iterable[Diagnosis]:
     through = figures.run.transport.external(m)
     for k in at[(ends[at] > 1) & (through[at] != 0)].tolist():
         name, flow = arrays.network.nodes[kept[k]].id, float(through[k]) / arrays.density * 6e4
-        way = "enters" if flow > 0 else "leaves"
-        yield Diagnosis(
-            "warning",
-            "flow_through_reference",
-            name,
-            f"Coolant {way} the loop at node {name}, {abs(flow):.4g} L/min: more than one "
-            "pressure is given in it.",
-        )
+        template = _ENTERS if flow > 0 else _LEAVES
+        yield Diagnosis.of("warning", "flow_through_reference", name, template, abs(flow))
+
+
+_ENTERS = (
+    "Coolant enters the loop at node {0}, {1:.4g} L/min: more than one pressure is given in it."
+)
+_LEAVES = (
+    "Coolant leaves the loop at node {0}, {1:.4g} L/min: more than one pressure is given in it."
+)
 
 
 def dimension_findings(figures: Figures) -> Iterable[Repeated]:
@@ -48,8 +50,8 @@ def dimension_findings(figures: Figures) -> Iterable[Repeated]:
             "rough_beyond_range",
             tuple(branches[k].id for k in rough),
             "The roughness of branch {0} is {1:.3g} of its bore; wall friction is stated up to "
-            f"{ROUGHEST:g}.",
-            columns.relative_roughness[rough][:, None],
+            "{2:g}.",
+            np.column_stack((columns.relative_roughness[rough], np.full(len(rough), ROUGHEST))),
         )
     wide = np.flatnonzero(columns.bore > WIDEST_M)
     if len(wide):

@@ -128,13 +128,16 @@ def beyond_range(run: Run) -> tuple[Diagnosis, ...]:
         if coolant.outside(t_c):
             name = model.exchanger.id
             found.append(
-                Diagnosis(
+                Diagnosis.of(
                     "error",
                     "coolant_out_of_range",
                     name,
-                    f"The coolant would come to heat exchanger {name} at {float(t_c):.0f} °C, "
-                    f"outside the range of {coolant.name}, {coolant.minimum_c:.0f} to "
-                    f"{coolant.maximum_c:.0f} °C: flows and temperatures are unknown.",
+                    "The coolant would come to heat exchanger {0} at {1:.0f} °C, outside the "
+                    "range of {2}, {3:.0f} to {4:.0f} °C: flows and temperatures are unknown.",
+                    float(t_c),
+                    coolant.name,
+                    coolant.minimum_c,
+                    coolant.maximum_c,
                 )
             )
     return tuple(found)
@@ -190,12 +193,13 @@ def _drowning(run: Run) -> Diagnosis | None:
     if not (len(drop) and drop[at] > DROWNING_PA):
         return None
     name = run.arrays.network.branches[topology.term_branch[at]].id
-    return Diagnosis(
+    return Diagnosis.of(
         "error",
         "pressure_beyond_reason",
         name,
-        f"No answer: what is given would put {drop[at] / 1e5:.2g} bar across branch {name}. "
-        "Check its bore and loss, and the flows given around it.",
+        "No answer: what is given would put {1:.2g} bar across branch {0}. Check its bore and "
+        "loss, and the flows given around it.",
+        float(drop[at] / 1e5),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import chassis_part
@@ -19,8 +20,8 @@ def _check(
     part = chassis_part(context.design, subject)
     if part is None or part.ambient_max_c is None:
         return None
-    room_c, by = context.design.site.room_temperature_c, f"{part.title} allows"
-    return at_most("room is at", room_c, part.ambient_max_c, "°C", by=by)
+    room_c, by = context.design.site.room_temperature_c, say("{title} allows", title=part.title)
+    return at_most(say("room is at"), room_c, part.ambient_max_c, "°C", by=by)
 
 
 RULE = Rule(

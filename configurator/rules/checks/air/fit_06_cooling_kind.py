@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Oam
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -25,14 +26,20 @@ def _check(
     for module, modules in groups:
         wanted, other = _offers(module, liquid=liquid)
         if wanted is False or (wanted is None and other):
-            made_for = "air" if liquid else "liquid"
-            message = (
-                f"{counted(module, modules)}: published for {made_for} cooling, "
-                f"the chassis cools by {part.cooling}"
+            made_for = say("air") if liquid else say("liquid")
+            message = say(
+                "{modules}: published for {made_for} cooling, the chassis cools by {cooling}",
+                modules=counted(module, modules),
+                made_for=made_for,
+                cooling=part.cooling,
             )
             severity = None if wanted is False else Severity.WARNING
             return failed(message, severity=severity, target=modules[0].id)
-    return passed(f"modules are made for {part.cooling} cooling") if groups else None
+    return (
+        passed(say("modules are made for {cooling} cooling", cooling=part.cooling))
+        if groups
+        else None
+    )
 
 
 def _offers(module: Oam, *, liquid: bool) -> tuple[bool | None, bool | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
@@ -19,14 +20,14 @@ def _check(
         return None
     air_w = context.cooling.air_heat_w
     if air_w is None:
-        return unknown("heat to the room is unknown")
-    message = f"{air_w / 1e3:.1f} kW go to the air of the room"
+        return unknown(say("heat to the room is unknown"))
+    message = say("{air_kw:.1f} kW go to the air of the room", air_kw=air_w / 1e3)
     if not context.loops:
         return passed(message, air_w / 1e3)
     liquid = [loop.liquid_heat_w for loop in context.loops.values()]
     total_w = air_w + sum(w for w in liquid if w is not None)
     share = air_w / total_w if total_w else 0.0
-    message = f"{message}, {share:.0%} of the heat"
+    message = say("{message}, {share:.0%} of the heat", message=message, share=share)
     if share > 1 - parameters["basic_capture"]:
         return failed(message, air_w / 1e3)
     return passed(message, air_w / 1e3)

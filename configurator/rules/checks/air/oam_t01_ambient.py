@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.finding import Severity
@@ -17,7 +18,7 @@ def _check(
 ) -> Outcome | None:
     measured = context.design.site.room_temperature_c
     return within(
-        "room temperature is", measured, parameters["minimum"], parameters["maximum"], "°C"
+        say("room temperature is"), measured, parameters["minimum"], parameters["maximum"], "°C"
     )
 
 

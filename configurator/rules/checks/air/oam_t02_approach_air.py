@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
@@ -23,11 +24,11 @@ def _check(
     known = [power_w for power_w in stream.rows_w if power_w is not None]
     rise_k = stream.rise_k(site, total(sorted(known)[1:]))
     if rise_k is None:
-        message = f"airflow of {stream.chassis.title} is unknown"
+        message = say("airflow of {title} is unknown", title=stream.chassis.title)
         return unknown(message, limit=parameters["maximum_c"], severity=Severity.INFO)
     reaches_c = site.room_temperature_c + rise_k
     low, high = parameters["minimum_c"], parameters["maximum_c"]
-    return within("air reaches the last row at", reaches_c, low, high, "°C")
+    return within(say("air reaches the last row at"), reaches_c, low, high, "°C")
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.finding import Severity
@@ -15,9 +16,9 @@ from configurator.rules.rule import Rule, Scope, Source
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    by = "no derating up to"
+    by = say("no derating up to")
     altitude_m = context.design.site.altitude_m
-    return at_most("altitude is", altitude_m, parameters["limit_m"], "m", by=by)
+    return at_most(say("altitude is"), altitude_m, parameters["limit_m"], "m", by=by)
 
 
 RULE = Rule(

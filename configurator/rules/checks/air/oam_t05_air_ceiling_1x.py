@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_15
@@ -23,7 +24,7 @@ def _check(
         subject,
         parameters["limit_w"],
         lambda part, supply: part.generation == "1.x",
-        by="the reference layout cools by air about",
+        by=say("the reference layout cools by air about"),
     )
 
 

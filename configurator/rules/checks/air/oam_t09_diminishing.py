@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.cooling.air import cfm
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.air_stream import air_stream
@@ -21,8 +22,10 @@ def _check(
     if stream is None or stream.generation != "1.x" or stream.airflow_m3_per_s is None:
         return None
     each = cfm(stream.airflow_m3_per_s) / stream.abreast
-    what = f"of {stream.abreast} modules abreast each gets"
-    return at_most(what, each, parameters["cfm"], "CFM", by="more brings little above", digits=3)
+    what = say("of {abreast} modules abreast each gets", abreast=stream.abreast)
+    return at_most(
+        what, each, parameters["cfm"], "CFM", by=say("more brings little above"), digits=3
+    )
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.air_stream import air_stream
@@ -22,7 +23,7 @@ def _check(
         return None
     warmest_c = site.room_temperature_c + rise_k
     low, high = parameters["minimum_c"], parameters["maximum_c"]
-    return within("air over the board behind the modules is at", warmest_c, low, high, "°C")
+    return within(say("air over the board behind the modules is at"), warmest_c, low, high, "°C")
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.cooling.air import cfm
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.air_stream import air_stream
@@ -23,7 +24,9 @@ def _check(
     if stream.airflow_m3_per_s is None:
         return None
     needed = parameters["cfm"] * stream.modules_w / parameters["reference_w"]
-    what = f"for {stream.modules_w / 1e3:.1f} kW of modules the chassis moves"
+    what = say(
+        "for {power_kw:.1f} kW of modules the chassis moves", power_kw=stream.modules_w / 1e3
+    )
     return at_least(what, cfm(stream.airflow_m3_per_s), needed, "CFM", digits=3)
 
 

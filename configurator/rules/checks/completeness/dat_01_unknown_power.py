@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from configurator.catalogue.parts import BasePart
+from configurator.core.text import say
 from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -26,10 +27,13 @@ def _check(
         if object_id in devices and devices[object_id].own.tdp_w is None
     ]
     if not silent:
-        return passed("power is known of everything in the rack")
+        return passed(say("power is known of everything in the rack"))
     names = sorted({_title(context, part_id) for part_id in silent})
-    what = f"{counted(len(silent), 'item')} ({', '.join(names)})"
-    message = f"power unknown of {what}: all sums with it too"
+    message = say(
+        "power unknown of {items} ({names}): all sums with it too",
+        items=counted(len(silent), "{count} item", "{count} items"),
+        names=", ".join(names),
+    )
     return unknown(message)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.rack_units import height_cmm
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -20,8 +21,8 @@ def _check(
     if part is None:
         return None
     if height_cmm(part) is None:
-        return unknown(f"height of {part.title} is unknown: one unit is drawn")
-    return passed("height is known")
+        return unknown(say("height of {title} is unknown: one unit is drawn", title=part.title))
+    return passed(say("height is known"))
 
 
 RULE = Rule(

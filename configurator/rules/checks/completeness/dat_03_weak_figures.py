@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.marks import listed, marks_of, readable
@@ -20,9 +21,13 @@ def _check(
         return None
     _, weak = marks_of(context)
     if not weak:
-        return passed("no figure of low confidence is used")
+        return passed(say("no figure of low confidence is used"))
     names = [readable(context, mark) for mark in weak]
-    message = f"results rest on {counted(len(weak), 'figure')} of low confidence: {listed(names)}"
+    message = say(
+        "results rest on {figures} of low confidence: {names}",
+        figures=counted(len(weak), "{count} figure", "{count} figures"),
+        names=listed(names),
+    )
     return failed(message, len(weak), 0)
 
 

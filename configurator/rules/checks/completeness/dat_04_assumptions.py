@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.marks import listed, marks_of
@@ -20,9 +21,15 @@ def _check(
         return None
     assumed, _ = marks_of(context)
     if not assumed:
-        return passed("no default assumption is used")
+        return passed(say("no default assumption is used"))
     titles = [context.design.assumptions[key].title.lower() for key in assumed]
-    message = f"results rest on {counted(len(assumed), 'default assumption')}: {listed(titles)}"
+    message = say(
+        "results rest on {assumptions}: {names}",
+        assumptions=counted(
+            len(assumed), "{count} default assumption", "{count} default assumptions"
+        ),
+        names=listed(titles),
+    )
     return failed(message, len(assumed), 0)
 
 

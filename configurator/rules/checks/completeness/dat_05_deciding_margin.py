@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.columns import module_columns
@@ -31,9 +32,13 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     def word(row: int) -> Outcome:
         here = rows[row]
         names = listed([worded(context, mark) for mark in modules.marks[here]])
-        message = (
-            f"M{modules.modules[here].site} has a margin of {left[row]:.1f} K, resting on {names}; "
-            f"beyond doubt it is from {wanted_k:g} K"
+        message = say(
+            "M{site} has a margin of {margin_k:.1f} K, resting on {names}; beyond doubt it "
+            "is from {wanted_k:g} K",
+            site=modules.modules[here].site,
+            margin_k=left[row],
+            names=names,
+            wanted_k=wanted_k,
         )
         make = failed if near[row] else passed
         return make(message, float(left[row]), wanted_k)

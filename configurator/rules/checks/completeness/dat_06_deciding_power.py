@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
@@ -30,10 +31,14 @@ def _check(
     unsure_w = sum(_unsure_w(context, subject.rack))
     doubt_kw = parameters["doubt"] * unsure_w / 1e3
     headroom_kw = (left_w - result.busbar_w) / 1e3
-    message = (
-        f"shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; "
-        f"{unsure_w / 1e3:.1f} kW of the load are assumed or of low confidence, "
-        f"{parameters['doubt']:.0%} of that are {doubt_kw:.1f} kW"
+    message = say(
+        "shelves have {headroom_kw:.1f} kW to spare with one supply lost in each; "
+        "{unsure_kw:.1f} kW of the load are assumed or of low confidence, {doubt:.0%} "
+        "of that are {doubt_kw:.1f} kW",
+        headroom_kw=headroom_kw,
+        unsure_kw=unsure_w / 1e3,
+        doubt=parameters["doubt"],
+        doubt_kw=doubt_kw,
     )
     return (passed if headroom_kw >= doubt_kw else failed)(message, headroom_kw, doubt_kw)
 

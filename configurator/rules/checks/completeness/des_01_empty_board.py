@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.placement import sites_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -21,8 +22,10 @@ def _check(
         return None
     fitted, sites = len(subject.board.modules), len(sites_of(board))
     if not fitted:
-        return failed(f"no module on any of the {sites} sites", 0, sites)
-    return passed(f"{fitted} of {sites} sites are fitted", fitted, sites)
+        return failed(say("no module on any of the {sites} sites", sites=sites), 0, sites)
+    return passed(
+        say("{fitted} of {sites} sites are fitted", fitted=fitted, sites=sites), fitted, sites
+    )
 
 
 RULE = Rule(

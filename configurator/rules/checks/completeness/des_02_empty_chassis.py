@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
@@ -18,7 +19,9 @@ def _check(
     assert subject.chassis is not None
     count = len(subject.chassis.boards)
     return (
-        passed(f"{counted(count, 'board')} fitted") if count else failed("no baseboard is fitted")
+        passed(say("{boards} fitted", boards=counted(count, "{count} board", "{count} boards")))
+        if count
+        else failed(say("no baseboard is fitted"))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis
 from configurator.rules.context import RuleContext, Subject
@@ -28,20 +29,20 @@ def _check(
     if not wet:
         return None
     if context.index.loop_of(rack.id) is not None:
-        return passed(f"{len(wet)} chassis are on a loop")
-    message = f"{len(wet)} chassis are liquid cooled, but no loop serves the rack"
+        return passed(say("{count} chassis are on a loop", count=len(wet)))
+    message = say("{count} chassis are liquid cooled, but no loop serves the rack", count=len(wet))
     return failed(message, fix=_fix(context, rack.id))
 
 
 def _fix(context: RuleContext, rack_id: str) -> Offer:
     loops = context.design.loops
     if not loops:
-        return NoFix("there is no loop yet: a CDU makes one")
+        return NoFix(say("there is no loop yet: a CDU makes one"))
     if len(loops) > 1:
-        return NoFix("there is more than one loop to choose from")
+        return NoFix(say("there is more than one loop to choose from"))
     racks = (*loops[0].racks, rack_id)
     arguments = (("loop_id", loops[0].id), ("racks", racks))
-    return Fix("Put the rack on the loop", "set_loop", arguments)
+    return Fix(say("Put the rack on the loop"), "set_loop", arguments)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -19,10 +20,10 @@ def _check(
     if chassis is None or not is_liquid(context.design, chassis):
         return None
     if chassis.coolant_connected:
-        return passed("couplings are mated")
+        return passed(say("couplings are mated"))
     arguments = (("object_id", chassis.id), ("field", "coolant_connected"), ("value", True))
-    fix = Fix("Connect the chassis", "set_field", arguments)
-    return failed("modules are liquid cooled, but the couplings are not mated", fix=fix)
+    fix = Fix(say("Connect the chassis"), "set_field", arguments)
+    return failed(say("modules are liquid cooled, but the couplings are not mated"), fix=fix)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.model import Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -21,20 +22,20 @@ def _check(
     if loop is None:
         return None
     if not loop.cdus:
-        message = "the loop has no CDU: nothing pumps and nothing takes the heat"
+        message = say("the loop has no CDU: nothing pumps and nothing takes the heat")
         return failed(message, fix=_connected(context, loop))
     if loop.control.pumps_running == 0:
         arguments = (("loop_id", loop.id), ("pumps_running", None))
-        fix = Fix("Let the pumps run", "set_control", arguments)
-        return failed("no pump of the loop runs", 0, 1, fix=fix)
-    return passed(f"fed by {counted(len(loop.cdus), 'CDU')}")
+        fix = Fix(say("Let the pumps run"), "set_control", arguments)
+        return failed(say("no pump of the loop runs"), 0, 1, fix=fix)
+    return passed(say("fed by {cdus}", cdus=counted(len(loop.cdus), "{count} CDU", "{count} CDUs")))
 
 
 def _connected(context: RuleContext, loop: Loop) -> Offer:
     cdus = tuple(unfed(context, loop))
     if not cdus:
-        return NoFix("no CDU without a loop stands in its racks")
-    return Fix("Connect the CDU", "set_loop", (("loop_id", loop.id), ("cdus", cdus)))
+        return NoFix(say("no CDU without a loop stands in its racks"))
+    return Fix(say("Connect the CDU"), "set_loop", (("loop_id", loop.id), ("cdus", cdus)))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import has_liquid_chassis
@@ -21,8 +22,13 @@ def _check(
     racks = [context.index.rack(rack_id) for rack_id in subject.loop.racks]
     served = [rack for rack in racks if rack and has_liquid_chassis(context.design, rack)]
     if served:
-        return passed(f"the loop serves {counted(len(served), 'rack')}")
-    return failed("the loop serves no liquid-cooled chassis")
+        return passed(
+            say(
+                "the loop serves {racks}",
+                racks=counted(len(served), "{count} rack", "{count} racks"),
+            )
+        )
+    return failed(say("the loop serves no liquid-cooled chassis"))
 
 
 RULE = Rule(

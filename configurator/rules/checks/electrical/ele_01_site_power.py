@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import board_part
@@ -18,7 +19,7 @@ def _check(
     board = board_part(context.design, subject)
     if board is None or board.max_w_per_oam is None:
         return None
-    by = f"a site of {board.title} provides for"
+    by = say("a site of {title} provides for", title=board.title)
     return within_envelope(context, subject, board.max_w_per_oam, lambda part, supply: True, by=by)
 
 

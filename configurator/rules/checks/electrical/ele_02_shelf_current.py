@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.facts.parts import part_as
@@ -19,15 +20,12 @@ def _check(
 ) -> Outcome | None:
     result = context.shelves.get(subject.id or "")
     part = part_as(context.design, PowerShelf, subject.item.part) if subject.item else None
-    rack = context.rack_power.get(subject.rack.id) if subject.rack else None
-    if result is None or part is None or rack is None or part.output_a is None:
+    if result is None or part is None or part.output_a is None or result.current_a is None:
         return None
-    if result.output_w is None or not rack.busbar_voltage_v:
-        return None
-    current_a = result.output_w / rack.busbar_voltage_v
+    current_a = result.current_a
     fix = add_shelf(context, subject.rack) if current_a > part.output_a else None
-    by = "its connector carries"
-    return at_most("shelf output is", current_a, part.output_a, "A", by=by, fix=fix)
+    by = say("its connector carries")
+    return at_most(say("shelf output is"), current_a, part.output_a, "A", by=by, fix=fix)
 
 
 RULE = Rule(

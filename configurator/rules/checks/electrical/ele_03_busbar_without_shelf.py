@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import say
 from configurator.design.model import Chassis, Rack
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -29,8 +30,8 @@ def _check(
     if not loads:
         return None
     if any(item.kind == "power_shelf" for item in subject.rack.items):
-        return passed(f"{loads} chassis are fed by power shelves")
-    message = f"{loads} chassis take the busbar, but no power shelf feeds it"
+        return passed(say("{loads} chassis are fed by power shelves", loads=loads))
+    message = say("{loads} chassis take the busbar, but no power shelf feeds it", loads=loads)
     return failed(message, fix=_fix(context, subject.rack))
 
 
@@ -40,7 +41,7 @@ def _fix(context: RuleContext, rack: Rack) -> Fix | None:
     shelf = SHELVES.get(frame.busbar_voltage_nominal_v or 0.0) if frame else None
     if shelf is None:
         return None
-    return Fix("Add a power shelf", "place", (("part_id", shelf), ("rack", rack.id)))
+    return Fix(say("Add a power shelf"), "place", (("part_id", shelf), ("rack", rack.id)))
 
 
 RULE = Rule(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from configurator.core.text import say
+from configurator.power.own import supplies_left, usable_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import chassis_part
@@ -23,17 +24,20 @@ def _check(
     power_w = context.total_tdp_w(subject.id or "")
     if power_w is None:
         return None
-    stated = re.fullmatch(r"(\d+)\+(\d+)", part.psu_redundancy or "")
-    if part.psu_w is None or stated is None:
-        missing = "rating" if part.psu_w is None else "redundancy"
+    left, usable = supplies_left(part), usable_w(part)
+    if left is None or usable is None:
+        missing = say("rating") if part.psu_w is None else say("redundancy")
         return unknown(
-            f"draws {power_w / 1e3:.1f} kW; the {missing} of its {part.psu_count} supplies is "
-            "unknown",
+            say(
+                "draws {power_kw:.1f} kW; the {missing} of its {psu_count} supplies is unknown",
+                power_kw=power_w / 1e3,
+                missing=missing,
+                psu_count=part.psu_count,
+            ),
             severity=Severity.INFO,
         )
-    left = int(stated.group(1))
-    by = f"{left} of {part.psu_count} supplies give"
-    return at_most("chassis draws", power_w / 1e3, left * part.psu_w / 1e3, "kW", by=by)
+    by = say("{left} of {psu_count} supplies give", left=left, psu_count=part.psu_count)
+    return at_most(say("chassis draws"), power_w / 1e3, usable / 1e3, "kW", by=by)
 
 
 RULE = Rule(

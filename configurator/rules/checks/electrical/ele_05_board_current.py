@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.parts import board_part, chassis_part, frame_part
@@ -23,7 +24,10 @@ def _check(
     volts = _lowest_v(context, subject) or part.supply_voltage_nominal_v
     if not power_w or volts is None:
         return None
-    what, by = f"{power_w / 1e3:.2f} kW at {volts:g} V are", "its input carries"
+    what, by = (
+        say("{power_kw:.2f} kW at {volts:g} V are", power_kw=power_w / 1e3, volts=volts),
+        say("its input carries"),
+    )
     return at_most(what, power_w / volts, part.max_input_current_a, "A", by=by)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import chassis_part
@@ -19,8 +20,8 @@ def _check(
     part, power_w = chassis_part(context.design, subject), context.total_tdp_w(subject.id or "")
     if part is None or part.max_power_w is None or power_w is None:
         return None
-    by = f"{part.title} is made for"
-    return at_most("chassis takes", power_w / 1e3, part.max_power_w / 1e3, "kW", by=by)
+    by = say("{title} is made for", title=part.title)
+    return at_most(say("chassis takes"), power_w / 1e3, part.max_power_w / 1e3, "kW", by=by)
 
 
 RULE = Rule(

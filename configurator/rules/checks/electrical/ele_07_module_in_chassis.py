@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import chassis_part
@@ -19,7 +20,7 @@ def _check(
     part = chassis_part(context.design, subject)
     if part is None or part.max_power_module_w is None:
         return None
-    by = f"{part.title} is made for"
+    by = say("{title} is made for", title=part.title)
     limit_w = part.max_power_module_w
     return within_envelope(context, subject, limit_w, lambda module, supply: True, by=by)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_15
 from configurator.rules.facts.tdp import within_envelope
@@ -19,7 +20,7 @@ def _check(
         subject,
         parameters["limit_w"],
         lambda part, supply: part.generation == "1.x" and supply == "48/54 V",
-        by="OAM 1.x at 48/54 V provides for",
+        by=say("OAM 1.x at 48/54 V provides for"),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.tdp import within_envelope
@@ -19,7 +20,7 @@ def _check(
         subject,
         parameters["limit_w"],
         lambda part, supply: part.generation == "2.0",
-        by="OAM r2.0 provides for",
+        by=say("OAM r2.0 provides for"),
     )
 
 

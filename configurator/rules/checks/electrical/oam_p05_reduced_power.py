@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.power.devices import module_tdp_w
 from configurator.rules.context import RuleContext, Subject
@@ -22,8 +23,8 @@ def _check(
     hottest_w = _hottest_w(context, subject)
     if volts is None or hottest_w is None or hottest_w <= parameters["reduced_w"]:
         return None
-    what = f"modules of {hottest_w:g} W take"
-    by = f"below {parameters['reduced_w']:g} W they stay under"
+    what = say("modules of {hottest_w:g} W take", hottest_w=hottest_w)
+    by = say("below {reduced_w:g} W they stay under", reduced_w=parameters["reduced_w"])
     return at_least(what, volts, parameters["full_power_v"], "V", by=by)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.rules.documents import OAM_10
-from configurator.rules.facts.excursion import covers_ladder
+from configurator.rules.facts.excursion import covers_ladder, ladder_parameters
 from configurator.rules.finding import Severity
 from configurator.rules.rule import Rule, Scope, Source
 
@@ -18,7 +18,7 @@ RULE = Rule(
     check=covers_ladder("1.x"),
     severity=Severity.WARNING,
     unit="× TDP",
-    parameters={"x_20_µs": 2.0, "x_2_ms": 1.6, "x_5_ms": 1.5, "x_10_ms": 1.2, "x_20_ms": 1.1},
+    parameters=ladder_parameters("1.x"),
     needs=frozenset({"power"}),
     good="Excursions of 2 × TDP",
     bad="Excursions set to 1.5 × TDP",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.placement import fits_neighbours
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
@@ -24,7 +25,7 @@ def _check(
         (modules[0].id, fits_neighbours(part, [other for other, _ in groups[:at]]))
         for at, (part, modules) in enumerate(groups)
     )
-    return from_verdicts(verdicts, "all modules are of one supply class")
+    return from_verdicts(verdicts, say("all modules are of one supply class"))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
 from configurator.rules.facts.parts import frame_part
@@ -25,7 +26,7 @@ def _check(
     )
     if volts is None or low is None or high is None:
         return None
-    return within("voltage at the loads", volts, low, high, "V")
+    return within(say("voltage at the loads"), volts, low, high, "V")
 
 
 RULE = Rule(

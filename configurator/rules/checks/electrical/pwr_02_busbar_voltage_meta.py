@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
 from configurator.rules.facts.supply import busbar_voltage_v
@@ -20,7 +21,7 @@ def _check(
     if volts is None or context.design.requirements.site_profile != "Meta":
         return None
     low, high = parameters["minimum_v"], parameters["maximum_v"]
-    return within("voltage at the loads", volts, low, high, "V")
+    return within(say("voltage at the loads"), volts, low, high, "V")
 
 
 RULE = Rule(

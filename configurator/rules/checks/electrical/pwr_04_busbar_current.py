@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
 from configurator.rules.facts.parts import frame_part
@@ -21,9 +22,13 @@ def _check(
         return None
     current_a = result.busbar_current_a
     if frame.busbar_current_a is None:
-        message = f"{current_a:.0f} A on the busbar; {frame.title} states no rating"
+        message = say(
+            "{current_a:.0f} A on the busbar; {title} states no rating",
+            current_a=current_a,
+            title=frame.title,
+        )
         return unknown(message, current_a, severity=Severity.INFO)
-    return at_most("busbar carries", current_a, frame.busbar_current_a, "A", by="rated")
+    return at_most(say("busbar carries"), current_a, frame.busbar_current_a, "A", by=say("rated"))
 
 
 RULE = Rule(

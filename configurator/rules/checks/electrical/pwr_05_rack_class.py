@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
 from configurator.rules.facts.parts import frame_part
@@ -19,7 +20,7 @@ def _check(
     frame, result = frame_part(context.design, subject), context.rack_power.get(subject.id or "")
     if frame is None or result is None or frame.max_power_kw is None or result.it.tdp_w is None:
         return None
-    what, by = "IT draws", f"the class of {frame.title} is"
+    what, by = say("IT draws"), say("the class of {title} is", title=frame.title)
     return at_most(what, result.it.tdp_w / 1e3, frame.max_power_kw, "kW", by=by)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.judge import at_most
@@ -19,10 +20,10 @@ def _check(
     if result is None:
         return None
     if result.output_w is None or result.rated_w is None:
-        return unknown("load or rating of the shelf is unknown")
+        return unknown(say("load or rating of the shelf is unknown"))
     given_kw, rated_kw = result.output_w / 1e3, result.rated_w / 1e3
     fix = add_shelf(context, subject.rack) if given_kw > rated_kw else None
-    return at_most("shelf gives", given_kw, rated_kw, "kW", by="rated", fix=fix)
+    return at_most(say("shelf gives"), given_kw, rated_kw, "kW", by=say("rated"), fix=fix)
 
 
 RULE = Rule(

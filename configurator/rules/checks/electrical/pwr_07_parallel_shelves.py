@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import HPR_SHELF
 from configurator.rules.facts.parts import part_as
@@ -25,7 +26,9 @@ def _check(
     ]
     if len(shelves) < 2 or not limits:
         return None
-    return at_most("in parallel:", len(shelves), min(limits), "shelves", by="at most")
+    return at_most(
+        say("in parallel:"), len(shelves), min(limits), say("shelves"), by=say("at most")
+    )
 
 
 RULE = Rule(

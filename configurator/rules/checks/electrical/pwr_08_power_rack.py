@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.design.model import Chassis
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import HPR_V2
@@ -26,10 +27,19 @@ def _check(
             highest = max(highest or 0.0, part.output_a)
     if highest is None or not chassis:
         return None
-    message = f"shelves of {highest:g} A feed {chassis} chassis, by clips up to {limit_a:g} A"
+    message = say(
+        "shelves of {highest:g} A feed {chassis} chassis, by clips up to {limit_a:g} A",
+        highest=highest,
+        chassis=chassis,
+        limit_a=limit_a,
+    )
     if highest <= limit_a:
         return passed(message, highest, limit_a)
-    return failed(f"{message}; above, the output is bolted to a bar of its own", highest, limit_a)
+    return failed(
+        say("{message}; above, the output is bolted to a bar of its own", message=message),
+        highest,
+        limit_a,
+    )
 
 
 RULE = Rule(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from configurator.catalogue.parts import BbuShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
-from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome, unknown
 from configurator.rules.repairs.room import add_battery
@@ -18,17 +17,20 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     result = context.rack_power.get(subject.id or "")
-    assert subject.rack is not None
-    items = [item for item in subject.rack.items if item.kind == "bbu_shelf"]
-    if result is None or not items:
+    backup = result.backup if result else None
+    if result is None or backup is None:
         return None
-    parts = [part_as(context.design, BbuShelf, item.part) for item in items]
-    rated = [part.total_kw for part in parts if part is not None and part.total_kw is not None]
-    if result.busbar_w is None or len(rated) < len(items):
-        return unknown("load or rating of a battery shelf is unknown")
-    load_kw, by = result.busbar_w / 1e3, "battery shelves give"
-    fix = add_battery(context, subject.rack) if load_kw > sum(rated) else None
-    return at_most("busbar load", load_kw, sum(rated), "kW", by=by, fix=fix)
+    if result.busbar_w is None or backup.rated_w is None:
+        return unknown(say("load or rating of a battery shelf is unknown"))
+    carried = backup.ride_through_s
+    what = (
+        say("busbar load, carried for {carried:.0f} s,", carried=carried)
+        if carried
+        else say("busbar load")
+    )
+    by = say("battery shelves give")
+    fix = add_battery(context, subject.rack) if result.busbar_w > backup.rated_w else None
+    return at_most(what, result.busbar_w / 1e3, backup.rated_w / 1e3, "kW", by=by, fix=fix)
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import PowerShelf
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_BBU
 from configurator.rules.facts.parts import part_as
@@ -18,13 +19,14 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     part = part_as(context.design, PowerShelf, subject.item.part) if subject.item else None
-    if part is None:
+    result = context.shelves.get(subject.id or "")
+    if part is None or result is None:
         return None
     limit_ms = parameters["hold_up_ms"]
-    if part.hold_up_ms is None:
-        message = f"hold-up of {part.title} is unknown"
+    if result.hold_up_ms is None:
+        message = say("hold-up of {title} is unknown", title=part.title)
         return unknown(message, limit=limit_ms, severity=Severity.INFO)
-    return at_least(f"{part.title} holds up", part.hold_up_ms, limit_ms, "ms")
+    return at_least(say("{title} holds up", title=part.title), result.hold_up_ms, limit_ms, "ms")
 
 
 RULE = Rule(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
+from configurator.power.headroom import redundant_total_w
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
@@ -20,14 +22,13 @@ def _check(
         return None
     if context.design.requirements.shelf_redundancy == "none":
         return None
-    left = [shelf.redundant_w for shelf in result.shelves]
-    known = [w for w in left if w is not None]
-    if result.busbar_w is None or len(known) < len(left):
-        return unknown("load or redundant rating of a shelf is unknown")
-    load_kw, left_kw = result.busbar_w / 1e3, sum(known) / 1e3
-    by = f"{len(left)} shelves give, one supply lost in each,"
+    left_w = redundant_total_w(result.shelves)
+    if result.busbar_w is None or left_w is None:
+        return unknown(say("load or redundant rating of a shelf is unknown"))
+    load_kw, left_kw = result.busbar_w / 1e3, left_w / 1e3
+    by = say("{count} shelves give, one supply lost in each,", count=len(result.shelves))
     fix = add_shelf(context, subject.rack) if load_kw > left_kw else None
-    return at_most("busbar load", load_kw, left_kw, "kW", by=by, fix=fix)
+    return at_most(say("busbar load"), load_kw, left_kw, "kW", by=by, fix=fix)
 
 
 RULE = Rule(

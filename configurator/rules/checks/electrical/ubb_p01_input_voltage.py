@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.supply import boards_on_busbar, busbar_voltage_v
@@ -22,7 +23,7 @@ def _check(
         return None
     lows = [part.supply_voltage_min_v or parameters["minimum_v"] for part in parts.values()]
     highs = [part.supply_voltage_max_v or parameters["maximum_v"] for part in parts.values()]
-    return within("boards get", volts, max(lows), min(highs), "V")
+    return within(say("boards get"), volts, max(lows), min(highs), "V")
 
 
 RULE = Rule(

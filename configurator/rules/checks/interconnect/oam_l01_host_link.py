@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from configurator.catalogue.parts import Oam
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import modules_by_part
@@ -31,8 +32,14 @@ def _judged(part: Oam, most: float) -> Outcome | None:
     if known is None or not lanes or not generations:
         return None
     first, last = _FIRST[known], _LAST[known]
-    message = (
-        f"host link of {part.title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}"
+    message = say(
+        "host link of {title} is {text}, {known} knows PCIe {first} to {last}, x{most:g}",
+        title=part.title,
+        text=text,
+        known=known,
+        first=first,
+        last=last,
+        most=most,
     )
     if max(lanes) > most:
         return failed(message)

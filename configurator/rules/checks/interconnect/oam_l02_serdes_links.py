@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import modules_by_part
@@ -18,7 +19,12 @@ def _check(
 ) -> Outcome | None:
     assert subject.board is not None
     return worst_of(
-        at_most(f"{part.title} has", part.oam_serdes_ports, parameters["ports"], "ports")
+        at_most(
+            say("{title} has", title=part.title),
+            part.oam_serdes_ports,
+            parameters["ports"],
+            say("ports"),
+        )
         for part, _ in modules_by_part(context.design, subject.board)
         if part.oam_serdes_ports is not None
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_15
 from configurator.rules.facts.parts import modules_by_part
@@ -19,11 +20,11 @@ def _check(
     assert subject.board is not None
     return worst_of(
         at_most(
-            f"lanes of {part.title} run at",
+            say("lanes of {title} run at", title=part.title),
             part.lane_gbit_per_s,
             parameters["v10_gbit_per_s" if part.oam_spec == "1.0" else "later_gbit_per_s"],
             "Gbit/s",
-            by="connectors carry",
+            by=say("connectors carry"),
         )
         for part, _ in modules_by_part(context.design, subject.board)
         if part.lane_gbit_per_s is not None

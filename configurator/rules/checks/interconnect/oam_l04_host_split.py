@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_15
 from configurator.rules.facts.parts import modules_by_part
@@ -24,16 +25,18 @@ def _check(
         return None
     code, needed = _CODES[board.host_split], parameters["lanes"]
     arguments = (("object_id", board.id), ("field", "host_split"), ("value", None))
-    fix = Fix("Leave the host link unsplit", "set_field", arguments)
+    fix = Fix(say("Leave the host link unsplit"), "set_field", arguments)
     outcomes = []
     for part, _ in modules_by_part(context.design, board):
         lanes = [int(count) for count in re.findall(r"x(\d+)\b", part.host_interface or "")]
         if not lanes:
-            outcomes.append(unknown(f"host lanes of {part.title} are unknown", limit=needed))
+            outcomes.append(
+                unknown(say("host lanes of {title} are unknown", title=part.title), limit=needed)
+            )
             continue
-        what = f"{part.title} has"
-        by = f"PE_BIF {code} for {board.host_split} splits"
-        outcomes.append(at_least(what, max(lanes), needed, "lanes", by=by, fix=fix))
+        what = say("{title} has", title=part.title)
+        by = say("PE_BIF {code} for {host_split} splits", code=code, host_split=board.host_split)
+        outcomes.append(at_least(what, max(lanes), needed, say("lanes"), by=by, fix=fix))
     return worst_of(outcomes)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import board_part
 from configurator.rules.finding import Severity
 from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.rule import Rule, Scope, Source
+from configurator.rules.words import both
 
 PRINTED = ((0, 3, 4, 7), (1, 2, 5, 6))
 
@@ -20,10 +22,16 @@ def _check(
     board = board_part(context.design, subject)
     if board is None or not board.site_rows:
         return None
-    rows = " and ".join(" ".join(map(str, row)) for row in board.site_rows)
+    rows = both(" ".join(map(str, row)) for row in board.site_rows)
     if board.site_rows == PRINTED:
-        return passed(f"rows {rows}")
-    return failed(f"{board.title} has its sites in rows {rows}, printed are 0 3 4 7 and 1 2 5 6")
+        return passed(say("rows {rows}", rows=rows))
+    return failed(
+        say(
+            "{title} has its sites in rows {rows}, printed are 0 3 4 7 and 1 2 5 6",
+            title=board.title,
+            rows=rows,
+        )
+    )
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import board_part, counted, modules_by_part
@@ -36,21 +37,25 @@ def _check(
         if not part.is_among(board.accepted_modules)
     ]
     if not asked:
-        return passed(f"{board.title} lists its modules by name")
+        return passed(say("{title} lists its modules by name", title=board.title))
     if kind is None:
-        return unknown(f"link topology of {board.title} is unknown")
+        return unknown(say("link topology of {title} is unknown", title=board.title))
     needed = parameters[kind]
     for part, modules in asked:
         if part.oam_serdes_ports is not None and part.oam_serdes_ports < needed:
-            message = (
-                f"{counted(part, modules)}: {part.oam_serdes_ports} ports, "
-                f"the topology joins {needed:g}"
+            message = say(
+                "{modules}: {oam_serdes_ports} ports, the topology joins {needed:g}",
+                modules=counted(part, modules),
+                oam_serdes_ports=part.oam_serdes_ports,
+                needed=needed,
             )
             return failed(message, part.oam_serdes_ports, needed, target=modules[0].id)
     for part, _ in asked:
         if part.oam_serdes_ports is None:
-            return unknown(f"SerDes ports of {part.title} are unknown", limit=needed)
-    return passed(f"modules have the {needed:g} ports joined", needed, needed)
+            return unknown(
+                say("SerDes ports of {title} are unknown", title=part.title), limit=needed
+            )
+    return passed(say("modules have the {needed:g} ports joined", needed=needed), needed, needed)
 
 
 RULE = Rule(

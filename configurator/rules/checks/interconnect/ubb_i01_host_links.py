@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.parts import board_part
@@ -22,8 +23,14 @@ def _check(
     needed = len(subject.board.modules)
     if not needed:
         return None
-    by = "one a module are"
-    return at_least(f"{board.title} has", board.host_links, needed, "x16 host links", by=by)
+    by = say("one a module are")
+    return at_least(
+        say("{title} has", title=board.title),
+        board.host_links,
+        needed,
+        say("x16 host links"),
+        by=by,
+    )
 
 
 RULE = Rule(

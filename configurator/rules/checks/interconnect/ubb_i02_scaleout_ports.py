@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.link_maps import link_map, place_of
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.parts import board_part
@@ -26,8 +27,15 @@ def _check(
     if not leaving:
         return None
     if part.scaleout_ports is None:
-        return unknown(f"{leaving} links leave the board; its cages are unknown", limit=leaving)
-    message = f"{leaving} links leave the board by {part.scaleout_ports} cages"
+        return unknown(
+            say("{leaving} links leave the board; its cages are unknown", leaving=leaving),
+            limit=leaving,
+        )
+    message = say(
+        "{leaving} links leave the board by {scaleout_ports} cages",
+        leaving=leaving,
+        scaleout_ports=part.scaleout_ports,
+    )
     held = part.scaleout_ports >= leaving
     return (passed if held else failed)(message, part.scaleout_ports, leaving)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.finding import Severity
@@ -19,7 +20,7 @@ def _check(
     if board is None or board.scaleout_cable_m is None:
         return None
     length_m = board.scaleout_cable_m
-    return at_most("passive scale-out cable is", length_m, parameters["limit_m"], "m")
+    return at_most(say("passive scale-out cable is"), length_m, parameters["limit_m"], "m")
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.design.model import Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -22,12 +23,14 @@ _DOUBT = 1.03
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    outcome = said_of(context, subject, PUMP_CODES, "pumps hold their set point on their curve")
+    outcome = said_of(
+        context, subject, PUMP_CODES, say("pumps hold their set point on their curve")
+    )
     if outcome is None or outcome.state is not State.FAIL:
         return outcome
     short = said_of(context, subject, SHORT_CODES, "")
     scarce = short is not None and short.state is State.FAIL
-    other = NoFix("the pumps are not short of flow")
+    other = NoFix(say("the pumps are not short of flow"))
     return replace(outcome, fix=_one_more(context, subject.loop) if scarce else other)
 
 
@@ -36,10 +39,16 @@ def _one_more(context: RuleContext, loop: Loop | None) -> Offer:
     result = context.loops[loop.id] if loop else None
     asked = asked_flow(loop, result) if loop and result else None
     if loop is None or result is None or asked is None:
-        return NoFix("the pumps are not set to a flow")
+        return NoFix(say("the pumps are not set to a flow"))
     reached = flow_with_one_more(result.cdus)
     if reached is not None and reached < asked * _DOUBT:
-        return NoFix(f"with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min")
+        return NoFix(
+            say(
+                "with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min",
+                reached=reached,
+                asked=asked,
+            )
+        )
     return add_cdu(context, loop)
 
 

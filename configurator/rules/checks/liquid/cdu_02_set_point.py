@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.diagnoses import EXCHANGER_CODES, said_of
@@ -18,7 +19,7 @@ from configurator.rules.rule import Rule, Scope, Source
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    outcome = said_of(context, subject, EXCHANGER_CODES, "the CDU holds its set point")
+    outcome = said_of(context, subject, EXCHANGER_CODES, say("the CDU holds its set point"))
     if outcome is None or outcome.state is not State.FAIL:
         return outcome
     supply_c = context.loops[subject.id or ""].supply_c

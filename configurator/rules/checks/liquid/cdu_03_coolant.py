@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Cdu, CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
@@ -12,6 +13,7 @@ from configurator.rules.finding import Severity
 from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.repairs.supply import use_coolant
 from configurator.rules.rule import Rule, Scope, Source
+from configurator.rules.words import either
 
 
 def _check(
@@ -29,11 +31,20 @@ def _check(
             continue
         asked = True
         if not names & set(part.coolants):
-            stated = " or ".join(part.coolants)
-            message = f"{part.title} is rated for {stated}, the loop holds {subject.loop.coolant}"
+            stated = either(part.coolants)
+            message = say(
+                "{title} is rated for {stated}, the loop holds {coolant}",
+                title=part.title,
+                stated=stated,
+                coolant=subject.loop.coolant,
+            )
             fix = use_coolant(subject.loop, part.coolants[0], part.coolants[0])
             return failed(message, target=cdu_id, fix=fix)
-    return passed(f"{subject.loop.coolant} is among the coolants stated") if asked else None
+    return (
+        passed(say("{coolant} is among the coolants stated", coolant=subject.loop.coolant))
+        if asked
+        else None
+    )
 
 
 RULE = Rule(

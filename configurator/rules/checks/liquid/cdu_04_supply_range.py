@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import cdu_part
@@ -24,7 +25,7 @@ def _check(
     low, high = part.secondary_supply_min_c, part.secondary_supply_max_c
     if low is None or high is None:
         return None
-    outcome = within("set point of the supply is", loop.supply_set_point_c, low, high, "°C")
+    outcome = within(say("set point of the supply is"), loop.supply_set_point_c, low, high, "°C")
     if outcome.state is State.PASS:
         return outcome
     return replace(outcome, fix=set_supply(loop, min(max(loop.supply_set_point_c, low), high)))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from configurator.catalogue.parts import Cdu
 from configurator.cooling.result import CduCooling
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -36,8 +37,8 @@ def _check(
     )
     if flow is None:
         return None
-    by = "the heat asks for"
-    return at_least("one pump lost, full speed gives", flow, needed, "L/min", by=by, digits=3)
+    by = say("the heat asks for")
+    return at_least(say("one pump lost, full speed gives"), flow, needed, "L/min", by=by, digits=3)
 
 
 class _Pumps(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from configurator.catalogue.parts import Cdu
 from configurator.cooling.suction import suction_head_m
+from configurator.core.text import say
 from configurator.design.assumptions import assumed_number
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -15,11 +16,7 @@ from configurator.rules.rule import Parameters, Rule, Scope, Source
 
 
 def _check(context: RuleContext, subject: Subject, parameters: Parameters) -> Outcome | None:
-    result, loop, margin_m = (
-        context.loops.get(subject.id or ""),
-        subject.loop,
-        parameters["margin_m"],
-    )
+    result, loop = context.loops.get(subject.id or ""), subject.loop
     if result is None or loop is None or result.return_c is None:
         return None
     fill_kpa = loop.fill_pressure_kpa_gauge
@@ -31,13 +28,27 @@ def _check(context: RuleContext, subject: Subject, parameters: Parameters) -> Ou
     items = [context.index.cdu(cdu.id) for cdu in result.cdus]
     parts = [part for each in items if each and (part := part_as(context.design, Cdu, each.part))]
     known = [part.npsh_required_m for part in parts if part.npsh_required_m is not None]
-    what = f"{fill_kpa:g} kPa gauge and {result.return_c:.0f} °C at the inlet give"
+    what = say(
+        "{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give",
+        fill_kpa=fill_kpa,
+        return_c=result.return_c,
+    )
     if not known or len(known) < len(parts):
-        silent = next((part.title for part in parts if part.npsh_required_m is None), "the CDU")
-        message = f"{what} {available_m:.1f} m; what the pumps of {silent} require is unknown"
+        titles = (part.title for part in parts if part.npsh_required_m is None)
+        silent = next(titles, say("the CDU"))
+        message = say(
+            "{what} {available_m:.1f} m; what the pumps of {silent} require is unknown",
+            what=what,
+            available_m=available_m,
+            silent=silent,
+        )
         return unknown(message, available_m, severity=Severity.INFO)
     margin_m = parameters["margin_m"]
-    by = f"required are {max(known):g} m and a margin of {margin_m:g} m, together"
+    by = say(
+        "required are {required_m:g} m and a margin of {margin_m:g} m, together",
+        required_m=max(known),
+        margin_m=margin_m,
+    )
     return at_least(what, available_m, max(known) + margin_m, "m", by=by, digits=3)
 
 

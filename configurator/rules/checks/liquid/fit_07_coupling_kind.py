@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from configurator.catalogue.parts import Manifold, QuickDisconnect
+from configurator.core.text import say
 from configurator.design.assumptions import assumed_part
 from configurator.design.fitted import coupling, is_liquid, manifold
 from configurator.design.model import Chassis, Design, Rack
@@ -35,9 +36,19 @@ def _check(
                 continue
             asked += len(items)
             if part.blind_mate != by_itself:
-                message = f"{part.title} {_way(part.blind_mate)}, {rail.title} {_way(by_itself)}"
+                message = say(
+                    "{title} {one_way}, {rail} {other_way}",
+                    title=part.title,
+                    one_way=_way(part.blind_mate),
+                    rail=rail.title,
+                    other_way=_way(by_itself),
+                )
                 return failed(message, target=items[0].id)
-    return passed(f"{asked} chassis are mated as their manifolds are") if asked else None
+    return (
+        passed(say("{asked} chassis are mated as their manifolds are", asked=asked))
+        if asked
+        else None
+    )
 
 
 def _by_coupling(design: Design, rack: Rack) -> Mapping[str, Sequence[Chassis]]:
@@ -53,7 +64,7 @@ def _by_coupling(design: Design, rack: Rack) -> Mapping[str, Sequence[Chassis]]:
 
 
 def _way(blind: bool) -> str:
-    return "mates blind" if blind else "is mated by hand"
+    return say("mates blind") if blind else say("is mated by hand")
 
 
 RULE = Rule(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Manifold
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.facts.parts import part_as
-from configurator.rules.facts.velocity import slow_enough
+from configurator.rules.facts.velocity import flow_through, slow_enough
 from configurator.rules.finding import Severity
 from configurator.rules.outcome import Outcome
 from configurator.rules.rule import Rule, Scope, Source
@@ -23,7 +24,8 @@ def _check(
         return None
     part = part_as(context.design, Manifold, fastest.part or "")
     limit = (part.max_velocity_m_per_s if part else None) or parameters["limit_m_per_s"]
-    return slow_enough("{flow} through the rack manifold:", fastest, limit, {})
+    what = say("{flow} through the rack manifold:", flow=flow_through(fastest))
+    return slow_enough(what, fastest, limit)
 
 
 RULE = Rule(

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
-from configurator.rules.facts.velocity import slow_enough
+from configurator.rules.facts.velocity import flow_through, slow_enough
 from configurator.rules.finding import Severity, State
 from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.piping import wider
 from configurator.rules.rule import Rule, Scope, Source
 
 KINDS = {
-    "hose": "a chassis hose",
-    "chassis_manifold": "a chassis manifold",
-    "header": "the header",
-    "cdu_hose": "a CDU hose",
+    "hose": say("a chassis hose"),
+    "chassis_manifold": say("a chassis manifold"),
+    "header": say("the header"),
+    "cdu_hose": say("a CDU hose"),
 }
 
 
@@ -31,7 +32,8 @@ def _check(
     if fastest is None:
         return None
     limit = parameters["upper_m_per_s"]
-    outcome = slow_enough("{flow} through {kind}:", fastest, limit, KINDS)
+    what = say("{flow} through {kind}:", flow=flow_through(fastest), kind=KINDS[fastest.kind])
+    outcome = slow_enough(what, fastest, limit)
     if outcome.state is not State.FAIL:
         return _noted(outcome, parameters["lower_m_per_s"])
     return replace(outcome, fix=wider(context, subject.loop, fastest, limit, "LIQ-02"))
@@ -41,8 +43,12 @@ def _noted(outcome: Outcome, lower_m_per_s: float) -> Outcome:
     """Tell of a velocity that the guide may already hold to be too high for a small bore."""
     if outcome.measured is None or outcome.measured <= lower_m_per_s:
         return outcome
-    note = f"; for small bores the guide begins at {lower_m_per_s:g} m/s"
-    return replace(outcome, message=outcome.message + note)
+    message = say(
+        "{message}; for small bores the guide begins at {lower_m_per_s:g} m/s",
+        message=outcome.message,
+        lower_m_per_s=lower_m_per_s,
+    )
+    return replace(outcome, message=message)
 
 
 RULE = Rule(

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_QUALIFICATION
-from configurator.rules.facts.velocity import slow_enough
+from configurator.rules.facts.velocity import flow_through, slow_enough
 from configurator.rules.facts.wetted import FastestInChassis
 from configurator.rules.finding import Severity
 from configurator.rules.measured import Measured, above
@@ -21,8 +22,9 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     speed = tubes.speed_m_per_s
 
     def word(row: int) -> Outcome:
-        text = "{flow} through the tube to a cold plate:"
-        return slow_enough(text, tubes.segment(row), limit, {})
+        fastest = tubes.segment(row)
+        what = say("{flow} through the tube to a cold plate:", flow=flow_through(fastest))
+        return slow_enough(what, fastest, limit)
 
     return Measured(tubes.at, speed, np.full(len(speed), limit), above(speed, limit), word)
 

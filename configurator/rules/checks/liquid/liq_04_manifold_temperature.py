@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.finding import Severity
@@ -22,10 +23,10 @@ def _check(
         return None
     low, high = parameters["minimum_c"], parameters["maximum_c"]
     if result.supply_c < low:
-        outcome = within("supply manifold at", result.supply_c, low, high, "°C")
+        outcome = within(say("supply manifold at"), result.supply_c, low, high, "°C")
         loop = context.index.loop_of(subject.id or "")
         return replace(outcome, fix=set_supply(loop, low))
-    outcome = within("return manifold at", result.return_c, low, high, "°C")
+    outcome = within(say("return manifold at"), result.return_c, low, high, "°C")
     if result.return_c <= high:
         return outcome
     return replace(outcome, fix=colder_supply(context, subject.rack, result.return_c - high))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Manifold
+from configurator.core.text import say
 from configurator.design.fitted import manifold
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
@@ -26,14 +27,20 @@ def _check(
     known = [(part.burst_factor, part.title) for part in parts if part.burst_factor is not None]
     if len(known) < len(parts):
         silent = next(part.title for part in parts if part.burst_factor is None)
-        message = f"burst factor of {silent} is unknown"
+        message = say("burst factor of {silent} is unknown", silent=silent)
         return unknown(message, limit=limit, severity=Severity.INFO)
     if not known:
         return None
     factor, title = min(known)
-    tests = f"tests at {parameters['proof_psig']:g} psig and bursts at {parameters['burst_psig']:g}"
-    by = f"the guide, which {tests}, asks for"
-    return at_least(f"{title} bursts at", factor, limit, "× working pressure", by=by)
+    tests = say(
+        "tests at {proof_psig:g} psig and bursts at {burst_psig:g}",
+        proof_psig=parameters["proof_psig"],
+        burst_psig=parameters["burst_psig"],
+    )
+    by = say("the guide, which {tests}, asks for", tests=tests)
+    return at_least(
+        say("{title} bursts at", title=title), factor, limit, say("× working pressure"), by=by
+    )
 
 
 RULE = Rule(

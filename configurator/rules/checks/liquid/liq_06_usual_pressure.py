@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
@@ -20,7 +21,7 @@ def _check(
         return None
     low, high = parameters["minimum_kpa"], parameters["maximum_kpa"]
     highest = result.highest_pressure_kpa_gauge
-    return within("highest pressure of the loop is", highest, low, high, "kPa")
+    return within(say("highest pressure of the loop is"), highest, low, high, "kPa")
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.facts.pressure_limits import burst_limits
@@ -30,7 +31,9 @@ def _check(
         parameters["b31_3_factor"] * result.shut_off_pressure_kpa_gauge,
     )
     burst_kpa, title = min(limits)
-    return at_most("leak test at", test_kpa, burst_kpa, "kPa", by=f"{title} bursts at")
+    return at_most(
+        say("leak test at"), test_kpa, burst_kpa, "kPa", by=say("{title} bursts at", title=title)
+    )
 
 
 RULE = Rule(

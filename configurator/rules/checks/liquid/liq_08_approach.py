@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Cdu
+from configurator.core.text import say
 from configurator.design.assumptions import assumed_number
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
@@ -36,12 +37,15 @@ def _check(
     left_k = loop.supply_set_point_c - design.site.facility_water_c
     warmer = design.site.facility_water_c + limit_k
     fix = Fix(
-        f"Set the supply to {warmer:g} °C",
+        say("Set the supply to {warmer:g} °C", warmer=warmer),
         "set_loop",
         (("loop_id", loop.id), ("supply_set_point_c", warmer)),
     )
-    what = f"set point {loop.supply_set_point_c:g} °C is above the facility water by"
-    return at_least(what, left_k, limit_k, "K", by="the rated approach is", fix=fix)
+    what = say(
+        "set point {supply_set_point_c:g} °C is above the facility water by",
+        supply_set_point_c=loop.supply_set_point_c,
+    )
+    return at_least(what, left_k, limit_k, "K", by=say("the rated approach is"), fix=fix)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import L2L_CDU
 from configurator.rules.facts.parts import cdu_part
@@ -20,12 +21,23 @@ def _check(
         return None
     usual = parameters["l_per_min_per_kw"]
     if part.secondary_flow_l_per_min is None or part.approach_k is None:
-        what = "flow" if part.secondary_flow_l_per_min is None else "approach"
-        return unknown(f"{what} at which {part.capacity_kw:g} kW are rated is unknown", limit=usual)
+        what = say("flow") if part.secondary_flow_l_per_min is None else say("approach")
+        return unknown(
+            say(
+                "{what} at which {capacity_kw:g} kW are rated is unknown",
+                what=what,
+                capacity_kw=part.capacity_kw,
+            ),
+            limit=usual,
+        )
     rated = part.secondary_flow_l_per_min / part.capacity_kw
-    message = (
-        f"{part.capacity_kw:g} kW are rated at {rated:.2f} L/min per kW and an approach of "
-        f"{part.approach_k:g} K; the convention is {usual:g} L/min per kW and 5 K"
+    message = say(
+        "{capacity_kw:g} kW are rated at {rated:.2f} L/min per kW and an approach of "
+        "{approach_k:g} K; the convention is {usual:g} L/min per kW and 5 K",
+        capacity_kw=part.capacity_kw,
+        rated=rated,
+        approach_k=part.approach_k,
+        usual=usual,
     )
     if abs(rated / usual - 1) > parameters["tolerance"]:
         return failed(message, rated, usual)

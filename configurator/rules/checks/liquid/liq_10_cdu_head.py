@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.core.units import psi_to_kpa
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import L2L_CDU
@@ -13,6 +14,11 @@ from configurator.rules.finding import Severity
 from configurator.rules.judge import at_least
 from configurator.rules.outcome import Outcome, unknown
 from configurator.rules.rule import Rule, Scope, Source
+
+_SHOULD = {
+    "row": say("an row unit should give"),
+    "in-rack": say("an in-rack unit should give"),
+}
 
 
 def _check(
@@ -24,9 +30,11 @@ def _check(
     psi = parameters["row_psi" if part.form == "row" else "rack_psi"]
     limit_kpa = float(math.floor(psi_to_kpa(psi)))  # data sheets round to whole kPa
     if part.external_head_kpa is None:
-        return unknown(f"external head of {part.title} is unknown", limit=limit_kpa)
-    what, by = f"{part.title} gives", f"an {part.form} unit should give"
-    return at_least(what, part.external_head_kpa, limit_kpa, "kPa", by=by)
+        return unknown(
+            say("external head of {title} is unknown", title=part.title), limit=limit_kpa
+        )
+    what = say("{title} gives", title=part.title)
+    return at_least(what, part.external_head_kpa, limit_kpa, "kPa", by=_SHOULD[part.form])
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
 from configurator.rules.finding import Severity
@@ -23,7 +24,7 @@ def _check(
         return None
     per_kw, limit = result.flow_l_per_min / (result.liquid_heat_w / 1e3), parameters["limit"]
     fix = scale_flow(context, subject.loop, limit / per_kw) if per_kw > limit else None
-    what, by = "the loop carries", "the profile gives"
+    what, by = say("the loop carries"), say("the profile gives")
     return at_most(what, per_kw, limit, "L/min per kW", by=by, fix=fix)
 
 

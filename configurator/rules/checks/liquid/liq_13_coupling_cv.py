@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import QuickDisconnect
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UQD
 from configurator.rules.facts.parts import part_as
@@ -32,7 +33,13 @@ def _check(
         return None
     _, part, least = nearest
     assert part.cv is not None
-    return at_least(f"{part.title}: Cv", part.cv, least, "gpm/psi^½", by="its size has at least")
+    return at_least(
+        say("{title}: Cv", title=part.title),
+        part.cv,
+        least,
+        "gpm/psi^½",
+        by=say("its size has at least"),
+    )
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from configurator.catalogue.parts import QuickDisconnect
+from configurator.core.text import say
 from configurator.rules.documents import UQD
 from configurator.rules.facts.couplings import UQDS, within_rated_flow
 from configurator.rules.finding import Fix, Severity
@@ -26,7 +27,7 @@ def _fix(chassis: str, part: QuickDisconnect, flow: float, parameters: Parameter
                 ("field", "coupling"),
                 ("value", f"ocp-{kind}-{size}"),
             )
-            return Fix(f"Use {kind.upper()}{size}", "set_field", arguments)
+            return Fix(say("Use {name}", name=f"{kind.upper()}{size}"), "set_field", arguments)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import QuickDisconnect
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UQD
 from configurator.rules.facts.couplings import UQDS, Couplings
@@ -32,8 +33,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
         title, own_c, limit_c = lines.parts[rows[row]].title, measured[row], limit[row]
         figures = float(own_c), float(limit_c), "°C"
         if cold[row]:
-            return at_least(f"supply through {title} at", *figures)
-        return at_most(f"return through {title} at", *figures, by="rated to")
+            return at_least(say("supply through {title} at", title=title), *figures)
+        return at_most(say("return through {title} at", title=title), *figures, by=say("rated to"))
 
     broken = np.where(cold, below(measured, limit), above(measured, limit))
     return Measured(lines.at[rows], measured, limit, broken, word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Manifold
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import BLIND_MATE
 from configurator.rules.facts.parts import part_as
@@ -26,8 +27,8 @@ def _check(
         return None
     part = part_as(context.design, Manifold, fastest.part or "")
     limit = (part.flow_spread_percent if part else None) or parameters["limit_percent"]
-    what = "flows of the chassis differ by"
-    return at_most(what, result.spread_percent, limit, "%", by="typical are up to", digits=3)
+    what = say("flows of the chassis differ by")
+    return at_most(what, result.spread_percent, limit, "%", by=say("typical are up to"), digits=3)
 
 
 RULE = Rule(

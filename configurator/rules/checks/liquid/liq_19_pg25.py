@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import part_as
@@ -22,10 +23,12 @@ def _check(
     if loop is None or part is None or part.glycol != "propylene" or part.volume_fraction is None:
         return None
     low, high = parameters["minimum_percent"], parameters["maximum_percent"]
-    outcome = within(f"{part.title} holds", part.volume_fraction * 100, low, high, "vol %")
+    outcome = within(
+        say("{title} holds", title=part.title), part.volume_fraction * 100, low, high, "vol %"
+    )
     if outcome.measured is None or low <= outcome.measured <= high:
         return outcome
-    fix = Fix("Use PG25", "set_loop", (("loop_id", loop.id), ("coolant", "pg25")))
+    fix = Fix(say("Use PG25"), "set_loop", (("loop_id", loop.id), ("coolant", "pg25")))
     return failed(outcome.message, outcome.measured, outcome.limit, fix=fix)
 
 

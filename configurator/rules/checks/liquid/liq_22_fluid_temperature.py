@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import part_as
@@ -24,10 +25,12 @@ def _check(
     part = part_as(context.design, CoolantPart, loop.coolant)
     limit_c = (part.use_max_c if part else None) or parameters["maximum_c"]
     usual = parameters["usual_c"]
-    by = f"usual is below {usual:g} °C, the limit"
+    by = say("usual is below {usual:g} °C, the limit", usual=usual)
     colder = loop.supply_set_point_c - math.ceil(result.return_c - limit_c)
     fix = set_supply(loop, colder) if result.return_c > limit_c else None
-    return at_most("coolant returns at", result.return_c, limit_c, "°C", by=by, digits=3, fix=fix)
+    return at_most(
+        say("coolant returns at"), result.return_c, limit_c, "°C", by=by, digits=3, fix=fix
+    )
 
 
 RULE = Rule(

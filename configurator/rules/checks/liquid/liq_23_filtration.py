@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import cdu_part
@@ -22,9 +23,13 @@ def _check(
     inline_um, coarsest_um = parameters["inline_um"], parameters["coarsest_um"]
     meshes = [float(number) for number in re.findall(r"\d+(?:\.\d+)?", part.filter_um or "")]
     if not meshes:
-        return unknown(f"filter of {part.title} is unknown", limit=inline_um)
+        return unknown(say("filter of {title} is unknown", title=part.title), limit=inline_um)
     mesh_um = max(meshes)
-    message = f"filters down to {mesh_um:g} µm, guide {inline_um:g} µm inline"
+    message = say(
+        "filters down to {mesh_um:g} µm, guide {inline_um:g} µm inline",
+        mesh_um=mesh_um,
+        inline_um=inline_um,
+    )
     if mesh_um <= inline_um:
         return passed(message, mesh_um, inline_um)
     severity = Severity.WARNING if mesh_um > coarsest_um else Severity.INFO

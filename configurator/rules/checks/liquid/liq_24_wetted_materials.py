@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import BasePart, HosePipe, Manifold, QuickDisconnect
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.marks import listed
@@ -27,12 +28,23 @@ def _check(
     off, silent, on = found[Listing.OFF], found[Listing.UNKNOWN], found[Listing.LISTED]
     total = len(off) + len(silent) + len(on)
     if off:
-        message = f"{listed(off)}: not on the list, the coolant must be assessed for it"
+        message = say(
+            "{names}: not on the list, the coolant must be assessed for it", names=listed(off)
+        )
         return failed(message, len(off), 0.0)
     if silent:
-        message = f"materials unknown of {len(silent)} of {total} kinds of parts: {listed(silent)}"
+        message = say(
+            "materials unknown of {count} of {total} kinds of parts: {names}",
+            count=len(silent),
+            total=total,
+            names=listed(silent),
+        )
         return unknown(message, len(silent), 0.0, severity=Severity.INFO)
-    return passed(f"materials of {total} kinds of parts are listed", 0.0, 0.0) if on else None
+    return (
+        passed(say("materials of {total} kinds of parts are listed", total=total), 0.0, 0.0)
+        if on
+        else None
+    )
 
 
 def _named(part: HosePipe | Manifold | QuickDisconnect) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import WATER_GUIDE
 from configurator.rules.facts.parts import part_as
@@ -22,11 +23,13 @@ def _check(
         return None
     low, high = parameters["minimum"], parameters["maximum"]
     if part.ph_min is None or part.ph_max is None:
-        return unknown(f"pH of {part.title} is unknown", limit=low, severity=Severity.INFO)
-    lower = within(f"{part.title} has at least", part.ph_min, low, high, "pH")
+        return unknown(
+            say("pH of {title} is unknown", title=part.title), limit=low, severity=Severity.INFO
+        )
+    lower = within(say("{title} has at least", title=part.title), part.ph_min, low, high, "pH")
     if lower.state is State.FAIL:
         return lower
-    return within(f"{part.title} has at most", part.ph_max, low, high, "pH")
+    return within(say("{title} has at most", title=part.title), part.ph_max, low, high, "pH")
 
 
 RULE = Rule(

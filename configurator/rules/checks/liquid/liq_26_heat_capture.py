@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.design.model import Chassis
 from configurator.rules.context import RuleContext, Subject
@@ -29,9 +30,13 @@ def _check(
     if not liquid_w or air_w is None:
         return None
     share, basic = 100 * liquid_w / (liquid_w + air_w), parameters["basic_percent"]
-    kind = "full liquid" if share >= parameters["full_percent"] else "hybrid"
-    what = f"{kind}: of {(liquid_w + air_w) / 1e3:.1f} kW in chassis liquid takes"
-    return at_least(what, share, basic, "%", by="a hybrid system takes at least", digits=3)
+    kind = say("full liquid") if share >= parameters["full_percent"] else say("hybrid")
+    what = say(
+        "{kind}: of {heat_kw:.1f} kW in chassis liquid takes",
+        kind=kind,
+        heat_kw=(liquid_w + air_w) / 1e3,
+    )
+    return at_least(what, share, basic, "%", by=say("a hybrid system takes at least"), digits=3)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ASHRAE
 from configurator.rules.facts.site_classes import both_names, water_class
@@ -20,9 +21,22 @@ def _check(
     water_c = context.design.site.facility_water_c
     name, limit = water_class(water_c, parameters)
     if limit is not None:
-        return passed(f"facility water of {water_c:g} °C: class {both_names(name)}", water_c, limit)
+        return passed(
+            say(
+                "facility water of {water_c:g} °C: class {water_class}",
+                water_c=water_c,
+                water_class=both_names(name),
+            ),
+            water_c,
+            limit,
+        )
     warmest = max(parameters.values())
-    message = f"facility water of {water_c:g} °C is above W{warmest:g}: class {both_names(name)}"
+    message = say(
+        "facility water of {water_c:g} °C is above W{warmest:g}: class {water_class}",
+        water_c=water_c,
+        warmest=warmest,
+        water_class=both_names(name),
+    )
     return failed(message, water_c, warmest)
 
 

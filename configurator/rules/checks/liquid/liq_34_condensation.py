@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.cooling.moisture import room_dew_point_c
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Severity
@@ -22,9 +23,12 @@ def _check(
     if result is None or result.coldest_surface_c is None or dew_c is None:
         return None
     coldest_c, margin_k = result.coldest_surface_c, parameters["margin_k"]
-    message = (
-        f"coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, "
-        f"margin asked for {margin_k:g} K"
+    message = say(
+        "coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, "
+        "margin asked for {margin_k:g} K",
+        coldest_c=coldest_c,
+        dew_c=dew_c,
+        margin_k=margin_k,
     )
     if coldest_c >= dew_c + margin_k:
         return passed(message, coldest_c, dew_c + margin_k)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PG25_GUIDE
 from configurator.rules.facts.parts import part_as
@@ -23,9 +24,11 @@ def _check(
     if part.preset == "pg25":
         freeze_c = parameters["pg25_freeze_c"]
     if freeze_c is None:
-        return unknown(f"freezing point of {part.title} is unknown")
+        return unknown(say("freezing point of {title} is unknown", title=part.title))
     coldest_c = context.design.site.room_temperature_c
-    return at_least(f"{part.title} stands at", coldest_c, freeze_c, "°C", by="freezes at")
+    return at_least(
+        say("{title} stands at", title=part.title), coldest_c, freeze_c, "°C", by=say("freezes at")
+    )
 
 
 RULE = Rule(

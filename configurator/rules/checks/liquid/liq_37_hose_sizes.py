@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from configurator.catalogue.parts import HosePipe
 from configurator.cooling.segments import SegmentNames
+from configurator.core.text import say
 from configurator.design.identity import PerObject
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
@@ -15,6 +16,7 @@ from configurator.rules.outcome import Outcome, failed, passed
 from configurator.rules.rule import Rule, Scope, Source
 
 _SIDES = {"hose": "server", "cdu_hose": "cdu"}
+_WORDS = {"hose": say("server side"), "cdu_hose": say("CDU side")}
 _TOLERANCE_MM = 0.5
 
 
@@ -31,8 +33,13 @@ def _check(
             continue
         bore, sizes = part.inner_diameter_mm, _sizes(parameters, _SIDES[kind])
         size = min(sizes, key=lambda each: abs(each - bore))
-        side = f"{_SIDES[kind].upper() if kind == 'cdu_hose' else 'server'} side"
-        message = f"{part.title} at the {side}: bore {bore:g} mm, nearest size {size:g} mm"
+        message = say(
+            "{title} at the {side}: bore {bore:g} mm, nearest size {size:g} mm",
+            title=part.title,
+            side=_WORDS[kind],
+            bore=bore,
+            size=size,
+        )
         if abs(size - bore) > _TOLERANCE_MM:
             return failed(message, bore, size)
         nearest = nearest or passed(message, bore, size)

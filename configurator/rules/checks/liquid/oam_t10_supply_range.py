@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.columns import module_columns
@@ -29,7 +30,9 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
 
     def word(row: int) -> Outcome:
         site = modules.modules[rows[row]].site
-        outcome = within(f"coolant reaches M{site} at", float(measured[row]), low, high, "°C")
+        outcome = within(
+            say("coolant reaches M{site} at", site=site), float(measured[row]), low, high, "°C"
+        )
         excess_k = float(measured[row]) - high
         if excess_k <= 0.0:
             return outcome

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import part_as
@@ -21,9 +22,11 @@ def _check(
     if part is None:
         return None
     if part.glycol == "ethylene":
-        message = f"{part.title} is ethylene glycol; named are treated water and PG25"
+        message = say(
+            "{title} is ethylene glycol; named are treated water and PG25", title=part.title
+        )
         return failed(message, fix=use_coolant(subject.loop, "pg25", "PG25"))
-    return passed(f"{part.title} is water or propylene glycol")
+    return passed(say("{title} is water or propylene glycol", title=part.title))
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import Oam
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.columns import ModuleColumns, module_columns
@@ -27,8 +28,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     worst = resistance[rows]
 
     def word(row: int) -> Outcome:
-        what = f"case to coolant at M{modules.modules[rows[row]].site}:"
-        return at_most(what, float(worst[row]), limit, "K/W", by="reachable are", digits=3)
+        what = say("case to coolant at M{site}:", site=modules.modules[rows[row]].site)
+        return at_most(what, float(worst[row]), limit, "K/W", by=say("reachable are"), digits=3)
 
     return Measured(at, worst, np.full(len(at), limit), above(worst, limit), word)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAI_LIQUID
 from configurator.rules.finding import Severity
@@ -23,7 +24,7 @@ def _check(
     low, high = parameters["minimum"], parameters["maximum"]
     inside, goal = low <= per_kw <= high, _goal(per_kw, low, high)
     fix = None if inside else scale_flow(context, subject.loop, goal)
-    return within("the loop carries", per_kw, low, high, "L/min per kW", fix=fix)
+    return within(say("the loop carries"), per_kw, low, high, "L/min per kW", fix=fix)
 
 
 def _goal(per_kw: float, low: float, high: float) -> float:

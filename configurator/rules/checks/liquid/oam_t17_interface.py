@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import ColdPlate
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.parts import part_as
@@ -27,12 +28,18 @@ def _check(
     ]
     if len(known) < len(plates):
         silent = next(part.title for part in plates if part.tim_resistance_k_cm2_per_w is None)
-        message = f"interface material in the curve of {silent} is unknown"
+        message = say("interface material in the curve of {silent} is unknown", silent=silent)
         return unknown(message, limit=limit, severity=Severity.INFO)
     if not known:
         return None
     least, title = min(known)
-    return at_least(f"{title} counts with", least, limit, "K cm²/W", by="usual are at least")
+    return at_least(
+        say("{title} counts with", title=title),
+        least,
+        limit,
+        "K cm²/W",
+        by=say("usual are at least"),
+    )
 
 
 RULE = Rule(

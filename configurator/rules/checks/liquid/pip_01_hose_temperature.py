@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import HosePipe
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
@@ -26,10 +27,18 @@ def _check(
     highs = [(p.temperature_max_c, p.title) for p in parts if p.temperature_max_c is not None]
     low, high = max(lows, default=None), min(highs, default=None)
     if low is not None and result.supply_c < low[0]:
-        return at_least(f"supply through {low[1]} at", result.supply_c, low[0], "°C")
+        return at_least(
+            say("supply through {title} at", title=low[1]), result.supply_c, low[0], "°C"
+        )
     if high is None:
         return None
-    return at_most(f"return through {high[1]} at", result.return_c, high[0], "°C", by="rated to")
+    return at_most(
+        say("return through {title} at", title=high[1]),
+        result.return_c,
+        high[0],
+        "°C",
+        by=say("rated to"),
+    )
 
 
 RULE = Rule(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import HosePipe
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
-from configurator.rules.facts.velocity import slow_enough
+from configurator.rules.facts.velocity import flow_through, slow_enough
 from configurator.rules.finding import Severity
 from configurator.rules.outcome import Outcome
 from configurator.rules.rule import Rule, Scope, Source
@@ -22,7 +23,8 @@ def _check(
     part = part_as(context.design, HosePipe, fastest.part or "") if fastest else None
     if fastest is None or part is None or part.design_velocity_m_per_s is None:
         return None
-    return slow_enough("{flow} through the header:", fastest, part.design_velocity_m_per_s, {})
+    what = say("{flow} through the header:", flow=flow_through(fastest))
+    return slow_enough(what, fastest, part.design_velocity_m_per_s)
 
 
 RULE = Rule(

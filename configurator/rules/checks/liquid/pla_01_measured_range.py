@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.diagnoses import RANGE_CODES, said_of
@@ -15,7 +16,7 @@ from configurator.rules.rule import Rule, Scope, Source
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    return said_of(context, subject, RANGE_CODES, "all plates work in their measured range")
+    return said_of(context, subject, RANGE_CODES, say("all plates work in their measured range"))
 
 
 RULE = Rule(

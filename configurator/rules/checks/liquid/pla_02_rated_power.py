@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import ColdPlate
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.columns import module_columns
@@ -31,8 +32,8 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
 
     def word(row: int) -> Outcome:
         part = parts[names[rows[row]] or ""]
-        what = f"the plate of M{modules.modules[rows[row]].site} takes"
-        by = f"{part.title if part else 'it'} is rated"
+        what = say("the plate of M{site} takes", site=modules.modules[rows[row]].site)
+        by = say("{title} is rated", title=part.title if part else say("it"))
         return at_most(what, float(heat_w[row]), float(limit_w[row]), "W", by=by)
 
     return Measured(at, heat_w, limit_w, above(heat_w, limit_w), word)

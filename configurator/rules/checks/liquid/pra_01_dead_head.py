@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.pressure_limits import working_limits
@@ -21,12 +22,22 @@ def _check(
     pressure_kpa = result.shut_off_pressure_kpa_gauge
     known, silent = working_limits(context, result)
     if not known:
-        return unknown(f"shut off at {pressure_kpa:.0f} kPa; no part states what it stands")
+        return unknown(
+            say(
+                "shut off at {pressure_kpa:.0f} kPa; no part states what it stands",
+                pressure_kpa=pressure_kpa,
+            )
+        )
     limit_kpa, title = min(known)
-    what = "fill, static and shut-off pressure together are"
-    by = f"{title} is rated"
+    what = say("fill, static and shut-off pressure together are")
+    by = say("{title} is rated", title=title)
     if silent:
-        by = f"of {silent + len(known)} kinds of parts {silent} state no rating; {by}"
+        by = say(
+            "of {kinds} kinds of parts {silent} state no rating; {by}",
+            kinds=silent + len(known),
+            silent=silent,
+            by=by,
+        )
     return at_most(what, pressure_kpa, limit_kpa, "kPa", by=by)
 
 

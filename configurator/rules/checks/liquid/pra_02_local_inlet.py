@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from configurator.catalogue.parts import ColdPlate, Oam
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.columns import ModuleColumns, module_columns
@@ -31,11 +32,16 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
         here = rows[row]
         own_c, most_c = float(inlet_c[here]), float(limit_c[here])
         site = modules.modules[here].site
-        message = f"coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C"
+        message = say(
+            "coolant reaches M{site} at {own_c:.1f} °C, its limit is {most_c:.1f} °C",
+            site=site,
+            own_c=own_c,
+            most_c=most_c,
+        )
         if not over[row]:
             return passed(message, own_c, most_c)
         fix = colder_supply(context, subjects[at[row]].rack, own_c - most_c)
-        return failed(several(over[row], total[row]) + message, own_c, most_c, fix=fix)
+        return failed(several(over[row], total[row], message), own_c, most_c, fix=fix)
 
     return Measured(at, inlet_c[rows], limit_c[rows], over > 0, word)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
 from configurator.rules.facts.columns import module_columns
@@ -27,17 +28,23 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
 
     def word(row: int) -> Outcome:
         here, own_k = rows[row], float(margin_k[rows[row]])
-        assumed = " (assumed)" if "case_limit_c" in modules.marks[here] else ""
-        message = (
-            f"case of M{modules.modules[here].site} at {case_c[here]:.1f} °C, "
-            f"limit {limit_c[here]:.1f} °C{assumed}: margin {own_k:.1f} K, asked for {asked_k:g} K"
+        assumed = say(" (assumed)") if "case_limit_c" in modules.marks[here] else ""
+        message = say(
+            "case of M{site} at {case_c:.1f} °C, limit {limit_c:.1f} °C{assumed}: margin "
+            "{own_k:.1f} K, asked for {asked_k:g} K",
+            site=modules.modules[here].site,
+            case_c=case_c[here],
+            limit_c=limit_c[here],
+            assumed=assumed,
+            own_k=own_k,
+            asked_k=asked_k,
         )
         if not short[row]:
             return passed(message, own_k, asked_k)
         severity = Severity.ERROR if own_k < 0 else Severity.WARNING
-        message = several(short[row], total[row]) + message
+        words = several(short[row], total[row], message)
         fix = colder_supply(context, subjects[at[row]].rack, asked_k - own_k)
-        return failed(message, own_k, asked_k, severity=severity, fix=fix)
+        return failed(words, own_k, asked_k, severity=severity, fix=fix)
 
     return Measured(at, margin_k[rows], np.full(len(at), asked_k), short > 0, word)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.columns import module_columns
@@ -30,16 +31,26 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     def word(row: int) -> Outcome:
         here = rows[row]
         own, limit = float(flow[here]), float(needed[here])
-        guide = " by the guide value" if _GUIDE in modules.marks[here] else ""
-        message = f"M{modules.modules[here].site} gets {own:.2f} L/min, needs {limit:.2f}{guide}"
+        guide = say(" by the guide value") if _GUIDE in modules.marks[here] else ""
+        message = say(
+            "M{site} gets {own:.2f} L/min, needs {limit:.2f}{guide}",
+            site=modules.modules[here].site,
+            own=own,
+            limit=limit,
+            guide=guide,
+        )
         if not short[row]:
             return passed(message, own, limit)
         severity = Severity.WARNING if guide else Severity.ERROR
         rack = subjects[at[row]].rack
         loop = context.index.loop_of(rack.id) if rack else None
-        fix = scale_flow(context, loop, limit / own) if own > 0.0 else NoFix("it gets none at all")
-        message = several(short[row], total[row]) + message
-        return failed(message, own, limit, severity=severity, fix=fix)
+        fix = (
+            scale_flow(context, loop, limit / own)
+            if own > 0.0
+            else NoFix(say("it gets none at all"))
+        )
+        words = several(short[row], total[row], message)
+        return failed(words, own, limit, severity=severity, fix=fix)
 
     return Measured(at, flow[rows], needed[rows], short > 0, word)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.parts import cdu_part
@@ -20,10 +21,12 @@ def _check(
         return None
     running = result.pumps_running
     if part.pump_count is None:
-        return unknown(f"number of pumps of {part.title} is unknown", running)
-    message = f"{running} of {part.pump_count} pumps run"
+        return unknown(say("number of pumps of {title} is unknown", title=part.title), running)
+    message = say(
+        "{running} of {pump_count} pumps run", running=running, pump_count=part.pump_count
+    )
     if running >= part.pump_count:
-        return failed(f"{message}: no spare", running, part.pump_count - 1)
+        return failed(say("{message}: no spare", message=message), running, part.pump_count - 1)
     return passed(message, running, part.pump_count - 1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.judge import at_most
@@ -19,11 +20,13 @@ def _check(
     if result is None or result.heat_w is None:
         return None
     if result.capacity_w is None:
-        return unknown(f"takes {result.heat_w / 1e3:.1f} kW; its capacity is unknown")
+        return unknown(
+            say("takes {heat_kw:.1f} kW; its capacity is unknown", heat_kw=result.heat_w / 1e3)
+        )
     loop = context.index.loop_of(subject.id or "")
     fix = add_cdu(context, loop) if result.heat_w > result.capacity_w else None
     heat_kw, rated_kw = result.heat_w / 1e3, result.capacity_w / 1e3
-    return at_most("takes", heat_kw, rated_kw, "kW", by="rated", fix=fix)
+    return at_most(say("takes"), heat_kw, rated_kw, "kW", by=say("rated"), fix=fix)
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.cooling.cold import viscosity_ratio
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -31,8 +32,12 @@ def _check(
     reached = total(at.crossing(cdu.pump_curve_full_speed) if at else None for cdu, at in points)
     if reached is None:
         return None
-    what = f"at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives"
-    return at_least(what, reached, needed, "L/min", by="the heat asks for", digits=3)
+    what = say(
+        "at {cold_c:g} °C, {thicker:.1f} × as viscous, full speed gives",
+        cold_c=cold_c,
+        thicker=thicker,
+    )
+    return at_least(what, reached, needed, "L/min", by=say("the heat asks for"), digits=3)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from configurator.core.text import say
 from configurator.design.assumptions import assumed_number
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -32,14 +33,21 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
     def word(row: int) -> Outcome:
         here = rows[row]
         own_s = float(time_s[here])
-        message = (
-            f"without flow M{modules.modules[here].site} reaches its case limit in {own_s:.1f} s "
-            f"({margin_k[here]:.1f} K at {liquid_w[here]:.0f} W), wanted are {limit_s:g} s, "
-            f"{parameters['factor']:g} × a change-over of {failover_s:g} s"
+        message = say(
+            "without flow M{site} reaches its case limit in {own_s:.1f} s ({margin_k:.1f} "
+            "K at {heat_w:.0f} W), wanted are {limit_s:g} s, {factor:g} × a change-over of "
+            "{failover_s:g} s",
+            site=modules.modules[here].site,
+            own_s=own_s,
+            margin_k=margin_k[here],
+            heat_w=liquid_w[here],
+            limit_s=limit_s,
+            factor=parameters["factor"],
+            failover_s=failover_s,
         )
         if not short[row]:
             return passed(message, own_s, limit_s)
-        return failed(several(short[row], total[row]) + message, own_s, limit_s)
+        return failed(several(short[row], total[row], message), own_s, limit_s)
 
     return Measured(at, time_s[rows], np.full(len(at), limit_s), short > 0, word)
 

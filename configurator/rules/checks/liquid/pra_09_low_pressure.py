@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.assumptions import assumed_number
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -26,12 +27,12 @@ def _check(
         fill = assumed_number(context.design, "fill_pressure_kpa_gauge", loop.id).value
     raised = math.ceil((fill + limit - lowest) / 10) * 10.0
     fix = Fix(
-        f"Fill to {raised:g} kPa",
+        say("Fill to {raised:g} kPa", raised=raised),
         "set_loop",
         (("loop_id", loop.id), ("fill_pressure_kpa_gauge", raised)),
     )
-    what = "lowest pressure of the loop is"
-    return at_least(what, lowest, limit, "kPa gauge", by="keep at least", fix=fix)
+    what = say("lowest pressure of the loop is")
+    return at_least(what, lowest, limit, say("kPa gauge"), by=say("keep at least"), fix=fix)
 
 
 RULE = Rule(

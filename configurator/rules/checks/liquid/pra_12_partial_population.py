@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import QuickDisconnect
 from configurator.cooling.result import LoopCooling
+from configurator.core.text import say
 from configurator.core.unknown import total
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis, Loop
@@ -18,6 +19,8 @@ from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome, passed
 from configurator.rules.rule import Rule, Scope, Source
 
+_MODES = {"flow": say("flow"), "speed": say("speed")}
+
 
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
@@ -27,16 +30,22 @@ def _check(
         return None
     mode = loop.control.mode
     if mode not in ("flow", "speed"):
-        what = "power" if mode == "flow_per_power" else "pressure difference"
-        return passed(f"pumps follow the {what}: a chassis alone gets no more than now")
+        what = say("power") if mode == "flow_per_power" else say("pressure difference")
+        return passed(
+            say("pumps follow the {what}: a chassis alone gets no more than now", what=what)
+        )
     count = _chassis_on(context, loop)
     if count < 2:
         return None
     alone, rated = _alone(result, mode, count), _rated(context, result)
     if alone is None or rated is None:
         return None
-    what = f"with one chassis of {count} fitted and the pumps set to a {mode}, it gets"
-    return at_most(what, alone, rated, "L/min", by="its couplings are rated", digits=3)
+    what = say(
+        "with one chassis of {count} fitted and the pumps set to a {mode}, it gets",
+        count=count,
+        mode=_MODES[mode],
+    )
+    return at_most(what, alone, rated, "L/min", by=say("its couplings are rated"), digits=3)
 
 
 def _alone(result: LoopCooling, mode: str, count: int) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.outcome import Outcome, failed, passed
@@ -17,9 +18,13 @@ def _check(
     if result is None:
         return None
     if result.converged:
-        return passed(f"solved in {result.iterations} iterations")
+        return passed(say("solved in {iterations} iterations", iterations=result.iterations))
     said = next((entry.message for entry in result.diagnosis), "no reason is known")
-    message = f"not solved after {result.iterations} iterations, no figures: {said}"
+    message = say(
+        "not solved after {iterations} iterations, no figures: {said}",
+        iterations=result.iterations,
+        said=said,
+    )
     return failed(message)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.diagnoses import ELSEWHERE, one_of
@@ -20,7 +21,7 @@ def _check(
     entries = result.diagnosis.only(
         lambda severity, code: severity == "error" and code not in ELSEWHERE
     )
-    return one_of(entries, "nothing boils, all heat finds its way out")
+    return one_of(entries, say("nothing boils, all heat finds its way out"))
 
 
 RULE = Rule(

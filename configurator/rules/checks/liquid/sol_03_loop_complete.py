@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.diagnoses import one_of
@@ -17,7 +18,7 @@ def _check(
     if subject.loop is None or context.cooling is None:
         return None
     if subject.id in context.loops:
-        return one_of((), "the loop is complete")
+        return one_of((), say("the loop is complete"))
     if not subject.loop.cdus:
         return None
     own = {subject.loop.id, *subject.loop.cdus, *subject.loop.racks}
@@ -28,7 +29,7 @@ def _check(
         or entry.where in own
         or context.index.lineage(entry.where)[-1] in own
     ]
-    return one_of(entries, "") if entries else unknown("the loop has no result")
+    return one_of(entries, "") if entries else unknown(say("the loop has no result"))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid, loop_paths
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
@@ -25,8 +26,11 @@ def _check(
     fitted = {module.site for module in board.modules}
     paths = loop_paths(context.design, chassis, board)
     longest = max((len(fitted.intersection(path)) for path in paths), default=0)
-    what, by = f"{len(paths)} paths in parallel, plates in series:", "the reference loop has"
-    return at_most(what, longest, parameters["series"], "plates", by=by)
+    what, by = (
+        say("{count} paths in parallel, plates in series:", count=len(paths)),
+        say("the reference loop has"),
+    )
+    return at_most(what, longest, parameters["series"], say("plates"), by=by)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import board_part, counted, modules_by_part
@@ -20,9 +21,14 @@ def _check(
     for part, modules in modules_by_part(context.design, subject.board):
         if not part.is_among(board.accepted_modules):
             known = ", ".join(board.accepted_modules)
-            message = f"{board.title} takes {known}; {counted(part, modules)} is not among them"
+            message = say(
+                "{title} takes {known}; {modules} is not among them",
+                title=board.title,
+                known=known,
+                modules=counted(part, modules),
+            )
             return failed(message, target=modules[0].id)
-    return passed(f"{board.title} lists its modules")
+    return passed(say("{title} lists its modules", title=board.title))
 
 
 RULE = Rule(

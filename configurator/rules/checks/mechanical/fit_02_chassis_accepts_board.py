@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Ubb
+from configurator.core.text import say
 from configurator.design.placement import accepts_board
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
@@ -27,7 +28,7 @@ def _check(
         if part is not None:
             others = mounted[:at] + mounted[at + 1 :]
             verdicts.append((board.id, accepts_board(chassis, part, others)))
-    return from_verdicts(verdicts, f"{chassis.title} has a slot for each board")
+    return from_verdicts(verdicts, say("{title} has a slot for each board", title=chassis.title))
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.placement import sites_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
@@ -23,11 +24,16 @@ def _check(
     counts = Counter(module.site for module in subject.board.modules)
     for module in subject.board.modules:
         if module.site not in sites:
-            return failed(f"{board.title} has no site {module.site}", target=module.id)
+            return failed(
+                say("{title} has no site {site}", title=board.title, site=module.site),
+                target=module.id,
+            )
         if counts[module.site] > 1:
-            message = f"site {module.site} carries {counts[module.site]} modules"
+            message = say(
+                "site {site} carries {count} modules", site=module.site, count=counts[module.site]
+            )
             return failed(message, target=module.id)
-    return passed(f"{len(counts)} of {len(sites)} sites are used")
+    return passed(say("{used} of {sites} sites are used", used=len(counts), sites=len(sites)))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import frame_part, mounted_part
@@ -19,8 +20,8 @@ def _check(
     frame, part = frame_part(context.design, subject), mounted_part(context.design, subject)
     if frame is None or part is None or frame.depth_mm is None or part.depth_mm is None:
         return None
-    what = f"depth of {part.title} is"
-    return at_most(what, part.depth_mm, frame.depth_mm, "mm", by="of the rack")
+    what = say("depth of {title} is", title=part.title)
+    return at_most(what, part.depth_mm, frame.depth_mm, "mm", by=say("of the rack"))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.rack_units import PITCH_CMM, Span, span_of
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
@@ -23,18 +24,31 @@ def _check(
         return None
     payload_kg, limit_kg = rack_payload_kg(context, rack), frame.brace_above_kg
     if payload_kg <= limit_kg:
-        return passed(f"payload of about {payload_kg:.0f} kg needs no brace", payload_kg, limit_kg)
+        return passed(
+            say("payload of about {payload_kg:.0f} kg needs no brace", payload_kg=payload_kg),
+            payload_kg,
+            limit_kg,
+        )
     pitch = PITCH_CMM[frame.unit]
     brace = Span((frame.brace_unit - 1) * pitch, frame.brace_unit * pitch)
     for item in rack.items:
         if brace.overlaps(span_of(item, context.design.parts)):
-            message = (
-                f"payload of about {payload_kg:.0f} kg needs the cross brace, "
-                f"but its {frame.unit} {frame.brace_unit} is taken"
+            message = say(
+                "payload of about {payload_kg:.0f} kg needs the cross brace, but its {unit} "
+                "{brace_unit} is taken",
+                payload_kg=payload_kg,
+                unit=frame.unit,
+                brace_unit=frame.brace_unit,
             )
             fix = move_in_rack(context.design, rack, item)
             return failed(message, payload_kg, limit_kg, fix=fix, target=item.id)
-    return passed(f"{frame.unit} {frame.brace_unit} is free for the brace")
+    return passed(
+        say(
+            "{unit} {brace_unit} is free for the brace",
+            unit=frame.unit,
+            brace_unit=frame.brace_unit,
+        )
+    )
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from configurator.catalogue.parts import Manifold
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.text import say
 from configurator.design.fitted import manifold
 from configurator.design.model import Design, Loop, Rack
 from configurator.rules.context import RuleContext, Subject
@@ -35,7 +36,12 @@ def _judged(design: Design, loop: Loop, rack: Rack, tolerance_mm: float) -> Outc
     if frame is None or part is None or part.port_pitch_mm is None:
         return None
     pitch_mm = part.port_pitch_mm
-    message = f"ports of {part.title} every {pitch_mm:g} mm, units of {frame.unit_pitch_mm:g} mm"
+    message = say(
+        "ports of {title} every {pitch_mm:g} mm, units of {unit_pitch_mm:g} mm",
+        title=part.title,
+        pitch_mm=pitch_mm,
+        unit_pitch_mm=frame.unit_pitch_mm,
+    )
     if abs(pitch_mm - frame.unit_pitch_mm) < tolerance_mm:
         return passed(message, pitch_mm, frame.unit_pitch_mm)
     return failed(message, pitch_mm, frame.unit_pitch_mm, target=rack.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.floor_plan import Footprint, footprint
 from configurator.design.model import FloorCdu, Rack
 from configurator.rules.context import RuleContext, Subject
@@ -32,13 +33,13 @@ def _check(
                 break
             if first.overlaps(second):
                 return _overlap(first, second, thing)
-    return passed(f"{len(things)} footprints, none over another", 0.0, 0.0)
+    return passed(say("{count} footprints, none over another", count=len(things)), 0.0, 0.0)
 
 
 def _overlap(first: Footprint, second: Footprint, thing: Rack | FloorCdu) -> Outcome:
     wide_mm = min(first.x_mm + first.width_mm, second.x_mm + second.width_mm) - second.x_mm
-    message = f"stands {wide_mm:.0f} mm over its neighbour on the floor"
-    fix = Fix("Move it to the right", "move_aside", (("object_id", thing.id),))
+    message = say("stands {wide_mm:.0f} mm over its neighbour on the floor", wide_mm=wide_mm)
+    fix = Fix(say("Move it to the right"), "move_aside", (("object_id", thing.id),))
     return failed(message, wide_mm, 0.0, fix=fix, target=thing.id)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.placement import fits_generation
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
@@ -23,7 +24,10 @@ def _check(
         (modules[0].id, fits_generation(module, board))
         for module, modules in modules_by_part(context.design, subject.board)
     )
-    return from_verdicts(verdicts, f"all modules are of generation {board.oam_generation}")
+    return from_verdicts(
+        verdicts,
+        say("all modules are of generation {oam_generation}", oam_generation=board.oam_generation),
+    )
 
 
 RULE = Rule(

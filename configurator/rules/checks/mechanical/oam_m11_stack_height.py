@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.placement import fits_stack_height
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_20
@@ -24,7 +25,11 @@ def _check(
         for module, modules in modules_by_part(context.design, subject.board)
         if module.id not in board.accepted_modules
     ]
-    held = "stack heights agree" if verdicts else f"{board.title} lists its modules by name"
+    held = (
+        say("stack heights agree")
+        if verdicts
+        else say("{title} lists its modules by name", title=board.title)
+    )
     return from_verdicts(verdicts, held)
 
 

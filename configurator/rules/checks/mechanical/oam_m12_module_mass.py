@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import OAM_10
 from configurator.rules.facts.parts import modules_by_part
@@ -28,7 +29,9 @@ def _check(
     if heaviest is None:
         return None
     mass_kg, title = heaviest
-    return at_most(f"{title} with heatsink weighs", mass_kg, parameters["limit_kg"], "kg")
+    return at_most(
+        say("{title} with heatsink weighs", title=title), mass_kg, parameters["limit_kg"], "kg"
+    )
 
 
 RULE = Rule(

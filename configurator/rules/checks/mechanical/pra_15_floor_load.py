@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.mass import rack_payload_kg
@@ -25,11 +26,13 @@ def _check(
     total_kg = rack_payload_kg(context, rack) + frame.frame_mass_kg
     load = total_kg / (frame.width_mm * frame.depth_mm * 1e-6)
     limit = context.design.site.floor_load_kg_per_m2
-    what = f"about {total_kg:.0f} kg with the frame press with"
+    what = say("about {total_kg:.0f} kg with the frame press with", total_kg=total_kg)
     if limit is None:
-        message = f"{what} {load:.0f} kg/m²; what the floor carries is not stated"
+        message = say(
+            "{what} {load:.0f} kg/m²; what the floor carries is not stated", what=what, load=load
+        )
         return unknown(message, load, severity=Severity.INFO)
-    return at_most(what, load, limit, "kg/m²", by="the floor carries")
+    return at_most(what, load, limit, "kg/m²", by=say("the floor carries"))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.rack_units import CMM_PER_MM, PITCH_CMM
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
@@ -19,10 +20,16 @@ def _check(
     if frame is None:
         return None
     pitch_mm = PITCH_CMM[frame.unit] / CMM_PER_MM
-    message = f"pitch of {frame.title} is {frame.unit_pitch_mm:g} mm, one {frame.unit} is"
+    message = say(
+        "pitch of {title} is {unit_pitch_mm:g} mm, one {unit} is {pitch_mm:g} mm",
+        title=frame.title,
+        unit_pitch_mm=frame.unit_pitch_mm,
+        unit=frame.unit,
+        pitch_mm=pitch_mm,
+    )
     if abs(frame.unit_pitch_mm - pitch_mm) < parameters["tolerance_mm"]:
-        return passed(f"{message} {pitch_mm:g} mm", frame.unit_pitch_mm, pitch_mm)
-    return failed(f"{message} {pitch_mm:g} mm", frame.unit_pitch_mm, pitch_mm)
+        return passed(message, frame.unit_pitch_mm, pitch_mm)
+    return failed(message, frame.unit_pitch_mm, pitch_mm)
 
 
 RULE = Rule(

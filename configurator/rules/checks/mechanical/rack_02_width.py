@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.placement import fits_width
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3
@@ -22,8 +23,10 @@ def _check(
         return None
     verdict = fits_width(part, frame)
     if verdict.ok and "adapter" in verdict.reason:
-        return failed(verdict.reason.removesuffix(" (RACK-02)"), severity=Severity.WARNING)
-    return from_verdicts([(subject.id, verdict)], f"fits a {frame.rack_width} rack")
+        return failed(verdict.bare, severity=Severity.WARNING)
+    return from_verdicts(
+        [(subject.id, verdict)], say("fits a {rack_width} rack", rack_width=frame.rack_width)
+    )
 
 
 RULE = Rule(

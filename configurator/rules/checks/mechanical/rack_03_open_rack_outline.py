@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.facts.parts import frame_part
@@ -22,11 +23,17 @@ def _check(
     if frame.width_mm is not None and frame.width_mm >= parameters["wide_from_mm"]:
         return None
     sides = (
-        ("width", frame.width_mm, parameters["width_mm"]),
-        ("height", frame.height_mm, parameters["height_mm"]),
+        (say("width"), frame.width_mm, parameters["width_mm"]),
+        (say("height"), frame.height_mm, parameters["height_mm"]),
     )
     return worst_of(
-        at_most(f"{name} of {frame.title} is", own_mm, limit_mm, "mm", by="printed are")
+        at_most(
+            say("{name} of {title} is", name=name, title=frame.title),
+            own_mm,
+            limit_mm,
+            "mm",
+            by=say("printed are"),
+        )
         for name, own_mm, limit_mm in sides
         if own_mm is not None
     )

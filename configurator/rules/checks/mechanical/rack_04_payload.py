@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.facts.mass import rack_payload_kg
@@ -21,8 +22,16 @@ def _check(
         return None
     payload_kg = rack_payload_kg(context, rack)
     if frame.payload_kg is None:
-        return unknown(f"payload of about {payload_kg:.0f} kg; {frame.title} states no limit")
-    return at_most("payload of about", payload_kg, frame.payload_kg, "kg", by="the frame carries")
+        return unknown(
+            say(
+                "payload of about {payload_kg:.0f} kg; {title} states no limit",
+                payload_kg=payload_kg,
+                title=frame.title,
+            )
+        )
+    return at_most(
+        say("payload of about"), payload_kg, frame.payload_kg, "kg", by=say("the frame carries")
+    )
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_FRAME
 from configurator.rules.facts.mass import item_masses_kg
@@ -24,10 +25,14 @@ def _check(
     masses = item_masses_kg(context, rack)
     heavy = sum(mass > limit_kg for mass in masses)
     if not heavy:
-        return at_most("the heaviest weighs about", max(masses), limit_kg, "kg", digits=3)
-    message = (
-        f"{heavy} of {len(masses)} items weigh more than {limit_kg:g} kg (up to about "
-        f"{max(masses):.0f} kg): they need rails of their own"
+        return at_most(say("the heaviest weighs about"), max(masses), limit_kg, "kg", digits=3)
+    message = say(
+        "{heavy} of {count} items weigh more than {limit_kg:g} kg (up to about "
+        "{heaviest_kg:.0f} kg): they need rails of their own",
+        heavy=heavy,
+        count=len(masses),
+        limit_kg=limit_kg,
+        heaviest_kg=max(masses),
     )
     return failed(message, max(masses), limit_kg)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import Chassis, Equipment
+from configurator.core.text import say
 from configurator.design.rack_units import CMM_PER_MM, PITCH_CMM
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import META_RACK
@@ -25,8 +26,10 @@ def _check(
         return None
     pitch_mm = PITCH_CMM["OU"] / CMM_PER_MM
     limit_mm = part.height_units * pitch_mm - parameters["clearance_mm"]
-    by = f"{part.height_units} OU with clearance are"
-    return at_most(f"height of {part.title} is", part.height_mm, limit_mm, "mm", by=by)
+    by = say("{height_units} OU with clearance are", height_units=part.height_units)
+    return at_most(
+        say("height of {title} is", title=part.title), part.height_mm, limit_mm, "mm", by=by
+    )
 
 
 RULE = Rule(

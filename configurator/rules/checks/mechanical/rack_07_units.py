@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import RackMounted
+from configurator.core.text import say
 from configurator.design.rack_units import (
     free_units,
     rack_height_cmm,
@@ -34,17 +35,28 @@ def _check(
     for span, item in spans:
         if span.bottom < reached:
             place = f"{item.position.unit} {item.position.index}"
-            message = f"{names[item.id]} at {place} overlaps {below}"
+            message = say(
+                "{name} at {place} overlaps {below}", name=names[item.id], place=place, below=below
+            )
             fix = move_in_rack(context.design, subject.rack, item)
             return failed(message, fix=fix, target=item.id)
         if span.top > rack_height_cmm(frame):
             needed = units_needed(span.top, frame.unit)
-            message = f"{names[item.id]} reaches unit {needed} of a rack of {frame.units}"
+            message = say(
+                "{name} reaches unit {needed} of a rack of {units}",
+                name=names[item.id],
+                needed=needed,
+                units=frame.units,
+            )
             fix = move_in_rack(context.design, subject.rack, item)
             return failed(message, needed, frame.units, fix=fix, target=item.id)
         reached, below = span.top, names[item.id]
     used = frame.units - len(free_units(subject.rack, frame, parts))
-    return passed(f"{used} of {frame.units} {frame.unit} used", used, frame.units)
+    return passed(
+        say("{used} of {units} {unit} used", used=used, units=frame.units, unit=frame.unit),
+        used,
+        frame.units,
+    )
 
 
 def _name(context: RuleContext, part_id: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORW
 from configurator.rules.facts.parts import frame_part
@@ -22,8 +23,8 @@ def _check(
     if frame.width_mm is None or frame.width_mm < parameters["wide_from_mm"]:
         return None
     limit_kg = parameters["payload_kg"]
-    what = f"{frame.title} is entered with a payload of"
-    return at_most(what, frame.payload_kg, limit_kg, "kg", by="printed are")
+    what = say("{title} is entered with a payload of", title=frame.title)
+    return at_most(what, frame.payload_kg, limit_kg, "kg", by=say("printed are"))
 
 
 RULE = Rule(

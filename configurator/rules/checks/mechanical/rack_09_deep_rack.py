@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.facts.parts import frame_part, has_liquid_chassis
@@ -22,8 +23,8 @@ def _check(
     if not has_liquid_chassis(context.design, subject.rack):
         return None
     limit_mm = parameters["recommended_mm"]
-    what = f"depth of {frame.title}, with a rear manifold, is"
-    return at_least(what, frame.depth_mm, limit_mm, "mm", by="recommended are")
+    what = say("depth of {title}, with a rear manifold, is", title=frame.title)
+    return at_least(what, frame.depth_mm, limit_mm, "mm", by=say("recommended are"))
 
 
 RULE = Rule(

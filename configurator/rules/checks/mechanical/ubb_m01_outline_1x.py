@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.outlines import outline
@@ -19,9 +20,9 @@ def _check(
     if board is None or board.ubb_spec not in ("1.0", "1.5"):
         return None
     sides = (
-        ("length", board.length_mm, parameters["length_mm"]),
-        ("width", board.width_mm, parameters["width_mm"]),
-        ("thickness", board.thickness_mm, parameters["thickness_mm"]),
+        (say("length"), board.length_mm, parameters["length_mm"]),
+        (say("width"), board.width_mm, parameters["width_mm"]),
+        (say("thickness"), board.thickness_mm, parameters["thickness_mm"]),
     )
     return outline(board, sides, parameters["tolerance_mm"])
 

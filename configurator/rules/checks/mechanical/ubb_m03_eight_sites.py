@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import UBB_15
 from configurator.rules.facts.parts import board_part
@@ -19,7 +20,12 @@ def _check(
     if board is None or board.oam_sites is None:
         return None
     limit = parameters["sites"]
-    message = f"{board.title} has {board.oam_sites} sites, a UBB has {limit:g}"
+    message = say(
+        "{title} has {oam_sites} sites, a UBB has {limit:g}",
+        title=board.title,
+        oam_sites=board.oam_sites,
+        limit=limit,
+    )
     if board.oam_sites == limit:
         return passed(message, board.oam_sites, limit)
     return failed(message, board.oam_sites, limit)

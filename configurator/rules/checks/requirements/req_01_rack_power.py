@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
@@ -19,8 +20,10 @@ def _check(
     if limit_kw is None or result is None:
         return None
     if result.input_w is None:
-        return unknown("AC input of the rack is unknown", limit=limit_kw)
-    return at_most("AC input is", result.input_w / 1e3, limit_kw, "kW", by="the site gives")
+        return unknown(say("AC input of the rack is unknown"), limit=limit_kw)
+    return at_most(
+        say("AC input is"), result.input_w / 1e3, limit_kw, "kW", by=say("the site gives")
+    )
 
 
 RULE = Rule(

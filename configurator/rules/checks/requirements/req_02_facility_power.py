@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
@@ -19,8 +20,10 @@ def _check(
         return None
     facility_w = context.power.facility_w
     if facility_w is None:
-        return unknown("facility power is unknown", limit=limit_kw)
-    return at_most("facility power is", facility_w / 1e3, limit_kw, "kW", by="the site gives")
+        return unknown(say("facility power is unknown"), limit=limit_kw)
+    return at_most(
+        say("facility power is"), facility_w / 1e3, limit_kw, "kW", by=say("the site gives")
+    )
 
 
 RULE = Rule(

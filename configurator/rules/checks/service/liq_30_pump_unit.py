@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RPU
 from configurator.rules.facts.parts import cdu_part
@@ -22,15 +23,38 @@ def _check(
     low, high = parameters["minimum_l_per_min"], parameters["maximum_l_per_min"]
     if part.mass_kg is not None and part.mass_kg > parameters["mass_kg"]:
         limit_kg = parameters["mass_kg"]
-        return failed(f"{part.title} weighs {part.mass_kg:g} kg, printed are {limit_kg:g} kg")
+        return failed(
+            say(
+                "{title} weighs {mass_kg:g} kg, printed are {limit_kg:g} kg",
+                title=part.title,
+                mass_kg=part.mass_kg,
+                limit_kg=limit_kg,
+            )
+        )
     if part.power_kw is not None and part.capacity_kw is not None:
         _, budget_kw = air_assisted_budget(part.capacity_kw, parameters)
         if part.power_kw > budget_kw:
-            drawn = f"{part.title} draws {part.power_kw:g} kW for {part.capacity_kw:g} kW of heat"
-            return failed(f"{drawn}, {budget_kw:g} kW are printed")
+            drawn = say(
+                "{title} draws {power_kw:g} kW for {capacity_kw:g} kW of heat",
+                title=part.title,
+                power_kw=part.power_kw,
+                capacity_kw=part.capacity_kw,
+            )
+            return failed(
+                say("{drawn}, {budget_kw:g} kW are printed", drawn=drawn, budget_kw=budget_kw)
+            )
     if part.secondary_flow_l_per_min is None:
-        return unknown(f"flow of {part.title} is unknown, {low:g} to {high:g} L/min are printed")
-    return within(f"{part.title} moves", part.secondary_flow_l_per_min, low, high, "L/min")
+        return unknown(
+            say(
+                "flow of {title} is unknown, {low:g} to {high:g} L/min are printed",
+                title=part.title,
+                low=low,
+                high=high,
+            )
+        )
+    return within(
+        say("{title} moves", title=part.title), part.secondary_flow_l_per_min, low, high, "L/min"
+    )
 
 
 def air_assisted_budget(capacity: float, parameters: Mapping[str, float]) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RPU
 from configurator.rules.finding import Fix, Severity
@@ -19,13 +20,15 @@ def _check(
         return None
     reaction = loop.leak_intervention
     if reaction is None:
-        return unknown("what a leak sets off is not stated", severity=Severity.INFO)
+        return unknown(say("what a leak sets off is not stated"), severity=Severity.INFO)
     if reaction == "electrical_and_fluid":
-        return passed("a leak stops power and flow")
+        return passed(say("a leak stops power and flow"))
     arguments = (("loop_id", loop.id), ("leak_intervention", "electrical_and_fluid"))
-    fix = Fix("Plan a stop of power and flow", "set_loop", arguments)
-    words = "is left to people" if reaction == "manual" else "stops power, but not the flow"
-    return failed(f"a leak {words}", fix=fix)
+    fix = Fix(say("Plan a stop of power and flow"), "set_loop", arguments)
+    words = (
+        say("is left to people") if reaction == "manual" else say("stops power, but not the flow")
+    )
+    return failed(say("a leak {words}", words=words), fix=fix)
 
 
 RULE = Rule(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import joined, say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.outcome import Outcome, failed, passed, unknown
 from configurator.rules.rule import Rule, Scope, Source
+from configurator.rules.words import both
 
 
 def _check(
@@ -17,19 +19,20 @@ def _check(
     loop = subject.loop
     if loop is None or not loop.racks:
         return None
-    asked = {
-        "vent at the high point": loop.high_point_vent,
-        "drain at the low point": loop.low_point_drain,
-    }
-    missing = [name for name, there in asked.items() if there is False]
-    silent = [name for name, there in asked.items() if there is None]
+    asked = (
+        (say("vent at the high point"), say("no vent at the high point"), loop.high_point_vent),
+        (say("drain at the low point"), say("no drain at the low point"), loop.low_point_drain),
+    )
+    missing = [none for _, none, there in asked if there is False]
+    silent = [name for name, _, there in asked if there is None]
     if missing:
         arguments = (("loop_id", loop.id), ("high_point_vent", True), ("low_point_drain", True))
-        fix = Fix("Plan vent and drain", "set_loop", arguments)
-        return failed(f"no {' and no '.join(missing)}", fix=fix)
+        fix = Fix(say("Plan vent and drain"), "set_loop", arguments)
+        return failed(both(missing), fix=fix)
     if silent:
-        return unknown(f"not stated: {', '.join(silent)}", severity=Severity.INFO)
-    return passed("vent at the high point, drain at the low point")
+        message = say("not stated: {names}", names=joined(", ", silent))
+        return unknown(message, severity=Severity.INFO)
+    return passed(say("vent at the high point, drain at the low point"))
 
 
 RULE = Rule(

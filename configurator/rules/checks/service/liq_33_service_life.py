@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import CoolantPart
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import MANIFOLD
 from configurator.rules.facts.parts import part_as
@@ -22,12 +23,16 @@ def _check(
         return None
     manifold_years = parameters["manifold_years"]
     if years > manifold_years:
-        return at_most("service life is", years, manifold_years, "years", by="manifolds are for")
+        return at_most(
+            say("service life is"), years, manifold_years, say("years"), by=say("manifolds are for")
+        )
     coolant = part_as(context.design, CoolantPart, loop.coolant)
     if coolant is None or coolant.glycol is None:
-        return at_most("service life is", years, manifold_years, "years", by="manifolds are for")
-    by = f"{coolant.title} is renewed after about"
-    return at_most("service life is", years, parameters["coolant_years"], "years", by=by)
+        return at_most(
+            say("service life is"), years, manifold_years, say("years"), by=say("manifolds are for")
+        )
+    by = say("{title} is renewed after about", title=coolant.title)
+    return at_most(say("service life is"), years, parameters["coolant_years"], say("years"), by=by)
 
 
 RULE = Rule(

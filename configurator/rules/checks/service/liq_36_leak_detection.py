@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import COLD_PLATE_REQUIREMENTS
 from configurator.rules.finding import Fix, Severity
 from configurator.rules.outcome import Outcome, failed, passed, unknown
 from configurator.rules.rule import Rule, Scope, Source
+
+_KINDS = {"indirect": say("indirect detection"), "direct": say("direct detection")}
 
 
 def _check(
@@ -18,11 +21,13 @@ def _check(
     if loop is None or not loop.racks:
         return None
     if loop.leak_detection is None:
-        return unknown("how leaks are detected is not stated", severity=Severity.INFO)
+        return unknown(say("how leaks are detected is not stated"), severity=Severity.INFO)
     if loop.leak_detection != "none":
-        return passed(f"{loop.leak_detection} detection")
+        return passed(_KINDS[loop.leak_detection])
     arguments = (("loop_id", loop.id), ("leak_detection", "direct"))
-    return failed("no detection of leaks", fix=Fix("Plan ropes or spots", "set_loop", arguments))
+    return failed(
+        say("no detection of leaks"), fix=Fix(say("Plan ropes or spots"), "set_loop", arguments)
+    )
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
 from configurator.rules.facts.pressure_limits import uncoupled_limits
@@ -19,18 +20,26 @@ def _check(
     if loop is None or result is None:
         return None
     if loop.trapped_liquid_relief:
-        return passed("chassis that are uncoupled have relief or yielding hoses")
+        return passed(say("chassis that are uncoupled have relief or yielding hoses"))
     gain_kpa = parameters["kpa_per_k"]
-    message = f"a rigid chassis, uncoupled full, gains about {gain_kpa:.0f} kPa a kelvin"
+    message = say(
+        "a rigid chassis, uncoupled full, gains about {gain_kpa:.0f} kPa a kelvin",
+        gain_kpa=gain_kpa,
+    )
     known = uncoupled_limits(context, result)
     limit_kpa, title = min(known, default=(None, ""))
     if limit_kpa is not None:
-        message = f"{message}, {title} is rated {limit_kpa:.0f} kPa"
+        message = say(
+            "{message}, {title} is rated {limit_kpa:.0f} kPa",
+            message=message,
+            title=title,
+            limit_kpa=limit_kpa,
+        )
     if loop.trapped_liquid_relief is None:
-        words = f"{message}; relief is not stated"
+        words = say("{message}; relief is not stated", message=message)
         return unknown(words, gain_kpa, limit_kpa, severity=Severity.INFO)
     arguments = (("loop_id", loop.id), ("trapped_liquid_relief", True))
-    fix = Fix("Plan relief or yielding hoses", "set_loop", arguments)
+    fix = Fix(say("Plan relief or yielding hoses"), "set_loop", arguments)
     return failed(message, gain_kpa, limit_kpa, fix=fix)
 
 

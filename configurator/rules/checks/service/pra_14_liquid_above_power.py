@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.core.text import say
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis, Design, RackItem
 from configurator.design.rack_units import span_of
@@ -30,15 +31,26 @@ def _check(
     lowest = min(span_of(shelf, parts).bottom for shelf in shelves)
     above = sum(span_of(item, parts).bottom > lowest for item in wet)
     if not above:
-        return passed("power shelves stand above all couplings", 0.0, 0.0)
+        return passed(say("power shelves stand above all couplings"), 0.0, 0.0)
     if rack.drip_trays:
-        return passed(f"{counted(above, 'wet item')} above a power shelf, with trays", 0.0, 0.0)
+        return passed(
+            say(
+                "{items} above a power shelf, with trays",
+                items=counted(above, "{count} wet item", "{count} wet items"),
+            ),
+            0.0,
+            0.0,
+        )
     arguments = (("object_id", rack.id), ("field", "drip_trays"), ("value", True))
-    fix = Fix("Plan drip trays", "set_field", arguments)
-    message = f"{counted(above, 'wet item')} above a power shelf"
+    fix = Fix(say("Plan drip trays"), "set_field", arguments)
+    message = say(
+        "{items} above a power shelf", items=counted(above, "{count} wet item", "{count} wet items")
+    )
     if rack.drip_trays is None:
-        return Outcome(State.UNKNOWN, f"{message}, trays are not stated", above, 0.0, fix)
-    return failed(f"{message} without trays", above, 0.0, fix=fix)
+        return Outcome(
+            State.UNKNOWN, say("{message}, trays are not stated", message=message), above, 0.0, fix
+        )
+    return failed(say("{message} without trays", message=message), above, 0.0, fix=fix)
 
 
 def _is_wet(design: Design, item: Chassis | RackItem) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from configurator.catalogue.parts import HosePipe
+from configurator.core.text import say
 from configurator.design import fitted
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
@@ -26,8 +27,8 @@ def _check(
         return None
     if frame.depth_mm is None or chassis.depth_mm is None:
         return None
-    what = f"room behind {chassis.title} is"
-    by = f"{hose.title} bends with a radius of"
+    what = say("room behind {title} is", title=chassis.title)
+    by = say("{title} bends with a radius of", title=hose.title)
     room_mm = max(frame.depth_mm - chassis.depth_mm, 0.0)
     return at_least(what, room_mm, hose.min_bend_radius_mm, "mm", by=by)
 
