@@ -1176,6 +1176,10 @@
         <translation>经端口 7 的第二条主机链路未建模。</translation>
     </message>
     <message>
+        <source>A shelf gives current, which stands negative. The bar loses about {loss} W; its fullest piece carries about {segment} A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shelf of HPR V2 gives 72 kW (60 with a supply lost) into 2000 A, bolted: it is made for a separate power rack, not for the bar behind the chassis.</source>
         <translation>HPR V2 电源框以螺栓连接输出 72 kW（失去一个电源模块时 60 kW），电流 2000 A：它用于独立的电源柜，而非机箱后方的母线。</translation>
     </message>
@@ -1640,6 +1644,10 @@
         <translation>基板</translation>
     </message>
     <message>
+        <source>Batteries carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Battery shelf {address}</source>
         <translation>电池框 {address}</translation>
     </message>
@@ -1912,6 +1920,10 @@
         <translation>按 Meta 要求的母线电压</translation>
     </message>
     <message>
+        <source>Busbar voltage by height, {rack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Busbar, shelves and cords of a rack class are chosen together: about 15, 29, 92 or 190 kW.</source>
         <translation>一个机柜等级的母线、电源框和电源线是配套选定的：约 15、29、92 或 190 kW。</translation>
     </message>
@@ -1942,6 +1954,10 @@
     <message>
         <source>CDU made for the coolant</source>
         <translation>CDU 适用于该冷却液</translation>
+    </message>
+    <message>
+        <source>CDU rating</source>
+        <translation>CDU 额定值</translation>
     </message>
     <message>
         <source>CDU rating conventions</source>
@@ -2496,6 +2512,10 @@
         <translation>冷却液压降</translation>
     </message>
     <message>
+        <source>Coolant supply</source>
+        <translation>供液</translation>
+    </message>
+    <message>
         <source>Coolant supply temperature</source>
         <translation>冷却液供液温度</translation>
     </message>
@@ -2614,6 +2634,10 @@
     <message>
         <source>Cross brace needed above</source>
         <translation>需要横撑的载荷</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
+        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2934,6 +2958,10 @@
         <translation>单件</translation>
     </message>
     <message>
+        <source>Each feed must carry the whole load when the other one is lost. A rack survives a loss at TDP if what is left is not loaded above its rating, and through peaks if it can give each step of the excursion ladder but the first, which capacitors at the modules supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each module reaches each of eight switches over eight lanes; a port less is a switch less. Read from a small figure.</source>
         <translation>每个模组以八条通道连到八台交换机中的每一台；少一个端口就少一台交换机。读自一张小图。</translation>
     </message>
@@ -2996,6 +3024,10 @@
     <message>
         <source>Efficiency of the transformer</source>
         <translation>变压器效率</translation>
+    </message>
+    <message>
+        <source>Efficiency of {shelf}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency points</source>
@@ -3354,12 +3386,20 @@
         <translation>部件文件中的问题</translation>
     </message>
     <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feed {address}</source>
         <translation>供电路 {address}</translation>
     </message>
     <message>
         <source>Feeds</source>
         <translation>供电路</translation>
+    </message>
+    <message>
+        <source>Feeds, losses and limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3898,6 +3938,10 @@
         <translation>高度已知</translation>
     </message>
     <message>
+        <source>Height mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of a row CDU's connections above the floor</source>
         <translation>列间 CDU 接口离地高度</translation>
     </message>
@@ -3956,6 +4000,10 @@
     <message>
         <source>Holds</source>
         <translation>满足示例</translation>
+    </message>
+    <message>
+        <source>Holds at TDP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -4114,6 +4162,10 @@
         <translation>失去时</translation>
     </message>
     <message>
+        <source>If this is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;utilisation…</source>
         <translation>导入利用率(&amp;U)…</translation>
     </message>
@@ -4204,6 +4256,10 @@
     <message>
         <source>Input current of a board</source>
         <translation>基板输入电流</translation>
+    </message>
+    <message>
+        <source>Input on {feed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input voltage 12 V class</source>
@@ -4347,7 +4403,7 @@
     </message>
     <message>
         <source>LINK_CONFIG {config} means {meaning}</source>
-        <translation>LINK_CONFIG {config} 表示{meaning}</translation>
+        <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
     </message>
     <message>
         <source>Lane rate</source>
@@ -4608,6 +4664,10 @@
     <message>
         <source>Loading of the feeds, normal and with the other one lost</source>
         <translation>供电路负载率：正常与另一路失电</translation>
+    </message>
+    <message>
+        <source>Loading of the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop</source>
@@ -5426,6 +5486,10 @@
         <translation>没有基板说明给每个模组多少电容。</translation>
     </message>
     <message>
+        <source>No breaker is stated for the site, so no loading of one can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cold plate states its annual failure rate.</source>
         <translation>没有冷板说明其年失效率。</translation>
     </message>
@@ -5838,8 +5902,16 @@
         <translation>对象</translation>
     </message>
     <message>
+        <source>Of breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the excursion ladder (EDP) 2.0, 1.75, 1.5, 1.25 and 1.1 × TDP for 20 µs to 20 ms, capacitors cover the first; the others are held against what the shelves give for moments. Of shelves that state no such figure the last step is held against the rating.</source>
         <translation>短时功率冲击阶梯（EDP）为 2.0、1.75、1.5、1.25 和 1.1 × TDP，历时 20 µs 至 20 ms，第一级由电容承担；其余按电源框的短时能力检查。未标明短时能力的电源框，其最后一级按额定值检查。</translation>
+    </message>
+    <message>
+        <source>On the bar of {rack}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the board each site is joined to three or four others; with sites left empty modules may not reach each other without scale-out cables.</source>
@@ -6130,6 +6202,14 @@
         <translation>PUE {pue}</translation>
     </message>
     <message>
+        <source>PWR-11</source>
+        <translation>PWR-11</translation>
+    </message>
+    <message>
+        <source>PWR-12, from OAM r2.0 Table 6</source>
+        <translation>PWR-12，取自 OAM r2.0 Table 6</translation>
+    </message>
+    <message>
         <source>Pa&amp;nels</source>
         <translation>面板(&amp;N)</translation>
     </message>
@@ -6250,6 +6330,10 @@ It is read first, then those below.</source>
     <message>
         <source>Peaks against what the shelves can give, by duration</source>
         <translation>峰值与电源框能力对比（按持续时间）</translation>
+    </message>
+    <message>
+        <source>Peaks on the busbar, {rack}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phases of a feed</source>
@@ -6646,6 +6730,10 @@ It is read first, then those below.</source>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
         <translation>机箱与机柜分集水器间的快速接头</translation>
+    </message>
+    <message>
+        <source>RACK-07</source>
+        <translation>RACK-07</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -7348,6 +7436,10 @@ It is read first, then those below.</source>
         <translation>电源框输出电流</translation>
     </message>
     <message>
+        <source>Shelf pulses that no data sheet states count as unknown; the rating holds in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf support</source>
         <translation>设备支撑</translation>
     </message>
@@ -8048,6 +8140,10 @@ It is read first, then those below.</source>
         <translation>三个 HPR 电源框</translation>
     </message>
     <message>
+        <source>Through peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time in which a pump without power falls to half its speed</source>
         <translation>断电后水泵转速降至一半的时间</translation>
     </message>
@@ -8262,6 +8358,10 @@ It is read first, then those below.</source>
     <message>
         <source>UQD06 at a manifold for hand-mated couplings</source>
         <translation>手动接头的分集水器配 UQD06</translation>
+    </message>
+    <message>
+        <source>Uneven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8540,6 +8640,10 @@ It is read first, then those below.</source>
         <translation>设计的检查依据；被拒绝后显示拒绝所依据的规则</translation>
     </message>
     <message>
+        <source>What breaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done here</source>
         <translation>此处可执行的操作</translation>
     </message>
@@ -8793,7 +8897,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>a droop of zero or less shares no load</source>
-        <translation type="unfinished"></translation>
+        <translation>下垂为零或负值，无法均流</translation>
     </message>
     <message>
         <source>a figure is missing</source>
@@ -8973,7 +9077,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>accelerator module</source>
-        <translation type="unfinished"></translation>
+        <translation>加速模组</translation>
     </message>
     <message>
         <source>accepts</source>
@@ -9064,8 +9168,12 @@ It is read first, then those below.</source>
         <translation>海拔为</translation>
     </message>
     <message>
-        <source>an efficiency of {efficiency:g} leaves no output</source>
+        <source>always</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an efficiency of {efficiency:g} leaves no output</source>
+        <translation>效率为 {efficiency:g}，没有输出</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -9152,6 +9260,10 @@ It is read first, then those below.</source>
         <translation>按板卡出厂</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked for is</source>
         <translation>要求为</translation>
     </message>
@@ -9178,6 +9290,10 @@ It is read first, then those below.</source>
     <message>
         <source>at most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>at the end of their life</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the meter</source>
@@ -9317,7 +9433,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>case to coolant at M{site}:</source>
-        <translation>M{site} 壳到冷却液的热阻：</translation>
+        <translation>M{site} 壳到冷却液的热阻为</translation>
     </message>
     <message>
         <source>chassis draws</source>
@@ -9337,7 +9453,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>checked against {source}</source>
@@ -9356,6 +9472,10 @@ It is read first, then those below.</source>
         <translation>模组的冷板</translation>
     </message>
     <message>
+        <source>cold start</source>
+        <translation>冷启动</translation>
+    </message>
+    <message>
         <source>coldest surface at {coldest_c:.1f} °C, dew point of the room {dew_c:.1f} °C, margin asked for {margin_k:g} K</source>
         <translation>最冷表面 {coldest_c:.1f} °C，机房露点 {dew_c:.1f} °C，要求裕量 {margin_k:g} K</translation>
     </message>
@@ -9370,6 +9490,10 @@ It is read first, then those below.</source>
     <message>
         <source>comments</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>完整性</translation>
     </message>
     <message>
         <source>computed from other figures</source>
@@ -9464,6 +9588,18 @@ It is read first, then those below.</source>
         <translation>曲线未知</translation>
     </message>
     <message>
+        <source>data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>dead head</source>
+        <translation>关死压力</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
         <source>depth of {title} is</source>
         <translation>{title} 的深度为</translation>
     </message>
@@ -9478,6 +9614,14 @@ It is read first, then those below.</source>
     <message>
         <source>design</source>
         <translation>设计</translation>
+    </message>
+    <message>
+        <source>design velocity by pipe size</source>
+        <translation>按管径的设计流速</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>direct detection</source>
@@ -9544,8 +9688,16 @@ It is read first, then those below.</source>
         <translation>站点变压器效率</translation>
     </message>
     <message>
+        <source>efficiency, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>寿命末期</translation>
     </message>
     <message>
         <source>energy closes to {error_w:.0e} W</source>
@@ -9604,8 +9756,12 @@ It is read first, then those below.</source>
         <translation>超出 {share} %</translation>
     </message>
     <message>
+        <source>exchanger duty</source>
+        <translation>换热器热负荷</translation>
+    </message>
+    <message>
         <source>excursions are counted with</source>
-        <translation>短时功率冲击按</translation>
+        <translation>短时功率冲击计入</translation>
     </message>
     <message>
         <source>excursions of {duration} add up to</source>
@@ -9689,7 +9845,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>fed by {cdus}</source>
-        <translation>由{cdus}供液</translation>
+        <translation>由 {cdus} 供液</translation>
+    </message>
+    <message>
+        <source>feed loss</source>
+        <translation>失去一路供电</translation>
     </message>
     <message>
         <source>figures</source>
@@ -9729,7 +9889,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>fits a {rack_width} rack</source>
@@ -9742,6 +9902,10 @@ It is read first, then those below.</source>
     <message>
         <source>fix: {label}</source>
         <translation>修复：{label}</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>平面布置</translation>
     </message>
     <message>
         <source>flow</source>
@@ -9798,6 +9962,34 @@ It is read first, then those below.</source>
     <message>
         <source>freezing point of {title} is unknown</source>
         <translation>{title} 的冰点未知</translation>
+    </message>
+    <message>
+        <source>from the CDUs' data sheets</source>
+        <translation>取自 CDU 数据手册</translation>
+    </message>
+    <message>
+        <source>from the boards' data sheets</source>
+        <translation>取自基板数据手册</translation>
+    </message>
+    <message>
+        <source>from the chassis' data sheets</source>
+        <translation>取自机箱数据手册</translation>
+    </message>
+    <message>
+        <source>from the hoses' data sheets</source>
+        <translation>取自软管数据手册</translation>
+    </message>
+    <message>
+        <source>from the modules' data sheets</source>
+        <translation>取自模组数据手册</translation>
+    </message>
+    <message>
+        <source>from the plates' curves</source>
+        <translation>取自冷板曲线</translation>
+    </message>
+    <message>
+        <source>from the plates' data</source>
+        <translation>取自冷板数据</translation>
     </message>
     <message>
         <source>full liquid</source>
@@ -9876,6 +10068,10 @@ It is read first, then those below.</source>
         <translation>{title} 的高度未知：按一个单元绘制</translation>
     </message>
     <message>
+        <source>height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>
@@ -9932,6 +10128,10 @@ It is read first, then those below.</source>
         <translation>列主管与机柜分集水器间的软管</translation>
     </message>
     <message>
+        <source>hose routing</source>
+        <translation>软管布置</translation>
+    </message>
+    <message>
         <source>host lanes of {title} are unknown</source>
         <translation>{title} 的主机通道数未知</translation>
     </message>
@@ -9981,7 +10181,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>in parallel:</source>
-        <translation>并联：</translation>
+        <translation>并联</translation>
     </message>
     <message>
         <source>in rack</source>
@@ -10105,7 +10305,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>is on feed B, which the site does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>接在 B 路，而场地没有 B 路</translation>
     </message>
     <message>
         <source>is open in {program}</source>
@@ -10190,6 +10390,10 @@ It is read first, then those below.</source>
     <message>
         <source>kW by how long they last</source>
         <translation>kW 按持续时间</translation>
+    </message>
+    <message>
+        <source>kW on the busbar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep at least</source>
@@ -10344,8 +10548,16 @@ It is read first, then those below.</source>
         <translation>电源框的负载或冗余额定值未知</translation>
     </message>
     <message>
+        <source>load, % of rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loads</source>
         <translation>负载</translation>
+    </message>
+    <message>
+        <source>local inlet; limits from the modules' data</source>
+        <translation>局部入口；限值取自模组数据</translation>
     </message>
     <message>
         <source>low</source>
@@ -10354,6 +10566,14 @@ It is read first, then those below.</source>
     <message>
         <source>low confidence</source>
         <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>low pressure</source>
+        <translation>低压</translation>
+    </message>
+    <message>
+        <source>low pressure, NPSH available against required</source>
+        <translation>低压，可用与所需 NPSH</translation>
     </message>
     <message>
         <source>lowest pressure of the loop is</source>
@@ -10436,6 +10656,10 @@ It is read first, then those below.</source>
         <translation>为盲插</translation>
     </message>
     <message>
+        <source>mating and position</source>
+        <translation>插合与位置</translation>
+    </message>
+    <message>
         <source>measured</source>
         <translation>实测</translation>
     </message>
@@ -10484,12 +10708,16 @@ It is read first, then those below.</source>
         <translation>机柜分集水器在每个接口处的局部阻力</translation>
     </message>
     <message>
+        <source>mixed chassis</source>
+        <translation>混装机箱</translation>
+    </message>
+    <message>
         <source>mm bore</source>
         <translation>mm 内径</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>modules</source>
@@ -10521,15 +10749,15 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>more brings little above</source>
-        <translation>再多收效甚微，即</translation>
+        <translation>收效甚微的界限为</translation>
     </message>
     <message>
         <source>more entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更多条目</translation>
     </message>
     <message>
         <source>more entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更多条目</translation>
     </message>
     <message>
         <source>more than one utilisation needs hours</source>
@@ -10777,7 +11005,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>no shelf that has a feed is on the busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线上没有接有供电路的电源框</translation>
     </message>
     <message>
         <source>no source</source>
@@ -10981,7 +11209,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>own supplies of efficiency {efficiency:g} leave no output</source>
-        <translation type="unfinished"></translation>
+        <translation>自带电源模块效率为 {efficiency:g}，没有输出</translation>
     </message>
     <message>
         <source>pH of the coolant within 8 to 10.5</source>
@@ -11006,6 +11234,10 @@ It is read first, then those below.</source>
     <message>
         <source>part {} is not in the document</source>
         <translation>部件 {} 不在文档中</translation>
+    </message>
+    <message>
+        <source>partial population</source>
+        <translation>部分装配</translation>
     </message>
     <message>
         <source>passed</source>
@@ -11090,6 +11322,10 @@ It is read first, then those below.</source>
     <message>
         <source>power can be followed from the inlets to the devices</source>
         <translation>从输入到设备的供电可逐级追踪</translation>
+    </message>
+    <message>
+        <source>power chain</source>
+        <translation>供电链</translation>
     </message>
     <message>
         <source>power factor of supplies</source>
@@ -11186,6 +11422,10 @@ It is read first, then those below.</source>
     <message>
         <source>pump</source>
         <translation>水泵</translation>
+    </message>
+    <message>
+        <source>pump operating point</source>
+        <translation>泵工作点</translation>
     </message>
     <message>
         <source>pump speed unknown</source>
@@ -11288,6 +11528,10 @@ It is read first, then those below.</source>
         <translation>需要 {required}</translation>
     </message>
     <message>
+        <source>requirement of the design</source>
+        <translation>设计要求</translation>
+    </message>
+    <message>
         <source>residual {residual:.0e}</source>
         <translation>残差 {residual:.0e}</translation>
     </message>
@@ -11297,11 +11541,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>results rest on {assumptions}: {names}</source>
-        <translation>结果依据{assumptions}：{names}</translation>
+        <translation>结果依据 {assumptions}：{names}</translation>
     </message>
     <message>
         <source>results rest on {figures} of low confidence: {names}</source>
-        <translation>结果依据{figures}低可信度数据：{names}</translation>
+        <translation>结果依据 {figures}低可信度数据：{names}</translation>
     </message>
     <message>
         <source>return</source>
@@ -11322,6 +11566,10 @@ It is read first, then those below.</source>
     <message>
         <source>reverse return</source>
         <translation>同程</translation>
+    </message>
+    <message>
+        <source>ride-through</source>
+        <translation>支撑时间</translation>
     </message>
     <message>
         <source>rises</source>
@@ -11544,6 +11792,10 @@ It is read first, then those below.</source>
         <translation>求解用时 {total_ms:.1f} ms</translation>
     </message>
     <message>
+        <source>solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
         <source>specification</source>
         <translation>规范</translation>
     </message>
@@ -11580,8 +11832,16 @@ It is read first, then those below.</source>
         <translation>在地面上与相邻物重叠 {wide_mm:.0f} mm</translation>
     </message>
     <message>
+        <source>step of the ladder, the last for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stops power, but not the flow</source>
         <translation>只停电，不停流量</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
     </message>
     <message>
         <source>style</source>
@@ -11685,7 +11945,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the busbar has no section, or is too cold for copper to have a resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>母线没有截面积，或温度过低，铜已无电阻</translation>
     </message>
     <message>
         <source>the case temperature in air is not calculated</source>
@@ -11865,7 +12125,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the loop serves {racks}</source>
-        <translation>回路服务于{racks}</translation>
+        <translation>回路服务于 {racks}</translation>
     </message>
     <message>
         <source>the maker's own text</source>
@@ -11889,7 +12149,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the output voltage of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的输出电压未知</translation>
     </message>
     <message>
         <source>the pins carry</source>
@@ -11941,7 +12201,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the rating of {title} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的额定值未知</translation>
     </message>
     <message>
         <source>the reference layout cools by air about</source>
@@ -11989,7 +12249,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>the voltage collapses: no voltage on the bar lets its loads draw {load_kw:.1f} kW from these shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>电压崩溃：母线上没有任何电压能让负载从这些电源框取用 {load_kw:.1f} kW</translation>
     </message>
     <message>
         <source>the whole design</source>
@@ -12122,6 +12382,10 @@ It is read first, then those below.</source>
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>trapped liquid</source>
+        <translation>封闭液体</translation>
     </message>
     <message>
         <source>true or false is expected</source>
@@ -12376,6 +12640,10 @@ It is read first, then those below.</source>
         <translation>{air_kw:.1f} kW 排到机房空气</translation>
     </message>
     <message>
+        <source>{amps} A on a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amps} A · {kw} kW</source>
         <translation>{amps} A · {kw} kW</translation>
     </message>
@@ -12397,7 +12665,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{boards} fitted</source>
-        <translation>装有{boards}</translation>
+        <translation>装有 {boards}</translation>
     </message>
     <message>
         <source>{board} takes {either}, not {module}</source>
@@ -12536,6 +12804,10 @@ It is read first, then those below.</source>
         <translation>{count} 个实测点</translation>
     </message>
     <message>
+        <source>{count} more racks are in the JSON of the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} notes</source>
         <translation>{count} 条提示</translation>
     </message>
@@ -12565,7 +12837,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} paths in parallel, plates in series:</source>
-        <translation>{count} 条路径并联，串联冷板数：</translation>
+        <translation>{count} 条路径并联，各串联</translation>
     </message>
     <message>
         <source>{count} points</source>
@@ -12636,6 +12908,10 @@ It is read first, then those below.</source>
         <translation>仅 {feed}</translation>
     </message>
     <message>
+        <source>{feed}, the other one lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} of {title}</source>
         <translation>{title} 的{figure}</translation>
     </message>
@@ -12661,19 +12937,19 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{flow} through the header:</source>
-        <translation>{flow} 通过主管：</translation>
+        <translation>{flow} 通过主管的流速为</translation>
     </message>
     <message>
         <source>{flow} through the rack manifold:</source>
-        <translation>{flow} 通过机柜分集水器：</translation>
+        <translation>{flow} 通过机柜分集水器的流速为</translation>
     </message>
     <message>
         <source>{flow} through the tube to a cold plate:</source>
-        <translation>{flow} 通过冷板前的管：</translation>
+        <translation>{flow} 通过冷板前管段的流速为</translation>
     </message>
     <message>
         <source>{flow} through {kind}:</source>
-        <translation>{flow} 通过{kind}：</translation>
+        <translation>{flow} 通过{kind}的流速为</translation>
     </message>
     <message>
         <source>{form!r} is none of {known}</source>
@@ -12745,11 +13021,11 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{items} above a power shelf</source>
-        <translation>电源框上方有{items}</translation>
+        <translation>电源框上方有 {items}</translation>
     </message>
     <message>
         <source>{items} above a power shelf, with trays</source>
-        <translation>电源框上方有{items}，已有托盘</translation>
+        <translation>电源框上方有 {items}，已有托盘</translation>
     </message>
     <message>
         <source>{item} reaches above the rack</source>
@@ -12836,6 +13112,10 @@ It is read first, then those below.</source>
         <translation>{level}，推导值</translation>
     </message>
     <message>
+        <source>{limit}, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{loads} chassis are fed by power shelves</source>
         <translation>{loads} 台机箱由电源框供电</translation>
     </message>
@@ -12857,7 +13137,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{means} to these modules; the board is wired as {wired}</source>
-        <translation>对这些模组，{means}；基板的接线为{wired}</translation>
+        <translation>对这些模组，{means}；基板的接线为 {wired}</translation>
     </message>
     <message>
         <source>{measured} of {limit}</source>
@@ -12925,7 +13205,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{modules} at {lowest_v:g} V:</source>
-        <translation>{modules}，{lowest_v:g} V 时：</translation>
+        <translation>{modules} 在 {lowest_v:g} V 时为</translation>
     </message>
     <message>
         <source>{modules}: published for {made_for} cooling, the chassis cools by {cooling}</source>
@@ -13344,8 +13624,16 @@ Click to change it, with a reason.</source>
         <translation>{status} · 可信度{level}</translation>
     </message>
     <message>
+        <source>{status}; {confidence}</source>
+        <translation>{status}；{confidence}</translation>
+    </message>
+    <message>
         <source>{supply_c:g} °C is no temperature for a supply</source>
         <translation>{supply_c:g} °C 不能作为供液温度</translation>
+    </message>
+    <message>
+        <source>{survived} of {count} single losses are survived at TDP; supplies, shelves and AC inputs whose loss is survived are left out above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{survived} of {count} survived at TDP</source>
@@ -13531,7 +13819,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{title} is wired as {offered}, not as {wired}</source>
-        <translation>{title} 的接线可为{offered}，而非{wired}</translation>
+        <translation>{title} 的接线可为 {offered}，而非 {wired}</translation>
     </message>
     <message>
         <source>{title} lists its modules</source>
@@ -13740,6 +14028,10 @@ confidence {confidence}</source>
     <message>
         <source>{words}; everything else was read.</source>
         <translation>{words}；其余均已读取。</translation>
+    </message>
+    <message>
+        <source>{words}; {issue}</source>
+        <translation>{words}；{issue}</translation>
     </message>
     <message>
         <source>{} at {} approach</source>

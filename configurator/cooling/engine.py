@@ -10,13 +10,13 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from configurator.cooling.answer import LoopReader
-from configurator.cooling.build import LoopBuilder, LoopNetwork
+from configurator.cooling.answers.answer import LoopReader
+from configurator.cooling.answers.summary import LoopOutcome, Summary
 from configurator.cooling.errors import IncompleteLoopError
-from configurator.cooling.heat import HeatByObject, RackHeat, RackHeats
 from configurator.cooling.named import spoken
+from configurator.cooling.network.build import LoopBuilder, LoopNetwork
+from configurator.cooling.network.heat import HeatByObject, RackHeat, RackHeats
 from configurator.cooling.result import CoolingResult, Diagnosis
-from configurator.cooling.summary import LoopOutcome, Summary
 from configurator.core.memo import same_objects
 from configurator.core.text import say
 from configurator.design.model import Design, Loop

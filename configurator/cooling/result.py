@@ -110,7 +110,7 @@ class LoopCooling:
     """One loop: state of the solution, totals, pressure split along the worst path, volumes.
 
     ``polished`` is false where an edit was answered quickly: figures may then be off by as much
-    as the tolerances in `configurator.cooling.tolerance` say, until they are polished.
+    as the tolerances in `configurator.cooling.answers.tolerance` say, until they are polished.
     The pressure split is made, and messages are worded, when they are first looked into.
     """
 

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from configurator.cooling.engine import CoolingEngine
-from configurator.cooling.heat import HeatByObject
 from configurator.cooling.named import find_loop
+from configurator.cooling.network.heat import HeatByObject
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.errors import Fault, PlacementError, UsageError
 from configurator.core.text import say

@@ -9,15 +9,15 @@ from math import nan
 import numpy as np
 from numpy.typing import NDArray
 
-from configurator.cooling.build import LoopBuilder, LoopNetwork
-from configurator.cooling.chassis_network import PlateSpot
-from configurator.cooling.figures import Figures
-from configurator.cooling.heat import HeatByObject, RackHeats
-from configurator.cooling.layout import LoopLayout
+from configurator.cooling.answers.layout import LoopLayout
+from configurator.cooling.answers.wording import translated
 from configurator.cooling.named import find_loop, find_place, spoken
+from configurator.cooling.network.build import LoopBuilder, LoopNetwork
+from configurator.cooling.network.chassis import PlateSpot
+from configurator.cooling.network.figures import Figures
+from configurator.cooling.network.heat import HeatByObject, RackHeats
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event, network_events
-from configurator.cooling.wording import translated
 from configurator.core.errors import Fault, UsageError
 from configurator.core.text import say
 from configurator.core.units import m3_per_s_to_l_per_min

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from configurator.cooling.build import LoopNetwork
 from configurator.cooling.event_kinds import EventKind
 from configurator.cooling.named import spoken
+from configurator.cooling.network.build import LoopNetwork
 from configurator.core.errors import Fault, UsageError
 from configurator.core.text import joined, say, told
 from configurator.design.model import Design

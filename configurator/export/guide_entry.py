@@ -130,8 +130,9 @@ def _source(rule: Rule) -> GuideRow:
 
 def _text(rule: Rule) -> str:
     source, text = rule.source, texts().get(rule.source.document)
-    pieces = [_STATUS[source.status], _CONFIDENCE[source.confidence]]
-    return joined("; ", [*pieces, text.issue] if text else pieces)
+    status, confidence = _STATUS[source.status], _CONFIDENCE[source.confidence]
+    words = say("{status}; {confidence}", status=status, confidence=confidence)
+    return say("{words}; {issue}", words=words, issue=text.issue) if text else words
 
 
 def _fix(rule: Rule) -> str:

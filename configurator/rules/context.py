@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeVar
 
-from configurator.cooling.module_table import ModuleTable
-from configurator.cooling.rack_reading import ModulesInRack
+from configurator.cooling.answers.module_table import ModuleTable
+from configurator.cooling.answers.rack_reading import ModulesInRack
 from configurator.cooling.result import (
     CduCooling,
     ChassisCooling,

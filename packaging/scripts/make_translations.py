@@ -16,8 +16,9 @@ from xml.sax.saxutils import escape
 
 from configurator.catalogue.form import template
 from configurator.catalogue.parts import PART_TYPES
-from configurator.cooling.wording import sentence
+from configurator.cooling.answers.wording import sentence
 from configurator.core.language import CONTEXT, finished
+from configurator.rules.documents import PRACTICE, RACKLOOP
 from configurator.rules.facts.marks import begun_small
 from configurator.rules.finding import Severity
 from configurator.rules.guide.coverage import Coverage, requirements
@@ -126,6 +127,8 @@ def _of_guide() -> Iterator[str]:
         for name in rule.parameters:
             yield from filter(_is_worded, parameter_words(name, rule.unit))
         yield from filter(_is_worded, [rule.unit or ""])
+        if rule.source.document in (PRACTICE, RACKLOOP):
+            yield rule.source.clause
     for row in requirements():
         yield from filter(None, (row.title, row.left_out))
     for text in texts().values():

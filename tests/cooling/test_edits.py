@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from configurator.cooling.answers.tolerance import FLOW, TEMPERATURE_K
 from configurator.cooling.engine import CoolingEngine
 from configurator.cooling.segments import Segments
-from configurator.cooling.tolerance import FLOW, TEMPERATURE_K
 from configurator.core.errors import PlacementError, UsageError
 from configurator.design.edits import place, remove, set_field, set_loop, set_site
 from configurator.design.model import PumpControl

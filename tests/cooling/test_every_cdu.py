@@ -2,7 +2,7 @@
 
 import pytest
 
-from configurator.cooling.cdu_figures import cdu_figures
+from configurator.cooling.network.cdu_figures import cdu_figures
 from configurator.design import edits
 from configurator.design.create import new_design
 from configurator.design.edits.embed import embed

@@ -8,7 +8,7 @@ from string import Formatter
 
 import pytest
 
-from configurator.cooling.wording import sentence
+from configurator.cooling.answers.wording import sentence
 from configurator.core.language import NAMES, finished, language
 from configurator.design.fit import refuse
 from configurator.scene.wording import ENGLISH, wording

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from configurator.core.errors import UsageError
+from configurator.core.language import language
 from configurator.evaluation.evaluator import Evaluator
 from configurator.evaluation.service import EvaluationService
 from tests.cooling.designs import chassis, design, one_rack
@@ -87,3 +88,15 @@ def test_closing_ends_the_process_and_may_be_repeated(results):
     service.close()
     with pytest.raises(ValueError, match="closed"):
         process.is_alive()
+
+
+def test_findings_of_the_worker_can_be_said_in_chinese(service, results):
+    for revision, plan in enumerate(PLANS[:2]):
+        service.submit(plan, revision)
+        wait_until(service, lambda: not service.busy)
+    (finding,) = (each for each in results[-1].findings if each.rule == "LIQ-08")
+    assert finding.message == "set point 40 °C is above the facility water by 8 K, " + (
+        "the rated approach is 4 K"
+    )
+    said = language("zh").say(finding.message)
+    assert said == "设定值 40 °C 高出一次侧水 8 K，额定逼近温差为 4 K"

@@ -6,6 +6,7 @@ import pytest
 
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import parse_json
+from configurator.core.language import language
 from configurator.export.guide import WIDTH, guide
 from configurator.export.guide_entry import entry_of
 from configurator.rules.guide.coverage import requirements
@@ -116,3 +117,15 @@ def test_json_holds_what_the_registry_says():
 def test_an_unknown_format_is_named():
     with pytest.raises(ExportError, match="docx"):
         guide("docx")
+
+
+def test_the_chinese_guide_has_no_rule_in_english_and_documents_as_published():
+    chinese = Page(guide("html", language=language("zh")).decode())
+    assert chinese.rules == [rule.id for rule in RULES]
+    for rule in RULES:
+        assert " ".join(rule.title.split()) not in chinese.text
+        assert " ".join(rule.why.split()) not in chinese.text
+        if rule.source.document.startswith(("OAM", "UBB", "OCP")):
+            assert rule.source.document in chinese.text
+    lines = guide("table", language=language("zh")).decode().splitlines()
+    assert lines[-1] == f"{len(RULES)} 条规则"

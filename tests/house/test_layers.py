@@ -83,7 +83,7 @@ def test_a_violation_is_noticed(copy, intruder, code, law):
 @pytest.mark.parametrize(
     ("guest", "code"),
     [
-        ("configurator/cooling/guest.py", "import thermal"),
+        ("configurator/cooling/network/guest.py", "import thermal"),
         ("configurator/cli/guest.py", "import thermal"),
         ("configurator/ui/guest.py", "from PySide6 import QtGui\nimport pyqtgraph"),
         ("configurator/evaluation/guest.py", "import configurator.cooling, configurator.core.ids"),

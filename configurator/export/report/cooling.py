@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from configurator.cooling.answers.wording import KIND_NAMES
 from configurator.cooling.result import CduCooling, LoopCooling, ModuleCooling, RackCooling
-from configurator.cooling.wording import KIND_NAMES
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Chassis, Module
 from configurator.export.document import (

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 import numpy as np
 
-from configurator.cooling.module_table import FIGURES
+from configurator.cooling.answers.module_table import FIGURES
 from configurator.core.memo import same_objects
 from configurator.design.identity import PerObject
 from configurator.design.model import Chassis, Module, Rack

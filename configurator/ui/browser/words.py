@@ -19,7 +19,7 @@ MANY_ENTRIES = 2
 def unit_shown(key: str, units: UnitSystem) -> DisplayUnit:
     """Give the unit a figure is shown and typed in; its symbol may be empty."""
     kind = kind_of_unit(unit_of(key))
-    return display_unit(kind, units) if kind else DisplayUnit(unit_of(key), 1.0, 0)
+    return display_unit(kind, units) if kind else DisplayUnit(tr(unit_of(key)), 1.0, 0)
 
 
 def titled(key: str, units: UnitSystem) -> str:

@@ -124,7 +124,7 @@ def add_chassis_cooling(figures: Figures, chassis: ChassisCooling | None) -> Non
         return
     if chassis.flow_l_per_min is not None or chassis.liquid_w:
         figures.add(tr("Coolant flow"), chassis.flow_l_per_min, FLOW, marks=chassis.marks)
-        figures.add(tr("Supply"), chassis.supply_c, TEMPERATURE)
+        figures.add(tr("Coolant supply"), chassis.supply_c, TEMPERATURE)
         figures.add(tr("Return"), chassis.return_c, TEMPERATURE)
         figures.add(tr("Pressure drop"), chassis.pressure_drop_kpa, PRESSURE)
     figures.add(tr("Heat to liquid"), chassis.liquid_w, POWER)
@@ -157,7 +157,7 @@ def add_loop(figures: Figures, loop: LoopCooling | None) -> None:
     if loop is None:
         return
     figures.add(tr("Flow"), loop.flow_l_per_min, FLOW, marks=loop.marks)
-    figures.add(tr("Supply"), loop.supply_c, TEMPERATURE)
+    figures.add(tr("Coolant supply"), loop.supply_c, TEMPERATURE)
     figures.add(tr("Return"), loop.return_c, TEMPERATURE)
     figures.add(tr("Heat to liquid"), loop.liquid_heat_w, POWER)
     figures.add(tr("Heat to air"), loop.air_heat_w, POWER)

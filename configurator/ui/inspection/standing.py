@@ -62,7 +62,7 @@ def rack_sheet(scope: Scope, rack: Rack) -> Sheet:
     cooling = next((r for loop in loops for r in loop.racks if r.id == rack.id), None)
     if cooling is not None:
         figures.add(tr("Coolant flow"), cooling.flow_l_per_min, QuantityKind.FLOW)
-        figures.add(tr("Supply"), cooling.supply_c, TEMPERATURE)
+        figures.add(tr("Coolant supply"), cooling.supply_c, TEMPERATURE)
         figures.add(tr("Return"), cooling.return_c, TEMPERATURE)
         figures.add(tr("Pressure drop"), cooling.pressure_drop_kpa, PRESSURE)
         if cooling.spread_percent is not None:

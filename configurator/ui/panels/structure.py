@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
+from configurator.core.text import say
 from configurator.design.target import Target
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.panels.structure_nodes import HEADERS, RIGHT, Place, StructureBuilder
@@ -13,7 +14,7 @@ from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
 from configurator.ui.words import tr
 
-HINT = "Ctrl+Return inserts the part chosen in the catalogue, Delete removes."
+HINT = say("Ctrl+Return inserts the part chosen in the catalogue, Delete removes.")
 
 
 class StructurePanel(QWidget):
@@ -34,7 +35,7 @@ class StructurePanel(QWidget):
             self.view.setColumnWidth(column, width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
-        layout.addWidget(caption(HINT))
+        layout.addWidget(caption(tr(HINT)))
         layout.addWidget(self.view, 1)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
         session.selection_changed.connect(lambda _id: self._follow_selection())

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.cooling.module_table import FIGURES, ModuleTable
+from configurator.cooling.answers.module_table import FIGURES, ModuleTable
 from configurator.core.chained import Chained
 from configurator.design.edits import set_field
 from configurator.design.query import index

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from configurator.catalogue.parts import HosePipe, Manifold
-from configurator.cooling.cdu_network import CduNetwork
-from configurator.cooling.chassis_network import hose_bore
-from configurator.cooling.figures import Figures
-from configurator.cooling.geometry import floor_distance_m
-from configurator.cooling.rack_network import RackNetwork
-from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
+from configurator.cooling.network.cdu import CduNetwork
+from configurator.cooling.network.chassis import hose_bore
+from configurator.cooling.network.figures import Figures
+from configurator.cooling.network.geometry import floor_distance_m
+from configurator.cooling.network.rack import RackNetwork
+from configurator.cooling.network.wiring import Bore, Element, Fragment, Wiring
 from configurator.design import fitted
 from configurator.design.model import Design, FloorCdu, Loop, Rack
 

@@ -16,7 +16,7 @@ from scipy.optimize import nnls
 
 from configurator.catalogue.parts import ColdPlate as PlatePart
 from configurator.cooling.errors import missing
-from configurator.cooling.figures import Figures
+from configurator.cooling.network.figures import Figures
 from configurator.core.text import say
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s
 from thermal.coolants import PRESETS

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from configurator.cooling.answer import LoopAnswer
-from configurator.cooling.build import LoopNetwork, joins_loop
-from configurator.cooling.heat import ChassisHeat, RackHeat
-from configurator.cooling.rack_reading import RackReading
+from configurator.cooling.answers.answer import LoopAnswer
+from configurator.cooling.answers.rack_reading import RackReading
+from configurator.cooling.answers.wording import diagnoses
+from configurator.cooling.network.build import LoopNetwork, joins_loop
+from configurator.cooling.network.heat import ChassisHeat, RackHeat
 from configurator.cooling.result import (
     ChassisCooling,
     CoolingResult,
@@ -17,7 +18,6 @@ from configurator.cooling.result import (
     LoopCooling,
     ModuleCooling,
 )
-from configurator.cooling.wording import diagnoses
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.text import say

@@ -11,18 +11,18 @@ from functools import partial
 
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.catalogue.parts import CoolantPart
-from configurator.cooling.cdu_figures import CduFigures, cdu_figures, rated_flow_l_per_min
-from configurator.cooling.cdu_network import CduDuty, CduNetwork, build_cdu
-from configurator.cooling.chassis_network import ChassisNetwork, build_chassis
 from configurator.cooling.errors import IncompleteLoopError, missing
-from configurator.cooling.figures import Figures
-from configurator.cooling.geometry import item_elevation_m
-from configurator.cooling.header_network import Place, build_header
-from configurator.cooling.heat import RackHeat
 from configurator.cooling.named import spoken
-from configurator.cooling.rack_network import RackNetwork, build_rack
+from configurator.cooling.network.cdu import CduDuty, CduNetwork, build_cdu
+from configurator.cooling.network.cdu_figures import CduFigures, cdu_figures, rated_flow_l_per_min
+from configurator.cooling.network.chassis import ChassisNetwork, build_chassis
+from configurator.cooling.network.figures import Figures
+from configurator.cooling.network.geometry import item_elevation_m
+from configurator.cooling.network.header import Place, build_header
+from configurator.cooling.network.heat import RackHeat
+from configurator.cooling.network.rack import RackNetwork, build_rack
+from configurator.cooling.network.wiring import Element, Fragment, joined
 from configurator.cooling.result import Diagnosis
-from configurator.cooling.wiring import Element, Fragment, joined
 from configurator.core.memo import Memo, same_objects
 from configurator.core.text import say
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s, w_to_kw

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from configurator.cooling.wiring import Element
+from configurator.cooling.network.wiring import Element
 from configurator.core.units import pa_to_kpa
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
 from thermal.solver import Solution

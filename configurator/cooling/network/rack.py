@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from configurator.catalogue.parts import Manifold
-from configurator.cooling.chassis_network import ChassisNetwork
-from configurator.cooling.figures import Figures
-from configurator.cooling.geometry import rack_height_m
-from configurator.cooling.wiring import Bore, Element, Fragment, Wiring, joined
+from configurator.cooling.network.chassis import ChassisNetwork
+from configurator.cooling.network.figures import Figures
+from configurator.cooling.network.geometry import rack_height_m
+from configurator.cooling.network.wiring import Bore, Element, Fragment, Wiring, joined
 from configurator.core.unknown import total
 from configurator.design import fitted
 from configurator.design.model import Design, Loop, Rack

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, overload
 
-from configurator.cooling.build import LoopNetwork
 from configurator.cooling.diagnoses import Diagnoses, Diagnosis, Group, Worded, worded
-from configurator.cooling.wiring import Element
+from configurator.cooling.network.build import LoopNetwork
+from configurator.cooling.network.wiring import Element
 from configurator.core.text import say
 from thermal.solver import Diagnosis as SolverDiagnosis
 from thermal.solver import Solution

@@ -8,9 +8,9 @@ from types import SimpleNamespace
 import pytest
 
 import thermal.solver
-from configurator.cooling.build import LoopBuilder
-from configurator.cooling.heat import RackHeats
-from configurator.cooling.wording import WORDINGS, diagnoses
+from configurator.cooling.answers.wording import WORDINGS, diagnoses
+from configurator.cooling.network.build import LoopBuilder
+from configurator.cooling.network.heat import RackHeats
 from tests.cooling.designs import chassis, one_rack, powers
 from tests.thermal.adversarial.networks import adversarial_network
 from thermal.solver import Diagnosis, solve

@@ -8,16 +8,21 @@ from functools import cached_property, partial
 
 import numpy as np
 
-from configurator.cooling.build import LoopNetwork
-from configurator.cooling.cdu_network import CduNetwork, highest_speed
-from configurator.cooling.layout import LoopLayout
-from configurator.cooling.pressure_split import Graph, pressure_split
-from configurator.cooling.rack_reading import RackReading, mixed_c, read_racks, read_segments
-from configurator.cooling.reading import Reading, figure
+from configurator.cooling.answers.layout import LoopLayout
+from configurator.cooling.answers.pressure_split import Graph, pressure_split
+from configurator.cooling.answers.rack_reading import (
+    RackReading,
+    mixed_c,
+    read_racks,
+    read_segments,
+)
+from configurator.cooling.answers.reading import Reading, figure
+from configurator.cooling.answers.tolerance import EXACT, LOOSE
+from configurator.cooling.network.build import LoopNetwork
+from configurator.cooling.network.cdu import CduNetwork, highest_speed
 from configurator.cooling.result import CduCooling, LoopCooling
 from configurator.cooling.segments import Segments, SegmentTable
 from configurator.cooling.system_curve import SCALES
-from configurator.cooling.tolerance import EXACT, LOOSE
 from configurator.core.later import Later
 from configurator.core.units import kw_to_w, m3_per_s_to_l_per_min, pa_to_kpa
 from configurator.core.unknown import total
@@ -72,7 +77,7 @@ class LoopReader:
         """Read a solution; without convergence every figure is None.
 
         ``compiled`` is the network of a converged solution. Unless ``exact``, figures may stay
-        those of the last reading within `configurator.cooling.tolerance`.
+        those of the last reading within `configurator.cooling.answers.tolerance`.
         """
         layout = LoopLayout(network, self._layout)
         large = len(network.racks) > ALWAYS_EXACT_RACKS

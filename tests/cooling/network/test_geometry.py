@@ -2,7 +2,7 @@
 
 import pytest
 
-from configurator.cooling.geometry import item_elevation_m, rack_height_m
+from configurator.cooling.network.geometry import item_elevation_m, rack_height_m
 from configurator.design.model import Position
 from tests.cooling.designs import CDU121, chassis, design, in_rack_cdu, rack
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 from configurator.catalogue.parts import ColdPlate as PlatePart
 from configurator.catalogue.parts import HosePipe, Manifold, Oam, QuickDisconnect
 from configurator.cooling.errors import missing
-from configurator.cooling.figures import Figures
-from configurator.cooling.geometry import item_elevation_m
-from configurator.cooling.heat import ChassisHeat, ModuleHeat
-from configurator.cooling.loop_paths import fitted_paths
-from configurator.cooling.plates import PlateLaws, plate_laws
-from configurator.cooling.wiring import Bore, Element, Fragment, Wiring
+from configurator.cooling.network.figures import Figures
+from configurator.cooling.network.geometry import item_elevation_m
+from configurator.cooling.network.heat import ChassisHeat, ModuleHeat
+from configurator.cooling.network.loop_paths import fitted_paths
+from configurator.cooling.network.plates import PlateLaws, plate_laws
+from configurator.cooling.network.wiring import Bore, Element, Fragment, Wiring
 from configurator.core.text import say
 from configurator.core.units import mm_to_m, w_to_kw
 from configurator.core.unknown import total

@@ -24,14 +24,14 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from configurator.cooling.chassis_network import ChassisNetwork, PlateSpot
-from configurator.cooling.layout import LoopLayout
-from configurator.cooling.module_table import ModuleTable
-from configurator.cooling.rack_network import RackNetwork
-from configurator.cooling.reading import Reading, figures_of
+from configurator.cooling.answers.layout import LoopLayout
+from configurator.cooling.answers.module_table import ModuleTable
+from configurator.cooling.answers.reading import Reading, figures_of
+from configurator.cooling.answers.tolerance import RackTolerance
+from configurator.cooling.network.chassis import ChassisNetwork, PlateSpot
+from configurator.cooling.network.rack import RackNetwork
 from configurator.cooling.result import ChassisCooling, ModuleCooling, RackCooling
 from configurator.cooling.segments import SegmentNames, SegmentTable
-from configurator.cooling.tolerance import RackTolerance
 from configurator.core.memo import same_objects
 from configurator.core.unknown import total
 from configurator.design.identity import PerObject

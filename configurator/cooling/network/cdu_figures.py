@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from configurator.catalogue.parts import Cdu as CduPart
 from configurator.cooling.errors import missing
-from configurator.cooling.figures import Figures
+from configurator.cooling.network.figures import Figures
 from configurator.core.text import say
 from configurator.core.units import (
     kpa_to_pa,

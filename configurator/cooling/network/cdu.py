@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import Cdu as CduPart
-from configurator.cooling.cdu_figures import (
+from configurator.cooling.errors import missing
+from configurator.cooling.network.cdu_figures import (
     ARRANGEMENT,
     CduFigures,
     ExchangerFigures,
     PumpFigures,
 )
-from configurator.cooling.errors import missing
-from configurator.cooling.figures import Figures
-from configurator.cooling.wiring import Element, Fragment, Wiring
+from configurator.cooling.network.figures import Figures
+from configurator.cooling.network.wiring import Element, Fragment, Wiring
 from configurator.core.text import say
 from configurator.core.units import kpa_to_pa
 from configurator.design.model import Design, FloorCdu, Loop, RackItem

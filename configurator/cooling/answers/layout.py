@@ -8,12 +8,12 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from configurator.cooling.build import LoopNetwork
-from configurator.cooling.cdu_network import CduNetwork
-from configurator.cooling.rack_network import RackNetwork, RackPlaces
+from configurator.cooling.network.build import LoopNetwork
+from configurator.cooling.network.cdu import CduNetwork
+from configurator.cooling.network.rack import RackNetwork, RackPlaces
+from configurator.cooling.network.wiring import Fragment
 from configurator.cooling.result import PipeRun
 from configurator.cooling.system_curve import SystemLaws
-from configurator.cooling.wiring import Fragment
 from thermal.network.model import Pipe
 
 IntArray = NDArray[np.int64]

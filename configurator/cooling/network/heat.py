@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from configurator.catalogue.parts import Chassis as ChassisPart
-from configurator.cooling.figures import Figures
+from configurator.cooling.network.figures import Figures
 from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.unknown import total

@@ -1,0 +1,1 @@
+"""From a solved network back to racks, chassis and modules, in working units and words."""

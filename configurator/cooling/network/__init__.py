@@ -1,0 +1,1 @@
+"""From the parts of a design to the coolant network of a loop."""
