@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from thermal.analysis.curves import Curves
 from thermal.analysis.many_flows import LEAST_SLOPE, copies
 from thermal.solver.elements.pumps import STOPPED_SPEED
-from thermal.solver.flows.hydraulics import FLAT_PUMP_PA, RISING_SHARE, Hydraulics
+from thermal.solver.flows.equations import steadied
+from thermal.solver.flows.hydraulics import Hydraulics
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -135,7 +136,7 @@ class _CoreLaws:
         self.laws = copies(hydraulics.laws, core.rest, count)
         self.offset = hydraulics.drop_offset[core.rest]
         self.pump_place = hydraulics.pump_edge
-        self.flat = FLAT_PUMP_PA / hydraulics.typical[hydraulics.pump_strand][:, None]
+        self.flat = hydraulics.flat[:, None]
         own = np.array([p.reference_density_kg_per_m3 or np.nan for p in pumps.pumps], np.float64)
         reference = np.where(np.isnan(own)[:, None], at.density, own[:, None])
         members = tuple((m[:, None] * count + np.arange(count)).reshape(-1) for m in pumps.member)
@@ -163,8 +164,7 @@ class _CoreLaws:
         density = np.broadcast_to(self.at.density, own.shape).reshape(-1)
         parts = self.pumps.rise(own.reshape(-1), self.at.speed.reshape(-1), density)
         rise, by_flow = (part.reshape(own.shape) for part in parts[:2])
-        steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
-        steady = np.maximum(steady, self.flat)
+        steady = steadied(by_flow, self.flat)
         for k, place in enumerate(self.pump_place.tolist()):
             drop[place] -= rise[k]
             slope[place] += steady[k]

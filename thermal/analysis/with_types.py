@@ -13,7 +13,8 @@ from thermal.analysis.rack_types import TypeCache, Types
 from thermal.network.model import Network
 from thermal.solver.compile import CompiledNetwork, compile_network
 from thermal.solver.elements.laws import LEAST_FLOW_KG_PER_S
-from thermal.solver.flows.hydraulics import FLAT_PUMP_PA, RISING_SHARE, STILL, Hydraulics
+from thermal.solver.flows.equations import STILL
+from thermal.solver.flows.hydraulics import Hydraulics
 from thermal.solver.graph.linear import SingularError
 from thermal.solver.run import Run
 from thermal.solver.solution import Solution
@@ -120,7 +121,9 @@ class _Header:
         folding = hydraulics.core.folding
         drop[: len(self.types.single)] += hydraulics.drop_offset[self.types.single]
         np.maximum(slope, LEAST_SLOPE, out=slope)
-        by_speed = self._add_pumps(drop, slope)
+        by_speed = hydraulics.add_pumps(
+            hydraulics.pump_edge, self.flow, state.speed, self.density, drop, slope
+        )
         r, e = np.empty(folding.edge_count), np.empty(folding.edge_count)
         r[folding.core], e[folding.core] = slope, drop - slope * self.flow
         return hydraulics.core_flows(state, *hydraulics.core_ports(state, r, e), by_speed)
@@ -136,19 +139,6 @@ class _Header:
 
     def _near_loss(self) -> tuple[FloatArray, FloatArray]:
         return self.types.tangent.loss(self.flow, self.run.properties)
-
-    def _add_pumps(self, drop: FloatArray, slope: FloatArray) -> FloatArray:
-        hydraulics, pumps = self.hydraulics, self.run.arrays.pumps
-        edge = hydraulics.pump_edge
-        if not len(edge):
-            return np.zeros(0)
-        m = self.flow[edge] * hydraulics.core.folding.sign[pumps.link]
-        rise, by_flow, by_speed = pumps.rise(m, self.state.speed, self.density)
-        steady = np.where(by_flow < 0, -by_flow, RISING_SHARE * by_flow)
-        flat = FLAT_PUMP_PA / hydraulics.typical[hydraulics.pump_strand]
-        np.subtract.at(drop, edge, rise)
-        np.add.at(slope, edge, np.maximum(steady, flat))
-        return by_speed
 
     def write(self) -> None:
         """Put the flows of all strands in the run."""

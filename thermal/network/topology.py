@@ -96,20 +96,15 @@ def build_topology(shape: Shape) -> Topology:
 
     fixed_count = _per_link(shape.fixed_flow[branch], start)
     fixed_term = _first_term(shape.fixed_flow[branch], link, len(start))
-    taking = _first_term(shape.one_way[branch], link, len(start))
-    taking = np.where(fixed_term >= 0, fixed_term, taking)
-    one_way = _per_link(shape.one_way[branch], start) > 0
+    first_valve = _first_term(shape.one_way[branch], link, len(start))
+    one_way, blocked = first_valve >= 0, chains.blocked
     loose = _per_link(~shape.rigid[branch], start) > 0
     rigid = ~loose & ~one_way & (fixed_term < 0)
-    blocked = chains.blocked
-
     parts = _Parts(shape, kept, source, target, fixed_term, rigid, blocked)
     isolated, islands = parts.unreferenced(_per_link(shape.driver[branch], start) > 0)
     if len(isolated):
         blocked[np.isin(parts.pressure_part[source], isolated)] = True
     junction, count, hanging = parts.junctions(isolated)
-    fixed_junction = np.zeros(count, np.bool_)
-    fixed_junction[junction[shape.fixed_pressure[kept]]] = True
     component, component_count = parts.components()
     return Topology(
         shape=shape,
@@ -123,11 +118,11 @@ def build_topology(shape: Shape) -> Topology:
         one_way=one_way,
         rigid=rigid,
         fixed_term=fixed_term,
-        taking_term=taking,
+        taking_term=np.where(fixed_term >= 0, fixed_term, first_valve),
         blocked=blocked,
         junction=junction,
         junction_count=count,
-        fixed_junction=fixed_junction,
+        fixed_junction=_marked(junction[shape.fixed_pressure[kept]], count),
         component=component,
         component_count=component_count,
         isolated=kept[junction < 0],
@@ -141,6 +136,12 @@ def _per_link(flag: BoolArray, start: IntArray) -> IntArray:
     if not len(start):
         return np.zeros(0, np.int64)
     return np.add.reduceat(flag.astype(np.int64), start)
+
+
+def _marked(at: IntArray, count: int) -> BoolArray:
+    marked = np.zeros(count, np.bool_)
+    marked[at] = True
+    return marked
 
 
 def _first_term(flag: BoolArray, link: IntArray, count: int) -> IntArray:

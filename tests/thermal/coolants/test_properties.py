@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thermal.coolants import PRESETS, Coolant, get_coolant
+from thermal.coolants.by_enthalpy import CLOSE_IN_BAND, flow_properties
 from thermal.errors import CoolantError
 
 MIXTURES = {"propylene": "MPG", "ethylene": "MEG"}
@@ -167,3 +168,20 @@ def test_coolants_are_picklable_and_comparable() -> None:
         again = pickle.loads(pickle.dumps(coolant))
         assert again == coolant
         assert float(again.density(30.0)) == float(coolant.density(30.0))
+
+
+@given(st.sampled_from(EVERY), st.floats(0.0, 1.0), st.floats(0.0, 1.0))
+def test_flow_properties_by_enthalpy_repeat_those_by_temperature(
+    name: str, start: float, share: float
+) -> None:
+    coolant = get_coolant(name)
+    width = (coolant.maximum_c - coolant.minimum_c) * share**2
+    low = coolant.minimum_c + start * (coolant.maximum_c - coolant.minimum_c - width)
+    t_c = np.linspace(low, low + width, 23)
+    by_enthalpy = flow_properties(coolant)
+    density, kinematic = by_enthalpy(coolant.enthalpy(t_c))
+    exact, viscosity = coolant.viscous(t_c)
+    np.testing.assert_allclose(density, exact, rtol=2 * CLOSE_IN_BAND)
+    np.testing.assert_allclose(kinematic, viscosity / exact, rtol=2 * CLOSE_IN_BAND)
+    one_by_one = np.array([by_enthalpy.at(float(h)) for h in coolant.enthalpy(t_c)])
+    np.testing.assert_allclose(one_by_one.T, (density, kinematic), rtol=2 * CLOSE_IN_BAND)

@@ -1,18 +1,15 @@
-"""What findings are made from."""
+"""The figures of a solution that its findings are made from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.elements.plates import PlateResistances
-
-if TYPE_CHECKING:
-    from thermal.solver.run import Run
+from thermal.solver.run import Run
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -6,7 +6,6 @@ Findings never change a figure; they say what it rests on or which limit it pass
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +18,8 @@ from thermal.network.model import (
 from thermal.solver.answers.figures import Figures
 from thermal.solver.answers.oddities import dimension_findings, reference_findings
 from thermal.solver.elements.pumps import STOPPED_SPEED
+from thermal.solver.run import Run
 from thermal.solver.solution import Diagnosis, Repeated
-
-if TYPE_CHECKING:
-    from thermal.solver.run import Run
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]

@@ -120,22 +120,39 @@ class PumpSet:
         m, speed, density : arrays of shape (pumps,)
             Mass flow in kg/s, relative speed, density in kg/m3 at the pump.
         """
-        value, slope = np.empty_like(m), np.empty_like(m)
-        by_speed = np.zeros_like(m)
-        scale = density / self.reference_density
-        q = m / density
-        running = speed >= STOPPED_SPEED
-        s = np.where(running, speed, 1.0)
+        scale, q = density / self.reference_density, m / density
+        if min(speed.tolist(), default=1.0) < STOPPED_SPEED:
+            value, slope, by_speed = self._with_idle(q, speed, scale)
+        else:
+            value, slope, by_speed = self._running(q, speed)
+        return value * scale, slope * (scale / density), by_speed * scale
+
+    def _running(
+        self, q: FloatArray, speed: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Rise at the reference density and its derivatives, of pumps that all turn."""
+        x = q / speed
+        if len(self.curves) == 1:
+            h0, slope0 = _with_reverse(self.curves[0], x)
+        else:
+            h0, slope0 = np.empty_like(x), np.empty_like(x)
+            for curve, at in zip(self.curves, self.member, strict=True):
+                h0[at], slope0[at] = _with_reverse(curve, x[at])
+        by_ratio = speed * h0
+        return speed * by_ratio, speed * slope0, 2 * by_ratio - q * slope0
+
+    def _with_idle(
+        self, q: FloatArray, speed: FloatArray, scale: FloatArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """The same where some pumps stand still: they are check valves."""
+        idle = speed < STOPPED_SPEED
+        value, slope, by_speed = self._running(q, np.where(idle, 1.0, speed))
         for curve, at in zip(self.curves, self.member, strict=True):
-            h0, slope0 = _with_reverse(curve, (q / s)[at])
-            value[at], slope[at] = s[at] ** 2 * h0, s[at] * slope0
-            by_speed[at] = 2 * s[at] * h0 - q[at] * slope0
-            idle = at[~running[at]]
-            if len(idle):
-                size = np.abs(q[idle])
-                value[idle] = curve.bend * q[idle] * size - CRACKING_PRESSURE_PA / scale[idle]
-                slope[idle], by_speed[idle] = 2 * curve.bend * size, 0.0
-        return value * scale, slope * scale / density, by_speed * scale
+            still = at[idle[at]]
+            size = np.abs(q[still])
+            value[still] = curve.bend * q[still] * size - CRACKING_PRESSURE_PA / scale[still]
+            slope[still], by_speed[still] = 2 * curve.bend * size, 0.0
+        return value, slope, by_speed
 
     def speed_for(self, at: int, m: float, rise: float, density: float) -> float:
         """Return the speed at which one pump gives a rise at a flow, within 0.07 to 4."""
@@ -176,11 +193,12 @@ def _with_reverse(curve: RiseCurve, x: FloatArray) -> tuple[FloatArray, FloatArr
 
     No pump ends with one, but on the way each has to settle, or its check valve never shuts.
     """
+    if min(x.tolist(), default=0.0) >= 0.0:
+        return curve(x)
     value, slope = curve(np.maximum(x, 0.0))
     back = np.minimum(x, 0.0)
-    if back.any():
-        value = value - curve.bend * back * back
-        slope = np.where(back < 0, np.minimum(slope, 0.0) - 2 * curve.bend * back, slope)
+    value = value - curve.bend * back * back
+    slope = np.where(back < 0, np.minimum(slope, 0.0) - 2 * curve.bend * back, slope)
     return value, slope
 
 

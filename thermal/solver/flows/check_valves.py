@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.elements.laws import TermProperties
-
-if TYPE_CHECKING:
-    from thermal.solver.flows.flow_state import FlowState
-    from thermal.solver.flows.hydraulics import Hydraulics
+from thermal.solver.flows.equations import FlowEquations
+from thermal.solver.flows.flow_state import FlowState
 
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
@@ -25,7 +21,7 @@ STILL = 1e-3
 
 
 def turn_valves(
-    hydraulics: Hydraulics,
+    hydraulics: FlowEquations,
     state: FlowState,
     properties: TermProperties,
     q: FloatArray,
@@ -72,7 +68,7 @@ def turn_valves(
 
 
 def _pushed(
-    hydraulics: Hydraulics, state: FlowState, at: TermProperties, potential: FloatArray
+    hydraulics: FlowEquations, state: FlowState, at: TermProperties, potential: FloatArray
 ) -> BoolArray:
     """Edges across which the pressure exceeds what they take without flow."""
     folding, pumps = hydraulics.core.folding, hydraulics.arrays.pumps

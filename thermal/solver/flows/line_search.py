@@ -8,16 +8,12 @@ leads to the answer from everywhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.solver.elements.laws import TermProperties
-
-if TYPE_CHECKING:
-    from thermal.solver.flows.flow_state import FlowState
-    from thermal.solver.flows.hydraulics import Hydraulics
+from thermal.solver.flows.equations import FlowEquations
+from thermal.solver.flows.flow_state import FlowState
 
 FloatArray = NDArray[np.float64]
 
@@ -29,7 +25,7 @@ BALANCED = 1e-9
 
 
 def step_share(
-    hydraulics: Hydraulics,
+    hydraulics: FlowEquations,
     state: FlowState,
     edges: FloatArray,
     speed: FloatArray,
@@ -70,7 +66,7 @@ def step_share(
     return 0.5 * (low + high)
 
 
-def _given_pressure(hydraulics: Hydraulics, way: FloatArray) -> float | None:
+def _given_pressure(hydraulics: FlowEquations, way: FloatArray) -> float | None:
     """What given pressures add to the slope; None where the step mends a balance."""
     through = way[hydraulics.core.folding.core]
     known = hydraulics.known

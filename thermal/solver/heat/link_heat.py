@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
 
 from thermal.network.topology import Topology
+from thermal.solver.heat.carriers import HeatCarriers
+from thermal.solver.heat.core_balance import CoreBalance, settled
 from thermal.solver.heat.thermal_state import STILL, STILL_KG_PER_S, ThermalState, starved
-
-if TYPE_CHECKING:
-    from thermal.solver.heat.transport import Transport
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -19,7 +16,7 @@ BoolArray = NDArray[np.bool_]
 
 
 def balance_links(
-    transport: Transport, state: ThermalState, m: FloatArray, power: FloatArray
+    transport: HeatCarriers, state: ThermalState, m: FloatArray, power: FloatArray, passes: int = 1
 ) -> None:
     """Solve the heat balance of the whole network, in place.
 
@@ -29,59 +26,93 @@ def balance_links(
         Mass flows in kg/s.
     power : array of shape (powered,)
         Heat of pumps into the coolant in W.
+    passes : int
+        Bound on the rounds between exchangers and the rest.
     """
     topology = transport.arrays.topology
-    size = np.abs(m)
-    most = float(size.max(initial=0.0))
-    flowing = size > max(STILL * most, STILL_KG_PER_S)
-    state.starved = starved(m)
-    flow = np.where(flowing, size, 0.0)
-    forward = m >= 0
-    up = np.where(forward, topology.link_from, topology.link_to)
+    flow = _LinkFlow(topology, m)
+    state.starved, state.flowing = starved(m), flow.flowing
     heat = transport.static_heat.copy()
     for (term, _, sunk), watts in zip(transport.powered_links, power, strict=True):
         heat[term] += watts if sunk else 0.0
     heat[state.starved[topology.term_link]] = 0.0
-    pass_on = np.ones(len(m))
     link_heat = np.add.reduceat(heat, topology.link_start) if len(m) else np.zeros(0)
-    for term, link, model in transport.exchangers:
-        if flowing[link]:
-            inlet, m_link = float(state.node[up[link]]), float(size[link])
-            given, pass_on[link] = transport.exchange(state, model, term, inlet, m_link)
-            link_heat[link] += given
     state.tree = state.walked = None
-    if not state.given_up:
-        state.lost = np.zeros(len(m), np.bool_)
-    lost = state.lost
-    while True:
-        if lost.any():
-            heat[lost[topology.term_link]] = 0.0
-            link_heat[lost], pass_on[lost] = 0.0, 1.0
-        state.node, state.supplied = transport.whole_balance(flow, link_heat, pass_on, m)
-        outlet = pass_on * state.node[up]
-        outlet[flowing] += link_heat[flowing] / flow[flowing]
-        beyond = _beyond(transport, state.node, outlet) & flowing & ~lost
-        if not beyond.any():
+    balance = transport.core_balance(transport.arrays.skeleton.general, flow.amount, flow.m)
+    state.supplied = balance.supplied
+    for _ in range(passes):
+        before = state.node
+        given, passed = _exchanged(transport, state, flow, link_heat)
+        _mix(transport, state, flow, balance, given, passed)
+        if not transport.exchangers or settled(before, state.node):
             break
-        if not lost.any():
-            _reopen_shut_valves(transport, state)
-        lost |= beyond
-    _along_terms(transport.arrays.topology, state, heat, flow, forward, up)
+    heat[state.lost[topology.term_link]] = 0.0
+    _along_terms(topology, state, heat, flow)
     if state.lost.any():  # properties there are those of the network's temperature
         unknown = state.lost[topology.term_link]
         state.inlet[unknown] = state.outlet[unknown] = state.rise[unknown] = 0.0
     for term, link, _ in transport.exchangers:
-        if flowing[link] and not state.lost[link]:
-            m_link, inlet = float(size[link]), state.inlet[term]
-            state.heat[term] = link_heat[link] - (1 - pass_on[link]) * m_link * inlet
+        if flow.flowing[link] and not state.lost[link]:
+            m_link, inlet = float(flow.size[link]), state.inlet[term]
+            state.heat[term] = given[link] - (1 - passed[link]) * m_link * inlet
             state.outlet[term] = inlet + state.heat[term] / m_link
-    state.flowing = flowing
     mean = 0.5 * (state.inlet + state.outlet)
     moved = np.abs(mean - state.mean).max(initial=0.0)
     state.change_k, state.mean = float(moved) / transport.specific_heat, mean
 
 
-def _reopen_shut_valves(transport: Transport, state: ThermalState) -> None:
+class _LinkFlow:
+    """Flows along the links in kg/s, which of them carry heat, and from which node."""
+
+    def __init__(self, topology: Topology, m: FloatArray) -> None:
+        self.m, self.size, self.forward = m, np.abs(m), m >= 0
+        most = float(self.size.max(initial=0.0))
+        self.flowing = self.size > max(STILL * most, STILL_KG_PER_S)
+        self.amount = np.where(self.flowing, self.size, 0.0)
+        self.up = np.where(self.forward, topology.link_from, topology.link_to)
+
+
+def _exchanged(
+    transport: HeatCarriers, state: ThermalState, flow: _LinkFlow, heat: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Heat of all links with that of exchangers, and the share of enthalpy they pass on."""
+    given, passed = heat.copy(), np.ones(len(heat))
+    for term, link, model in transport.exchangers:
+        if flow.flowing[link]:
+            inlet, m = float(state.node[flow.up[link]]), float(flow.size[link])
+            own, passed[link] = transport.exchange(state, model, term, inlet, m)
+            given[link] += own
+    return given, passed
+
+
+def _mix(
+    transport: HeatCarriers,
+    state: ThermalState,
+    flow: _LinkFlow,
+    balance: CoreBalance,
+    given: FloatArray,
+    passed: FloatArray,
+) -> None:
+    """Enthalpy of all nodes; links without a steady temperature give none and pass all on."""
+    flowing = flow.flowing
+    if not state.given_up:
+        state.lost = np.zeros(len(flowing), np.bool_)
+    lost = state.lost
+    while True:
+        if lost.any():
+            given[lost], passed[lost] = 0.0, 1.0
+        state.node = balance.solve(given, passed)
+        outlet = passed * state.node[flow.up]
+        outlet[flowing] += given[flowing] / flow.amount[flowing]
+        beyond = _beyond(transport, state.node, outlet) & flowing & ~lost
+        if not beyond.any():
+            return
+        if not lost.any():
+            _reopen_shut_valves(transport, state)
+        lost |= beyond
+
+
+def _reopen_shut_valves(transport: HeatCarriers, state: ThermalState) -> None:
     """Forget valves that are shut: where heat finds no sink they must be tried again."""
     for term, _, _ in transport.exchangers:
         now = state.exchange.get(term)
@@ -89,7 +120,7 @@ def _reopen_shut_valves(transport: Transport, state: ThermalState) -> None:
             del state.exchange[term]
 
 
-def _beyond(transport: Transport, node: FloatArray, outlet: FloatArray) -> BoolArray:
+def _beyond(transport: HeatCarriers, node: FloatArray, outlet: FloatArray) -> BoolArray:
     """Links whose heat goes round without a sink, or meets hardly any flow.
 
     There is no steady temperature there: the heat is left out, and so are the figures.
@@ -104,16 +135,14 @@ def _along_terms(
     topology: Topology,
     state: ThermalState,
     heat: FloatArray,
-    flow: FloatArray,
-    forward: BoolArray,
-    up: IntArray,
+    flow: _LinkFlow,
 ) -> None:
     """Enthalpy at inlet and outlet of each term, in the direction of flow."""
     link, start = topology.term_link, topology.link_start
     if not len(link):
         return
-    inverse = np.zeros(len(flow))
-    np.divide(1.0, flow, out=inverse, where=flow > 0)
+    inverse, forward = np.zeros(len(flow.m)), flow.forward
+    np.divide(1.0, flow.amount, out=inverse, where=flow.flowing)
     inverse = inverse[link]
     total = np.cumsum(heat)
     ahead = total - heat
@@ -124,7 +153,7 @@ def _along_terms(
         ahead = np.where(forward[link], ahead - ahead[start][link], end[link] - total)
     ahead *= inverse
     own = heat * inverse
-    first = np.where(flow > 0, state.node[up], 0.0)[link]
+    first = np.where(flow.flowing, state.node[flow.up], 0.0)[link]
     state.inlet = first + ahead
     state.outlet = state.inlet + own
     own *= 0.5

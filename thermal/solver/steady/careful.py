@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from scipy.optimize import brentq
 
 from thermal.solver.flows.hydraulics import Hydraulics
-from thermal.solver.flows.pressure_control import PressureGroup, pressure_gap
+from thermal.solver.flows.pressure_control import pressure_gap
+from thermal.solver.flows.pressure_groups import PressureGroup
 from thermal.solver.graph.linear import SingularError
 from thermal.solver.run import Run
 from thermal.solver.steady.mixing import Mixing

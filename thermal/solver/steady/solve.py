@@ -22,8 +22,6 @@ FloatArray = NDArray[np.float64]
 
 TOLERANCE = 1e-6
 MOST_ITERATIONS = 200
-SETTLED, LEAST_K = 1e-9, 1e-14
-"""Temperatures are settled when they move by this share of what heat does to them."""
 DRIFT_K = 2e-4
 POLISH_PASSES = 40
 PATIENCE = 12
@@ -200,12 +198,7 @@ def settle(run: Run) -> float:
     """
     transport, pump_heat = run.transport, run.powered_heat()[1]
     before = run.thermal.mean
-    for _ in range(POLISH_PASSES):
-        transport.update(run.thermal, run.flow, pump_heat, POLISH_PASSES)
-        if run.thermal.tree is not None:
-            break
-        if not run.thermal.change_k > max(SETTLED * transport.span_k(run.thermal), LEAST_K):
-            break
+    transport.update(run.thermal, run.flow, pump_heat, POLISH_PASSES)
     transport.complete(run.thermal, pump_heat)
     run.properties = transport.properties(run.thermal)
     drift = np.abs(run.thermal.mean - before).max(initial=0.0)

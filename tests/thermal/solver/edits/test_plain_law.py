@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.thermal.solver.elements.test_laws import BRANCHES, compiled_law
 from thermal.coolants import get_coolant
-from thermal.coolants.by_enthalpy import flow_properties
+from thermal.coolants.by_enthalpy import CLOSE_IN_BAND, flow_properties
 from thermal.network.model import Pipe
 from thermal.solver.edits.plain_law import merged, term_of
 from thermal.solver.elements.laws import TermProperties
@@ -60,4 +60,4 @@ def test_a_curve_at_one_place_is_the_curve(x: float, held: bool) -> None:
 def test_properties_at_one_enthalpy_are_those_of_many(name: str, enthalpy: float) -> None:
     properties = flow_properties(get_coolant(name))
     density, kinematic = properties(np.array([enthalpy]))
-    assert properties.at(enthalpy) == pytest.approx((density[0], kinematic[0]), rel=1e-12)
+    assert properties.at(enthalpy) == pytest.approx((density[0], kinematic[0]), rel=CLOSE_IN_BAND)
