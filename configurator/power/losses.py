@@ -124,21 +124,26 @@ def _of_own(kind: LossKind, name: str, own: OwnSupplied, left_w: float | None) -
 
 
 def _of_feed(rack: Exposed, feed: Feed) -> Loss:
-    """Lose all inputs on a feed: shelves and own supplies go on with the others."""
+    """Lose all inputs on a feed: shelves and own supplies go on with the others.
+
+    A CDU that goes dark leaves it open whether others keep the modules cool.
+    """
     left = {each.id: each.left(feed) for each in rack.corded}
     shelves = {s.id: left[s.id] for s in rack.bus.supplies}
     hit = [_of_shelves(rack, "feed", feed, shelves, rack.without[feed])] if shelves else []
     hit += [_of_own("feed", feed, own, own.left_w(left[own.id])) for own in rack.own]
+    fed = {*shelves, *(own.id for own in rack.own)}
+    cooled = None if any(left[name] == 0.0 for name in left.keys() - fed) else True
     if not hit:
-        return Loss("feed", feed, True, True, 0.0, None)
+        return Loss("feed", feed, cooled, cooled, 0.0, None)
     if any(not each.count_known for each in rack.corded):
         return _unknown("feed", feed)
     worst = max(hit, key=lambda loss: loss.loading or 0.0)
     return Loss(
         "feed",
         feed,
-        _and(*(loss.survives_tdp for loss in hit)),
-        _and(*(loss.survives_peak for loss in hit)),
+        _and(cooled, *(loss.survives_tdp for loss in hit)),
+        _and(cooled, *(loss.survives_peak for loss in hit)),
         worst.loading,
         worst.limit_w,
     )

@@ -75,6 +75,19 @@ def test_a_feed_alone_carries_what_both_did() -> None:
         assert feed.loading == pytest.approx((feed.current_a[0] or 0.0) / 100.0)
 
 
+def test_a_rack_whose_cdu_goes_dark_with_a_feed_may_or_may_not_survive_that() -> None:
+    boxes = [chassis(n, 1 + 4 * n) for n in range(4)]
+    shelves = [shelf(n, 33 + n) for n in range(3)]
+
+    def rack(feeds: str | None) -> RackPower:
+        cdu = RackItem(id="d1", kind="cdu", part="style-inrack-121kw", position=at(40), feeds=feeds)
+        return rack_of(design_of(*boxes, *shelves, cdu))
+
+    assert loss(rack(None), "feed", "A").survives_tdp is True
+    assert loss(rack("A"), "feed", "A").survives_tdp is None
+    assert loss(rack("A"), "feed", "B").survives_tdp is True
+
+
 def test_the_breaker_of_the_feed_left_counts_when_the_other_is_lost() -> None:
     rack = rack_of(on_site(worked(4), feed_breaker_a=32.0))
     assert loss(rack, "feed", "A").survives_tdp is False
