@@ -8960,6 +8960,10 @@ It is read first, then those below.</source>
         <translation>应为端口的列表</translation>
     </message>
     <message>
+        <source>a load on the busbar is unknown</source>
+        <translation>母线上有负载功率未知</translation>
+    </message>
+    <message>
         <source>a load step is one of the whole loop</source>
         <translation>负载阶跃作用于整个回路</translation>
     </message>

@@ -11,6 +11,7 @@ from configurator.evaluation.result import Evaluation
 from configurator.export.missing import missing
 from configurator.export.power_words import (
     bounded,
+    least,
     limit_figures,
     limit_name,
     loss_name,
@@ -28,6 +29,7 @@ from configurator.export.reading import (
 )
 from configurator.export.report.energy import energy_words
 from configurator.power.result import PowerResult, RackPower
+from configurator.power.tree import power_tree
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import finding_groups, worst_of
 
@@ -52,7 +54,7 @@ def _power(reading: Reading) -> Iterator[str]:
     power = reading.power
     if power is None:
         return
-    yield f"  IT power {_known(power)}, facility {kilowatts(power.facility_w, assumed=True)}"
+    yield f"  IT power {_known(power)}, facility {_facility(reading, power)}"
     yield f"  {metrics_words(power.facility)}"
     yield from _limits(reading, power.racks)
     year = energy_year(reading.evaluation)
@@ -67,16 +69,24 @@ def _known(power: PowerResult) -> str:
     return kilowatts(power.it.tdp_w, assumed=tdp_is_assumed(power.marks))
 
 
+def _facility(reading: Reading, power: PowerResult) -> str:
+    """Power at the meter, or what it is at least."""
+    if power.facility_w is not None:
+        return kilowatts(power.facility_w, assumed=True)
+    return least(None, power_tree(reading.evaluation.design, power, frozenset()).known_w)
+
+
 def _limits(reading: Reading, racks: Sequence[RackPower]) -> Iterator[str]:
     """What the racks do not survive, and what breaks first in any of them."""
-    lost = [
-        f"{reading.name(rack.id)} {loss_name(loss, reading.names)}"
-        for rack in racks
-        for loss in rack.losses
-        if loss.survives_tdp is False
-    ]
-    if lost:
-        yield f"  single losses not survived: {listed(lost)}"
+    for survives, words in ((False, "not survived"), (None, "of unknown outcome")):
+        lost = [
+            f"{reading.name(rack.id)} {loss_name(loss, reading.names)}"
+            for rack in racks
+            for loss in rack.losses
+            if loss.survives_tdp is survives
+        ]
+        if lost:
+            yield f"  single losses {words}: {listed(lost)}"
     limited = [rack for rack in racks if rack.limits]
     for rack in sorted(limited, key=lambda each: each.limits[0].headroom_ratio)[:1]:
         first = rack.limits[0]

@@ -26,7 +26,18 @@ _TIME_H: Mapping[str, float] = {
     **dict.fromkeys(("d", "day", "days", "天"), 24.0),
 }
 _BUSY = frozenset(
-    {"utilisation", "utilization", "usage", "load", "util", "利用率", "使用率", "负载", "负载率"}
+    {
+        "utilisation",
+        "utilization",
+        "usage",
+        "use",
+        "load",
+        "util",
+        "利用率",
+        "使用率",
+        "负载",
+        "负载率",
+    }
 )
 _PERCENT = frozenset({"%", "percent", "pct", "百分比"})
 

@@ -91,6 +91,8 @@ def _facility(facility: FacilityPower) -> dict[str, Any]:
             {"name": step.name, "input_w": step.input_w, "loss_w": step.loss_w}
             for step in facility.steps
         ],
+        "water_heat_w": facility.load.water_heat_w,
+        "air_heat_w": facility.load.air_heat_w,
         "heat_reuse_w": facility.heat_reuse_w,
         "chiller_cop": facility.chiller_cop,
         "assumed": list(facility.marks),

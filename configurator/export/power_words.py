@@ -158,8 +158,9 @@ def limit_figures(limit: Limit) -> str:
 
 def room_left(limit: Limit) -> str:
     """Say how far the load may grow until a limit breaks, or how far it is broken."""
-    share = format_number(abs(limit.headroom_ratio - 1.0) * 100, 0)
-    return say(GROWS if limit.headroom_ratio >= 1.0 else EXCEEDED, share=share)
+    if limit.headroom_ratio >= 1.0:
+        return say(GROWS, share=format_number((limit.headroom_ratio - 1.0) * 100, 0))
+    return say(EXCEEDED, share=format_number((limit.value / limit.limit - 1.0) * 100, 0))
 
 
 def feed_currents(feed: FeedPower) -> str:

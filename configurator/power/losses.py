@@ -150,16 +150,14 @@ def _of_feed(rack: Exposed, feed: Feed) -> Loss:
 
 
 def _of_batteries(rack: Exposed) -> Iterator[Loss]:
-    """Lose a battery shelf: do the others carry the bar when the mains fail?"""
+    """Lose a battery shelf: nothing falls out, but do the others carry the bar without mains?
+
+    ``loading`` tells; the mains feed the rack as before.
+    """
     for name in rack.batteries:
         left_w = total(w for other, w in rack.batteries.items() if other != name)
         loading = ratio(rack.bus.load_w, left_w)
-        holds = (
-            False
-            if left_w == 0.0 and rack.bus.loads
-            else _at_most_full(loading, known=rack.busbar.tdp_w is not None)
-        )
-        yield Loss("bbu", name, holds, None if holds else holds, loading, left_w)
+        yield Loss("bbu", name, True, True, loading, left_w)
 
 
 def with_breakers(losses: Iterable[Loss], alone: Mapping[Feed, FeedPower]) -> tuple[Loss, ...]:

@@ -11,6 +11,7 @@ from configurator.design.trace_file import read_trace
     "text",
     [
         "hours [h],utilisation [%]\n0,30\n8,92.5\n20,40\n",
+        "hours [h],use [%]\n0,30\n8,92.5\n20,40\n",
         "hour;utilization\n0;0,3\n8;0,925\n20;0,4\n",
         "time (min)\tGPU load [%]\n0\t30\n480\t92.5\n1200\t40\n",
         "utilisation,note,time [s]\n30%,a,0\n92.5%,b,28800\n40%,c,72000\n",

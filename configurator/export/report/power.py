@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from configurator.core.unknown import total
+from configurator.core.unknown import less, total
 from configurator.evaluation.energy import energy_year
 from configurator.export.document import Column, Paragraph, Row, Section, Table, Tone
 from configurator.export.reading import Reading, kilowatts, number, percent, tdp_is_assumed
@@ -139,6 +139,13 @@ def _chain(reading: Reading, power: PowerResult) -> Table:
                 "Heat to liquid",
                 kilowatts(liquid_w, assumed=True),
                 "through cold plates",
+            )
+        ),
+        Row(
+            (
+                "Pump heat to liquid",
+                kilowatts(less(power.facility.load.water_heat_w, liquid_w), assumed=True),
+                "the facility water takes it with the heat of the plates",
             )
         ),
         Row(

@@ -18,7 +18,7 @@ def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
     result = context.rack_power.get(subject.id or "")
-    if result is None or not result.shelves or not result.busbar_w:
+    if result is None or not result.shelves or result.busbar_w == 0.0:
         return None
     if context.design.requirements.shelf_redundancy == "none" or context.design.site.feeds == 1:
         return None
@@ -32,6 +32,8 @@ def _check(
     worst = max(lost, key=lambda loss: loss.loading or 0.0)
     percent, limit = 100.0 * (worst.loading or 0.0), parameters["limit_percent"]
     what = say("with feed {id} lost the supplies left are loaded to", id=worst.id)
+    if result.busbar_w is None and percent <= limit:
+        return unknown(say("a load on the busbar is unknown"), percent, limit)
     fix = add_shelf(context, subject.rack) if percent > limit else None
     return at_most(what, percent, limit, "%", by=say("at most"), fix=fix)
 
