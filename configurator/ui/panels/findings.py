@@ -86,7 +86,7 @@ class FindingsPanel(QWidget):
         found = evaluation.findings if evaluation else None
         counts = finding_counts(found or ())
         for key, title in CLASSES:
-            self.chips[key].setText(f"{title} {counts[key]}")
+            self.chips[key].setText(f"{tr(title)} {counts[key]}")
         classes = frozenset(key for key, chip in self.chips.items() if chip.isChecked())
         self.model.theme, self.model.units = self._preferences.theme, self._preferences.units
         self._show_rows(found or (), classes)
@@ -212,10 +212,10 @@ class FindingTree(QTreeView):
 
 
 def _chip(title: str, checked: bool) -> QPushButton:
-    chip = QPushButton(title)
+    chip = QPushButton(tr(title))
     chip.setCheckable(True)
     chip.setChecked(checked)
     chip.setProperty("chip", True)
     chip.setProperty("quiet", True)
-    chip.setAccessibleName(tr("Show {title}", title=title.lower()))
+    chip.setAccessibleName(tr("Show {title}", title=tr(title).lower()))
     return chip
