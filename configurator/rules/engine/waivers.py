@@ -8,6 +8,10 @@ from configurator.core.text import say
 from configurator.design.model import Design, Waiver
 from configurator.rules.finding import Finding, State
 
+SAME = 1e-3
+"""Share of a figure within which it is the one accepted: an answer to an edit may rest on flows
+that are off by half as much, and the exact one of the file must not void what was accepted."""
+
 
 def apply_waiver(design: Design, finding: Finding) -> Finding:
     """Mark a failed finding as waived where the design says so; a worse value voids the waiver."""
@@ -39,4 +43,5 @@ def _worse(finding: Finding, waiver: Waiver) -> bool:
         return False
     accepted = waiver.measured - (finding.limit if waiver.limit is None else waiver.limit)
     excess = finding.measured - finding.limit
-    return abs(excess) > abs(accepted) * (1 + 1e-9) or excess * accepted < 0
+    room = SAME * max(abs(waiver.measured), abs(finding.limit))
+    return abs(excess) > abs(accepted) + room or (excess * accepted < 0 and abs(excess) > room)

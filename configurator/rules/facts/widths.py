@@ -8,8 +8,8 @@ from configurator.catalogue.link_maps import link_map
 from configurator.catalogue.parts import LinkMapId
 from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
-from configurator.rules.facts.parts import board_part, modules_by_part
-from configurator.rules.facts.wiring import chosen_map
+from configurator.rules.facts.parts import modules_by_part
+from configurator.rules.facts.wiring import wired_by
 from configurator.rules.judge import at_least
 from configurator.rules.outcome import Outcome, worst_of
 
@@ -22,8 +22,8 @@ def width_check(
     def check(
         context: RuleContext, subject: Subject, parameters: Mapping[str, float]
     ) -> Outcome | None:
-        board, part = subject.board, board_part(context.design, subject)
-        if board is None or part is None or chosen_map(board, part) != name:
+        wired = wired_by(context, subject, name)
+        if wired is None:
             return None
         lanes = link_map(name).lanes
         port = max(lanes, key=lambda port: lanes[port])
@@ -35,7 +35,7 @@ def width_check(
                 say("lanes"),
                 by=say("the map uses on port {port}", port=port),
             )
-            for module, _ in modules_by_part(context.design, board)
+            for module, _ in modules_by_part(context.design, wired[0])
             if module.lanes_per_port is not None
         )
 

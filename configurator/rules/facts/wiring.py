@@ -59,6 +59,14 @@ def wiring(name: LinkMapId, ports: SitePorts) -> Wiring:
     return Wiring(frozenset(drawn), frozenset(served), apart, hops)
 
 
+def wired_by(context: RuleContext, subject: Subject, name: LinkMapId) -> tuple[Board, Ubb] | None:
+    """Give the board and its part where it is wired by a map."""
+    board, part = subject.board, board_part(context.design, subject)
+    if board is None or part is None or chosen_map(board, part) != name:
+        return None
+    return board, part
+
+
 def map_check(
     name: LinkMapId,
 ) -> Callable[[RuleContext, Subject, Mapping[str, float]], Outcome | None]:
@@ -67,9 +75,10 @@ def map_check(
     def check(
         context: RuleContext, subject: Subject, parameters: Mapping[str, float]
     ) -> Outcome | None:
-        board, part = subject.board, board_part(context.design, subject)
-        if board is None or part is None or chosen_map(board, part) != name:
+        wired = wired_by(context, subject, name)
+        if wired is None:
             return None
+        board, part = wired
         if part.link_maps and name not in part.link_maps:
             return _not_offered(board, part)
         if len(board.modules) < 2:

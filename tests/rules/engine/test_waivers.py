@@ -36,6 +36,12 @@ def test_a_better_value_stays_waived_a_worse_one_voids_the_waiver() -> None:
     assert "void" in worse.message
 
 
+def test_the_exact_answer_does_not_void_what_was_accepted_of_a_quick_one() -> None:
+    design = waived(900.0, 689.0)
+    assert finding_at(design, 900.0 * (1 + 5e-4)).state is State.WAIVED
+    assert finding_at(design, 900.0 * (1 + 2e-3)).state is State.FAIL
+
+
 def test_a_tighter_limit_voids_the_waiver_too() -> None:
     assert finding_at(waived(900.0, 750.0), 900.0).state is State.FAIL
 
