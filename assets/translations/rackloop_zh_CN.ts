@@ -1932,6 +1932,10 @@
         <translation>人工处理</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>着色(&amp;O)</translation>
+    </message>
+    <message>
         <source>CDU approach</source>
         <translation>CDU 逼近温差</translation>
     </message>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>可信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2501,11 +2505,15 @@
     </message>
     <message>
         <source>Coolant outlet</source>
-        <translation>冷却液出口温度</translation>
+        <translation>冷却液出口</translation>
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
         <translation>冷却液通路（串联位置）</translation>
+    </message>
+    <message>
+        <source>Coolant pressure</source>
+        <translation>冷却液压力</translation>
     </message>
     <message>
         <source>Coolant pressure drop</source>
@@ -9284,6 +9292,10 @@ It is read first, then those below.</source>
         <translation>假设或可信度低：{marks}</translation>
     </message>
     <message>
+        <source>assumption</source>
+        <translation>假定</translation>
+    </message>
+    <message>
         <source>assumptions</source>
         <translation>项假设</translation>
     </message>
@@ -11092,6 +11104,10 @@ It is read first, then those below.</source>
         <translation>尚未计算</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未达到</translation>
     </message>
@@ -11108,12 +11124,20 @@ It is read first, then those below.</source>
         <translation>未说明：{names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>nothing boils, all heat finds its way out</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未决项</translation>
     </message>
     <message>
         <source>number of pumps of {title} is unknown</source>
@@ -14038,6 +14062,10 @@ confidence {confidence}</source>
         <translation>{words}；{issue}</translation>
     </message>
     <message>
+        <source>{} assumed or weak</source>
+        <translation>{} 项为假定或低置信度</translation>
+    </message>
+    <message>
         <source>{} at {} approach</source>
         <translation>{}（逼近温差 {}）</translation>
     </message>
@@ -14052,6 +14080,10 @@ confidence {confidence}</source>
     <message>
         <source>{} of {} modules</source>
         <translation>{} / {} 个模组</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} 项未决</translation>
     </message>
     <message>
         <source>{} over limit</source>
