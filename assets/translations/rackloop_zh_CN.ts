@@ -8592,6 +8592,14 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waiver void: {message}</source>
+        <translation>豁免已失效：{message}</translation>
+    </message>
+    <message>
         <source>Waive…</source>
         <translation>豁免…</translation>
     </message>
@@ -10350,6 +10358,10 @@ It is read first, then those below.</source>
     <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>次迭代</translation>
     </message>
     <message>
         <source>its bore goes with the chassis</source>
@@ -12520,6 +12532,10 @@ It is read first, then those below.</source>
         <translation>已豁免：{waiver_reason}</translation>
     </message>
     <message>
+        <source>waiver void: accepted at {then}, now {now}: {waiver_reason}</source>
+        <translation>豁免已失效：接受时为 {then}，现为 {now}：{waiver_reason}</translation>
+    </message>
+    <message>
         <source>wanted {wanted}</source>
         <translation>要求 {wanted}</translation>
     </message>
@@ -12580,8 +12596,8 @@ It is read first, then those below.</source>
         <translation>失去供电路 {id} 后，其余电源模块的负载率为</translation>
     </message>
     <message>
-        <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
-        <translation>增加一台 CDU 后回路流量为 {reached:.3g} L/min，要求 {asked:.3g}</translation>
+        <source>with one CDU more the loop takes {reached} of {asked} L/min</source>
+        <translation>再加一台 CDU，回路可得 {reached} L/min，要求 {asked} L/min</translation>
     </message>
     <message>
         <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
@@ -12916,6 +12932,10 @@ It is read first, then those below.</source>
         <translation>{feed}，另一路失去</translation>
     </message>
     <message>
+        <source>{figure} against {limit}</source>
+        <translation>{figure}（限值 {limit}）</translation>
+    </message>
+    <message>
         <source>{figure} of {title}</source>
         <translation>{title} 的{figure}</translation>
     </message>
@@ -13154,10 +13174,6 @@ It is read first, then those below.</source>
     <message>
         <source>{message} (and {count} more like it)</source>
         <translation>{message}（另有 {count} 处类似）</translation>
-    </message>
-    <message>
-        <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
-        <translation>{message}（豁免失效：比已接受的 {measured:g} 更差）</translation>
     </message>
     <message>
         <source>{message} without trays</source>
@@ -13974,8 +13990,8 @@ confidence {confidence}</source>
         <translation>{what} {load:.0f} kg/m²；地面承载力未给出</translation>
     </message>
     <message>
-        <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
-        <translation>{what} {measured:.4g} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
+        <source>{what} {measured} {unit}, range {low:g} to {high:g} {unit}</source>
+        <translation>{what} {measured} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
     </message>
     <message>
         <source>{what} {measured} {unit}, {by} {limit} {unit}</source>

@@ -237,11 +237,16 @@ def _finding_card(reading: Reading) -> KeyFigure:
     count = tally(reading)
     tone = Tone.ERROR if count.errors else Tone.WARNING if count.open else Tone.PLAIN
     rest = (
-        f"{count.passed} rules passed, {count.unknown} without data, {count.waived} waived"
+        f"{count.passed} rules passed, {count.unknown} without data, {_waived(count)}"
         if count.rules
         else "not checked"
     )
     return KeyFigure("Findings", f"{count.open} open", rest, tone)
+
+
+def _waived(count: Tally) -> str:
+    void = f", {count.void} void" if count.void else ""
+    return f"{count.waived} waived{void}"
 
 
 # --- before ordering ---
