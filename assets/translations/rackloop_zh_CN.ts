@@ -72,6 +72,10 @@
         <translation>查找部件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找任意内容(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Floor</source>
         <translation>机房平面(&amp;F)</translation>
     </message>
@@ -2300,6 +2304,14 @@
         <translation>组合全互连与 6 端口混合立方网格</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, part, object or rule</source>
+        <translation>命令、部件、对象或规则</translation>
+    </message>
+    <message>
         <source>Compare this part with others</source>
         <translation>将此部件与其他部件比较</translation>
     </message>
@@ -3150,6 +3162,10 @@
         <translation>工程实践</translation>
     </message>
     <message>
+        <source>Enter runs a command, places a part, selects an object or opens a rule; Esc closes.</source>
+        <translation>回车：执行命令、放置部件、选中对象或打开规则；Esc 关闭。</translation>
+    </message>
+    <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
         <translation>入口、出口和一个弯头，以软管内流速计。</translation>
     </message>
@@ -3494,8 +3510,16 @@
         <translation>查找字段</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Finds commands, parts, objects of the design and rules by a few letters</source>
+        <translation>输入几个字母即可查找命令、部件、设计对象和规则</translation>
     </message>
     <message>
         <source>First limit</source>
@@ -5716,6 +5740,10 @@
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
         <translation>{name} 周围没有压力基准：该部分回路没有膨胀罐。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>没有符合的内容。</translation>
     </message>
     <message>
         <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
@@ -8682,6 +8710,10 @@ It is read first, then those below.</source>
     <message>
         <source>What to export</source>
         <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
