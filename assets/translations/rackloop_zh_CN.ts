@@ -1252,6 +1252,10 @@
         <translation>交流电压</translation>
     </message>
     <message>
+        <source>AC {}</source>
+        <translation>交流 {} 路</translation>
+    </message>
+    <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
         <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>All parts</source>
         <translation>全部部件</translation>
+    </message>
+    <message>
+        <source>All results (JSON)</source>
+        <translation>全部结果(JSON)</translation>
     </message>
     <message>
         <source>All rules and requirements (Alt+Home)</source>
@@ -1714,6 +1722,18 @@
     <message>
         <source>Bill of materials</source>
         <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Bill of materials (CSV)</source>
+        <translation>物料清单(CSV)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (Excel)</source>
+        <translation>物料清单(Excel)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (JSON)</source>
+        <translation>物料清单(JSON)</translation>
     </message>
     <message>
         <source>Blade envelope</source>
@@ -3148,6 +3168,14 @@
     <message>
         <source>Electrical</source>
         <translation>电气</translation>
+    </message>
+    <message>
+        <source>Elevation, front and rear (PNG)</source>
+        <translation>立面图,前视与后视(PNG)</translation>
+    </message>
+    <message>
+        <source>Elevation, front and rear (SVG)</source>
+        <translation>立面图,前视与后视(SVG)</translation>
     </message>
     <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
@@ -5464,6 +5492,10 @@
     <message>
         <source>Negative absolute or vapour pressure, heat without flow or sink, or a coolant outside its range of properties: the numbers are kept, but mean little.</source>
         <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
+    </message>
+    <message>
+        <source>NetBox device and rack types (YAML)</source>
+        <translation>NetBox 设备与机柜类型(YAML)</translation>
     </message>
     <message>
         <source>NetBox does not say what {file} is:</source>
@@ -8142,6 +8174,10 @@ It is read first, then those below.</source>
     <message>
         <source>There is no place for it.</source>
         <translation>没有可放置的位置。</translation>
+    </message>
+    <message>
+        <source>Thermal and power report (PDF)</source>
+        <translation>热与功率报告(PDF)</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -11536,6 +11572,10 @@ It is read first, then those below.</source>
         <translation>只读文件系统</translation>
     </message>
     <message>
+        <source>rear</source>
+        <translation>后视</translation>
+    </message>
+    <message>
         <source>recommended are</source>
         <translation>推荐为</translation>
     </message>
@@ -12046,6 +12086,10 @@ It is read first, then those below.</source>
     <message>
         <source>the design lacks the part {part} of the rack</source>
         <translation>设计缺少机柜的部件 {part}</translation>
+    </message>
+    <message>
+        <source>the design uses no part that NetBox has a type for</source>
+        <translation>设计未使用 NetBox 有对应类型的部件</translation>
     </message>
     <message>
         <source>the evaluation of revision {revision} died twice</source>
@@ -12818,6 +12862,10 @@ It is read first, then those below.</source>
     <message>
         <source>{count} figures</source>
         <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>{count} files are written here: name a folder</source>
+        <translation>此处将写入 {count} 个文件:请指定文件夹</translation>
     </message>
     <message>
         <source>{count} footprints, none over another</source>
