@@ -166,6 +166,13 @@ def format_number(value: float, decimals: int, *, signed: bool = False) -> str:
     return f"{rounded:{'+' if signed and rounded else ''},.{decimals}f}"
 
 
+def significant(value: float, digits: int) -> str:
+    """Write a number with so many figures, more where it is larger: never with an exponent."""
+    if abs(value) >= 10.0**digits - 0.5:
+        return f"{value:.0f}"
+    return f"{value:.{digits}g}"
+
+
 def _scaled_power(power_w: float) -> DisplayUnit:
     magnitude_w = abs(power_w)
     if magnitude_w < 10e3:
