@@ -2512,6 +2512,10 @@
         <translation>冷却液在 {name} 处离开回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
     </message>
     <message>
+        <source>Coolant loops for EPANET (INP)</source>
+        <translation>EPANET 冷却液回路(INP)</translation>
+    </message>
+    <message>
         <source>Coolant of a new loop</source>
         <translation>新回路的冷却液</translation>
     </message>
@@ -12036,6 +12040,10 @@ It is read first, then those below.</source>
         <translation>设计中不含此项</translation>
     </message>
     <message>
+        <source>the design has no coolant loop</source>
+        <translation>设计中没有冷却液回路</translation>
+    </message>
+    <message>
         <source>the design has no object {target!r}</source>
         <translation>设计中没有对象 {target!r}</translation>
     </message>
@@ -12166,6 +12174,10 @@ It is read first, then those below.</source>
     <message>
         <source>the loop is complete</source>
         <translation>回路完整</translation>
+    </message>
+    <message>
+        <source>the loop is not solved: there are no flows to hand over</source>
+        <translation>回路未求解:没有可移交的流量</translation>
     </message>
     <message>
         <source>the loop serves no liquid-cooled chassis</source>
