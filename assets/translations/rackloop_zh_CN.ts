@@ -72,6 +72,10 @@
         <translation>查找部件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找任意内容(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Floor</source>
         <translation>机房平面(&amp;F)</translation>
     </message>
@@ -1248,6 +1252,10 @@
         <translation>交流电压</translation>
     </message>
     <message>
+        <source>AC {}</source>
+        <translation>交流 {} 路</translation>
+    </message>
+    <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
         <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
     </message>
@@ -1406,6 +1414,10 @@
     <message>
         <source>All parts</source>
         <translation>全部部件</translation>
+    </message>
+    <message>
+        <source>All results (JSON)</source>
+        <translation>全部结果(JSON)</translation>
     </message>
     <message>
         <source>All rules and requirements (Alt+Home)</source>
@@ -1710,6 +1722,18 @@
     <message>
         <source>Bill of materials</source>
         <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Bill of materials (CSV)</source>
+        <translation>物料清单(CSV)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (Excel)</source>
+        <translation>物料清单(Excel)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (JSON)</source>
+        <translation>物料清单(JSON)</translation>
     </message>
     <message>
         <source>Blade envelope</source>
@@ -2298,6 +2322,14 @@
     <message>
         <source>Combined fully connected and 6-port hybrid cube mesh</source>
         <translation>组合全互连与 6 端口混合立方网格</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, part, object or rule</source>
+        <translation>命令、部件、对象或规则</translation>
     </message>
     <message>
         <source>Compare this part with others</source>
@@ -3138,6 +3170,14 @@
         <translation>电气</translation>
     </message>
     <message>
+        <source>Elevation, front and rear (PNG)</source>
+        <translation>立面图,前视与后视(PNG)</translation>
+    </message>
+    <message>
+        <source>Elevation, front and rear (SVG)</source>
+        <translation>立面图,前视与后视(SVG)</translation>
+    </message>
+    <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
         <translation>Open Rack V3 中十一台 130 kg 的机箱</translation>
     </message>
@@ -3148,6 +3188,10 @@
     <message>
         <source>Engineering practice</source>
         <translation>工程实践</translation>
+    </message>
+    <message>
+        <source>Enter runs a command, places a part, selects an object or opens a rule; Esc closes.</source>
+        <translation>回车：执行命令、放置部件、选中对象或打开规则；Esc 关闭。</translation>
     </message>
     <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
@@ -3494,8 +3538,16 @@
         <translation>查找字段</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Finds commands, parts, objects of the design and rules by a few letters</source>
+        <translation>输入几个字母即可查找命令、部件、设计对象和规则</translation>
     </message>
     <message>
         <source>First limit</source>
@@ -5442,6 +5494,10 @@
         <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
     </message>
     <message>
+        <source>NetBox device and rack types (YAML)</source>
+        <translation>NetBox 设备与机柜类型(YAML)</translation>
+    </message>
+    <message>
         <source>NetBox does not say what {file} is:</source>
         <translation>NetBox 未说明 {file} 是什么：</translation>
     </message>
@@ -5716,6 +5772,10 @@
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
         <translation>{name} 周围没有压力基准：该部分回路没有膨胀罐。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>没有符合的内容。</translation>
     </message>
     <message>
         <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
@@ -8116,6 +8176,10 @@ It is read first, then those below.</source>
         <translation>没有可放置的位置。</translation>
     </message>
     <message>
+        <source>Thermal and power report (PDF)</source>
+        <translation>热与功率报告(PDF)</translation>
+    </message>
+    <message>
         <source>They are lost if you do not save them.</source>
         <translation>如不保存，更改将丢失。</translation>
     </message>
@@ -8682,6 +8746,10 @@ It is read first, then those below.</source>
     <message>
         <source>What to export</source>
         <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
@@ -11568,6 +11636,10 @@ It is read first, then those below.</source>
         <translation>只读文件系统</translation>
     </message>
     <message>
+        <source>rear</source>
+        <translation>后视</translation>
+    </message>
+    <message>
         <source>recommended are</source>
         <translation>推荐为</translation>
     </message>
@@ -12082,6 +12154,10 @@ It is read first, then those below.</source>
     <message>
         <source>the design lacks the part {part} of the rack</source>
         <translation>设计缺少机柜的部件 {part}</translation>
+    </message>
+    <message>
+        <source>the design uses no part that NetBox has a type for</source>
+        <translation>设计未使用 NetBox 有对应类型的部件</translation>
     </message>
     <message>
         <source>the evaluation of revision {revision} died twice</source>
@@ -12870,6 +12946,10 @@ It is read first, then those below.</source>
     <message>
         <source>{count} figures</source>
         <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>{count} files are written here: name a folder</source>
+        <translation>此处将写入 {count} 个文件:请指定文件夹</translation>
     </message>
     <message>
         <source>{count} footprints, none over another</source>

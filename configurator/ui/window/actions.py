@@ -124,6 +124,13 @@ ENTRIES = (
     Entry(VIEW, "language", say("&Language")),
     Entry(
         HELP,
+        "find_anything",
+        say("&Find anything…"),
+        "Ctrl+K",
+        say("Finds commands, parts, objects of the design and rules by a few letters"),
+    ),
+    Entry(
+        HELP,
         "show_guide",
         say("&Usage guide"),
         "F1",
