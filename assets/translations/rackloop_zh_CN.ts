@@ -1956,6 +1956,10 @@
         <translation>人工处理</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>着色(&amp;O)</translation>
+    </message>
+    <message>
         <source>CDU approach</source>
         <translation>CDU 逼近温差</translation>
     </message>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>可信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2533,11 +2537,15 @@
     </message>
     <message>
         <source>Coolant outlet</source>
-        <translation>冷却液出口温度</translation>
+        <translation>冷却液出口</translation>
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
         <translation>冷却液通路（串联位置）</translation>
+    </message>
+    <message>
+        <source>Coolant pressure</source>
+        <translation>冷却液压力</translation>
     </message>
     <message>
         <source>Coolant pressure drop</source>
@@ -8656,6 +8664,14 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waiver void: {message}</source>
+        <translation>豁免已失效：{message}</translation>
+    </message>
+    <message>
         <source>Waive…</source>
         <translation>豁免…</translation>
     </message>
@@ -9370,6 +9386,10 @@ It is read first, then those below.</source>
     <message>
         <source>assumed or of low confidence: {marks}</source>
         <translation>假设或可信度低：{marks}</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假定</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -10456,6 +10476,10 @@ It is read first, then those below.</source>
         <translation>项</translation>
     </message>
     <message>
+        <source>iterations</source>
+        <translation>次迭代</translation>
+    </message>
+    <message>
         <source>its bore goes with the chassis</source>
         <translation>其内径由机箱决定</translation>
     </message>
@@ -11220,6 +11244,10 @@ It is read first, then those below.</source>
         <translation>尚未计算</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未达到</translation>
     </message>
@@ -11236,12 +11264,20 @@ It is read first, then those below.</source>
         <translation>未说明：{names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>nothing boils, all heat finds its way out</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未决项</translation>
     </message>
     <message>
         <source>number of pumps of {title} is unknown</source>
@@ -12676,6 +12712,10 @@ It is read first, then those below.</source>
         <translation>已豁免：{waiver_reason}</translation>
     </message>
     <message>
+        <source>waiver void: accepted at {then}, now {now}: {waiver_reason}</source>
+        <translation>豁免已失效：接受时为 {then}，现为 {now}：{waiver_reason}</translation>
+    </message>
+    <message>
         <source>wanted {wanted}</source>
         <translation>要求 {wanted}</translation>
     </message>
@@ -12740,8 +12780,8 @@ It is read first, then those below.</source>
         <translation>失去供电路 {id} 后，其余电源模块的负载率为</translation>
     </message>
     <message>
-        <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
-        <translation>增加一台 CDU 后回路流量为 {reached:.3g} L/min，要求 {asked:.3g}</translation>
+        <source>with one CDU more the loop takes {reached} of {asked} L/min</source>
+        <translation>再加一台 CDU，回路可得 {reached} L/min，要求 {asked} L/min</translation>
     </message>
     <message>
         <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
@@ -13080,6 +13120,10 @@ It is read first, then those below.</source>
         <translation>{feed}，另一路失去</translation>
     </message>
     <message>
+        <source>{figure} against {limit}</source>
+        <translation>{figure}（限值 {limit}）</translation>
+    </message>
+    <message>
         <source>{figure} of {title}</source>
         <translation>{title} 的{figure}</translation>
     </message>
@@ -13318,10 +13362,6 @@ It is read first, then those below.</source>
     <message>
         <source>{message} (and {count} more like it)</source>
         <translation>{message}（另有 {count} 处类似）</translation>
-    </message>
-    <message>
-        <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
-        <translation>{message}（豁免失效：比已接受的 {measured:g} 更差）</translation>
     </message>
     <message>
         <source>{message} without trays</source>
@@ -14178,8 +14218,8 @@ confidence {confidence}</source>
         <translation>{what} {load:.0f} kg/m²；地面承载力未给出</translation>
     </message>
     <message>
-        <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
-        <translation>{what} {measured:.4g} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
+        <source>{what} {measured} {unit}, range {low:g} to {high:g} {unit}</source>
+        <translation>{what} {measured} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
     </message>
     <message>
         <source>{what} {measured} {unit}, {by} {limit} {unit}</source>
@@ -14242,6 +14282,10 @@ confidence {confidence}</source>
         <translation>{words}；{issue}</translation>
     </message>
     <message>
+        <source>{} assumed or weak</source>
+        <translation>{} 项为假定或低置信度</translation>
+    </message>
+    <message>
         <source>{} at {} approach</source>
         <translation>{}（逼近温差 {}）</translation>
     </message>
@@ -14256,6 +14300,10 @@ confidence {confidence}</source>
     <message>
         <source>{} of {} modules</source>
         <translation>{} / {} 个模组</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} 项未决</translation>
     </message>
     <message>
         <source>{} over limit</source>
