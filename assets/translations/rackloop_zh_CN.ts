@@ -1540,6 +1540,10 @@
         <translation>逼近温差</translation>
     </message>
     <message>
+        <source>Arrows with Shift</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Escape</source>
         <translation>方向键、Enter、Escape</translation>
     </message>
@@ -2280,6 +2284,10 @@
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Click with Ctrl or Shift</source>
+        <translation>按住 Ctrl 或 Shift 单击</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation>机箱夹子</translation>
     </message>
@@ -2904,6 +2912,18 @@
     <message>
         <source>Drag in the drawing</source>
         <translation>在图中拖动</translation>
+    </message>
+    <message>
+        <source>Drag on the ground, or with Shift</source>
+        <translation>在空白处拖动，或按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Drag onto an object</source>
+        <translation>拖到另一对象上</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
     </message>
     <message>
         <source>Drain below</source>
@@ -9768,6 +9788,10 @@ It is read first, then those below.</source>
         <translation>冷却</translation>
     </message>
     <message>
+        <source>copies instead</source>
+        <translation>改为复制</translation>
+    </message>
+    <message>
         <source>copper section of each pole of the busbar</source>
         <translation>母线每极铜截面积</translation>
     </message>
@@ -11944,6 +11968,18 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>select one more</source>
+        <translation>多选一个</translation>
+    </message>
+    <message>
+        <source>selects one more, or all up to it</source>
+        <translation>多选一个，或选到该处为止</translation>
+    </message>
+    <message>
+        <source>selects what the band touches</source>
+        <translation>选择选框触及的对象</translation>
+    </message>
+    <message>
         <source>server side</source>
         <translation>服务器侧</translation>
     </message>
@@ -12162,6 +12198,10 @@ It is read first, then those below.</source>
     <message>
         <source>supply {} · {}</source>
         <translation>供液 {} · {}</translation>
+    </message>
+    <message>
+        <source>swaps the two where both fit</source>
+        <translation>两者都放得下时互换位置</translation>
     </message>
     <message>
         <source>system unit</source>
