@@ -8996,6 +8996,10 @@ It is read first, then those below.</source>
         <translation>有通路不经过任何位置</translation>
     </message>
     <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
         <source>a rack is filled with copies of a chassis</source>
         <translation>机柜只能用机箱的副本填满</translation>
     </message>
@@ -10016,6 +10020,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10110,6 +10118,10 @@ It is read first, then those below.</source>
     <message>
         <source>holds or not; there is no figure</source>
         <translation>满足或不满足；没有数值</translation>
+    </message>
+    <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
     </message>
     <message>
         <source>hose</source>
@@ -11014,6 +11026,10 @@ It is read first, then those below.</source>
     <message>
         <source>no source</source>
         <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -12472,6 +12488,10 @@ It is read first, then those below.</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
     </message>
     <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
+    </message>
+    <message>
         <source>usual are at least</source>
         <translation>通常至少为</translation>
     </message>
@@ -12872,6 +12892,10 @@ It is read first, then those below.</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
     </message>
     <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation>{width} 个表头下有 {count} 个数值；表头中的逗号需加引号</translation>
+    </message>
+    <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
         <translation>{width} 个表头下有 {count} 个值；是否使用了小数逗号？</translation>
     </message>
@@ -13012,8 +13036,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
