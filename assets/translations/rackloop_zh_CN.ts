@@ -72,6 +72,10 @@
         <translation>查找部件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找任意内容(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Floor</source>
         <translation>机房平面(&amp;F)</translation>
     </message>
@@ -1248,6 +1252,10 @@
         <translation>交流电压</translation>
     </message>
     <message>
+        <source>AC {}</source>
+        <translation>交流 {} 路</translation>
+    </message>
+    <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
         <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
     </message>
@@ -1406,6 +1414,10 @@
     <message>
         <source>All parts</source>
         <translation>全部部件</translation>
+    </message>
+    <message>
+        <source>All results (JSON)</source>
+        <translation>全部结果(JSON)</translation>
     </message>
     <message>
         <source>All rules and requirements (Alt+Home)</source>
@@ -1712,6 +1724,18 @@
         <translation>物料清单</translation>
     </message>
     <message>
+        <source>Bill of materials (CSV)</source>
+        <translation>物料清单(CSV)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (Excel)</source>
+        <translation>物料清单(Excel)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (JSON)</source>
+        <translation>物料清单(JSON)</translation>
+    </message>
+    <message>
         <source>Blade envelope</source>
         <translation>刀片外形</translation>
     </message>
@@ -1930,6 +1954,10 @@
     <message>
         <source>By people</source>
         <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>着色(&amp;O)</translation>
     </message>
     <message>
         <source>CDU approach</source>
@@ -2300,6 +2328,14 @@
         <translation>组合全互连与 6 端口混合立方网格</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, part, object or rule</source>
+        <translation>命令、部件、对象或规则</translation>
+    </message>
+    <message>
         <source>Compare this part with others</source>
         <translation>将此部件与其他部件比较</translation>
     </message>
@@ -2333,7 +2369,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>可信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2501,11 +2537,15 @@
     </message>
     <message>
         <source>Coolant outlet</source>
-        <translation>冷却液出口温度</translation>
+        <translation>冷却液出口</translation>
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
         <translation>冷却液通路（串联位置）</translation>
+    </message>
+    <message>
+        <source>Coolant pressure</source>
+        <translation>冷却液压力</translation>
     </message>
     <message>
         <source>Coolant pressure drop</source>
@@ -3138,6 +3178,14 @@
         <translation>电气</translation>
     </message>
     <message>
+        <source>Elevation, front and rear (PNG)</source>
+        <translation>立面图,前视与后视(PNG)</translation>
+    </message>
+    <message>
+        <source>Elevation, front and rear (SVG)</source>
+        <translation>立面图,前视与后视(SVG)</translation>
+    </message>
+    <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
         <translation>Open Rack V3 中十一台 130 kg 的机箱</translation>
     </message>
@@ -3148,6 +3196,10 @@
     <message>
         <source>Engineering practice</source>
         <translation>工程实践</translation>
+    </message>
+    <message>
+        <source>Enter runs a command, places a part, selects an object or opens a rule; Esc closes.</source>
+        <translation>回车：执行命令、放置部件、选中对象或打开规则；Esc 关闭。</translation>
     </message>
     <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
@@ -3494,8 +3546,16 @@
         <translation>查找字段</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Finds commands, parts, objects of the design and rules by a few letters</source>
+        <translation>输入几个字母即可查找命令、部件、设计对象和规则</translation>
     </message>
     <message>
         <source>First limit</source>
@@ -5442,6 +5502,10 @@
         <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
     </message>
     <message>
+        <source>NetBox device and rack types (YAML)</source>
+        <translation>NetBox 设备与机柜类型(YAML)</translation>
+    </message>
+    <message>
         <source>NetBox does not say what {file} is:</source>
         <translation>NetBox 未说明 {file} 是什么：</translation>
     </message>
@@ -5716,6 +5780,10 @@
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
         <translation>{name} 周围没有压力基准：该部分回路没有膨胀罐。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>没有符合的内容。</translation>
     </message>
     <message>
         <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
@@ -8116,6 +8184,10 @@ It is read first, then those below.</source>
         <translation>没有可放置的位置。</translation>
     </message>
     <message>
+        <source>Thermal and power report (PDF)</source>
+        <translation>热与功率报告(PDF)</translation>
+    </message>
+    <message>
         <source>They are lost if you do not save them.</source>
         <translation>如不保存，更改将丢失。</translation>
     </message>
@@ -8592,6 +8664,14 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waiver void: {message}</source>
+        <translation>豁免已失效：{message}</translation>
+    </message>
+    <message>
         <source>Waive…</source>
         <translation>豁免…</translation>
     </message>
@@ -8682,6 +8762,10 @@ It is read first, then those below.</source>
     <message>
         <source>What to export</source>
         <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
@@ -9286,6 +9370,10 @@ It is read first, then those below.</source>
     <message>
         <source>assumed or of low confidence: {marks}</source>
         <translation>假设或可信度低：{marks}</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假定</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -10364,6 +10452,10 @@ It is read first, then those below.</source>
         <translation>项</translation>
     </message>
     <message>
+        <source>iterations</source>
+        <translation>次迭代</translation>
+    </message>
+    <message>
         <source>its bore goes with the chassis</source>
         <translation>其内径由机箱决定</translation>
     </message>
@@ -11108,6 +11200,10 @@ It is read first, then those below.</source>
         <translation>尚未计算</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未达到</translation>
     </message>
@@ -11124,12 +11220,20 @@ It is read first, then those below.</source>
         <translation>未说明：{names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>nothing boils, all heat finds its way out</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未决项</translation>
     </message>
     <message>
         <source>number of pumps of {title} is unknown</source>
@@ -11518,6 +11622,10 @@ It is read first, then those below.</source>
     <message>
         <source>read-only file system</source>
         <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>后视</translation>
     </message>
     <message>
         <source>recommended are</source>
@@ -12032,6 +12140,10 @@ It is read first, then those below.</source>
         <translation>设计缺少机柜的部件 {part}</translation>
     </message>
     <message>
+        <source>the design uses no part that NetBox has a type for</source>
+        <translation>设计未使用 NetBox 有对应类型的部件</translation>
+    </message>
+    <message>
         <source>the evaluation of revision {revision} died twice</source>
         <translation>修订 {revision} 的计算两次中止</translation>
     </message>
@@ -12540,6 +12652,10 @@ It is read first, then those below.</source>
         <translation>已豁免：{waiver_reason}</translation>
     </message>
     <message>
+        <source>waiver void: accepted at {then}, now {now}: {waiver_reason}</source>
+        <translation>豁免已失效：接受时为 {then}，现为 {now}：{waiver_reason}</translation>
+    </message>
+    <message>
         <source>wanted {wanted}</source>
         <translation>要求 {wanted}</translation>
     </message>
@@ -12600,8 +12716,8 @@ It is read first, then those below.</source>
         <translation>失去供电路 {id} 后，其余电源模块的负载率为</translation>
     </message>
     <message>
-        <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
-        <translation>增加一台 CDU 后回路流量为 {reached:.3g} L/min，要求 {asked:.3g}</translation>
+        <source>with one CDU more the loop takes {reached} of {asked} L/min</source>
+        <translation>再加一台 CDU，回路可得 {reached} L/min，要求 {asked} L/min</translation>
     </message>
     <message>
         <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
@@ -12808,6 +12924,10 @@ It is read first, then those below.</source>
         <translation>{count} 项</translation>
     </message>
     <message>
+        <source>{count} files are written here: name a folder</source>
+        <translation>此处将写入 {count} 个文件:请指定文件夹</translation>
+    </message>
+    <message>
         <source>{count} footprints, none over another</source>
         <translation>{count} 处占地互不重叠</translation>
     </message>
@@ -12938,6 +13058,10 @@ It is read first, then those below.</source>
     <message>
         <source>{feed}, the other one lost</source>
         <translation>{feed}，另一路失去</translation>
+    </message>
+    <message>
+        <source>{figure} against {limit}</source>
+        <translation>{figure}（限值 {limit}）</translation>
     </message>
     <message>
         <source>{figure} of {title}</source>
@@ -13178,10 +13302,6 @@ It is read first, then those below.</source>
     <message>
         <source>{message} (and {count} more like it)</source>
         <translation>{message}（另有 {count} 处类似）</translation>
-    </message>
-    <message>
-        <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
-        <translation>{message}（豁免失效：比已接受的 {measured:g} 更差）</translation>
     </message>
     <message>
         <source>{message} without trays</source>
@@ -13998,8 +14118,8 @@ confidence {confidence}</source>
         <translation>{what} {load:.0f} kg/m²；地面承载力未给出</translation>
     </message>
     <message>
-        <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
-        <translation>{what} {measured:.4g} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
+        <source>{what} {measured} {unit}, range {low:g} to {high:g} {unit}</source>
+        <translation>{what} {measured} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
     </message>
     <message>
         <source>{what} {measured} {unit}, {by} {limit} {unit}</source>
@@ -14062,6 +14182,10 @@ confidence {confidence}</source>
         <translation>{words}；{issue}</translation>
     </message>
     <message>
+        <source>{} assumed or weak</source>
+        <translation>{} 项为假定或低置信度</translation>
+    </message>
+    <message>
         <source>{} at {} approach</source>
         <translation>{}（逼近温差 {}）</translation>
     </message>
@@ -14076,6 +14200,10 @@ confidence {confidence}</source>
     <message>
         <source>{} of {} modules</source>
         <translation>{} / {} 个模组</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} 项未决</translation>
     </message>
     <message>
         <source>{} over limit</source>

@@ -163,10 +163,10 @@ def own_sources(part: Part, catalogue: Catalogue) -> Mapping[str, Source]:
     return _brought(part, catalogue.sources, catalogue)
 
 
-def cited_sources(part: Part, catalogue: Catalogue) -> Mapping[str, Source]:
+def cited_sources(part: Part, sources: Mapping[str, Source]) -> Mapping[str, Source]:
     """Give every source a part cites, for those who read it without our catalogue."""
     cited = {key for entry in part.provenance.values() for key in _keys(entry)}
-    return {key: catalogue.sources[key] for key in sorted(cited) if key in catalogue.sources}
+    return {key: sources[key] for key in sorted(cited) if key in sources}
 
 
 def part_path(part: Part, folder: Path) -> Path:

@@ -66,8 +66,9 @@ def parse_json(
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        place = say("byte {number}", number=problem.start)
-        refuse(place, say("not UTF-8 text; this is no JSON file"))
+        refuse(
+            say("byte {number}", number=problem.start), say("not UTF-8 text; this is no JSON file")
+        )
     if _is_too_deep(data):
         refuse("", say("nested deeper than {limit} levels", limit=DEPTH_LIMIT))
     try:
