@@ -1556,6 +1556,10 @@
         <translation>检查对象</translation>
     </message>
     <message>
+        <source>Asks once more for the answer to the design</source>
+        <translation>重新求解当前设计</translation>
+    </message>
+    <message>
         <source>Assumptions</source>
         <translation>假设</translation>
     </message>
@@ -2526,6 +2530,10 @@
     <message>
         <source>Coolant leaves the loop at {name}, {f1:.4g} L/min: more than one pressure is given in it.</source>
         <translation>冷却液在 {name} 处离开回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
+    </message>
+    <message>
+        <source>Coolant loops for EPANET (INP)</source>
+        <translation>EPANET 冷却液回路(INP)</translation>
     </message>
     <message>
         <source>Coolant of a new loop</source>
@@ -3840,6 +3848,10 @@
     <message>
         <source>Generation</source>
         <translation>代次</translation>
+    </message>
+    <message>
+        <source>Gives up an answer that takes long; figures stay, marked as stale</source>
+        <translation>停止耗时的求解；屏幕数据保留并标为过期</translation>
     </message>
     <message>
         <source>Glycol</source>
@@ -7660,8 +7672,20 @@ It is read first, then those below.</source>
         <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
+        <source>Sol&amp;ve again</source>
+        <translation>重新求解(&amp;V)</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>求解</translation>
+    </message>
+    <message>
+        <source>Solve again (F5)</source>
+        <translation>重新求解 (F5)</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解中</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7708,6 +7732,10 @@ It is read first, then those below.</source>
         <translation>已过期：正在求解</translation>
     </message>
     <message>
+        <source>Stale: stopped</source>
+        <translation>已过期：已停止</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -7722,6 +7750,18 @@ It is read first, then those below.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop solvin&amp;g</source>
+        <translation>停止求解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer</source>
+        <translation>求解前已停止</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -8992,6 +9032,10 @@ It is read first, then those below.</source>
         <translation>应为有限的数</translation>
     </message>
     <message>
+        <source>a formula without a value; calculate and save the workbook</source>
+        <translation>公式没有值；请计算并保存工作簿</translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
         <translation>有空闲的基板插槽可放</translation>
     </message>
@@ -9084,6 +9128,14 @@ It is read first, then those below.</source>
         <translation>零流量点，已略去</translation>
     </message>
     <message>
+        <source>a price only from {quantity} on</source>
+        <translation>仅从 {quantity} 起有价格</translation>
+    </message>
+    <message>
+        <source>a price without part number and catalogue id</source>
+        <translation>价格没有料号，也没有目录编号</translation>
+    </message>
+    <message>
         <source>a rack is filled with copies of a chassis</source>
         <translation>机柜只能用机箱的副本填满</translation>
     </message>
@@ -9174,6 +9226,14 @@ It is read first, then those below.</source>
     <message>
         <source>accepts</source>
         <translation>可接受</translation>
+    </message>
+    <message>
+        <source>against {value} as saved or opened last</source>
+        <translation>与上次保存或打开时的 {value} 相比</translation>
+    </message>
+    <message>
+        <source>against {value} without what is being dragged</source>
+        <translation>与不含所拖部件时的 {value} 相比</translation>
     </message>
     <message>
         <source>air</source>
@@ -9284,8 +9344,16 @@ It is read first, then those below.</source>
         <translation>应为对象</translation>
     </message>
     <message>
+        <source>an old or protected Excel file; save it as .xlsx or .csv</source>
+        <translation>旧版或受保护的 Excel 文件；请另存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
         <source>an row unit should give</source>
         <translation>列级机组应提供</translation>
+    </message>
+    <message>
+        <source>and perhaps more: reading stopped here</source>
+        <translation>可能还有更多：读取到此停止</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10284,6 +10352,10 @@ It is read first, then those below.</source>
         <translation>已实现</translation>
     </message>
     <message>
+        <source>in no price list</source>
+        <translation>不在任何价格表中</translation>
+    </message>
+    <message>
         <source>in parallel:</source>
         <translation>并联</translation>
     </message>
@@ -10388,6 +10460,10 @@ It is read first, then those below.</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
     <message>
+        <source>is no Excel workbook</source>
+        <translation>不是 Excel 工作簿</translation>
+    </message>
+    <message>
         <source>is no field that is known here</source>
         <translation>不是此处已知的字段</translation>
     </message>
@@ -10432,12 +10508,20 @@ It is read first, then those below.</source>
         <translation>它</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
         <source>it gets none at all</source>
         <translation>它完全没有流量</translation>
     </message>
     <message>
         <source>it goes into the units of a rack</source>
         <translation>应放入机柜的单元</translation>
+    </message>
+    <message>
+        <source>it has neither part number nor description</source>
+        <translation>既没有料号，也没有描述</translation>
     </message>
     <message>
         <source>it has no heat exchanger, only pumps</source>
@@ -10478,6 +10562,18 @@ It is read first, then those below.</source>
     <message>
         <source>its input carries</source>
         <translation>其输入承载</translation>
+    </message>
+    <message>
+        <source>its price begins on {day}</source>
+        <translation>其价格自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>its price ended on {day}</source>
+        <translation>其价格已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>its price is per {other}, it is counted in {unit}</source>
+        <translation>其价格按 {other} 计，数量按 {unit} 计</translation>
     </message>
     <message>
         <source>its size has at least</source>
@@ -10666,6 +10762,10 @@ It is read first, then those below.</source>
     <message>
         <source>local inlet; limits from the modules' data</source>
         <translation>局部入口；限值取自模组数据</translation>
+    </message>
+    <message>
+        <source>longer than {limit} characters</source>
+        <translation>超过 {limit} 个字符</translation>
     </message>
     <message>
         <source>low</source>
@@ -11000,6 +11100,10 @@ It is read first, then those below.</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
+        <source>no currency: add a column currency or write unit price [EUR]</source>
+        <translation>没有币种：请增加“币种”列，或写成“单价 [EUR]”</translation>
+    </message>
+    <message>
         <source>no default assumption is used</source>
         <translation>未使用默认假设</translation>
     </message>
@@ -11038,6 +11142,10 @@ It is read first, then those below.</source>
     <message>
         <source>no free {count} {unit} in this rack</source>
         <translation>此机柜没有空闲的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>no headings such as manufacturer, part number, unit price, currency; a price and a part number or catalogue id are needed</source>
+        <translation>没有制造商、料号、单价、币种之类的表头；必须有价格，以及料号或目录编号</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -11516,6 +11624,10 @@ It is read first, then those below.</source>
         <translation>预览</translation>
     </message>
     <message>
+        <source>price on request</source>
+        <translation>询价</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
@@ -11848,6 +11960,10 @@ It is read first, then those below.</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
     </message>
     <message>
+        <source>sheet {sheet}, row {row}, column {column} ({head})</source>
+        <translation>工作表 {sheet}，第 {row} 行，第 {column} 列（{head}）</translation>
+    </message>
+    <message>
         <source>shelf gives</source>
         <translation>电源框输出</translation>
     </message>
@@ -11922,6 +12038,10 @@ It is read first, then those below.</source>
     <message>
         <source>solver</source>
         <translation>求解器</translation>
+    </message>
+    <message>
+        <source>solving for {passed_s:.0f} s</source>
+        <translation>已求解 {passed_s:.0f} 秒</translation>
     </message>
     <message>
         <source>specification</source>
@@ -12120,6 +12240,10 @@ It is read first, then those below.</source>
         <translation>设计中不含此项</translation>
     </message>
     <message>
+        <source>the design has no coolant loop</source>
+        <translation>设计中没有冷却液回路</translation>
+    </message>
+    <message>
         <source>the design has no object {target!r}</source>
         <translation>设计中没有对象 {target!r}</translation>
     </message>
@@ -12250,6 +12374,10 @@ It is read first, then those below.</source>
     <message>
         <source>the loop is complete</source>
         <translation>回路完整</translation>
+    </message>
+    <message>
+        <source>the loop is not solved: there are no flows to hand over</source>
+        <translation>回路未求解:没有可移交的流量</translation>
     </message>
     <message>
         <source>the loop serves no liquid-cooled chassis</source>
@@ -12392,6 +12520,10 @@ It is read first, then those below.</source>
         <translation>表头下没有数</translation>
     </message>
     <message>
+        <source>there are no prices below the headings</source>
+        <translation>表头下没有价格</translation>
+    </message>
+    <message>
         <source>there is more than one loop to choose from</source>
         <translation>可选的回路不止一个</translation>
     </message>
@@ -12418,6 +12550,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no chassis {chassis}</source>
         <translation>没有机箱 {chassis}</translation>
+    </message>
+    <message>
+        <source>there is no day {text!r}</source>
+        <translation>没有 {text!r} 这一天</translation>
     </message>
     <message>
         <source>there is no field {name!r} to change; there are: {allowed}</source>
@@ -12526,6 +12662,10 @@ It is read first, then those below.</source>
     <message>
         <source>tube</source>
         <translation>管</translation>
+    </message>
+    <message>
+        <source>two columns are {words}</source>
+        <translation>有两列都是 {words}</translation>
     </message>
     <message>
         <source>two-phase</source>
@@ -12686,6 +12826,10 @@ It is read first, then those below.</source>
     <message>
         <source>what it asks, and by whose word</source>
         <translation>检查什么，依据何处</translation>
+    </message>
+    <message>
+        <source>what it goes with is missing: give a column for, such as rack</source>
+        <translation>缺少所属对象：请填写“适用于”列，例如 rack</translation>
     </message>
     <message>
         <source>what plants and racks of this kind are designed by; no published text</source>
@@ -13548,6 +13692,10 @@ It is read first, then those below.</source>
         <translation>{one}和{other}</translation>
     </message>
     <message>
+        <source>{one} here and {other} in its column</source>
+        <translation>此处为 {one}，币种列中为 {other}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} 或 {other}</translation>
     </message>
@@ -13792,6 +13940,10 @@ Click to change it, with a reason.</source>
         <translation>{tag!r} 不在 {expected_tags} 之中</translation>
     </message>
     <message>
+        <source>{text!r} has more than six decimals</source>
+        <translation>{text!r} 的小数超过六位</translation>
+    </message>
+    <message>
         <source>{text!r} is a second column for {figure}</source>
         <translation>{text!r} 是{figure}的第二列</translation>
     </message>
@@ -13800,8 +13952,20 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 是{dimension}，此曲线不含该量</translation>
     </message>
     <message>
+        <source>{text!r} is negative</source>
+        <translation>{text!r} 为负数</translation>
+    </message>
+    <message>
         <source>{text!r} is neither yes nor no</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>{text!r} is no code of a currency, such as EUR</source>
+        <translation>{text!r} 不是 EUR 之类的币种代码</translation>
+    </message>
+    <message>
+        <source>{text!r} is no day such as 2026-12-31</source>
+        <translation>{text!r} 不是 2026-12-31 这样的日期</translation>
     </message>
     <message>
         <source>{text!r} is no number</source>
@@ -13816,8 +13980,24 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 不是部件编号</translation>
     </message>
     <message>
+        <source>{text!r} is no rate such as EUR:USD=1.08@2026-11-20</source>
+        <translation>{text!r} 不是 EUR:USD=1.08@2026-11-20 这样的汇率</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time such as 30 or 6 weeks</source>
+        <translation>{text!r} 不是 30 或 6 weeks 这样的时间</translation>
+    </message>
+    <message>
         <source>{text!r} is no whole number</source>
         <translation>{text!r} 不是整数</translation>
+    </message>
+    <message>
+        <source>{text!r} is none of {known}</source>
+        <translation>{text!r} 不在 {known} 之中</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large</source>
+        <translation>{text!r} 过大</translation>
     </message>
     <message>
         <source>{text!r} is written otherwise than {other!r}</source>
@@ -13826,6 +14006,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
         <translation>{text!r} 可能是小数也可能是千位；请勿用三位小数书写</translation>
+    </message>
+    <message>
+        <source>{text!r} stands in row {row} already, with other terms</source>
+        <translation>{text!r} 已在第 {row} 行出现，条件不同</translation>
     </message>
     <message>
         <source>{text!r} {reason}</source>
@@ -14136,6 +14320,10 @@ confidence {confidence}</source>
     <message>
         <source>{where} · margin {margin}</source>
         <translation>{where} · 裕量 {margin}</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
