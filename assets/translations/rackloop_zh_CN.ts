@@ -9192,6 +9192,10 @@ It is read first, then those below.</source>
         <translation>有通路不经过任何位置</translation>
     </message>
     <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
         <source>a price only from {quantity} on</source>
         <translation>仅从 {quantity} 起有价格</translation>
     </message>
@@ -10244,6 +10248,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10338,6 +10346,10 @@ It is read first, then those below.</source>
     <message>
         <source>holds or not; there is no figure</source>
         <translation>满足或不满足；没有数值</translation>
+    </message>
+    <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
     </message>
     <message>
         <source>hose</source>
@@ -11294,6 +11306,10 @@ It is read first, then those below.</source>
     <message>
         <source>no source</source>
         <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -12832,6 +12848,10 @@ It is read first, then those below.</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
     </message>
     <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
+    </message>
+    <message>
         <source>usual are at least</source>
         <translation>通常至少为</translation>
     </message>
@@ -13252,6 +13272,10 @@ It is read first, then those below.</source>
         <translation>需要 {count} 个位点，空闲 {free} 个</translation>
     </message>
     <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
         <translation>{width} 个表头下有 {count} 个值；是否使用了小数逗号？</translation>
     </message>
@@ -13396,8 +13420,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
