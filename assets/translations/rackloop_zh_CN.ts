@@ -13273,7 +13273,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} 个表头下有 {count} 个值；表头中的逗号需要加引号</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
