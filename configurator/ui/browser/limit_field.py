@@ -34,11 +34,11 @@ class LimitField(NumberField):
             step=_step(reach, unit),
             optional=True,
             placeholder=plain(unit.from_working(low)) if low is not None else "",
+            live=True,
         )
-        self.setKeyboardTracking(True)
 
-    def textFromValue(self, value: float) -> str:
-        text = super().textFromValue(value)
+    def text_of(self, value: float) -> str:
+        text = super().text_of(value)
         point = self.locale().decimalPoint()
         return text.rstrip("0").rstrip(point) if point in text else text
 

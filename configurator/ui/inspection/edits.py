@@ -3,42 +3,55 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from configurator.catalogue.catalogue import Catalogue
-from configurator.catalogue.parts import UnitName
+from configurator.catalogue.parts import FrozenModel, UnitName
 from configurator.core.errors import PlacementError
 from configurator.design import edits
-from configurator.design.model import Design, Position
+from configurator.design.model import (
+    Board,
+    Chassis,
+    Design,
+    FloorCdu,
+    Loop,
+    Module,
+    Position,
+    PumpControl,
+    Rack,
+    RackItem,
+    Requirements,
+    Site,
+)
 from configurator.design.query import index
 from configurator.design.target import RackTarget
-from configurator.ui.inspection.sheet import Edit, Value
+from configurator.ui.inspection.sheet import Change, Edit, Value
 
 _PATHS = re.compile(r"\d+(-\d+)*(\s*,\s*\d+(-\d+)*)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """An edit of one field; ``key`` names object and field."""
-
-    key: str
-    edit: Edit
+_PLACED = (Module, Board, Chassis, RackItem, Rack, FloorCdu)
 
 
-def change(object_id: str, field: str) -> Change:
-    """Set a field of an object."""
-    return Change(
-        f"{object_id}.{field}",
-        lambda design, value: edits.set_field(design, object_id, field, value),
-    )
+def change(object_id: str, field: str, catalogue: Catalogue | None = None) -> Change:
+    """Set a field of an object; a part that it names is looked up and embedded."""
+
+    def again(other_id: str) -> Edit:
+        return lambda design, value: edits.set_field(design, other_id, field, value, catalogue)
+
+    return _change(object_id, field, again, *_PLACED)
 
 
-def change_part(object_id: str, field: str, catalogue: Catalogue) -> Change:
-    """Set a field that names a part; the design embeds it."""
-    return Change(
-        f"{object_id}.{field}",
-        lambda design, value: edits.set_field(design, object_id, field, value, catalogue),
-    )
+def _change(
+    object_id: str, field: str, again: Callable[[str], Edit], *models: type[FrozenModel]
+) -> Change:
+    """Make a change of an object with the default that its model declares for the field."""
+    known = (model.model_fields[field] for model in models if field in model.model_fields)
+    declared = next(known, None)
+    has_default = declared is not None and not declared.is_required()
+    default = declared.default if declared is not None and has_default else None
+    edit = again(object_id)
+    return Change(f"{object_id}.{field}", edit, field, again, default, has_default)
 
 
 def change_position(object_id: str, unit: UnitName) -> Change:
@@ -56,10 +69,11 @@ def change_position(object_id: str, unit: UnitName) -> Change:
 
 def change_paths(object_id: str, field: str) -> Change:
     """Set loop paths typed as ``0-1, 3-2``; empty takes those of the part."""
-    return Change(
-        f"{object_id}.{field}",
-        lambda design, value: edits.set_field(design, object_id, field, parse_paths(value)),
-    )
+
+    def again(other_id: str) -> Edit:
+        return lambda design, value: edits.set_field(design, other_id, field, parse_paths(value))
+
+    return _change(object_id, field, again, Chassis)
 
 
 def parse_paths(value: Value) -> tuple[tuple[int, ...], ...] | None:
@@ -75,20 +89,13 @@ def parse_paths(value: Value) -> tuple[tuple[int, ...], ...] | None:
     return tuple(tuple(int(site) for site in path.split("-")) for path in text.split(","))
 
 
-def change_loop(loop_id: str, field: str) -> Change:
-    """Set a field of a loop."""
-    return Change(
-        f"{loop_id}.{field}",
-        lambda design, value: edits.set_loop(design, loop_id, **{field: value}),
-    )
+def change_loop(loop_id: str, field: str, catalogue: Catalogue | None = None) -> Change:
+    """Set a field of a loop; a part that it names is looked up and embedded."""
 
+    def again(other_id: str) -> Edit:
+        return lambda design, value: edits.set_loop(design, other_id, catalogue, **{field: value})
 
-def change_loop_part(loop_id: str, field: str, catalogue: Catalogue) -> Change:
-    """Set a field of a loop that names a part."""
-    return Change(
-        f"{loop_id}.{field}",
-        lambda design, value: edits.set_loop(design, loop_id, catalogue, **{field: value}),
-    )
+    return _change(loop_id, field, again, Loop)
 
 
 def change_control(loop_id: str, field: str) -> Change:
@@ -101,19 +108,29 @@ def change_control(loop_id: str, field: str) -> Change:
         control = {**loop.control.model_dump(), field: value}
         return edits.set_loop(design, loop_id, control=control)
 
-    return Change(f"{loop_id}.control.{field}", edit)
+    default = PumpControl.model_fields[field].default
+    return Change(f"{loop_id}.control.{field}", edit, default=default, has_default=True)
 
 
 def change_site(field: str) -> Change:
     """Set a condition of the site."""
-    return Change(f"site.{field}", lambda design, value: edits.set_site(design, **{field: value}))
+    default = Site.model_fields[field].default
+    return Change(
+        f"site.{field}",
+        lambda design, value: edits.set_site(design, **{field: value}),
+        default=default,
+        has_default=True,
+    )
 
 
 def change_requirement(field: str) -> Change:
     """Set what the customer asks for."""
+    default = Requirements.model_fields[field].default
     return Change(
         f"requirements.{field}",
         lambda design, value: edits.set_requirements(design, **{field: value}),
+        default=default,
+        has_default=True,
     )
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from configurator.catalogue.catalogue import Catalogue
 from configurator.core.units import QuantityKind
 from configurator.design.model import Design
-from configurator.ui.inspection.edits import Change
-from configurator.ui.inspection.sheet import Field, Value
+from configurator.ui.inspection.sheet import Change, Field, Value
 from configurator.ui.words import tr
 
 
@@ -26,11 +25,10 @@ def number(
 ) -> Field:
     """Give a number; ``empty`` says what holds where it is left out, None makes it required."""
     return Field(
-        change.key,
+        change,
         label,
         "number",
         value,
-        change.edit,
         kind,
         unit,
         low,
@@ -45,12 +43,12 @@ def number(
 
 def text(change: Change, label: str, value: str | None, placeholder: str = "") -> Field:
     """Give one line of text."""
-    return Field(change.key, label, "text", value, change.edit, placeholder=placeholder)
+    return Field(change, label, "text", value, placeholder=placeholder)
 
 
 def flag(change: Change, label: str, value: bool) -> Field:
     """Give a yes or no."""
-    return Field(change.key, label, "flag", value, change.edit)
+    return Field(change, label, "flag", value)
 
 
 def choice(
@@ -58,7 +56,7 @@ def choice(
 ) -> Field:
     """Give one of several values."""
     said = tuple((key, tr(words)) for key, words in options)
-    return Field(change.key, label, "choice", value, change.edit, options=said)
+    return Field(change, label, "choice", value, options=said)
 
 
 def part_choice(

@@ -7,7 +7,7 @@ from configurator.core.units import QuantityKind, format_number
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Board, Chassis, Module, RackItem
 from configurator.ui.inspection.assumptions import assumption_rows
-from configurator.ui.inspection.edits import change, change_part, change_paths, change_position
+from configurator.ui.inspection.edits import change, change_paths, change_position
 from configurator.ui.inspection.fields import flag, number, part_choice, text
 from configurator.ui.inspection.figures import (
     add_cdu,
@@ -100,7 +100,7 @@ def _module_fields(scope: Scope, module: Module) -> tuple[Field, ...]:
     if not _has_plate(scope, module):
         return fields
     plate = part_choice(
-        change_part(module.id, "cold_plate", scope.catalogue),
+        change(module.id, "cold_plate", scope.catalogue),
         tr("Cold plate"),
         module.cold_plate,
         scope.design,
@@ -169,7 +169,7 @@ def _chassis_fields(scope: Scope, chassis: Chassis) -> tuple[Field, ...]:
     return (
         flag(change(this, "coolant_connected"), tr("On the loop"), chassis.coolant_connected),
         part_choice(
-            change_part(this, "coupling", catalogue),
+            change(this, "coupling", catalogue),
             tr("Coupling"),
             chassis.coupling,
             design,
@@ -178,7 +178,7 @@ def _chassis_fields(scope: Scope, chassis: Chassis) -> tuple[Field, ...]:
             "default_coupling",
         ),
         part_choice(
-            change_part(this, "hose", catalogue),
+            change(this, "hose", catalogue),
             tr("Hose"),
             chassis.hose,
             design,

@@ -26,17 +26,34 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One thing the user may change; a number is held in working units.
+class Change:
+    """An edit of one field; ``key`` names object and field, bursts under one key merge.
 
-    ``placeholder`` says what holds where an optional field is left empty.
+    ``again`` gives the same edit for another object, None where it makes sense for one alone;
+    ``attribute`` is the name of the field in the document.  ``has_default`` says that ``default``
+    holds where nobody set anything.
     """
 
     key: str
+    edit: Edit
+    attribute: str = ""
+    again: Callable[[str], Edit] | None = None
+    default: Value = None
+    has_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing the user may change; a number is held in working units.
+
+    ``placeholder`` says what holds where an optional field is left empty, ``is_mixed`` that the
+    objects it stands for have different values.
+    """
+
+    change: Change
     label: str
     kind: Literal["number", "text", "choice", "flag"]
     value: Value
-    edit: Edit
     quantity: QuantityKind | None = None
     unit: str = ""
     low: float = 0.0
@@ -47,6 +64,18 @@ class Field:
     optional: bool = False
     placeholder: str = ""
     options: tuple[tuple[Value, str], ...] = ()
+    is_mixed: bool = False
+
+    @property
+    def key(self) -> str:
+        """Names object and field."""
+        return self.change.key
+
+    @property
+    def is_overridden(self) -> bool:
+        """Whether something else holds than the default."""
+        differs = self.is_mixed or self.value != self.change.default
+        return self.change.has_default and differs
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +116,8 @@ class Link:
 class Sheet:
     """Everything about one object; ``object_id`` None is the design itself.
 
-    ``part_id`` is the part of the catalogue the object is, where it is one.
+    A sheet of several ``objects`` has no ``object_id``.  ``part_id`` is the part of the catalogue
+    the object is, where it is one.
     """
 
     object_id: str | None
@@ -101,12 +131,14 @@ class Sheet:
     notes: tuple[str, ...] = ()
     rules_held: int | None = None
     part_id: str | None = None
+    objects: tuple[str, ...] = ()
 
     @property
     def shape(self) -> tuple[object, ...]:
         """What decides the widgets; two sheets of one shape differ in values alone."""
         return (
             self.object_id,
+            self.objects,
             self.links,
             self.notes,
             tuple((field.key, field.options) for group in self.groups for field in group.fields),

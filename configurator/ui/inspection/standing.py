@@ -12,7 +12,6 @@ from configurator.ui.inspection.edits import (
     change_control,
     change_design,
     change_loop,
-    change_loop_part,
     change_requirement,
     change_site,
 )
@@ -151,7 +150,7 @@ def _coolant_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
     return (
         text(change_loop(loop.id, "name"), tr("Name"), loop.name, scope.address(loop.id)),
         choice(
-            change_loop_part(loop.id, "coolant", scope.catalogue),
+            change_loop(loop.id, "coolant", scope.catalogue),
             tr("Coolant"),
             loop.coolant,
             options,
@@ -235,7 +234,7 @@ def _pipe_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
             ARRANGEMENTS,
         ),
         part_choice(
-            change_loop_part(loop.id, "manifold", catalogue),
+            change_loop(loop.id, "manifold", catalogue),
             tr("Manifold"),
             loop.manifold,
             design,
@@ -244,7 +243,7 @@ def _pipe_fields(scope: Scope, loop: Loop) -> tuple[Field, ...]:
             "default_manifold",
         ),
         part_choice(
-            change_loop_part(loop.id, "header", catalogue),
+            change_loop(loop.id, "header", catalogue),
             tr("Header"),
             loop.header,
             design,

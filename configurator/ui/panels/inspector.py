@@ -6,22 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.core.errors import RackloopError
-from configurator.core.text import say
+from configurator.core.text import say, told
 from configurator.evaluation.energy import EnergyYears
 from configurator.evaluation.result import Evaluation
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.inspection.scope import Scope
 from configurator.ui.inspection.sheet import Field, Group, Link, Sheet, Value
-from configurator.ui.inspection.sheets import sheet_of
+from configurator.ui.inspection.sheets import sheet_of_all
 from configurator.ui.panels.inspector_parts import (
     AssumptionList,
     CheckList,
+    FieldRow,
     FigureList,
-    field_row,
 )
 from configurator.ui.preferences import Preferences
-from configurator.ui.widgets.field_editors import Editor, editor_for
+from configurator.ui.widgets.field_editors import Editor, default_text, editor_for
 from configurator.ui.widgets.labels import ElidedLabel, caption, heading, rule, section, set_tone
+from configurator.ui.widgets.number_field import NumberField
 from configurator.ui.words import tr
 
 NOTHING_SELECTED = say(
@@ -50,6 +51,7 @@ class Inspector(QScrollArea):
         self._years = EnergyYears()
         self._shape: tuple[object, ...] | None = None
         self.editors: dict[str, Editor] = {}
+        self.rows: dict[str, FieldRow] = {}
         self.sheet = self._sheet()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,7 +74,7 @@ class Inspector(QScrollArea):
         evaluation = self._preview or session.evaluation
         units = self._preferences.units
         scope = Scope(session.design, evaluation, session.catalogue, units, self._years)
-        return sheet_of(scope, session.selection)
+        return sheet_of_all(scope, session.selected)
 
     def _take_preview(self, evaluation: Evaluation | None) -> None:
         self._preview = evaluation
@@ -84,7 +86,7 @@ class Inspector(QScrollArea):
 
     def _build(self, sheet: Sheet) -> None:
         self._shape = sheet.shape
-        self.editors = {}
+        self.editors, self.rows = {}, {}
         body = QWidget()
         self._layout = QVBoxLayout(body)
         self._layout.setContentsMargins(16, 12, 16, 12)
@@ -98,7 +100,7 @@ class Inspector(QScrollArea):
         self.checks = CheckList()
         self._layout.addWidget(self.title)
         self._layout.addWidget(self.address)
-        if sheet.object_id is None:
+        if sheet.object_id is None and not sheet.objects:
             self._layout.addWidget(caption(tr(NOTHING_SELECTED)))
         self._add_links(sheet.links)
         if sheet.part_id is not None:
@@ -130,11 +132,20 @@ class Inspector(QScrollArea):
         self.figures.show_figures(sheet.figures, dimmed=stale)
         for group in sheet.groups:
             for field in group.fields:
-                self.editors[field.key].show_value(
-                    field.value  # type: ignore[arg-type]  # a number field stands for a number only
-                )
+                self._fill_field(field)
         self.checks.show_findings(sheet.findings, sheet.rules_held, self._preferences)
         self.assumptions.show_rows(sheet.assumptions)
+
+    def _fill_field(self, field: Field) -> None:
+        editor = self.editors[field.key]
+        if field.is_mixed:
+            editor.show_mixed()
+        else:
+            editor.show_value(
+                field.value  # type: ignore[arg-type]  # a number field stands for a number only
+            )
+        default = default_text(field, self._preferences.units) if field.is_overridden else None
+        self.rows[field.key].show_default(default)
 
     def _add_links(self, links: tuple[Link, ...]) -> None:
         if not links:
@@ -166,15 +177,23 @@ class Inspector(QScrollArea):
         for field in group.fields:
             editor = editor_for(field, self._preferences.units)
             self.editors[field.key] = editor
+            row = self.rows[field.key] = FieldRow(field.label, editor)
+            if isinstance(editor, NumberField):
+                editor.said.connect(row.say)
             editor.committed.connect(lambda value, changed=field: self._commit(changed, value))
-            self._layout.addLayout(field_row(field.label, editor))
+            row.reset.clicked.connect(
+                lambda _on=False, changed=field: self._commit(changed, changed.change.default)
+            )
+            self._layout.addLayout(row)
 
     def _commit(self, field: Field, value: Value) -> None:
         design = self._session.design
         try:
-            changed = field.edit(design, value)
+            changed = field.change.edit(design, value)
         except RackloopError as error:
             self.refused.emit(error)
             self.refresh()
+            self.rows[field.key].say(tr(told(error)), "error")
             return
+        self.rows[field.key].say("", "")
         self._session.apply(tr("Set {label}", label=field.label.lower()), changed, field.key)

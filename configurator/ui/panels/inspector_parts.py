@@ -29,22 +29,55 @@ from configurator.ui.widgets.labels import caption, rule, section, set_tone, ton
 from configurator.ui.words import tr
 
 LABEL_WIDTH_PX = 104
+RESET_WIDTH_PX = 22
 MOST_CHECKS = 12
 SHOWN_AT_FIRST = 6
 LONG_TEXT = 16
 
 
-def field_row(text: str, editor: QWidget) -> QHBoxLayout:
-    """Give a row with a label and its editor."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    label = toned(text, "dim")
-    label.setFixedWidth(LABEL_WIDTH_PX)
-    label.setWordWrap(True)
-    label.setBuddy(editor)
-    row.addWidget(label)
-    row.addWidget(editor, 1)
-    return row
+class FieldRow(QVBoxLayout):
+    """A label and its editor, the way back to the default, and what is to be said about both."""
+
+    def __init__(self, text: str, editor: QWidget) -> None:
+        super().__init__()
+        self._text, self._default, self._said = text, "", False
+        self.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.label = toned(text, "dim")
+        self.label.setFixedWidth(LABEL_WIDTH_PX)
+        self.label.setWordWrap(True)
+        self.label.setBuddy(editor)
+        self.reset = QPushButton("↺")
+        self.reset.setProperty("link", True)
+        self.reset.setFixedWidth(RESET_WIDTH_PX)
+        self.note = caption()
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self.label)
+        line.addWidget(editor, 1)
+        line.addWidget(self.reset)
+        self.addLayout(line)
+        self.addWidget(self.note)
+        self.show_default(None)
+
+    def show_default(self, text: str | None) -> None:
+        """Offer the way back where something else than the default holds; None where it holds."""
+        self._default = tr("default: {text}", text=text) if text is not None else ""
+        self.reset.setVisible(text is not None)
+        self.reset.setToolTip(tr("Back to the default: {text}", text=text or ""))
+        self.reset.setAccessibleName(
+            tr("Back to the default of {field}, {text}", field=self._text, text=text or "")
+        )
+        set_tone(self.label, "accent" if text is not None else "dim")
+        if not self._said:
+            self.say("", "")
+
+    def say(self, text: str, tone: str) -> None:
+        """Say what is wrong with what was typed or what it comes to, else what the default is."""
+        self._said = bool(text)
+        self.note.setText(text or self._default)
+        set_tone(self.note, tone if text else "dim")
+        self.note.setVisible(bool(self.note.text()))
 
 
 class FigureList(QWidget):

@@ -8,10 +8,11 @@ from typing import TypeAlias
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from configurator.core.units import DisplayUnit, UnitSystem, display_unit
+from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, display_unit
 from configurator.ui.inspection.sheet import Field, Value
 from configurator.ui.widgets.combo import Combo
-from configurator.ui.widgets.number_field import NumberField
+from configurator.ui.widgets.number_field import MIXED, NumberField
+from configurator.ui.words import tr
 
 
 class TextField(QLineEdit):
@@ -22,6 +23,7 @@ class TextField(QLineEdit):
     def __init__(self, name: str, placeholder: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._placeholder = placeholder
         self.setPlaceholderText(placeholder)
         self.setMaxLength(200)
         self._shown: Value = ""
@@ -32,11 +34,19 @@ class TextField(QLineEdit):
         self._shown = value
         if not (self.hasFocus() and self.isModified()):
             self.setText(str(value or ""))
+            self.setPlaceholderText(self._placeholder)
             self.setCursorPosition(0)
+
+    def show_mixed(self) -> None:
+        """Show that several objects have different texts here."""
+        self.show_value(None)
+        self._shown = MIXED
+        self.setPlaceholderText(tr(MIXED))
 
     def _commit(self) -> None:
         text = self.text().strip() or None
-        if text != self._shown:
+        if self.isModified() and text != self._shown:
+            self.setModified(False)
             self._shown = text
             self.committed.emit(text)
 
@@ -59,6 +69,12 @@ class ChoiceField(Combo):
             self.setCurrentIndex(self.findData(value))
         self.setToolTip(self.currentText())
 
+    def show_mixed(self) -> None:
+        """Show that several objects have different values here."""
+        self.setPlaceholderText(tr(MIXED))
+        with QSignalBlocker(self):
+            self.setCurrentIndex(-1)
+
 
 class FlagField(QCheckBox):
     """Yes or no."""
@@ -73,7 +89,15 @@ class FlagField(QCheckBox):
 
     def show_value(self, value: Value) -> None:
         """Show a value without committing it."""
+        self.setTristate(False)
         self.setChecked(bool(value))
+        self.setText("")
+
+    def show_mixed(self) -> None:
+        """Show that several objects differ here; a click sets them all."""
+        self.setCheckState(Qt.CheckState.PartiallyChecked)
+        self.setTristate(False)
+        self.setText(tr(MIXED))
 
 
 Editor: TypeAlias = TextField | ChoiceField | FlagField | NumberField
@@ -98,7 +122,22 @@ def editor_for(field: Field, units: UnitSystem) -> Editor:
         step=max(round(step, unit.decimals), 10.0**-unit.decimals),
         optional=field.optional,
         placeholder=field.placeholder,
+        difference=field.quantity is QuantityKind.TEMPERATURE_DIFFERENCE or field.unit == "K",
     )
+
+
+def default_text(field: Field, units: UnitSystem) -> str:
+    """Write what holds for a field where nobody set anything."""
+    default = field.change.default
+    if field.kind == "choice":
+        return next((text for value, text in field.options if value == default), tr("none"))
+    if field.kind == "flag":
+        return tr("yes") if default else tr("no")
+    if field.kind == "number" and isinstance(default, (int, float)):
+        unit = _unit(field, units)
+        number = f"{unit.from_working(default):.{unit.decimals}f}"
+        return f"{number} {unit.symbol}".rstrip()
+    return str(default) if default is not None else field.placeholder or tr("none")
 
 
 def _unit(field: Field, units: UnitSystem) -> DisplayUnit:

@@ -43,7 +43,7 @@ def test_power_is_typed_with_its_unit_and_emptied_again(inspector, session, qtbo
     session.select(module.id)
     editor = inspector.editors[f"{module.id}.power_w"]
     assert editor.text() == ""
-    assert "750 W" in editor.lineEdit().placeholderText()
+    assert "750 W" in editor.placeholderText()
     enter(qtbot, editor, "680")
     assert modules_of(session.design)[0].power_w == 680.0
     editor = inspector.editors[f"{module.id}.power_w"]
@@ -93,7 +93,7 @@ def test_a_chassis_moves_to_other_units_or_says_why_not(inspector, session, qtbo
     enter(qtbot, inspector.editors[f"{chassis.id}.position"], "1")
     assert chassis_of(session.design)[0].position.index == 20
     assert len(refused) == 1
-    assert inspector.editors[f"{chassis.id}.position"].value() == 20
+    assert inspector.editors[f"{chassis.id}.position"].working_value == 20
 
 
 def test_loop_paths_are_typed_as_people_write_them(inspector, session, qtbot):

@@ -259,7 +259,7 @@ def test_units_of_the_window_hold_here_too(panel, runs, result, preferences):
     choose(panel.form.kind, "facility_drift")
     preferences.units = UnitSystem.US
     assert panel.model.index(0, 3).data().endswith("°F")
-    assert panel.form.fields["facility_water_c"].value() == 113
+    assert panel.form.fields["facility_water_c"].text() == "113.0"
     assert panel.form.chosen["facility_water_c"] == pytest.approx(45)
 
 
