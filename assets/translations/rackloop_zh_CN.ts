@@ -1616,6 +1616,14 @@
         <translation>BMQC 承载 9 L/min，PBMC 36 L/min，LQC v2 100 L/min；高热机箱需要两对。</translation>
     </message>
     <message>
+        <source>Back to the default of {field}, {text}</source>
+        <translation>将{field}恢复为默认值 {text}</translation>
+    </message>
+    <message>
+        <source>Back to the default: {text}</source>
+        <translation>恢复默认值：{text}</translation>
+    </message>
+    <message>
         <source>Back to ≈ {default}</source>
         <translation>恢复为 ≈ {default}</translation>
     </message>
@@ -4182,6 +4190,10 @@
         <translation>厂商未公布时，八模组节点的主机、网卡、风扇和稳压器。</translation>
     </message>
     <message>
+        <source>Hottest case</source>
+        <translation>最高壳温</translation>
+    </message>
+    <message>
         <source>Hottest module</source>
         <translation>最热模组</translation>
     </message>
@@ -4568,6 +4580,10 @@
     <message>
         <source>Least</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Least margin</source>
+        <translation>最小裕量</translation>
     </message>
     <message>
         <source>Least {name}</source>
@@ -9260,6 +9276,10 @@ It is read first, then those below.</source>
         <translation>轨迹的表头下需要两行或更多</translation>
     </message>
     <message>
+        <source>a value is needed here</source>
+        <translation>此处需要填写数值</translation>
+    </message>
+    <message>
         <source>a waiver needs a reason</source>
         <translation>豁免需要理由</translation>
     </message>
@@ -9830,6 +9850,10 @@ It is read first, then those below.</source>
     <message>
         <source>dead head</source>
         <translation>关死压力</translation>
+    </message>
+    <message>
+        <source>default: {text}</source>
+        <translation>默认：{text}</translation>
     </message>
     <message>
         <source>depth</source>
@@ -10996,6 +11020,10 @@ It is read first, then those below.</source>
         <translation>机柜分集水器在每个接口处的局部阻力</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
         <source>mixed chassis</source>
         <translation>混装机箱</translation>
     </message>
@@ -11434,6 +11462,10 @@ It is read first, then those below.</source>
     <message>
         <source>numbers, separated by blanks</source>
         <translation>数，以空格分隔</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>of the rack</source>
@@ -13548,6 +13580,10 @@ It is read first, then those below.</source>
         <translation>{low:g} 大于最大值 {high:g}</translation>
     </message>
     <message>
+        <source>{lowest} to {highest} {unit}</source>
+        <translation>{lowest} 至 {highest} {unit}</translation>
+    </message>
+    <message>
         <source>{means} to these modules; the board is wired as {wired}</source>
         <translation>对这些模组，{means}；基板的接线为 {wired}</translation>
     </message>
@@ -14320,6 +14356,10 @@ confidence {confidence}</source>
     <message>
         <source>{units:g} is no number of units</source>
         <translation>{units:g} 不是单元数</translation>
+    </message>
+    <message>
+        <source>{unit} does not measure this quantity</source>
+        <translation>{unit} 不是该物理量的单位</translation>
     </message>
     <message>
         <source>{unit} is taken by {name}</source>
