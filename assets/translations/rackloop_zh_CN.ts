@@ -8140,6 +8140,10 @@ It is read first, then those below.</source>
         <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>The solver's process cannot be started: the window solves by itself and may halt for a moment.</source>
+        <translation>求解器进程无法启动：窗口自行求解，可能会短暂停顿。</translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
@@ -8794,6 +8798,10 @@ It is read first, then those below.</source>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
+    </message>
+    <message>
+        <source>Who stands for it; the name is kept for the next time</source>
+        <translation>由谁负责；姓名会保留到下次</translation>
     </message>
     <message>
         <source>Why</source>
