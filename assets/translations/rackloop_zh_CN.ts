@@ -1308,6 +1308,10 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a power shelf, or use shelves of a higher rating</source>
+        <translation>增加一个电源框，或改用更大额定功率的电源框</translation>
+    </message>
+    <message>
         <source>Add a range</source>
         <translation>添加范围</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
         <source>Asked of</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Asks once more for the answer to the design</source>
+        <translation>重新求解当前设计</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1954,6 +1962,10 @@
     <message>
         <source>By people</source>
         <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>着色(&amp;O)</translation>
     </message>
     <message>
         <source>CDU approach</source>
@@ -2365,7 +2377,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>可信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2524,6 +2536,10 @@
         <translation>冷却液在 {name} 处离开回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
     </message>
     <message>
+        <source>Coolant loops for EPANET (INP)</source>
+        <translation>EPANET 冷却液回路(INP)</translation>
+    </message>
+    <message>
         <source>Coolant of a new loop</source>
         <translation>新回路的冷却液</translation>
     </message>
@@ -2533,11 +2549,15 @@
     </message>
     <message>
         <source>Coolant outlet</source>
-        <translation>冷却液出口温度</translation>
+        <translation>冷却液出口</translation>
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
         <translation>冷却液通路（串联位置）</translation>
+    </message>
+    <message>
+        <source>Coolant pressure</source>
+        <translation>冷却液压力</translation>
     </message>
     <message>
         <source>Coolant pressure drop</source>
@@ -3834,6 +3854,10 @@
         <translation>代次</translation>
     </message>
     <message>
+        <source>Gives up an answer that takes long; figures stay, marked as stale</source>
+        <translation>停止耗时的求解；屏幕数据保留并标为过期</translation>
+    </message>
+    <message>
         <source>Glycol</source>
         <translation>乙二醇类型</translation>
     </message>
@@ -4796,6 +4820,10 @@
     <message>
         <source>Lower the supply by what the return is too warm</source>
         <translation>把供液降低回液超出的度数</translation>
+    </message>
+    <message>
+        <source>Lower the supply, as far as facility water allows</source>
+        <translation>降低供液温度，以一次侧水允许为限</translation>
     </message>
     <message>
         <source>Lowest pressure</source>
@@ -7652,8 +7680,20 @@ It is read first, then those below.</source>
         <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
+        <source>Sol&amp;ve again</source>
+        <translation>重新求解(&amp;V)</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>求解</translation>
+    </message>
+    <message>
+        <source>Solve again (F5)</source>
+        <translation>重新求解 (F5)</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解中</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7700,6 +7740,10 @@ It is read first, then those below.</source>
         <translation>已过期：正在求解</translation>
     </message>
     <message>
+        <source>Stale: stopped</source>
+        <translation>已过期：已停止</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -7714,6 +7758,18 @@ It is read first, then those below.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop solvin&amp;g</source>
+        <translation>停止求解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer</source>
+        <translation>求解前已停止</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -8524,12 +8580,20 @@ It is read first, then those below.</source>
         <translation>使用默认值</translation>
     </message>
     <message>
+        <source>Use power shelves of {rated_kw:g} kW</source>
+        <translation>改用 {rated_kw:g} kW 的电源框</translation>
+    </message>
+    <message>
         <source>Use the default of {title}, {default}</source>
         <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
+    </message>
+    <message>
+        <source>Use the next wider header</source>
+        <translation>改用大一号的主管</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
@@ -8992,6 +9056,10 @@ It is read first, then those below.</source>
         <translation>应为有限的数</translation>
     </message>
     <message>
+        <source>a formula without a value; calculate and save the workbook</source>
+        <translation>公式没有值；请计算并保存工作簿</translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
         <translation>有空闲的基板插槽可放</translation>
     </message>
@@ -9078,6 +9146,14 @@ It is read first, then those below.</source>
     <message>
         <source>a path passes no site</source>
         <translation>有通路不经过任何位置</translation>
+    </message>
+    <message>
+        <source>a price only from {quantity} on</source>
+        <translation>仅从 {quantity} 起有价格</translation>
+    </message>
+    <message>
+        <source>a price without part number and catalogue id</source>
+        <translation>价格没有料号，也没有目录编号</translation>
     </message>
     <message>
         <source>a rack is filled with copies of a chassis</source>
@@ -9170,6 +9246,14 @@ It is read first, then those below.</source>
     <message>
         <source>accepts</source>
         <translation>可接受</translation>
+    </message>
+    <message>
+        <source>against {value} as saved or opened last</source>
+        <translation>与上次保存或打开时的 {value} 相比</translation>
+    </message>
+    <message>
+        <source>against {value} without what is being dragged</source>
+        <translation>与不含所拖部件时的 {value} 相比</translation>
     </message>
     <message>
         <source>air</source>
@@ -9280,8 +9364,16 @@ It is read first, then those below.</source>
         <translation>应为对象</translation>
     </message>
     <message>
+        <source>an old or protected Excel file; save it as .xlsx or .csv</source>
+        <translation>旧版或受保护的 Excel 文件；请另存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
         <source>an row unit should give</source>
         <translation>列级机组应提供</translation>
+    </message>
+    <message>
+        <source>and perhaps more: reading stopped here</source>
+        <translation>可能还有更多：读取到此停止</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9366,6 +9458,10 @@ It is read first, then those below.</source>
     <message>
         <source>assumed or of low confidence: {marks}</source>
         <translation>假设或可信度低：{marks}</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假定</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -10268,6 +10364,10 @@ It is read first, then those below.</source>
         <translation>已实现</translation>
     </message>
     <message>
+        <source>in no price list</source>
+        <translation>不在任何价格表中</translation>
+    </message>
+    <message>
         <source>in parallel:</source>
         <translation>并联</translation>
     </message>
@@ -10372,6 +10472,10 @@ It is read first, then those below.</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
     <message>
+        <source>is no Excel workbook</source>
+        <translation>不是 Excel 工作簿</translation>
+    </message>
+    <message>
         <source>is no field that is known here</source>
         <translation>不是此处已知的字段</translation>
     </message>
@@ -10416,12 +10520,20 @@ It is read first, then those below.</source>
         <translation>它</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
         <source>it gets none at all</source>
         <translation>它完全没有流量</translation>
     </message>
     <message>
         <source>it goes into the units of a rack</source>
         <translation>应放入机柜的单元</translation>
+    </message>
+    <message>
+        <source>it has neither part number nor description</source>
+        <translation>既没有料号，也没有描述</translation>
     </message>
     <message>
         <source>it has no heat exchanger, only pumps</source>
@@ -10462,6 +10574,18 @@ It is read first, then those below.</source>
     <message>
         <source>its input carries</source>
         <translation>其输入承载</translation>
+    </message>
+    <message>
+        <source>its price begins on {day}</source>
+        <translation>其价格自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>its price ended on {day}</source>
+        <translation>其价格已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>its price is per {other}, it is counted in {unit}</source>
+        <translation>其价格按 {other} 计，数量按 {unit} 计</translation>
     </message>
     <message>
         <source>its size has at least</source>
@@ -10650,6 +10774,10 @@ It is read first, then those below.</source>
     <message>
         <source>local inlet; limits from the modules' data</source>
         <translation>局部入口；限值取自模组数据</translation>
+    </message>
+    <message>
+        <source>longer than {limit} characters</source>
+        <translation>超过 {limit} 个字符</translation>
     </message>
     <message>
         <source>low</source>
@@ -10984,6 +11112,10 @@ It is read first, then those below.</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
+        <source>no currency: add a column currency or write unit price [EUR]</source>
+        <translation>没有币种：请增加“币种”列，或写成“单价 [EUR]”</translation>
+    </message>
+    <message>
         <source>no default assumption is used</source>
         <translation>未使用默认假设</translation>
     </message>
@@ -11022,6 +11154,10 @@ It is read first, then those below.</source>
     <message>
         <source>no free {count} {unit} in this rack</source>
         <translation>此机柜没有空闲的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>no headings such as manufacturer, part number, unit price, currency; a price and a part number or catalogue id are needed</source>
+        <translation>没有制造商、料号、单价、币种之类的表头；必须有价格，以及料号或目录编号</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -11180,6 +11316,10 @@ It is read first, then those below.</source>
         <translation>尚未计算</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未达到</translation>
     </message>
@@ -11196,12 +11336,20 @@ It is read first, then those below.</source>
         <translation>未说明：{names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>nothing boils, all heat finds its way out</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未决项</translation>
     </message>
     <message>
         <source>number of pumps of {title} is unknown</source>
@@ -11482,6 +11630,10 @@ It is read first, then those below.</source>
     <message>
         <source>preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>price on request</source>
+        <translation>询价</translation>
     </message>
     <message>
         <source>primary source</source>
@@ -11816,6 +11968,10 @@ It is read first, then those below.</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
     </message>
     <message>
+        <source>sheet {sheet}, row {row}, column {column} ({head})</source>
+        <translation>工作表 {sheet}，第 {row} 行，第 {column} 列（{head}）</translation>
+    </message>
+    <message>
         <source>shelf gives</source>
         <translation>电源框输出</translation>
     </message>
@@ -11890,6 +12046,10 @@ It is read first, then those below.</source>
     <message>
         <source>solver</source>
         <translation>求解器</translation>
+    </message>
+    <message>
+        <source>solving for {passed_s:.0f} s</source>
+        <translation>已求解 {passed_s:.0f} 秒</translation>
     </message>
     <message>
         <source>specification</source>
@@ -12088,6 +12248,10 @@ It is read first, then those below.</source>
         <translation>设计中不含此项</translation>
     </message>
     <message>
+        <source>the design has no coolant loop</source>
+        <translation>设计中没有冷却液回路</translation>
+    </message>
+    <message>
         <source>the design has no object {target!r}</source>
         <translation>设计中没有对象 {target!r}</translation>
     </message>
@@ -12130,6 +12294,10 @@ It is read first, then those below.</source>
     <message>
         <source>the fix {label!r} names no known edit: {edit}</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
+    </message>
+    <message>
+        <source>the fixes contradict each other: {one}; {other}</source>
+        <translation>这些修复互相矛盾：{one}；{other}</translation>
     </message>
     <message>
         <source>the floor</source>
@@ -12220,6 +12388,10 @@ It is read first, then those below.</source>
         <translation>回路完整</translation>
     </message>
     <message>
+        <source>the loop is not solved: there are no flows to hand over</source>
+        <translation>回路未求解:没有可移交的流量</translation>
+    </message>
+    <message>
         <source>the loop serves no liquid-cooled chassis</source>
         <translation>回路不服务任何液冷机箱</translation>
     </message>
@@ -12262,6 +12434,10 @@ It is read first, then those below.</source>
     <message>
         <source>the power of the design</source>
         <translation>设计的功率</translation>
+    </message>
+    <message>
+        <source>the power shelf is no more</source>
+        <translation>该电源框已不存在</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
@@ -12360,6 +12536,10 @@ It is read first, then those below.</source>
         <translation>表头下没有数</translation>
     </message>
     <message>
+        <source>there are no prices below the headings</source>
+        <translation>表头下没有价格</translation>
+    </message>
+    <message>
         <source>there is more than one loop to choose from</source>
         <translation>可选的回路不止一个</translation>
     </message>
@@ -12386,6 +12566,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no chassis {chassis}</source>
         <translation>没有机箱 {chassis}</translation>
+    </message>
+    <message>
+        <source>there is no day {text!r}</source>
+        <translation>没有 {text!r} 这一天</translation>
     </message>
     <message>
         <source>there is no field {name!r} to change; there are: {allowed}</source>
@@ -12494,6 +12678,10 @@ It is read first, then those below.</source>
     <message>
         <source>tube</source>
         <translation>管</translation>
+    </message>
+    <message>
+        <source>two columns are {words}</source>
+        <translation>有两列都是 {words}</translation>
     </message>
     <message>
         <source>two-phase</source>
@@ -12650,6 +12838,10 @@ It is read first, then those below.</source>
     <message>
         <source>what it asks, and by whose word</source>
         <translation>检查什么，依据何处</translation>
+    </message>
+    <message>
+        <source>what it goes with is missing: give a column for, such as rack</source>
+        <translation>缺少所属对象：请填写“适用于”列，例如 rack</translation>
     </message>
     <message>
         <source>what plants and racks of this kind are designed by; no published text</source>
@@ -13508,6 +13700,10 @@ It is read first, then those below.</source>
         <translation>{one}和{other}</translation>
     </message>
     <message>
+        <source>{one} here and {other} in its column</source>
+        <translation>此处为 {one}，币种列中为 {other}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} 或 {other}</translation>
     </message>
@@ -13752,6 +13948,10 @@ Click to change it, with a reason.</source>
         <translation>{tag!r} 不在 {expected_tags} 之中</translation>
     </message>
     <message>
+        <source>{text!r} has more than six decimals</source>
+        <translation>{text!r} 的小数超过六位</translation>
+    </message>
+    <message>
         <source>{text!r} is a second column for {figure}</source>
         <translation>{text!r} 是{figure}的第二列</translation>
     </message>
@@ -13760,8 +13960,20 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 是{dimension}，此曲线不含该量</translation>
     </message>
     <message>
+        <source>{text!r} is negative</source>
+        <translation>{text!r} 为负数</translation>
+    </message>
+    <message>
         <source>{text!r} is neither yes nor no</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>{text!r} is no code of a currency, such as EUR</source>
+        <translation>{text!r} 不是 EUR 之类的币种代码</translation>
+    </message>
+    <message>
+        <source>{text!r} is no day such as 2026-12-31</source>
+        <translation>{text!r} 不是 2026-12-31 这样的日期</translation>
     </message>
     <message>
         <source>{text!r} is no number</source>
@@ -13776,8 +13988,24 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 不是部件编号</translation>
     </message>
     <message>
+        <source>{text!r} is no rate such as EUR:USD=1.08@2026-11-20</source>
+        <translation>{text!r} 不是 EUR:USD=1.08@2026-11-20 这样的汇率</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time such as 30 or 6 weeks</source>
+        <translation>{text!r} 不是 30 或 6 weeks 这样的时间</translation>
+    </message>
+    <message>
         <source>{text!r} is no whole number</source>
         <translation>{text!r} 不是整数</translation>
+    </message>
+    <message>
+        <source>{text!r} is none of {known}</source>
+        <translation>{text!r} 不在 {known} 之中</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large</source>
+        <translation>{text!r} 过大</translation>
     </message>
     <message>
         <source>{text!r} is written otherwise than {other!r}</source>
@@ -13786,6 +14014,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
         <translation>{text!r} 可能是小数也可能是千位；请勿用三位小数书写</translation>
+    </message>
+    <message>
+        <source>{text!r} stands in row {row} already, with other terms</source>
+        <translation>{text!r} 已在第 {row} 行出现，条件不同</translation>
     </message>
     <message>
         <source>{text!r} {reason}</source>
@@ -14098,6 +14330,10 @@ confidence {confidence}</source>
         <translation>{where} · 裕量 {margin}</translation>
     </message>
     <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
+    </message>
+    <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
         <translation>{width!r} 英寸不是我们的机柜宽度（19 或 21）</translation>
     </message>
@@ -14142,6 +14378,10 @@ confidence {confidence}</source>
         <translation>{words}；{issue}</translation>
     </message>
     <message>
+        <source>{} assumed or weak</source>
+        <translation>{} 项为假定或低置信度</translation>
+    </message>
+    <message>
         <source>{} at {} approach</source>
         <translation>{}（逼近温差 {}）</translation>
     </message>
@@ -14156,6 +14396,10 @@ confidence {confidence}</source>
     <message>
         <source>{} of {} modules</source>
         <translation>{} / {} 个模组</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} 项未决</translation>
     </message>
     <message>
         <source>{} over limit</source>

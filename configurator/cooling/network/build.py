@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from configurator.catalogue.parts import Cdu as CduPart
-from configurator.cooling.coolants import coolant_spec
 from configurator.cooling.errors import IncompleteLoopError, missing
 from configurator.cooling.named import spoken
 from configurator.cooling.network.cdu import CduDuty, CduNetwork, build_cdu
 from configurator.cooling.network.cdu_figures import CduFigures, cdu_figures, rated_flow_l_per_min
 from configurator.cooling.network.chassis import ChassisNetwork, build_chassis
+from configurator.cooling.network.coolants import coolant_spec
 from configurator.cooling.network.figures import Figures
 from configurator.cooling.network.geometry import item_elevation_m
 from configurator.cooling.network.header import Place, build_header

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from configurator.scene.overlay import Quantity
+from configurator.scene.quantity import Quantity
 from configurator.ui.commands.field import CommandField
 from configurator.ui.commands.offers import (
     Offer,

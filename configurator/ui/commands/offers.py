@@ -14,7 +14,7 @@ from configurator.core.text import say
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
-from configurator.scene.overlay import Quantity
+from configurator.scene.quantity import Quantity
 from configurator.ui.look.terms import kind_title
 from configurator.ui.panels.part_facts import facts
 from configurator.ui.words import tr, without_mnemonic

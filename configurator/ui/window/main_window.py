@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(
             self,
             self.finder,
+            self.status.solving,
             self.files,
             self.traces,
             self.browsing,
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
         self.tools.view_chosen.connect(self.canvas.set_view)
         self.tools.quantity_chosen.connect(self.canvas.set_quantity)
         self.canvas.view_changed.connect(self.tools.views.choose)
+        self.canvas.quantity_changed.connect(self.tools.show_quantity)
         self.canvas.menu_wanted.connect(self._show_menu)
         self.canvas.refusal.connect(self._refuse)
         self.preferences.units_changed.connect(self._take_units)
@@ -320,7 +322,6 @@ class MainWindow(QMainWindow):
             self.autosave.save_now()
         if other.shows_design:
             self.show_design(other.canvas.view_name)
-        self.tools.show_quantity(other.canvas.overlay.quantity)
         self.canvas.set_quantity(other.canvas.overlay.quantity)
         self.canvas.set_units(self.preferences.units)
         self.results.setCurrentIndex(other.results.currentIndex())
