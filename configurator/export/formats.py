@@ -96,4 +96,17 @@ EXPORTS: Mapping[str, ExportFormat] = {
         "netbox/",
         _in("handover.netbox", "netbox_files"),
     ),
+    "openpai": ExportFormat(
+        say("OpenPAI cluster layout (YAML)"),
+        "layout.yaml",
+        _in("handover.openpai", "openpai_layout"),
+    ),
+    "kubernetes": ExportFormat(
+        say("Labels of Kubernetes nodes (YAML)"),
+        "node-labels.yaml",
+        _in("handover.kubernetes", "node_labels"),
+    ),
+    "slurm": ExportFormat(
+        say("Slurm gres.conf and topology.conf"), "slurm/", _in("handover.slurm", "slurm_files")
+    ),
 }
