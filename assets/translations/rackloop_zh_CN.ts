@@ -4470,6 +4470,10 @@
         <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
     </message>
     <message>
+        <source>Labels of Kubernetes nodes (YAML)</source>
+        <translation>Kubernetes 节点标签(YAML)</translation>
+    </message>
+    <message>
         <source>Lane rate</source>
         <translation>通道速率</translation>
     </message>
@@ -4912,6 +4916,10 @@
     <message>
         <source>MI355X with 20 K of margin at 1260 W (7 s)</source>
         <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
+    </message>
+    <message>
+        <source>MLPerf system power and description (JSON)</source>
+        <translation>MLPerf 系统功率与描述(JSON)</translation>
     </message>
     <message>
         <source>MLU290 with 1.47 kg</source>
@@ -5882,6 +5890,10 @@
         <translation>OCP 额定约定。</translation>
     </message>
     <message>
+        <source>OCP test and validation results (JSON lines)</source>
+        <translation>OCP 测试与验证结果(JSON 行)</translation>
+    </message>
+    <message>
         <source>OCP vertical manifold (3 ×)</source>
         <translation>OCP 立式分集水器（3 ×）</translation>
     </message>
@@ -6090,6 +6102,10 @@
         <translation>打开规则 {rule}</translation>
     </message>
     <message>
+        <source>OpenPAI cluster layout (YAML)</source>
+        <translation>OpenPAI 集群布局(YAML)</translation>
+    </message>
+    <message>
         <source>OpenU</source>
         <translation>OpenU</translation>
     </message>
@@ -6104,6 +6120,10 @@
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Operating point in Redfish's terms (JSON)</source>
+        <translation>Redfish 命名的运行点(JSON)</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -7650,6 +7670,10 @@ It is read first, then those below.</source>
     <message>
         <source>Size and mass</source>
         <translation>尺寸与质量</translation>
+    </message>
+    <message>
+        <source>Slurm gres.conf and topology.conf</source>
+        <translation>Slurm gres.conf 与 topology.conf</translation>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
@@ -12106,6 +12130,10 @@ It is read first, then those below.</source>
     <message>
         <source>the design does not hold this one</source>
         <translation>设计中不含此项</translation>
+    </message>
+    <message>
+        <source>the design has no chassis with modules</source>
+        <translation>设计中没有装有模组的机箱</translation>
     </message>
     <message>
         <source>the design has no coolant loop</source>

@@ -7,7 +7,6 @@ a name, a rack, and how many accelerators of which model.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.core.errors import ExportError
 from configurator.core.text import say
 from configurator.design.address import addresses
-from configurator.design.model import Chassis, Design, Rack
+from configurator.design.model import Chassis, Design, Module, Rack
 
 RESOURCES: Mapping[str, str] = {
     "amd": "amd.com/gpu",
@@ -36,6 +35,7 @@ class Machine:
     ``resource`` is None where no device plug-in of the maker is known to us.
     """
 
+    id: str
     name: str
     rack: str
     lowest_unit: str
@@ -45,6 +45,7 @@ class Machine:
     resource: str | None
     liquid_cooled: bool
     loop: str | None
+    modules: tuple[Module, ...]
 
     @property
     def sku(self) -> str:
@@ -79,18 +80,21 @@ def _machine(
     part = design.parts.get(chassis.part)
     liquid = isinstance(part, ChassisPart) and part.cooling == "liquid"
     wet = liquid and chassis.coolant_connected
-    models = Counter(module.part for board in chassis.boards for module in board.modules)
+    modules = tuple(module for board in chassis.boards for module in board.modules)
+    models = sorted({module.part for module in modules})
     resources = {_resource(design, model) for model in models}
     return Machine(
+        chassis.id,
         label(names[chassis.id]),
         label(names[rack.id]),
         f"{chassis.position.unit}{chassis.position.index}",
         label(chassis.part),
-        label("-".join(sorted(models))),
-        models.total(),
+        label("-".join(models)),
+        len(modules),
         resources.pop() if len(resources) == 1 else None,
         liquid,
         loop if wet else None,
+        modules,
     )
 
 
