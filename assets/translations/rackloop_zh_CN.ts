@@ -1540,6 +1540,10 @@
         <translation>逼近温差</translation>
     </message>
     <message>
+        <source>Arrows with Shift</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Escape</source>
         <translation>方向键、Enter、Escape</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
         <source>Asked of</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Asks once more for the answer to the design</source>
+        <translation>重新求解当前设计</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -2276,6 +2284,10 @@
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Click with Ctrl or Shift</source>
+        <translation>按住 Ctrl 或 Shift 单击</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation>机箱夹子</translation>
     </message>
@@ -2588,8 +2600,8 @@
         <translation>冷却与流量</translation>
     </message>
     <message>
-        <source>Copied {address}.</source>
-        <translation>已复制 {address}。</translation>
+        <source>Copied {name}.</source>
+        <translation>已复制 {name}。</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2614,6 +2626,14 @@
     <message>
         <source>Copy part</source>
         <translation>复制部件</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects</source>
+        <translation>复制 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects to {place}</source>
+        <translation>复制 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Copy {name} on {place}</source>
@@ -2680,8 +2700,8 @@
         <translation>需要横撑的载荷</translation>
     </message>
     <message>
-        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
-        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes. Ctrl and Shift choose several rows.</source>
+        <translation>Ctrl+回车插入目录中选定的部件，Delete 删除。按住 Ctrl 或 Shift 可选择多行。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2728,8 +2748,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Cut {address}</source>
-        <translation>剪切 {address}</translation>
+        <source>Cut {name}</source>
+        <translation>剪切 {name}</translation>
     </message>
     <message>
         <source>Cv</source>
@@ -2894,6 +2914,18 @@
         <translation>在图中拖动</translation>
     </message>
     <message>
+        <source>Drag on the ground, or with Shift</source>
+        <translation>在空白处拖动，或按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Drag onto an object</source>
+        <translation>拖到另一对象上</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
+    </message>
+    <message>
         <source>Drain below</source>
         <translation>低点排液</translation>
     </message>
@@ -2944,6 +2976,10 @@
     <message>
         <source>Dry coolers</source>
         <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Duplicate rac&amp;k</source>
+        <translation>复制整个机柜(&amp;K)</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3844,6 +3880,10 @@
     <message>
         <source>Generation</source>
         <translation>代次</translation>
+    </message>
+    <message>
+        <source>Gives up an answer that takes long; figures stay, marked as stale</source>
+        <translation>停止耗时的求解；屏幕数据保留并标为过期</translation>
     </message>
     <message>
         <source>Glycol</source>
@@ -5474,6 +5514,10 @@
         <translation>移到 {unit} {index}</translation>
     </message>
     <message>
+        <source>Move {count} objects to {place}</source>
+        <translation>移动 {count} 个对象到 {place}</translation>
+    </message>
+    <message>
         <source>Move {name} to {place}</source>
         <translation>将 {name} 移到 {place}</translation>
     </message>
@@ -6808,6 +6852,10 @@ It is read first, then those below.</source>
         <translation>把机柜接到回路</translation>
     </message>
     <message>
+        <source>Puts a copy of the rack with all its contents onto the floor</source>
+        <translation>在地面上放置该机柜及其全部内容的副本</translation>
+    </message>
+    <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
     </message>
@@ -7046,6 +7094,10 @@ It is read first, then those below.</source>
     <message>
         <source>Remove {address}</source>
         <translation>移除 {address}</translation>
+    </message>
+    <message>
+        <source>Remove {count} objects</source>
+        <translation>移除 {count} 个对象</translation>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
@@ -7328,6 +7380,10 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>Select &amp;all beside it</source>
+        <translation>选择同一处的全部对象(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
         <translation>请选择板卡或模组，并在目录中选择 OAM。</translation>
     </message>
@@ -7338,6 +7394,14 @@ It is read first, then those below.</source>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
         <translation>选择带模组的机箱，或选取一个 OAM，以便填充</translation>
+    </message>
+    <message>
+        <source>Select a rack, or something in it.</source>
+        <translation>请选择一个机柜或机柜中的对象。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll of this part</source>
+        <translation>选择同一部件的全部对象(&amp;L)</translation>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
@@ -7362,6 +7426,14 @@ It is read first, then those below.</source>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
         <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
+    </message>
+    <message>
+        <source>Selects every object of the design that is of the same part</source>
+        <translation>选择设计中使用同一部件的所有对象</translation>
+    </message>
+    <message>
+        <source>Selects everything that stands where the selected object does</source>
+        <translation>选择与所选对象位于同一处的所有对象</translation>
     </message>
     <message>
         <source>SerDes ports of {title} are unknown</source>
@@ -7688,8 +7760,20 @@ It is read first, then those below.</source>
         <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
+        <source>Sol&amp;ve again</source>
+        <translation>重新求解(&amp;V)</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>求解</translation>
+    </message>
+    <message>
+        <source>Solve again (F5)</source>
+        <translation>重新求解 (F5)</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解中</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7736,6 +7820,10 @@ It is read first, then those below.</source>
         <translation>已过期：正在求解</translation>
     </message>
     <message>
+        <source>Stale: stopped</source>
+        <translation>已过期：已停止</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -7750,6 +7838,18 @@ It is read first, then those below.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop solvin&amp;g</source>
+        <translation>停止求解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer</source>
+        <translation>求解前已停止</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -7814,6 +7914,10 @@ It is read first, then those below.</source>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
         <translation>48/54 V 模组的供电电压</translation>
+    </message>
+    <message>
+        <source>Swap {one} with {other}</source>
+        <translation>交换 {one} 与 {other}</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -9020,6 +9124,10 @@ It is read first, then those below.</source>
         <translation>应为有限的数</translation>
     </message>
     <message>
+        <source>a formula without a value; calculate and save the workbook</source>
+        <translation>公式没有值；请计算并保存工作簿</translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
         <translation>有空闲的基板插槽可放</translation>
     </message>
@@ -9106,6 +9214,18 @@ It is read first, then those below.</source>
     <message>
         <source>a path passes no site</source>
         <translation>有通路不经过任何位置</translation>
+    </message>
+    <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
+        <source>a price only from {quantity} on</source>
+        <translation>仅从 {quantity} 起有价格</translation>
+    </message>
+    <message>
+        <source>a price without part number and catalogue id</source>
+        <translation>价格没有料号，也没有目录编号</translation>
     </message>
     <message>
         <source>a rack is filled with copies of a chassis</source>
@@ -9198,6 +9318,14 @@ It is read first, then those below.</source>
     <message>
         <source>accepts</source>
         <translation>可接受</translation>
+    </message>
+    <message>
+        <source>against {value} as saved or opened last</source>
+        <translation>与上次保存或打开时的 {value} 相比</translation>
+    </message>
+    <message>
+        <source>against {value} without what is being dragged</source>
+        <translation>与不含所拖部件时的 {value} 相比</translation>
     </message>
     <message>
         <source>air</source>
@@ -9308,8 +9436,16 @@ It is read first, then those below.</source>
         <translation>应为对象</translation>
     </message>
     <message>
+        <source>an old or protected Excel file; save it as .xlsx or .csv</source>
+        <translation>旧版或受保护的 Excel 文件；请另存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
         <source>an row unit should give</source>
         <translation>列级机组应提供</translation>
+    </message>
+    <message>
+        <source>and perhaps more: reading stopped here</source>
+        <translation>可能还有更多：读取到此停止</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9678,6 +9814,10 @@ It is read first, then those below.</source>
     <message>
         <source>cools</source>
         <translation>冷却</translation>
+    </message>
+    <message>
+        <source>copies instead</source>
+        <translation>改为复制</translation>
     </message>
     <message>
         <source>copper section of each pole of the busbar</source>
@@ -10132,6 +10272,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10228,6 +10372,10 @@ It is read first, then those below.</source>
         <translation>满足或不满足；没有数值</translation>
     </message>
     <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
+    </message>
+    <message>
         <source>hose</source>
         <translation>软管</translation>
     </message>
@@ -10298,6 +10446,10 @@ It is read first, then those below.</source>
     <message>
         <source>implemented</source>
         <translation>已实现</translation>
+    </message>
+    <message>
+        <source>in no price list</source>
+        <translation>不在任何价格表中</translation>
     </message>
     <message>
         <source>in parallel:</source>
@@ -10404,6 +10556,10 @@ It is read first, then those below.</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
     <message>
+        <source>is no Excel workbook</source>
+        <translation>不是 Excel 工作簿</translation>
+    </message>
+    <message>
         <source>is no field that is known here</source>
         <translation>不是此处已知的字段</translation>
     </message>
@@ -10448,12 +10604,20 @@ It is read first, then those below.</source>
         <translation>它</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
         <source>it gets none at all</source>
         <translation>它完全没有流量</translation>
     </message>
     <message>
         <source>it goes into the units of a rack</source>
         <translation>应放入机柜的单元</translation>
+    </message>
+    <message>
+        <source>it has neither part number nor description</source>
+        <translation>既没有料号，也没有描述</translation>
     </message>
     <message>
         <source>it has no heat exchanger, only pumps</source>
@@ -10464,8 +10628,16 @@ It is read first, then those below.</source>
         <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
+        <source>it would stand below the lowest unit</source>
+        <translation>它将低于最低单元</translation>
+    </message>
+    <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>items of several racks move together only within their racks</source>
+        <translation>多个机柜中的对象只能在各自机柜内一起移动</translation>
     </message>
     <message>
         <source>iterations</source>
@@ -10494,6 +10666,18 @@ It is read first, then those below.</source>
     <message>
         <source>its input carries</source>
         <translation>其输入承载</translation>
+    </message>
+    <message>
+        <source>its price begins on {day}</source>
+        <translation>其价格自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>its price ended on {day}</source>
+        <translation>其价格已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>its price is per {other}, it is counted in {unit}</source>
+        <translation>其价格按 {other} 计，数量按 {unit} 计</translation>
     </message>
     <message>
         <source>its size has at least</source>
@@ -10682,6 +10866,10 @@ It is read first, then those below.</source>
     <message>
         <source>local inlet; limits from the modules' data</source>
         <translation>局部入口；限值取自模组数据</translation>
+    </message>
+    <message>
+        <source>longer than {limit} characters</source>
+        <translation>超过 {limit} 个字符</translation>
     </message>
     <message>
         <source>low</source>
@@ -11016,6 +11204,10 @@ It is read first, then those below.</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
+        <source>no currency: add a column currency or write unit price [EUR]</source>
+        <translation>没有币种：请增加“币种”列，或写成“单价 [EUR]”</translation>
+    </message>
+    <message>
         <source>no default assumption is used</source>
         <translation>未使用默认假设</translation>
     </message>
@@ -11054,6 +11246,10 @@ It is read first, then those below.</source>
     <message>
         <source>no free {count} {unit} in this rack</source>
         <translation>此机柜没有空闲的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>no headings such as manufacturer, part number, unit price, currency; a price and a part number or catalogue id are needed</source>
+        <translation>没有制造商、料号、单价、币种之类的表头；必须有价格，以及料号或目录编号</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -11134,6 +11330,10 @@ It is read first, then those below.</source>
     <message>
         <source>no source</source>
         <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -11326,6 +11526,10 @@ It is read first, then those below.</source>
     <message>
         <source>one pump lost, full speed gives</source>
         <translation>失去一台泵，全速时为</translation>
+    </message>
+    <message>
+        <source>only objects that stand in like places change places</source>
+        <translation>只有处于同类位置的对象才能互换</translation>
     </message>
     <message>
         <source>open</source>
@@ -11526,6 +11730,10 @@ It is read first, then those below.</source>
     <message>
         <source>preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>price on request</source>
+        <translation>询价</translation>
     </message>
     <message>
         <source>primary source</source>
@@ -11800,6 +12008,18 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>select one more</source>
+        <translation>多选一个</translation>
+    </message>
+    <message>
+        <source>selects one more, or all up to it</source>
+        <translation>多选一个，或选到该处为止</translation>
+    </message>
+    <message>
+        <source>selects what the band touches</source>
+        <translation>选择选框触及的对象</translation>
+    </message>
+    <message>
         <source>server side</source>
         <translation>服务器侧</translation>
     </message>
@@ -11858,6 +12078,10 @@ It is read first, then those below.</source>
     <message>
         <source>share of the pumps' electrical power that heats the coolant</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}, column {column} ({head})</source>
+        <translation>工作表 {sheet}，第 {row} 行，第 {column} 列（{head}）</translation>
     </message>
     <message>
         <source>shelf gives</source>
@@ -11936,6 +12160,10 @@ It is read first, then those below.</source>
         <translation>求解器</translation>
     </message>
     <message>
+        <source>solving for {passed_s:.0f} s</source>
+        <translation>已求解 {passed_s:.0f} 秒</translation>
+    </message>
+    <message>
         <source>specification</source>
         <translation>规范</translation>
     </message>
@@ -12010,6 +12238,10 @@ It is read first, then those below.</source>
     <message>
         <source>supply {} · {}</source>
         <translation>供液 {} · {}</translation>
+    </message>
+    <message>
+        <source>swaps the two where both fit</source>
+        <translation>两者都放得下时互换位置</translation>
     </message>
     <message>
         <source>system unit</source>
@@ -12372,6 +12604,10 @@ It is read first, then those below.</source>
         <translation>规则自身出错：{kind}: {error}</translation>
     </message>
     <message>
+        <source>the selected objects do not go to places of one sort</source>
+        <translation>所选对象不属于同一类位置</translation>
+    </message>
+    <message>
         <source>the site gives</source>
         <translation>场地提供</translation>
     </message>
@@ -12416,6 +12652,10 @@ It is read first, then those below.</source>
         <translation>表头下没有数</translation>
     </message>
     <message>
+        <source>there are no prices below the headings</source>
+        <translation>表头下没有价格</translation>
+    </message>
+    <message>
         <source>there is more than one loop to choose from</source>
         <translation>可选的回路不止一个</translation>
     </message>
@@ -12442,6 +12682,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no chassis {chassis}</source>
         <translation>没有机箱 {chassis}</translation>
+    </message>
+    <message>
+        <source>there is no day {text!r}</source>
+        <translation>没有 {text!r} 这一天</translation>
     </message>
     <message>
         <source>there is no field {name!r} to change; there are: {allowed}</source>
@@ -12482,6 +12726,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no rack {rack}</source>
         <translation>没有机柜 {rack}</translation>
+    </message>
+    <message>
+        <source>there is no room for one where the other stands</source>
+        <translation>其中一个在另一个的位置上放不下</translation>
     </message>
     <message>
         <source>there is no scenario {parent!r}</source>
@@ -12550,6 +12798,10 @@ It is read first, then those below.</source>
     <message>
         <source>tube</source>
         <translation>管</translation>
+    </message>
+    <message>
+        <source>two columns are {words}</source>
+        <translation>有两列都是 {words}</translation>
     </message>
     <message>
         <source>two-phase</source>
@@ -12622,6 +12874,10 @@ It is read first, then those below.</source>
     <message>
         <source>unknown width of {part} in a {rack_width} rack</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
+    </message>
+    <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
     </message>
     <message>
         <source>usual are at least</source>
@@ -12706,6 +12962,10 @@ It is read first, then those below.</source>
     <message>
         <source>what it asks, and by whose word</source>
         <translation>检查什么，依据何处</translation>
+    </message>
+    <message>
+        <source>what it goes with is missing: give a column for, such as rack</source>
+        <translation>缺少所属对象：请填写“适用于”列，例如 rack</translation>
     </message>
     <message>
         <source>what plants and racks of this kind are designed by; no published text</source>
@@ -12976,6 +13236,10 @@ It is read first, then those below.</source>
         <translation>{count} 条提示</translation>
     </message>
     <message>
+        <source>{count} objects</source>
+        <translation>{count} 个对象</translation>
+    </message>
+    <message>
         <source>{count} of 4 compared</source>
         <translation>正在比较 {count}/4</translation>
     </message>
@@ -13030,6 +13294,14 @@ It is read first, then those below.</source>
     <message>
         <source>{count} shelves give, one supply lost in each,</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
+    </message>
+    <message>
+        <source>{count} sites are needed, {free} are free</source>
+        <translation>需要 {count} 个位点，空闲 {free} 个</translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation>{width} 个表头下有 {count} 个值；表头中的逗号需要加引号</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
@@ -13176,8 +13448,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
@@ -13564,6 +13836,10 @@ It is read first, then those below.</source>
         <translation>{one}和{other}</translation>
     </message>
     <message>
+        <source>{one} here and {other} in its column</source>
+        <translation>此处为 {one}，币种列中为 {other}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} 或 {other}</translation>
     </message>
@@ -13808,6 +14084,10 @@ Click to change it, with a reason.</source>
         <translation>{tag!r} 不在 {expected_tags} 之中</translation>
     </message>
     <message>
+        <source>{text!r} has more than six decimals</source>
+        <translation>{text!r} 的小数超过六位</translation>
+    </message>
+    <message>
         <source>{text!r} is a second column for {figure}</source>
         <translation>{text!r} 是{figure}的第二列</translation>
     </message>
@@ -13816,8 +14096,20 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 是{dimension}，此曲线不含该量</translation>
     </message>
     <message>
+        <source>{text!r} is negative</source>
+        <translation>{text!r} 为负数</translation>
+    </message>
+    <message>
         <source>{text!r} is neither yes nor no</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>{text!r} is no code of a currency, such as EUR</source>
+        <translation>{text!r} 不是 EUR 之类的币种代码</translation>
+    </message>
+    <message>
+        <source>{text!r} is no day such as 2026-12-31</source>
+        <translation>{text!r} 不是 2026-12-31 这样的日期</translation>
     </message>
     <message>
         <source>{text!r} is no number</source>
@@ -13832,8 +14124,24 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 不是部件编号</translation>
     </message>
     <message>
+        <source>{text!r} is no rate such as EUR:USD=1.08@2026-11-20</source>
+        <translation>{text!r} 不是 EUR:USD=1.08@2026-11-20 这样的汇率</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time such as 30 or 6 weeks</source>
+        <translation>{text!r} 不是 30 或 6 weeks 这样的时间</translation>
+    </message>
+    <message>
         <source>{text!r} is no whole number</source>
         <translation>{text!r} 不是整数</translation>
+    </message>
+    <message>
+        <source>{text!r} is none of {known}</source>
+        <translation>{text!r} 不在 {known} 之中</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large</source>
+        <translation>{text!r} 过大</translation>
     </message>
     <message>
         <source>{text!r} is written otherwise than {other!r}</source>
@@ -13842,6 +14150,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
         <translation>{text!r} 可能是小数也可能是千位；请勿用三位小数书写</translation>
+    </message>
+    <message>
+        <source>{text!r} stands in row {row} already, with other terms</source>
+        <translation>{text!r} 已在第 {row} 行出现，条件不同</translation>
     </message>
     <message>
         <source>{text!r} {reason}</source>
@@ -14152,6 +14464,10 @@ confidence {confidence}</source>
     <message>
         <source>{where} · margin {margin}</source>
         <translation>{where} · 裕量 {margin}</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
