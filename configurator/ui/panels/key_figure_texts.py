@@ -239,7 +239,7 @@ def price(bom: Bom | None) -> KeyFigure:
         )
         return KeyFigure(name, tr(UNKNOWN), lines, "bom")
     currency = next((line.currency for line in bom.flat if line.currency), "")
-    value = f"{currency} {format_number(bom.total_price, 0)}".strip()
+    value = f"{currency} {format_number(float(bom.total_price), 0)}".strip()
     if not bom.unpriced_lines:
         return KeyFigure(name, value, tr("all lines priced"), "bom")
     count = bom.unpriced_lines
