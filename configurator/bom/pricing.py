@@ -19,7 +19,7 @@ from configurator.bom.prices.model import Price
 from configurator.bom.prices.rates import ExchangeRate, convert
 from configurator.core.text import Text, say
 
-_Article = tuple[str | None, str]
+_Article = tuple[str, str]
 
 
 def price_bom(
@@ -45,6 +45,19 @@ def price_bom(
         for at, line in enumerate(lines)
     )
     return _totalled(priced, currency, rates)
+
+
+def unit_costs(bom: Bom, book: PriceBook) -> Mapping[str, Money]:
+    """Give what the seller pays for each article of a priced bill, where the lists tell it.
+
+    It is asked for apart from the prices, so that no bill ever carries a cost.
+    """
+    found = _found((line for line in bom.flat if line.counts), book)
+    return {
+        code: Money(each.price.unit_cost, each.price.currency)
+        for (code, _), each in found.items()
+        if each.price and each.price.unit_cost is not None and each.price.currency
+    }
 
 
 def _article(line: BomLine) -> _Article:
