@@ -1540,6 +1540,10 @@
         <translation>逼近温差</translation>
     </message>
     <message>
+        <source>Arrows with Shift</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Escape</source>
         <translation>方向键、Enter、Escape</translation>
     </message>
@@ -1554,6 +1558,10 @@
     <message>
         <source>Asked of</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Asks once more for the answer to the design</source>
+        <translation>重新求解当前设计</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -2276,6 +2284,10 @@
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Click with Ctrl or Shift</source>
+        <translation>按住 Ctrl 或 Shift 单击</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation>机箱夹子</translation>
     </message>
@@ -2532,6 +2544,10 @@
         <translation>冷却液在 {name} 处离开回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
     </message>
     <message>
+        <source>Coolant loops for EPANET (INP)</source>
+        <translation>EPANET 冷却液回路(INP)</translation>
+    </message>
+    <message>
         <source>Coolant of a new loop</source>
         <translation>新回路的冷却液</translation>
     </message>
@@ -2588,8 +2604,8 @@
         <translation>冷却与流量</translation>
     </message>
     <message>
-        <source>Copied {address}.</source>
-        <translation>已复制 {address}。</translation>
+        <source>Copied {name}.</source>
+        <translation>已复制 {name}。</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2614,6 +2630,14 @@
     <message>
         <source>Copy part</source>
         <translation>复制部件</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects</source>
+        <translation>复制 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects to {place}</source>
+        <translation>复制 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Copy {name} on {place}</source>
@@ -2680,8 +2704,8 @@
         <translation>需要横撑的载荷</translation>
     </message>
     <message>
-        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
-        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes. Ctrl and Shift choose several rows.</source>
+        <translation>Ctrl+回车插入目录中选定的部件，Delete 删除。按住 Ctrl 或 Shift 可选择多行。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2728,8 +2752,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Cut {address}</source>
-        <translation>剪切 {address}</translation>
+        <source>Cut {name}</source>
+        <translation>剪切 {name}</translation>
     </message>
     <message>
         <source>Cv</source>
@@ -2894,6 +2918,18 @@
         <translation>在图中拖动</translation>
     </message>
     <message>
+        <source>Drag on the ground, or with Shift</source>
+        <translation>在空白处拖动，或按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Drag onto an object</source>
+        <translation>拖到另一对象上</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
+    </message>
+    <message>
         <source>Drain below</source>
         <translation>低点排液</translation>
     </message>
@@ -2944,6 +2980,10 @@
     <message>
         <source>Dry coolers</source>
         <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Duplicate rac&amp;k</source>
+        <translation>复制整个机柜(&amp;K)</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3844,6 +3884,10 @@
     <message>
         <source>Generation</source>
         <translation>代次</translation>
+    </message>
+    <message>
+        <source>Gives up an answer that takes long; figures stay, marked as stale</source>
+        <translation>停止耗时的求解；屏幕数据保留并标为过期</translation>
     </message>
     <message>
         <source>Glycol</source>
@@ -5466,6 +5510,10 @@
         <translation>移到 {unit} {index}</translation>
     </message>
     <message>
+        <source>Move {count} objects to {place}</source>
+        <translation>移动 {count} 个对象到 {place}</translation>
+    </message>
+    <message>
         <source>Move {name} to {place}</source>
         <translation>将 {name} 移到 {place}</translation>
     </message>
@@ -6792,6 +6840,10 @@ It is read first, then those below.</source>
         <translation>把机柜接到回路</translation>
     </message>
     <message>
+        <source>Puts a copy of the rack with all its contents onto the floor</source>
+        <translation>在地面上放置该机柜及其全部内容的副本</translation>
+    </message>
+    <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
     </message>
@@ -7034,6 +7086,10 @@ It is read first, then those below.</source>
     <message>
         <source>Remove {address}</source>
         <translation>移除 {address}</translation>
+    </message>
+    <message>
+        <source>Remove {count} objects</source>
+        <translation>移除 {count} 个对象</translation>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
@@ -7320,6 +7376,10 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>Select &amp;all beside it</source>
+        <translation>选择同一处的全部对象(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
         <translation>请选择板卡或模组，并在目录中选择 OAM。</translation>
     </message>
@@ -7330,6 +7390,14 @@ It is read first, then those below.</source>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
         <translation>选择带模组的机箱，或选取一个 OAM，以便填充</translation>
+    </message>
+    <message>
+        <source>Select a rack, or something in it.</source>
+        <translation>请选择一个机柜或机柜中的对象。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll of this part</source>
+        <translation>选择同一部件的全部对象(&amp;L)</translation>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
@@ -7354,6 +7422,14 @@ It is read first, then those below.</source>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
         <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
+    </message>
+    <message>
+        <source>Selects every object of the design that is of the same part</source>
+        <translation>选择设计中使用同一部件的所有对象</translation>
+    </message>
+    <message>
+        <source>Selects everything that stands where the selected object does</source>
+        <translation>选择与所选对象位于同一处的所有对象</translation>
     </message>
     <message>
         <source>SerDes ports of {title} are unknown</source>
@@ -7684,8 +7760,20 @@ It is read first, then those below.</source>
         <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
+        <source>Sol&amp;ve again</source>
+        <translation>重新求解(&amp;V)</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>求解</translation>
+    </message>
+    <message>
+        <source>Solve again (F5)</source>
+        <translation>重新求解 (F5)</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解中</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7732,6 +7820,10 @@ It is read first, then those below.</source>
         <translation>已过期：正在求解</translation>
     </message>
     <message>
+        <source>Stale: stopped</source>
+        <translation>已过期：已停止</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -7746,6 +7838,18 @@ It is read first, then those below.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop solvin&amp;g</source>
+        <translation>停止求解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer</source>
+        <translation>求解前已停止</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -7810,6 +7914,10 @@ It is read first, then those below.</source>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
         <translation>48/54 V 模组的供电电压</translation>
+    </message>
+    <message>
+        <source>Swap {one} with {other}</source>
+        <translation>交换 {one} 与 {other}</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -9108,6 +9216,10 @@ It is read first, then those below.</source>
         <translation>有通路不经过任何位置</translation>
     </message>
     <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
         <source>a price only from {quantity} on</source>
         <translation>仅从 {quantity} 起有价格</translation>
     </message>
@@ -9206,6 +9318,14 @@ It is read first, then those below.</source>
     <message>
         <source>accepts</source>
         <translation>可接受</translation>
+    </message>
+    <message>
+        <source>against {value} as saved or opened last</source>
+        <translation>与上次保存或打开时的 {value} 相比</translation>
+    </message>
+    <message>
+        <source>against {value} without what is being dragged</source>
+        <translation>与不含所拖部件时的 {value} 相比</translation>
     </message>
     <message>
         <source>air</source>
@@ -9700,6 +9820,10 @@ It is read first, then those below.</source>
         <translation>冷却</translation>
     </message>
     <message>
+        <source>copies instead</source>
+        <translation>改为复制</translation>
+    </message>
+    <message>
         <source>copper section of each pole of the busbar</source>
         <translation>母线每极铜截面积</translation>
     </message>
@@ -10152,6 +10276,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10250,6 +10378,10 @@ It is read first, then those below.</source>
     <message>
         <source>holds or not; there is no figure</source>
         <translation>满足或不满足；没有数值</translation>
+    </message>
+    <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
     </message>
     <message>
         <source>hose</source>
@@ -10520,8 +10652,16 @@ It is read first, then those below.</source>
         <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
+        <source>it would stand below the lowest unit</source>
+        <translation>它将低于最低单元</translation>
+    </message>
+    <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>items of several racks move together only within their racks</source>
+        <translation>多个机柜中的对象只能在各自机柜内一起移动</translation>
     </message>
     <message>
         <source>iterations</source>
@@ -11228,6 +11368,10 @@ It is read first, then those below.</source>
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation>设备空间不足</translation>
     </message>
@@ -11418,6 +11562,10 @@ It is read first, then those below.</source>
     <message>
         <source>one pump lost, full speed gives</source>
         <translation>失去一台泵，全速时为</translation>
+    </message>
+    <message>
+        <source>only objects that stand in like places change places</source>
+        <translation>只有处于同类位置的对象才能互换</translation>
     </message>
     <message>
         <source>open</source>
@@ -11904,6 +12052,18 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>select one more</source>
+        <translation>多选一个</translation>
+    </message>
+    <message>
+        <source>selects one more, or all up to it</source>
+        <translation>多选一个，或选到该处为止</translation>
+    </message>
+    <message>
+        <source>selects what the band touches</source>
+        <translation>选择选框触及的对象</translation>
+    </message>
+    <message>
         <source>server side</source>
         <translation>服务器侧</translation>
     </message>
@@ -12044,6 +12204,10 @@ It is read first, then those below.</source>
         <translation>求解器</translation>
     </message>
     <message>
+        <source>solving for {passed_s:.0f} s</source>
+        <translation>已求解 {passed_s:.0f} 秒</translation>
+    </message>
+    <message>
         <source>specification</source>
         <translation>规范</translation>
     </message>
@@ -12118,6 +12282,10 @@ It is read first, then those below.</source>
     <message>
         <source>supply {} · {}</source>
         <translation>供液 {} · {}</translation>
+    </message>
+    <message>
+        <source>swaps the two where both fit</source>
+        <translation>两者都放得下时互换位置</translation>
     </message>
     <message>
         <source>system unit</source>
@@ -12242,6 +12410,10 @@ It is read first, then those below.</source>
     <message>
         <source>the design has changed since this quote was made for it</source>
         <translation>此报价单制作之后设计已更改</translation>
+    </message>
+    <message>
+        <source>the design has no coolant loop</source>
+        <translation>设计中没有冷却液回路</translation>
     </message>
     <message>
         <source>the design has no object {target!r}</source>
@@ -12376,6 +12548,10 @@ It is read first, then those below.</source>
         <translation>回路完整</translation>
     </message>
     <message>
+        <source>the loop is not solved: there are no flows to hand over</source>
+        <translation>回路未求解:没有可移交的流量</translation>
+    </message>
+    <message>
         <source>the loop serves no liquid-cooled chassis</source>
         <translation>回路不服务任何液冷机箱</translation>
     </message>
@@ -12470,6 +12646,10 @@ It is read first, then those below.</source>
     <message>
         <source>the rule itself failed: {kind}: {error}</source>
         <translation>规则自身出错：{kind}: {error}</translation>
+    </message>
+    <message>
+        <source>the selected objects do not go to places of one sort</source>
+        <translation>所选对象不属于同一类位置</translation>
     </message>
     <message>
         <source>the site gives</source>
@@ -12590,6 +12770,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no rack {rack}</source>
         <translation>没有机柜 {rack}</translation>
+    </message>
+    <message>
+        <source>there is no room for one where the other stands</source>
+        <translation>其中一个在另一个的位置上放不下</translation>
     </message>
     <message>
         <source>there is no scenario {parent!r}</source>
@@ -12738,6 +12922,10 @@ It is read first, then those below.</source>
     <message>
         <source>unknown width of {part} in a {rack_width} rack</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
+    </message>
+    <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
     </message>
     <message>
         <source>usual are at least</source>
@@ -13108,6 +13296,10 @@ It is read first, then those below.</source>
         <translation>{count} 条提示</translation>
     </message>
     <message>
+        <source>{count} objects</source>
+        <translation>{count} 个对象</translation>
+    </message>
+    <message>
         <source>{count} of 4 compared</source>
         <translation>正在比较 {count}/4</translation>
     </message>
@@ -13162,6 +13354,14 @@ It is read first, then those below.</source>
     <message>
         <source>{count} shelves give, one supply lost in each,</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
+    </message>
+    <message>
+        <source>{count} sites are needed, {free} are free</source>
+        <translation>需要 {count} 个位点，空闲 {free} 个</translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation>{width} 个表头下有 {count} 个值；表头中的逗号需要加引号</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
@@ -13316,8 +13516,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
@@ -14340,6 +14540,10 @@ confidence {confidence}</source>
     <message>
         <source>{where} · margin {margin}</source>
         <translation>{where} · 裕量 {margin}</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>

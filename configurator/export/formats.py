@@ -88,6 +88,9 @@ EXPORTS: Mapping[str, ExportFormat] = {
         "elevation.png",
         _in("elevation_png", "elevation_png"),
     ),
+    "inp": ExportFormat(
+        say("Coolant loops for EPANET (INP)"), "epanet/", _in("handover.inp", "inp_files")
+    ),
     "netbox": ExportFormat(
         say("NetBox device and rack types (YAML)"),
         "netbox/",
