@@ -2364,6 +2364,10 @@
         <translation>成分</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
         <source>Computing and memory</source>
         <translation>计算与内存</translation>
     </message>
@@ -6178,6 +6182,10 @@
         <translation>运营方要求</translation>
     </message>
     <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>Orientation of rows</source>
         <translation>排的朝向</translation>
     </message>
@@ -6936,6 +6944,10 @@ It is read first, then those below.</source>
         <translation>机柜</translation>
     </message>
     <message>
+        <source>Racks and mounting</source>
+        <translation>机柜与安装件</translation>
+    </message>
+    <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
         <translation>机柜和列级 CDU 需要图上所画的地面；主管和软管的长度也由此量取。部件未给出占地尺寸时按常用值取。</translation>
     </message>
@@ -7336,6 +7348,10 @@ It is read first, then those below.</source>
         <translation>横向扩展速率</translation>
     </message>
     <message>
+        <source>Scope of supply</source>
+        <translation>供货范围</translation>
+    </message>
+    <message>
         <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation>螺杆机和离心机可达 0.45 至 0.6。</translation>
     </message>
@@ -7468,6 +7484,10 @@ It is read first, then those below.</source>
         <translation>维护余长和跨越机柜的长度。</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
         <source>Set for {holds_for}: {reason}</source>
         <translation>为{holds_for}设定：{reason}</translation>
     </message>
@@ -7586,6 +7606,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
+    </message>
+    <message>
+        <source>Shared by the racks</source>
+        <translation>各机柜共用</translation>
     </message>
     <message>
         <source>Shelf efficiency by load</source>
@@ -9416,6 +9440,10 @@ It is read first, then those below.</source>
         <translation>始终</translation>
     </message>
     <message>
+        <source>an amount as text is expected, such as "12.50"</source>
+        <translation>应为文本形式的金额，例如 "12.50"</translation>
+    </message>
+    <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
         <translation>效率为 {efficiency:g}，没有输出</translation>
     </message>
@@ -10360,6 +10388,10 @@ It is read first, then those below.</source>
         <translation>{title} 的保持时间未知</translation>
     </message>
     <message>
+        <source>holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
         <translation>超过 {files:,} 个文件或 {size} MB；其余不读取</translation>
     </message>
@@ -10468,6 +10500,10 @@ It is read first, then those below.</source>
         <translation>在图中：移到相邻对象、进入、退出</translation>
     </message>
     <message>
+        <source>in the price of the assembly</source>
+        <translation>已含在总成价格中</translation>
+    </message>
+    <message>
         <source>in turn</source>
         <translation>轮流</translation>
     </message>
@@ -10552,6 +10588,10 @@ It is read first, then those below.</source>
         <translation>为负或不是数</translation>
     </message>
     <message>
+        <source>is neither a PNG nor a JPEG picture</source>
+        <translation>既不是 PNG 图片也不是 JPEG 图片</translation>
+    </message>
+    <message>
         <source>is no CDU on this loop; its CDUs</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
@@ -10572,8 +10612,16 @@ It is read first, then those below.</source>
         <translation>不属于设计文件</translation>
     </message>
     <message>
+        <source>is no part of a quote</source>
+        <translation>不是报价单的内容</translation>
+    </message>
+    <message>
         <source>is no part of your own; copy it under another id to change it</source>
         <translation>不是您自己的部件；请以另一编号复制后再修改</translation>
+    </message>
+    <message>
+        <source>is no picture in base 64</source>
+        <translation>不是 base 64 编码的图片</translation>
     </message>
     <message>
         <source>is no rack or chassis on this loop; its racks</source>
@@ -10984,6 +11032,10 @@ It is read first, then those below.</source>
         <translation>可信度中</translation>
     </message>
     <message>
+        <source>minimum order quantity {least}</source>
+        <translation>最小起订量 {least}</translation>
+    </message>
+    <message>
         <source>minor loss from the hose to the first path</source>
         <translation>从软管到第一条支路的局部阻力</translation>
     </message>
@@ -11224,6 +11276,10 @@ It is read first, then those below.</source>
         <translation>低点没有排液口</translation>
     </message>
     <message>
+        <source>no exchange rate from {base} to {quote}</source>
+        <translation>没有 {base} 到 {quote} 的汇率</translation>
+    </message>
+    <message>
         <source>no figure of low confidence is used</source>
         <translation>未使用低可信度数据</translation>
     </message>
@@ -11254,6 +11310,10 @@ It is read first, then those below.</source>
     <message>
         <source>no limit</source>
         <translation>无限制</translation>
+    </message>
+    <message>
+        <source>no line has a price</source>
+        <translation>没有一行有价格</translation>
     </message>
     <message>
         <source>no longer there; kept as it is</source>
@@ -11736,6 +11796,10 @@ It is read first, then those below.</source>
         <translation>询价</translation>
     </message>
     <message>
+        <source>prices in {currencies}: choose one for the total</source>
+        <translation>价格币种有 {currencies}：请为总价选择一种</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
@@ -11798,6 +11862,10 @@ It is read first, then those below.</source>
     <message>
         <source>quantity of another kind</source>
         <translation>另一种物理量</translation>
+    </message>
+    <message>
+        <source>quantity unknown</source>
+        <translation>数量未知</translation>
     </message>
     <message>
         <source>quick disconnect between chassis and rack manifold</source>
@@ -12364,6 +12432,10 @@ It is read first, then those below.</source>
         <translation>设计中不含此项</translation>
     </message>
     <message>
+        <source>the design has changed since this quote was made for it</source>
+        <translation>此报价单制作之后设计已更改</translation>
+    </message>
+    <message>
         <source>the design has no chassis with modules</source>
         <translation>设计中没有装有模组的机箱</translation>
     </message>
@@ -12764,6 +12836,10 @@ It is read first, then those below.</source>
         <translation>这不是设计文件（{format}）</translation>
     </message>
     <message>
+        <source>this is no quote</source>
+        <translation>这不是报价单</translation>
+    </message>
+    <message>
         <source>this is no snapshot of a design</source>
         <translation>这不是设计的快照</translation>
     </message>
@@ -12890,6 +12966,10 @@ It is read first, then those below.</source>
     <message>
         <source>v1.x and r2.0 modules are not interchangeable</source>
         <translation>v1.x 与 r2.0 模组不可互换</translation>
+    </message>
+    <message>
+        <source>valid_until lies before date</source>
+        <translation>valid_until 早于 date</translation>
     </message>
     <message>
         <source>vent at the high point</source>
@@ -13124,6 +13204,14 @@ It is read first, then those below.</source>
         <translation>{clips} 个 {clip_a:g} A 母线夹承载</translation>
     </message>
     <message>
+        <source>{code} has terms and is not in the design</source>
+        <translation>{code} 有条款但不在设计中</translation>
+    </message>
+    <message>
+        <source>{code} replaces what is not there: {other}</source>
+        <translation>{code} 所替代的 {other} 不存在</translation>
+    </message>
+    <message>
         <source>{column} over {first}</source>
         <translation>{column}随{first}变化</translation>
     </message>
@@ -13324,6 +13412,10 @@ It is read first, then those below.</source>
         <translation>{count} · 已设定 {decided}</translation>
     </message>
     <message>
+        <source>{count} × {rack} ({where})</source>
+        <translation>{count} × {rack}（{where}）</translation>
+    </message>
+    <message>
         <source>{coupling}, mated pair</source>
         <translation>{coupling}，成对</translation>
     </message>
@@ -13362,6 +13454,10 @@ It is read first, then those below.</source>
     <message>
         <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
         <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} 等另 {count} 个</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -13662,6 +13758,10 @@ It is read first, then those below.</source>
     <message>
         <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
         <translation>{module} 需要 {low:g} 至 {high:g} V，{board} 供应 {supplied:g} V</translation>
+    </message>
+    <message>
+        <source>{name!r} stands here twice</source>
+        <translation>{name!r} 在此出现两次</translation>
     </message>
     <message>
         <source>{named}, differs</source>
@@ -14102,6 +14202,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text!r} is neither yes nor no</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>{text!r} is no amount such as 12.50</source>
+        <translation>{text!r} 不是 12.50 这样的金额</translation>
     </message>
     <message>
         <source>{text!r} is no code of a currency, such as EUR</source>
