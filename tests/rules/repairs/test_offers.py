@@ -126,7 +126,7 @@ def test_where_there_is_no_room_the_finding_says_so() -> None:
 
 def test_room_that_is_taken_away_takes_the_offer_away() -> None:
     engine = RuleEngine([rule for rule in RULES if rule.id == "PWR-06"])
-    roomy, full = fed(5, 1), crowded()
+    roomy, full = fed(5, 1), crowded("ocp-hpr-33kw")
     first = engine.check(roomy.design, roomy.power, roomy.cooling)
     assert first[0].fix
     assert engine.check(full.design, full.power, full.cooling) == full.findings("PWR-06")
