@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>置信度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -4536,6 +4536,10 @@
     <message>
         <source>Least</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Least is above greatest: no part can match</source>
+        <translation>最小值大于最大值：没有部件能符合</translation>
     </message>
     <message>
         <source>Least {name}</source>
@@ -14371,7 +14375,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{} assumed or weak</source>
-        <translation>{} 项为假定或低置信度</translation>
+        <translation>{} 项为假定或低可信度</translation>
     </message>
     <message>
         <source>{} at {} approach</source>
