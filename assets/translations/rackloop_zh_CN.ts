@@ -280,6 +280,10 @@
         <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
+        <source>0U</source>
+        <translation>0U</translation>
+    </message>
+    <message>
         <source>1 CDU</source>
         <translation>1 台 CDU</translation>
     </message>
@@ -1540,6 +1544,10 @@
         <translation>逼近温差</translation>
     </message>
     <message>
+        <source>Arrows with Shift</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Escape</source>
         <translation>方向键、Enter、Escape</translation>
     </message>
@@ -1554,6 +1562,10 @@
     <message>
         <source>Asked of</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Asks once more for the answer to the design</source>
+        <translation>重新求解当前设计</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -2088,6 +2100,10 @@
         <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
+        <source>Case limit</source>
+        <translation>壳温限值</translation>
+    </message>
+    <message>
         <source>Case margin</source>
         <translation>壳温裕量</translation>
     </message>
@@ -2276,6 +2292,10 @@
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Click with Ctrl or Shift</source>
+        <translation>按住 Ctrl 或 Shift 单击</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation>机箱夹子</translation>
     </message>
@@ -2414,6 +2434,10 @@
     <message>
         <source>Connector pitch v1.x</source>
         <translation>v1.x 连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector {}</source>
+        <translation>连接器 {}</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
@@ -2588,8 +2612,8 @@
         <translation>冷却与流量</translation>
     </message>
     <message>
-        <source>Copied {address}.</source>
-        <translation>已复制 {address}。</translation>
+        <source>Copied {name}.</source>
+        <translation>已复制 {name}。</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2614,6 +2638,14 @@
     <message>
         <source>Copy part</source>
         <translation>复制部件</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects</source>
+        <translation>复制 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects to {place}</source>
+        <translation>复制 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Copy {name} on {place}</source>
@@ -2680,8 +2712,8 @@
         <translation>需要横撑的载荷</translation>
     </message>
     <message>
-        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
-        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes. Ctrl and Shift choose several rows.</source>
+        <translation>Ctrl+回车插入目录中选定的部件，Delete 删除。按住 Ctrl 或 Shift 可选择多行。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2694,6 +2726,10 @@
     <message>
         <source>Current</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Current at TDP</source>
+        <translation>TDP 时电流</translation>
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
@@ -2728,8 +2764,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Cut {address}</source>
-        <translation>剪切 {address}</translation>
+        <source>Cut {name}</source>
+        <translation>剪切 {name}</translation>
     </message>
     <message>
         <source>Cv</source>
@@ -2894,6 +2930,18 @@
         <translation>在图中拖动</translation>
     </message>
     <message>
+        <source>Drag on the ground, or with Shift</source>
+        <translation>在空白处拖动，或按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Drag onto an object</source>
+        <translation>拖到另一对象上</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
+    </message>
+    <message>
         <source>Drain below</source>
         <translation>低点排液</translation>
     </message>
@@ -2944,6 +2992,10 @@
     <message>
         <source>Dry coolers</source>
         <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Duplicate rac&amp;k</source>
+        <translation>复制整个机柜(&amp;K)</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3470,6 +3522,10 @@
         <translation>要限定的数据</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
         <translation>低可信度数据</translation>
     </message>
@@ -3616,6 +3672,10 @@
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
         <translation>通用快速接头的流量系数</translation>
+    </message>
+    <message>
+        <source>Flow needed</source>
+        <translation>所需流量</translation>
     </message>
     <message>
         <source>Flow of the loop over time</source>
@@ -3778,6 +3838,10 @@
         <translation>来自 {sources}，可信度{confidence}，直到您更改为止</translation>
     </message>
     <message>
+        <source>Front and rea&amp;r of the rack</source>
+        <translation>机柜正面与背面(&amp;R)</translation>
+    </message>
+    <message>
         <source>Frost</source>
         <translation>结冰</translation>
     </message>
@@ -3846,8 +3910,16 @@
         <translation>代次</translation>
     </message>
     <message>
+        <source>Gives up an answer that takes long; figures stay, marked as stale</source>
+        <translation>停止耗时的求解；屏幕数据保留并标为过期</translation>
+    </message>
+    <message>
         <source>Glycol</source>
         <translation>乙二醇类型</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>转到 {name}</translation>
     </message>
     <message>
         <source>Go to {text}</source>
@@ -4218,6 +4290,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>空闲功率</translation>
     </message>
@@ -4296,6 +4372,10 @@
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
         <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
+    </message>
+    <message>
+        <source>Inlet limit</source>
+        <translation>进口限值</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -4384,6 +4464,10 @@
     <message>
         <source>Its last state of {when} was kept. Go on with it?</source>
         <translation>已保留其 {when} 的最后状态。是否继续？</translation>
+    </message>
+    <message>
+        <source>Junction limit</source>
+        <translation>结温限值</translation>
     </message>
     <message>
         <source>K approach</source>
@@ -5302,6 +5386,10 @@
         <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
     </message>
     <message>
+        <source>Mo&amp;dule</source>
+        <translation>模组(&amp;D)</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>模式</translation>
     </message>
@@ -5464,6 +5552,10 @@
     <message>
         <source>Move to {unit} {index}</source>
         <translation>移到 {unit} {index}</translation>
+    </message>
+    <message>
+        <source>Move {count} objects to {place}</source>
+        <translation>移动 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Move {name} to {place}</source>
@@ -6460,6 +6552,10 @@ It is read first, then those below.</source>
         <translation>将机箱放入机柜：此处显示其基板</translation>
     </message>
     <message>
+        <source>Place a module on the board: here it is shown</source>
+        <translation>在基板上放置模组后，此处显示该模组</translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <translation>放到所选处</translation>
     </message>
@@ -6574,6 +6670,10 @@ It is read first, then those below.</source>
     <message>
         <source>Power at reduced voltage</source>
         <translation>降压时功率</translation>
+    </message>
+    <message>
+        <source>Power by level</source>
+        <translation>各级功率</translation>
     </message>
     <message>
         <source>Power chain can be followed</source>
@@ -6786,6 +6886,10 @@ It is read first, then those below.</source>
     <message>
         <source>Put the rack on the loop</source>
         <translation>把机柜接到回路</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the rack with all its contents onto the floor</source>
+        <translation>在地面上放置该机柜及其全部内容的副本</translation>
     </message>
     <message>
         <source>Puts the OAM onto every free site</source>
@@ -7026,6 +7130,10 @@ It is read first, then those below.</source>
     <message>
         <source>Remove {address}</source>
         <translation>移除 {address}</translation>
+    </message>
+    <message>
+        <source>Remove {count} objects</source>
+        <translation>移除 {count} 个对象</translation>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
@@ -7308,6 +7416,10 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>Select &amp;all beside it</source>
+        <translation>选择同一处的全部对象(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
         <translation>请选择板卡或模组，并在目录中选择 OAM。</translation>
     </message>
@@ -7318,6 +7430,14 @@ It is read first, then those below.</source>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
         <translation>选择带模组的机箱，或选取一个 OAM，以便填充</translation>
+    </message>
+    <message>
+        <source>Select a rack, or something in it.</source>
+        <translation>请选择一个机柜或机柜中的对象。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll of this part</source>
+        <translation>选择同一部件的全部对象(&amp;L)</translation>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
@@ -7342,6 +7462,14 @@ It is read first, then those below.</source>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
         <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
+    </message>
+    <message>
+        <source>Selects every object of the design that is of the same part</source>
+        <translation>选择设计中使用同一部件的所有对象</translation>
+    </message>
+    <message>
+        <source>Selects everything that stands where the selected object does</source>
+        <translation>选择与所选对象位于同一处的所有对象</translation>
     </message>
     <message>
         <source>SerDes ports of {title} are unknown</source>
@@ -7596,6 +7724,10 @@ It is read first, then those below.</source>
         <translation>将部件与其他部件并列显示，并给出每项数据的来源</translation>
     </message>
     <message>
+        <source>Shows the rack from both sides, or again beside its opened chassis</source>
+        <translation>显示机柜的正反两面，或重新与打开的机箱并排显示</translation>
+    </message>
+    <message>
         <source>Shows the rule in the usage guide</source>
         <translation>在使用指南中显示该规则</translation>
     </message>
@@ -7622,6 +7754,10 @@ It is read first, then those below.</source>
     <message>
         <source>Single losses</source>
         <translation>单点失效</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Six ports on a fully connected board</source>
@@ -7664,8 +7800,20 @@ It is read first, then those below.</source>
         <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
+        <source>Sol&amp;ve again</source>
+        <translation>重新求解(&amp;V)</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>求解</translation>
+    </message>
+    <message>
+        <source>Solve again (F5)</source>
+        <translation>重新求解 (F5)</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解中</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7712,6 +7860,10 @@ It is read first, then those below.</source>
         <translation>已过期：正在求解</translation>
     </message>
     <message>
+        <source>Stale: stopped</source>
+        <translation>已过期：已停止</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -7726,6 +7878,18 @@ It is read first, then those below.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop solvin&amp;g</source>
+        <translation>停止求解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer</source>
+        <translation>求解前已停止</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -7790,6 +7954,10 @@ It is read first, then those below.</source>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
         <translation>48/54 V 模组的供电电压</translation>
+    </message>
+    <message>
+        <source>Swap {one} with {other}</source>
+        <translation>交换 {one} 与 {other}</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -8344,6 +8512,10 @@ It is read first, then those below.</source>
         <translation>两根两米长的 DN32 管、接头、软管及其冷却液。</translation>
     </message>
     <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
         <source>Typical power</source>
         <translation>典型功率</translation>
     </message>
@@ -8800,6 +8972,10 @@ It is read first, then those below.</source>
         <translation>未公布泵曲线时，过额定点作一条曲线；唯一公布的曲线为 1.9。</translation>
     </message>
     <message>
+        <source>Where the drawing is</source>
+        <translation>图形所在位置</translation>
+    </message>
+    <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
         <translation>泵入口压力接近蒸气压时发生汽蚀：扬程下降，叶轮受损。充注压力保持在回液处；换热器和过滤器在泵前的压降未知，未计入。</translation>
     </message>
@@ -9088,6 +9264,10 @@ It is read first, then those below.</source>
         <translation>有通路不经过任何位置</translation>
     </message>
     <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
         <source>a price only from {quantity} on</source>
         <translation>仅从 {quantity} 起有价格</translation>
     </message>
@@ -9186,6 +9366,14 @@ It is read first, then those below.</source>
     <message>
         <source>accepts</source>
         <translation>可接受</translation>
+    </message>
+    <message>
+        <source>against {value} as saved or opened last</source>
+        <translation>与上次保存或打开时的 {value} 相比</translation>
+    </message>
+    <message>
+        <source>against {value} without what is being dragged</source>
+        <translation>与不含所拖部件时的 {value} 相比</translation>
     </message>
     <message>
         <source>air</source>
@@ -9676,6 +9864,10 @@ It is read first, then those below.</source>
         <translation>冷却</translation>
     </message>
     <message>
+        <source>copies instead</source>
+        <translation>改为复制</translation>
+    </message>
+    <message>
         <source>copper section of each pole of the busbar</source>
         <translation>母线每极铜截面积</translation>
     </message>
@@ -10128,6 +10320,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10224,6 +10420,10 @@ It is read first, then those below.</source>
         <translation>满足或不满足；没有数值</translation>
     </message>
     <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
+    </message>
+    <message>
         <source>hose</source>
         <translation>软管</translation>
     </message>
@@ -10274,6 +10474,10 @@ It is read first, then those below.</source>
     <message>
         <source>how long a power shelf gives its pulse rating</source>
         <translation>电源框维持脉冲额定值的时间</translation>
+    </message>
+    <message>
+        <source>how the board is wired is unknown</source>
+        <translation>基板的互连方式未知</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -10476,8 +10680,16 @@ It is read first, then those below.</source>
         <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
+        <source>it would stand below the lowest unit</source>
+        <translation>它将低于最低单元</translation>
+    </message>
+    <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>items of several racks move together only within their racks</source>
+        <translation>多个机柜中的对象只能在各自机柜内一起移动</translation>
     </message>
     <message>
         <source>iterations</source>
@@ -11172,6 +11384,10 @@ It is read first, then those below.</source>
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation>设备空间不足</translation>
     </message>
@@ -11362,6 +11578,10 @@ It is read first, then those below.</source>
     <message>
         <source>one pump lost, full speed gives</source>
         <translation>失去一台泵，全速时为</translation>
+    </message>
+    <message>
+        <source>only objects that stand in like places change places</source>
+        <translation>只有处于同类位置的对象才能互换</translation>
     </message>
     <message>
         <source>open</source>
@@ -11820,6 +12040,10 @@ It is read first, then those below.</source>
         <translation>请指明哪个回路</translation>
     </message>
     <message>
+        <source>scale-out</source>
+        <translation>横向扩展</translation>
+    </message>
+    <message>
         <source>scenario {scenario!r} is its own ancestor</source>
         <translation>场景 {scenario!r} 是其自身的上级</translation>
     </message>
@@ -11838,6 +12062,18 @@ It is read first, then those below.</source>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>select one more</source>
+        <translation>多选一个</translation>
+    </message>
+    <message>
+        <source>selects one more, or all up to it</source>
+        <translation>多选一个，或选到该处为止</translation>
+    </message>
+    <message>
+        <source>selects what the band touches</source>
+        <translation>选择选框触及的对象</translation>
     </message>
     <message>
         <source>server side</source>
@@ -11980,6 +12216,10 @@ It is read first, then those below.</source>
         <translation>求解器</translation>
     </message>
     <message>
+        <source>solving for {passed_s:.0f} s</source>
+        <translation>已求解 {passed_s:.0f} 秒</translation>
+    </message>
+    <message>
         <source>specification</source>
         <translation>规范</translation>
     </message>
@@ -12054,6 +12294,10 @@ It is read first, then those below.</source>
     <message>
         <source>supply {} · {}</source>
         <translation>供液 {} · {}</translation>
+    </message>
+    <message>
+        <source>swaps the two where both fit</source>
+        <translation>两者都放得下时互换位置</translation>
     </message>
     <message>
         <source>system unit</source>
@@ -12412,6 +12656,10 @@ It is read first, then those below.</source>
         <translation>规则自身出错：{kind}: {error}</translation>
     </message>
     <message>
+        <source>the selected objects do not go to places of one sort</source>
+        <translation>所选对象不属于同一类位置</translation>
+    </message>
+    <message>
         <source>the site gives</source>
         <translation>场地提供</translation>
     </message>
@@ -12530,6 +12778,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no rack {rack}</source>
         <translation>没有机柜 {rack}</translation>
+    </message>
+    <message>
+        <source>there is no room for one where the other stands</source>
+        <translation>其中一个在另一个的位置上放不下</translation>
     </message>
     <message>
         <source>there is no scenario {parent!r}</source>
@@ -12674,6 +12926,10 @@ It is read first, then those below.</source>
     <message>
         <source>unknown width of {part} in a {rack_width} rack</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
+    </message>
+    <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
     </message>
     <message>
         <source>usual are at least</source>
@@ -13032,6 +13288,10 @@ It is read first, then those below.</source>
         <translation>{count} 条提示</translation>
     </message>
     <message>
+        <source>{count} objects</source>
+        <translation>{count} 个对象</translation>
+    </message>
+    <message>
         <source>{count} of 4 compared</source>
         <translation>正在比较 {count}/4</translation>
     </message>
@@ -13086,6 +13346,14 @@ It is read first, then those below.</source>
     <message>
         <source>{count} shelves give, one supply lost in each,</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
+    </message>
+    <message>
+        <source>{count} sites are needed, {free} are free</source>
+        <translation>需要 {count} 个位点，空闲 {free} 个</translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation>{width} 个表头下有 {count} 个值；表头中的逗号需要加引号</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
@@ -13232,8 +13500,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
@@ -14250,6 +14518,10 @@ confidence {confidence}</source>
         <translation>{where} · 裕量 {margin}</translation>
     </message>
     <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
+    </message>
+    <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
         <translation>{width!r} 英寸不是我们的机柜宽度（19 或 21）</translation>
     </message>
@@ -14306,6 +14578,14 @@ confidence {confidence}</source>
         <translation>壳温 {}</translation>
     </message>
     <message>
+        <source>{} gauge</source>
+        <translation>{}（表压）</translation>
+    </message>
+    <message>
+        <source>{} host links</source>
+        <translation>{} 条主机链路</translation>
+    </message>
+    <message>
         <source>{} margin</source>
         <translation>裕量 {}</translation>
     </message>
@@ -14328,6 +14608,10 @@ confidence {confidence}</source>
     <message>
         <source>{} racks</source>
         <translation>{} 个机柜</translation>
+    </message>
+    <message>
+        <source>{} scale-out ports</source>
+        <translation>{} 个横向扩展端口</translation>
     </message>
     <message>
         <source>{} to liquid</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +28,9 @@ class EvaluationSource(Protocol):
     def submit(self, design: Design, revision: int) -> None:
         """Ask for the evaluation of a revision; the answer may come at once."""
 
+    def cancel(self) -> None:
+        """Give up what was asked for."""
+
     def poll(self) -> None:
         """Hand over what has been finished since."""
 
@@ -45,6 +48,8 @@ class EvaluationSource(Protocol):
 class EditorSession(QObject):
     """Holds one design; panels read its attributes, listen to its signals and call its methods.
 
+    ``saved`` is the design as it was opened or saved last, None after a recovery, when no such
+    state is at hand; ``saved_evaluation`` is the answer to it, once there is one.
     Every revision has a number that is never used twice, so a result is current only when it
     carries the number of the design on screen.
     """
@@ -57,6 +62,7 @@ class EditorSession(QObject):
     catalogue_changed = Signal()
     document_replaced = Signal()
     solver_restarted = Signal()
+    solving_stopped = Signal()
 
     def __init__(
         self,
@@ -68,7 +74,10 @@ class EditorSession(QObject):
         self.catalogue = catalogue
         self.design = new_design(catalogue, "Untitled")
         self.evaluation: Evaluation | None = None
-        self.selection: str | None = None
+        self.selected: tuple[str, ...] = ()
+        self.saved: Design | None = self.design
+        self.saved_evaluation: Evaluation | None = None
+        self.is_cancelled = False
         self.armed_part: str | None = None
         self.path: Path | None = None
         self.revision = 0
@@ -82,6 +91,11 @@ class EditorSession(QObject):
         self._service = make_service(self._take)
         self._poll_timer = QTimer(self, interval=POLL_MS)
         self._poll_timer.timeout.connect(self._poll)
+
+    @property
+    def selection(self) -> str | None:
+        """The object chosen last, which stands for the selection where one object is asked for."""
+        return self.selected[-1] if self.selected else None
 
     @property
     def is_modified(self) -> bool:
@@ -122,10 +136,26 @@ class EditorSession(QObject):
 
     def select(self, object_id: str | None) -> None:
         """Select an object of the design; None or an id that is gone selects the design."""
-        found = object_id if object_id in index(self.design) else None
-        if found != self.selection:
-            self.selection = found
-            self.selection_changed.emit(found)
+        self.select_all(() if object_id is None else (object_id,))
+
+    def select_all(self, object_ids: Iterable[str]) -> None:
+        """Select objects of the design, the last one as the one chosen last."""
+        known = index(self.design)
+        found = tuple(dict.fromkeys(each for each in object_ids if each in known))
+        if found != self.selected:
+            self.selected = found
+            self.selection_changed.emit(self.selection)
+
+    def solve(self) -> None:
+        """Ask once more for the evaluation of the design, as after it was cancelled."""
+        self._submit_current()
+
+    def cancel(self) -> None:
+        """Give up the evaluation under way; what is on screen stays, marked as stale."""
+        if self.is_stale and not self.is_cancelled:
+            self.is_cancelled = True
+            self._service.cancel()
+            self.solving_stopped.emit()
 
     def preview(self, design: Design | None) -> None:
         """Evaluate a tentative design while something is dragged; None drops it."""
@@ -157,6 +187,7 @@ class EditorSession(QObject):
     def recover(self, design: Design, path: Path | None) -> None:
         """Show what a crash left behind, as unsaved changes to its file."""
         self._replace(design, path, self._lock_for(path) if path is not None else None)
+        self.saved = self.saved_evaluation = None
         self.undo_stack.resetClean()
         self.file_changed.emit()
 
@@ -169,6 +200,7 @@ class EditorSession(QObject):
         save_design(target, self.design)
         self._keep_lock(lock)
         self.path = target
+        self._keep_saved(self.design)
         self.undo_stack.setClean()
         self.file_changed.emit()
 
@@ -184,6 +216,7 @@ class EditorSession(QObject):
             self.catalogue_changed,
             self.document_replaced,
             self.solver_restarted,
+            self.solving_stopped,
             self.undo_stack.indexChanged,
         ):
             signal.disconnect()
@@ -212,13 +245,19 @@ class EditorSession(QObject):
         self.undo_stack.clear()
         self.select(None)
         self.document_replaced.emit()
-        self._show(complete(design, self.catalogue))
+        complete_design = complete(design, self.catalogue)
+        self._keep_saved(complete_design)
+        self._show(complete_design)
         self.file_changed.emit()
+
+    def _keep_saved(self, design: Design) -> None:
+        self.saved = design
+        answer = self.evaluation
+        self.saved_evaluation = answer if answer is not None and answer.design is design else None
 
     def _show(self, design: Design) -> None:
         self.design = design
-        if self.selection is not None and self.selection not in index(design):
-            self.select(None)
+        self.select_all(self.selected)
         self.revision = self._next_revision()
         self._forget_preview()
         self.design_changed.emit(design)
@@ -230,6 +269,7 @@ class EditorSession(QObject):
             self.preview_changed.emit(None)
 
     def _submit_current(self) -> None:
+        self.is_cancelled = False
         self._service.submit(self.design, self.revision)
         self._poll_timer.start()
 
@@ -260,6 +300,8 @@ class EditorSession(QObject):
                 self.preview_changed.emit(evaluation)
         elif self.evaluation is None or evaluation.revision >= self.evaluation.revision:
             self.evaluation = evaluation
+            if evaluation.design is self.saved:
+                self.saved_evaluation = evaluation
             self.evaluation_changed.emit(evaluation)
 
     def _lock_for(self, path: Path) -> DesignLock:

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(
             self,
             self.finder,
+            self.status.solving,
             self.files,
             self.traces,
             self.browsing,
