@@ -280,6 +280,10 @@
         <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
+        <source>0U</source>
+        <translation>0U</translation>
+    </message>
+    <message>
         <source>1 CDU</source>
         <translation>1 台 CDU</translation>
     </message>
@@ -1308,6 +1312,10 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a power shelf, or use shelves of a higher rating</source>
+        <translation>增加一个电源框，或改用更大额定功率的电源框</translation>
+    </message>
+    <message>
         <source>Add a range</source>
         <translation>添加范围</translation>
     </message>
@@ -2104,6 +2112,10 @@
         <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
+        <source>Case limit</source>
+        <translation>壳温限值</translation>
+    </message>
+    <message>
         <source>Case margin</source>
         <translation>壳温裕量</translation>
     </message>
@@ -2372,6 +2384,10 @@
         <translation>成分</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
         <source>Computing and memory</source>
         <translation>计算与内存</translation>
     </message>
@@ -2389,7 +2405,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>置信度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2434,6 +2450,10 @@
     <message>
         <source>Connector pitch v1.x</source>
         <translation>v1.x 连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector {}</source>
+        <translation>连接器 {}</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
@@ -2722,6 +2742,10 @@
     <message>
         <source>Current</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Current at TDP</source>
+        <translation>TDP 时电流</translation>
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
@@ -3514,6 +3538,10 @@
         <translation>要限定的数据</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
         <translation>低可信度数据</translation>
     </message>
@@ -3660,6 +3688,10 @@
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
         <translation>通用快速接头的流量系数</translation>
+    </message>
+    <message>
+        <source>Flow needed</source>
+        <translation>所需流量</translation>
     </message>
     <message>
         <source>Flow of the loop over time</source>
@@ -3822,6 +3854,10 @@
         <translation>来自 {sources}，可信度{confidence}，直到您更改为止</translation>
     </message>
     <message>
+        <source>Front and rea&amp;r of the rack</source>
+        <translation>机柜正面与背面(&amp;R)</translation>
+    </message>
+    <message>
         <source>Frost</source>
         <translation>结冰</translation>
     </message>
@@ -3896,6 +3932,10 @@
     <message>
         <source>Glycol</source>
         <translation>乙二醇类型</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>转到 {name}</translation>
     </message>
     <message>
         <source>Go to {text}</source>
@@ -4270,6 +4310,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>空闲功率</translation>
     </message>
@@ -4348,6 +4392,10 @@
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
         <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
+    </message>
+    <message>
+        <source>Inlet limit</source>
+        <translation>进口限值</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -4438,6 +4486,10 @@
         <translation>已保留其 {when} 的最后状态。是否继续？</translation>
     </message>
     <message>
+        <source>Junction limit</source>
+        <translation>结温限值</translation>
+    </message>
+    <message>
         <source>K approach</source>
         <translation>K 逼近温差</translation>
     </message>
@@ -4522,6 +4574,10 @@
         <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
     </message>
     <message>
+        <source>Labels of Kubernetes nodes (YAML)</source>
+        <translation>Kubernetes 节点标签(YAML)</translation>
+    </message>
+    <message>
         <source>Lane rate</source>
         <translation>通道速率</translation>
     </message>
@@ -4580,6 +4636,10 @@
     <message>
         <source>Least</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Least is above greatest: no part can match</source>
+        <translation>最小值大于最大值：没有部件能符合</translation>
     </message>
     <message>
         <source>Least margin</source>
@@ -4866,6 +4926,10 @@
         <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
+        <source>Lower the supply, as far as facility water allows</source>
+        <translation>降低供液温度，以一次侧水允许为限</translation>
+    </message>
+    <message>
         <source>Lowest pressure</source>
         <translation>最低压力</translation>
     </message>
@@ -4968,6 +5032,10 @@
     <message>
         <source>MI355X with 20 K of margin at 1260 W (7 s)</source>
         <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
+    </message>
+    <message>
+        <source>MLPerf system power and description (JSON)</source>
+        <translation>MLPerf 系统功率与描述(JSON)</translation>
     </message>
     <message>
         <source>MLU290 with 1.47 kg</source>
@@ -5356,6 +5424,10 @@
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
         <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dule</source>
+        <translation>模组(&amp;D)</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5942,6 +6014,10 @@
         <translation>OCP 额定约定。</translation>
     </message>
     <message>
+        <source>OCP test and validation results (JSON lines)</source>
+        <translation>OCP 测试与验证结果(JSON 行)</translation>
+    </message>
+    <message>
         <source>OCP vertical manifold (3 ×)</source>
         <translation>OCP 立式分集水器（3 ×）</translation>
     </message>
@@ -6150,6 +6226,10 @@
         <translation>打开规则 {rule}</translation>
     </message>
     <message>
+        <source>OpenPAI cluster layout (YAML)</source>
+        <translation>OpenPAI 集群布局(YAML)</translation>
+    </message>
+    <message>
         <source>OpenU</source>
         <translation>OpenU</translation>
     </message>
@@ -6166,12 +6246,20 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Operating point in Redfish's terms (JSON)</source>
+        <translation>Redfish 命名的运行点(JSON)</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>运行</translation>
     </message>
     <message>
         <source>Operator's profile</source>
         <translation>运营方要求</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Orientation of rows</source>
@@ -6520,6 +6608,10 @@ It is read first, then those below.</source>
         <translation>将机箱放入机柜：此处显示其基板</translation>
     </message>
     <message>
+        <source>Place a module on the board: here it is shown</source>
+        <translation>在基板上放置模组后，此处显示该模组</translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <translation>放到所选处</translation>
     </message>
@@ -6634,6 +6726,10 @@ It is read first, then those below.</source>
     <message>
         <source>Power at reduced voltage</source>
         <translation>降压时功率</translation>
+    </message>
+    <message>
+        <source>Power by level</source>
+        <translation>各级功率</translation>
     </message>
     <message>
         <source>Power chain can be followed</source>
@@ -6930,6 +7026,10 @@ It is read first, then those below.</source>
     <message>
         <source>Racks</source>
         <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Racks and mounting</source>
+        <translation>机柜与安装件</translation>
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
@@ -7332,6 +7432,10 @@ It is read first, then those below.</source>
         <translation>横向扩展速率</translation>
     </message>
     <message>
+        <source>Scope of supply</source>
+        <translation>供货范围</translation>
+    </message>
+    <message>
         <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation>螺杆机和离心机可达 0.45 至 0.6。</translation>
     </message>
@@ -7464,6 +7568,10 @@ It is read first, then those below.</source>
         <translation>维护余长和跨越机柜的长度。</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
         <source>Set for {holds_for}: {reason}</source>
         <translation>为{holds_for}设定：{reason}</translation>
     </message>
@@ -7584,6 +7692,10 @@ It is read first, then those below.</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
     </message>
     <message>
+        <source>Shared by the racks</source>
+        <translation>各机柜共用</translation>
+    </message>
+    <message>
         <source>Shelf efficiency by load</source>
         <translation>电源框效率随负载</translation>
     </message>
@@ -7684,6 +7796,10 @@ It is read first, then those below.</source>
         <translation>将部件与其他部件并列显示，并给出每项数据的来源</translation>
     </message>
     <message>
+        <source>Shows the rack from both sides, or again beside its opened chassis</source>
+        <translation>显示机柜的正反两面，或重新与打开的机箱并排显示</translation>
+    </message>
+    <message>
         <source>Shows the rule in the usage guide</source>
         <translation>在使用指南中显示该规则</translation>
     </message>
@@ -7712,6 +7828,10 @@ It is read first, then those below.</source>
         <translation>单点失效</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
         <source>Six ports on a fully connected board</source>
         <translation>全互连基板上六个端口</translation>
     </message>
@@ -7738,6 +7858,10 @@ It is read first, then those below.</source>
     <message>
         <source>Size and mass</source>
         <translation>尺寸与质量</translation>
+    </message>
+    <message>
+        <source>Slurm gres.conf and topology.conf</source>
+        <translation>Slurm gres.conf 与 topology.conf</translation>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
@@ -8272,6 +8396,10 @@ It is read first, then those below.</source>
         <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>The solver's process cannot be started: the window solves by itself and may halt for a moment.</source>
+        <translation>求解器进程无法启动：窗口自行求解，可能会短暂停顿。</translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
@@ -8464,6 +8592,10 @@ It is read first, then those below.</source>
         <translation>两根两米长的 DN32 管、接头、软管及其冷却液。</translation>
     </message>
     <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
         <source>Typical power</source>
         <translation>典型功率</translation>
     </message>
@@ -8652,12 +8784,20 @@ It is read first, then those below.</source>
         <translation>使用默认值</translation>
     </message>
     <message>
+        <source>Use power shelves of {rated_kw:g} kW</source>
+        <translation>改用 {rated_kw:g} kW 的电源框</translation>
+    </message>
+    <message>
         <source>Use the default of {title}, {default}</source>
         <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
+    </message>
+    <message>
+        <source>Use the next wider header</source>
+        <translation>改用大一号的主管</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
@@ -8920,12 +9060,20 @@ It is read first, then those below.</source>
         <translation>未公布泵曲线时，过额定点作一条曲线；唯一公布的曲线为 1.9。</translation>
     </message>
     <message>
+        <source>Where the drawing is</source>
+        <translation>图形所在位置</translation>
+    </message>
+    <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
         <translation>泵入口压力接近蒸气压时发生汽蚀：扬程下降，叶轮受损。充注压力保持在回液处；换热器和过滤器在泵前的压降未知，未计入。</translation>
     </message>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
+    </message>
+    <message>
+        <source>Who stands for it; the name is kept for the next time</source>
+        <translation>由谁负责；姓名会保留到下次</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9410,6 +9558,10 @@ It is read first, then those below.</source>
     <message>
         <source>always</source>
         <translation>始终</translation>
+    </message>
+    <message>
+        <source>an amount as text is expected, such as "12.50"</source>
+        <translation>应为文本形式的金额，例如 "12.50"</translation>
     </message>
     <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
@@ -10360,6 +10512,10 @@ It is read first, then those below.</source>
         <translation>{title} 的保持时间未知</translation>
     </message>
     <message>
+        <source>holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
         <translation>超过 {files:,} 个文件或 {size} MB；其余不读取</translation>
     </message>
@@ -10428,6 +10584,10 @@ It is read first, then those below.</source>
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>how the board is wired is unknown</source>
+        <translation>基板的互连方式未知</translation>
+    </message>
+    <message>
         <source>hybrid</source>
         <translation>混合式</translation>
     </message>
@@ -10466,6 +10626,10 @@ It is read first, then those below.</source>
     <message>
         <source>in the drawing: go to the neighbour, in, out</source>
         <translation>在图中：移到相邻对象、进入、退出</translation>
+    </message>
+    <message>
+        <source>in the price of the assembly</source>
+        <translation>已含在总成价格中</translation>
     </message>
     <message>
         <source>in turn</source>
@@ -10552,6 +10716,10 @@ It is read first, then those below.</source>
         <translation>为负或不是数</translation>
     </message>
     <message>
+        <source>is neither a PNG nor a JPEG picture</source>
+        <translation>既不是 PNG 图片也不是 JPEG 图片</translation>
+    </message>
+    <message>
         <source>is no CDU on this loop; its CDUs</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
@@ -10572,8 +10740,16 @@ It is read first, then those below.</source>
         <translation>不属于设计文件</translation>
     </message>
     <message>
+        <source>is no part of a quote</source>
+        <translation>不是报价单的内容</translation>
+    </message>
+    <message>
         <source>is no part of your own; copy it under another id to change it</source>
         <translation>不是您自己的部件；请以另一编号复制后再修改</translation>
+    </message>
+    <message>
+        <source>is no picture in base 64</source>
+        <translation>不是 base 64 编码的图片</translation>
     </message>
     <message>
         <source>is no rack or chassis on this loop; its racks</source>
@@ -10984,6 +11160,10 @@ It is read first, then those below.</source>
         <translation>可信度中</translation>
     </message>
     <message>
+        <source>minimum order quantity {least}</source>
+        <translation>最小起订量 {least}</translation>
+    </message>
+    <message>
         <source>minor loss from the hose to the first path</source>
         <translation>从软管到第一条支路的局部阻力</translation>
     </message>
@@ -11228,6 +11408,10 @@ It is read first, then those below.</source>
         <translation>低点没有排液口</translation>
     </message>
     <message>
+        <source>no exchange rate from {base} to {quote}</source>
+        <translation>没有 {base} 到 {quote} 的汇率</translation>
+    </message>
+    <message>
         <source>no figure of low confidence is used</source>
         <translation>未使用低可信度数据</translation>
     </message>
@@ -11258,6 +11442,10 @@ It is read first, then those below.</source>
     <message>
         <source>no limit</source>
         <translation>无限制</translation>
+    </message>
+    <message>
+        <source>no line has a price</source>
+        <translation>没有一行有价格</translation>
     </message>
     <message>
         <source>no longer there; kept as it is</source>
@@ -11744,6 +11932,10 @@ It is read first, then those below.</source>
         <translation>询价</translation>
     </message>
     <message>
+        <source>prices in {currencies}: choose one for the total</source>
+        <translation>价格币种有 {currencies}：请为总价选择一种</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
@@ -11806,6 +11998,10 @@ It is read first, then those below.</source>
     <message>
         <source>quantity of another kind</source>
         <translation>另一种物理量</translation>
+    </message>
+    <message>
+        <source>quantity unknown</source>
+        <translation>数量未知</translation>
     </message>
     <message>
         <source>quick disconnect between chassis and rack manifold</source>
@@ -11994,6 +12190,10 @@ It is read first, then those below.</source>
     <message>
         <source>say which loop</source>
         <translation>请指明哪个回路</translation>
+    </message>
+    <message>
+        <source>scale-out</source>
+        <translation>横向扩展</translation>
     </message>
     <message>
         <source>scenario {scenario!r} is its own ancestor</source>
@@ -12372,6 +12572,14 @@ It is read first, then those below.</source>
         <translation>设计中不含此项</translation>
     </message>
     <message>
+        <source>the design has changed since this quote was made for it</source>
+        <translation>此报价单制作之后设计已更改</translation>
+    </message>
+    <message>
+        <source>the design has no chassis with modules</source>
+        <translation>设计中没有装有模组的机箱</translation>
+    </message>
+    <message>
         <source>the design has no coolant loop</source>
         <translation>设计中没有冷却液回路</translation>
     </message>
@@ -12418,6 +12626,10 @@ It is read first, then those below.</source>
     <message>
         <source>the fix {label!r} names no known edit: {edit}</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
+    </message>
+    <message>
+        <source>the fixes contradict each other: {one}; {other}</source>
+        <translation>这些修复互相矛盾：{one}；{other}</translation>
     </message>
     <message>
         <source>the floor</source>
@@ -12554,6 +12766,10 @@ It is read first, then those below.</source>
     <message>
         <source>the power of the design</source>
         <translation>设计的功率</translation>
+    </message>
+    <message>
+        <source>the power shelf is no more</source>
+        <translation>该电源框已不存在</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
@@ -12768,6 +12984,10 @@ It is read first, then those below.</source>
         <translation>这不是设计文件（{format}）</translation>
     </message>
     <message>
+        <source>this is no quote</source>
+        <translation>这不是报价单</translation>
+    </message>
+    <message>
         <source>this is no snapshot of a design</source>
         <translation>这不是设计的快照</translation>
     </message>
@@ -12894,6 +13114,10 @@ It is read first, then those below.</source>
     <message>
         <source>v1.x and r2.0 modules are not interchangeable</source>
         <translation>v1.x 与 r2.0 模组不可互换</translation>
+    </message>
+    <message>
+        <source>valid_until lies before date</source>
+        <translation>valid_until 早于 date</translation>
     </message>
     <message>
         <source>vent at the high point</source>
@@ -13128,6 +13352,14 @@ It is read first, then those below.</source>
         <translation>{clips} 个 {clip_a:g} A 母线夹承载</translation>
     </message>
     <message>
+        <source>{code} has terms and is not in the design</source>
+        <translation>{code} 有条款但不在设计中</translation>
+    </message>
+    <message>
+        <source>{code} replaces what is not there: {other}</source>
+        <translation>{code} 所替代的 {other} 不存在</translation>
+    </message>
+    <message>
         <source>{column} over {first}</source>
         <translation>{column}随{first}变化</translation>
     </message>
@@ -13328,6 +13560,10 @@ It is read first, then those below.</source>
         <translation>{count} · 已设定 {decided}</translation>
     </message>
     <message>
+        <source>{count} × {rack} ({where})</source>
+        <translation>{count} × {rack}（{where}）</translation>
+    </message>
+    <message>
         <source>{coupling}, mated pair</source>
         <translation>{coupling}，成对</translation>
     </message>
@@ -13366,6 +13602,10 @@ It is read first, then those below.</source>
     <message>
         <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
         <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} 等另 {count} 个</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -13670,6 +13910,10 @@ It is read first, then those below.</source>
     <message>
         <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
         <translation>{module} 需要 {low:g} 至 {high:g} V，{board} 供应 {supplied:g} V</translation>
+    </message>
+    <message>
+        <source>{name!r} stands here twice</source>
+        <translation>{name!r} 在此出现两次</translation>
     </message>
     <message>
         <source>{named}, differs</source>
@@ -14112,6 +14356,10 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
     </message>
     <message>
+        <source>{text!r} is no amount such as 12.50</source>
+        <translation>{text!r} 不是 12.50 这样的金额</translation>
+    </message>
+    <message>
         <source>{text!r} is no code of a currency, such as EUR</source>
         <translation>{text!r} 不是 EUR 之类的币种代码</translation>
     </message>
@@ -14527,7 +14775,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{} assumed or weak</source>
-        <translation>{} 项为假定或低置信度</translation>
+        <translation>{} 项为假定或低可信度</translation>
     </message>
     <message>
         <source>{} at {} approach</source>
@@ -14536,6 +14784,14 @@ confidence {confidence}</source>
     <message>
         <source>{} case</source>
         <translation>壳温 {}</translation>
+    </message>
+    <message>
+        <source>{} gauge</source>
+        <translation>{}（表压）</translation>
+    </message>
+    <message>
+        <source>{} host links</source>
+        <translation>{} 条主机链路</translation>
     </message>
     <message>
         <source>{} margin</source>
@@ -14560,6 +14816,10 @@ confidence {confidence}</source>
     <message>
         <source>{} racks</source>
         <translation>{} 个机柜</translation>
+    </message>
+    <message>
+        <source>{} scale-out ports</source>
+        <translation>{} 个横向扩展端口</translation>
     </message>
     <message>
         <source>{} to liquid</source>
