@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from configurator.core.unknown import ratio, scaled, total
@@ -36,8 +36,8 @@ class Exposed:
     batteries: Mapping[str, float | None]
 
 
-def losses_of(rack: Exposed, feeds: tuple[Feed, ...]) -> tuple[Loss, ...]:
-    """Try every single loss; what a feed's breaker says to it is added with the feeds."""
+def inner_losses(rack: Exposed) -> tuple[Loss, ...]:
+    """Try every single loss inside a rack: of a supply, a shelf, an AC input, a battery shelf."""
     corded = {each.id: each for each in rack.corded}
     found: list[Loss] = []
     for supply in rack.bus.supplies:
@@ -49,7 +49,6 @@ def losses_of(rack: Exposed, feeds: tuple[Feed, ...]) -> tuple[Loss, ...]:
         loss = _of_shelves(rack, "ac_input", supply.id, left)
         found.append(loss if cords.count_known else _unknown("ac_input", supply.id))
     found += [_of_own("psu", each.id, each, each.without_one_w) for each in rack.own if each.count]
-    found += [_of_feed(rack, feed) for feed in feeds]
     found += _of_batteries(rack)
     return tuple(found)
 
@@ -160,22 +159,18 @@ def _of_batteries(rack: Exposed) -> Iterator[Loss]:
         yield Loss("bbu", name, True, True, loading, left_w)
 
 
-def with_breakers(losses: Iterable[Loss], alone: Mapping[Feed, FeedPower]) -> tuple[Loss, ...]:
-    """Add to the loss of a feed what the breaker of the other one says to the whole load.
+def feed_losses(
+    rack: Exposed, feeds: tuple[Feed, ...], alone: Mapping[Feed, FeedPower]
+) -> tuple[Loss, ...]:
+    """Try the loss of each feed, with what the breaker of the other one says to the whole load.
 
     ``alone`` holds the feed that is left by the one that is lost.
     """
-    by_name: dict[str, FeedPower] = {str(name): left for name, left in alone.items()}
-    return tuple(
-        _with_breaker(loss, by_name[loss.id])
-        if loss.kind == "feed" and loss.id in by_name
-        else loss
-        for loss in losses
-    )
+    return tuple(_with_breaker(_of_feed(rack, feed), alone.get(feed)) for feed in feeds)
 
 
-def _with_breaker(loss: Loss, left: FeedPower) -> Loss:
-    if left.breaker_a is None:
+def _with_breaker(loss: Loss, left: FeedPower | None) -> Loss:
+    if left is None or left.breaker_a is None:
         return loss
     holds = None if left.loading is None else left.loading <= 1.0
     worst = max(loss.loading or 0.0, left.loading or 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -211,7 +212,7 @@ class RackPower:
     shelves, busbar and own supplies turn into heat; a rack that no shelf feeds yet loses nothing
     in one.  ``busbar_voltage_v`` is the voltage at the load that gets least.  ``feeds_alone``
     shows each feed with the other one lost.  ``limits`` start with what breaks first as the load
-    grows.
+    grows; they and the losses inside the rack are found when they are first asked for.
     """
 
     id: str
@@ -232,10 +233,16 @@ class RackPower:
     feeds: tuple[FeedPower, ...] = ()
     feeds_alone: tuple[FeedPower, ...] = ()
     backup: BackupPower | None = None
-    losses: tuple[Loss, ...] = ()
-    limits: tuple[Limit, ...] = ()
+    inner_losses: Sequence[Loss] = ()
+    feed_losses: tuple[Loss, ...] = ()
+    limits: Sequence[Limit] = ()
     problems: tuple[Problem, ...] = ()
     cdus: tuple[tuple[str, float | None], ...] = ()
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """Every single loss that the rack may meet."""
+        return (*self.inner_losses, *self.feed_losses)
 
 
 @dataclass(frozen=True, slots=True)
