@@ -12,6 +12,10 @@ from configurator.power.result import Known, Limit, Loss, LossKind
 from configurator.power.tree import NodeKind, PowerNode
 
 UNKNOWN = say("unknown")
+IT_CONVENTION = say(
+    "IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count "
+    "in PUE, not in ITUE"
+)
 METRIC, NO_METRIC = "{name} ≈ {value}", later("{name} unknown")
 LEAST = "≥ {power}"
 AT_LEAST = later("≥ {power}, {count} unknown")
@@ -68,6 +72,7 @@ LIMITS: Mapping[str, str] = {
 OF = later("{value} of {limit} {unit}")
 GROWS = later("load may grow {share} %")
 EXCEEDED = later("exceeded by {share} %")
+ASSUMED = "≈ {answer}"
 ARRIVES = "{name} {power}"
 
 
@@ -80,8 +85,7 @@ def bounded(
 ) -> str:
     """Write a power; one that is unknown with what it is at least and how many figures lack."""
     if at_inlet:
-        unknown = len(known.unknown_ids) + len(known.unknown_cdu_ids)
-        return at_least(watts, known.input_w, unknown, units)
+        return at_least(watts, known.input_w, known.unknown_at_inlet, units)
     return at_least(watts, known.tdp_w, len(known.unknown_ids), units)
 
 
@@ -140,6 +144,12 @@ def answer(value: bool | None) -> str:
     return UNKNOWN if value is None else say("yes") if value else say("no")
 
 
+def loss_answer(loss: Loss, survives: bool | None) -> str:
+    """Say whether a rack survives a loss, marked where that rests on an assumption."""
+    text = answer(survives)
+    return say(ASSUMED, answer=text) if loss.mark and survives is not None else text
+
+
 def limit_name(limit: Limit) -> str:
     """Name a limit of a rack."""
     return LIMITS[limit.name]
@@ -164,10 +174,11 @@ def room_left(limit: Limit) -> str:
 
 
 def feed_currents(feed: FeedPower) -> str:
-    """Write a feed's current on each of its phases."""
-    return " · ".join(
+    """Write a feed's current on each of its phases, marked where what is on it is assumed."""
+    known = " · ".join(
         UNKNOWN if each is None else f"{format_number(each, 0)} A" for each in feed.current_a
     )
+    return f"≈ {known}" if feed.mark else known
 
 
 def metrics_words(facility: FacilityPower) -> str:

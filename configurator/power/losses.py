@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from configurator.core.unknown import ratio, scaled, total
 from configurator.power.feed_power import Feed, FeedPower
@@ -133,8 +133,9 @@ def _of_feed(rack: Exposed, feed: Feed) -> Loss:
     hit += [_of_own("feed", feed, own, own.left_w(left[own.id])) for own in rack.own]
     fed = {*shelves, *(own.id for own in rack.own)}
     cooled = None if any(left[name] == 0.0 for name in left.keys() - fed) else True
+    mark = next((each.mark for each in rack.corded if each.mark), None)
     if not hit:
-        return Loss("feed", feed, cooled, cooled, 0.0, None)
+        return Loss("feed", feed, cooled, cooled, 0.0, None, mark)
     if any(not each.count_known for each in rack.corded):
         return _unknown("feed", feed)
     worst = max(hit, key=lambda loss: loss.loading or 0.0)
@@ -145,6 +146,7 @@ def _of_feed(rack: Exposed, feed: Feed) -> Loss:
         _and(cooled, *(loss.survives_peak for loss in hit)),
         worst.loading,
         worst.limit_w,
+        mark,
     )
 
 
@@ -174,11 +176,9 @@ def _with_breaker(loss: Loss, left: FeedPower | None) -> Loss:
         return loss
     holds = None if left.loading is None else left.loading <= 1.0
     worst = max(loss.loading or 0.0, left.loading or 0.0)
-    return Loss(
-        loss.kind,
-        loss.id,
-        _and(loss.survives_tdp, holds),
-        _and(loss.survives_peak, holds),
-        worst,
-        loss.limit_w,
+    return replace(
+        loss,
+        survives_tdp=_and(loss.survives_tdp, holds),
+        survives_peak=_and(loss.survives_peak, holds),
+        loading=worst,
     )

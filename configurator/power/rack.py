@@ -103,7 +103,7 @@ def _answer(
         busbar=bar,
         connectors=tuple(_connectors(design, layout)),
         backup=backup_of(design, layout.rack, busbar.tdp_w),
-        problems=tuple(_problems(layout, state)),
+        problems=(*_problems(layout, state), *_overspent(devices)),
     )
 
 
@@ -123,22 +123,30 @@ def rack_power(parts: Parts, chain: RackChain, cdu_power_w: Watts) -> RackPower:
         for lost in layout.supplied.feeds
     }
     left: dict[Feed, FeedPower] = {lost: feed for lost, each in alone.items() for feed in each}
-    bound_w = power.known.input_w + sum(watts or 0.0 for watts in cdu_w.values())
+    own_w = total([*chain.taken_w[None].values(), *_without_shelf(layout)])
     full = replace(
         power,
-        input_w=total([*chain.taken_w[None].values(), *cdu_w.values(), *_without_shelf(layout)]),
+        input_w=total([own_w, *cdu_w.values()]),
         cdu_w=total(cdu_w.values()),
-        known=replace(
-            power.known,
-            input_w=bound_w,
-            unknown_cdu_ids=tuple(name for name, watts in cdu_w.items() if watts is None),
-        ),
+        known=_known(power, own_w, cdu_w),
         feeds=feeds,
         feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
         feed_losses=feed_losses(chain.exposed, layout.supplied.feeds, left),
         cdus=tuple(cdu_w.items()),
     )
     return replace(full, limits=Later(partial(limits_of, parts, layout.rack, full)))
+
+
+def _known(power: RackPower, own_w: float | None, cdu_w: Watts) -> Known:
+    """Add the CDUs to what is certain; ``own_w`` is the input without them."""
+    known = power.known
+    untold = own_w is None and not known.unknown_ids
+    return replace(
+        known,
+        input_w=known.input_w + sum(watts or 0.0 for watts in cdu_w.values()),
+        unknown_cdu_ids=tuple(name for name, watts in cdu_w.items() if watts is None),
+        unknown_input_ids=(power.id,) if untold else (),
+    )
 
 
 def rack_input_w(
@@ -253,6 +261,18 @@ def _problems(layout: Layout, state: Shared | Problem) -> Iterator[Problem]:
             efficiency=layout.own_efficiency,
         )
         yield Problem("no_efficiency", layout.rack.id, message)
+
+
+def _overspent(devices: Sequence[DevicePower]) -> Iterator[Problem]:
+    """Say where fans and conversion are to take more than all that a chassis draws itself."""
+    for device in devices:
+        shares = {share.name: share.w for share in device.parts}
+        if shares.get("host", 0.0) < 0.0 and device.own.tdp_w:
+            message = say(
+                "fans and conversion are to take {percent:.0f} % of what the chassis draws itself",
+                percent=100.0 * (shares["fans"] + shares["conversion"]) / device.own.tdp_w,
+            )
+            yield Problem("shares", device.id, message)
 
 
 def _unfed(item: Corded) -> Problem:

@@ -41,13 +41,20 @@ class Known:
     """What is certain where a sum is not: it is at least ``tdp_w``, ``unknown_ids`` come on top.
 
     ``input_w`` is the AC input that the known power alone would take, a lower bound too; CDUs
-    whose draw is unknown come on top of that.
+    whose draw is unknown come on top of that.  ``unknown_input_ids`` are racks whose devices are
+    all known but whose chain is not, as where no shelf feeds the busbar.
     """
 
     tdp_w: float
     unknown_ids: tuple[str, ...] = ()
     input_w: float = 0.0
     unknown_cdu_ids: tuple[str, ...] = ()
+    unknown_input_ids: tuple[str, ...] = ()
+
+    @property
+    def unknown_at_inlet(self) -> int:
+        """How many unknown figures stand behind an AC input that is unknown."""
+        return len(self.unknown_ids) + len(self.unknown_cdu_ids) + len(self.unknown_input_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +180,8 @@ class BackupPower:
 class Loss:
     """What one single loss leaves: does the rack go on at TDP and through excursions?
 
-    ``loading`` is the load over what remains, whose capacity is ``limit_w``.
+    ``loading`` is the load over what remains, whose capacity is ``limit_w``.  ``mark`` names the
+    assumption the answer rests on.
     """
 
     kind: LossKind
@@ -182,6 +190,7 @@ class Loss:
     survives_peak: bool | None
     loading: float | None
     limit_w: float | None
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

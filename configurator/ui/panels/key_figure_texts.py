@@ -12,7 +12,7 @@ from configurator.core.units import QuantityKind, UnitSystem, format_number
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
-from configurator.export.power_words import least
+from configurator.export.power_words import IT_CONVENTION, least
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import grouped
@@ -107,12 +107,11 @@ def facility_power(
     ]
     if pumps_w is not None:
         pieces.append(tr("pumps {pumps_w}", pumps_w=quantity(pumps_w, QuantityKind.POWER, units)))
-    value = tr(least(power.facility_w, power.known.input_w, units))
+    value = tr(least(power.facility_w, power.facility.known_w, units))
     if power.facility_w is None:
         pieces = [tr("supply chain incomplete")]
-    return KeyFigure(
-        name, _marked(value, power.marks), " · ".join(pieces), "power", tip=_tip(power.marks)
-    )
+    tip = "\n".join((tr(IT_CONVENTION), _tip(power.marks)))
+    return KeyFigure(name, _marked(value, power.marks), " · ".join(pieces), "power", tip=tip)
 
 
 def coolant(design: Design, cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
