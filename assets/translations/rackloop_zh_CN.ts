@@ -2990,6 +2990,10 @@
         <translation>效率随负载</translation>
     </message>
     <message>
+        <source>Efficiency curves of large units fall by one to three points from half to a tenth of their rating; no unit is chosen before the site is built.</source>
+        <translation>大型机组的效率曲线从额定的一半到十分之一下降一到三个百分点；站点建成前未选定机组。</translation>
+    </message>
+    <message>
         <source>Efficiency from the facility's meter to the racks</source>
         <translation>从站点电表到机柜的效率</translation>
     </message>
@@ -3156,6 +3160,10 @@
     <message>
         <source>Equal pressure drop gives equal flow, whatever the heat: among mixed chassis the hotter ones starve while the spread looks fine. Balancing valves or other couplings help.</source>
         <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Equipment no deeper than the rack</source>
@@ -4140,6 +4148,10 @@
     <message>
         <source>IT input, ORv3</source>
         <translation>IT 输入，ORv3</translation>
+    </message>
+    <message>
+        <source>IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count in PUE, not in ITUE</source>
+        <translation>IT 功率按设备处的直流计：电源框、母线排和机箱自带电源的损耗计入 PUE，不计入 ITUE</translation>
     </message>
     <message>
         <source>IT power over what computes</source>
@@ -5608,6 +5620,10 @@
     <message>
         <source>No wet coupling above a power shelf</source>
         <translation>电源框上方没有湿接头</translation>
+    </message>
+    <message>
+        <source>No-load loss over the whole at half of a rating, for distribution transformers of current efficiency classes; the site's own is not known.</source>
+        <translation>现行能效等级配电变压器在半载时空载损耗占总损耗的比例；站点自身的变压器未知。</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -7396,6 +7412,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>Share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>Share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -7418,6 +7438,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>Share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
@@ -7446,6 +7470,10 @@ It is read first, then those below.</source>
     <message>
         <source>Shelf {address}</source>
         <translation>电源框 {address}</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -9804,8 +9832,8 @@ It is read first, then those below.</source>
         <translation>{title} 的外部扬程未知</translation>
     </message>
     <message>
-        <source>facility over IT power</source>
-        <translation>设施功率与 IT 功率之比</translation>
+        <source>facility over IT power, DC at the devices</source>
+        <translation>设施功率与 IT 功率（设备处直流）之比</translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -9846,6 +9874,10 @@ It is read first, then those below.</source>
     <message>
         <source>falls</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>fans and conversion are to take {percent:.0f} % of what the chassis draws itself</source>
+        <translation>风扇和转换占机箱自身功耗的 {percent:.0f} %</translation>
     </message>
     <message>
         <source>fed by {cdus}</source>
@@ -11692,6 +11724,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -11714,6 +11750,14 @@ It is read first, then those below.</source>
     <message>
         <source>share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
+        <source>share of a ups' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>share of carnot's coefficient of performance that a chiller reaches</source>
@@ -13096,6 +13140,10 @@ It is read first, then those below.</source>
         <translation>{label}：{value}，来源或可信度</translation>
     </message>
     <message>
+        <source>{last:g} h is where the trace begins anew: each value holds to the next and the last as long as the one before, so that it would repeat every {period:g} h; leave this row out</source>
+        <translation>{last:g} h 是曲线重新开始之处：每个值保持到下一个值，最后一个与前一个保持同样久，因此会每 {period:g} h 重复一次；请去掉此行</translation>
+    </message>
+    <message>
         <source>{leaving} links leave the board by {scaleout_ports} cages</source>
         <translation>{leaving} 条链路引出基板，有 {scaleout_ports} 个笼</translation>
     </message>
@@ -14032,6 +14080,10 @@ confidence {confidence}</source>
     <message>
         <source>{words}; everything else was read.</source>
         <translation>{words}；其余均已读取。</translation>
+    </message>
+    <message>
+        <source>{words}; rests on: {mark}</source>
+        <translation>{words}；依据：{mark}</translation>
     </message>
     <message>
         <source>{words}; {issue}</source>

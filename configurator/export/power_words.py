@@ -50,6 +50,14 @@ NODES: Mapping[NodeKind, str] = {
     "silicon": say("Silicon"),
     "cdu": later("CDU {address}"),
 }
+LEVELS: Mapping[NodeKind, str] = {
+    "rack": say("Rack"),
+    "shelves": say("Shelves"),
+    "chassis": say("Chassis"),
+    "equipment": say("Equipment"),
+    "module": say("Module"),
+}
+"""Levels of the tree whose nodes have names of their own, or long ones."""
 LOSSES: Mapping[LossKind, str] = {
     "psu": later("One supply of {address}"),
     "shelf": later("Shelf {address}"),
@@ -112,6 +120,11 @@ def node_name(node: PowerNode, names: Mapping[str, str]) -> str:
     """Name a node by what it is, with the end of its object's address: its parents are in sight."""
     address = names.get(node.object_id or "", node.object_id or "").rsplit("/", 1)[-1]
     return say(NODES[node.kind], address=address)
+
+
+def level_name(kind: NodeKind) -> str:
+    """Name the level of the tree where nodes of a kind stand."""
+    return LEVELS.get(kind) or NODES[kind]
 
 
 def node_power(node: PowerNode, units: UnitSystem = UnitSystem.METRIC) -> str:
