@@ -72,6 +72,10 @@
         <translation>查找部件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找任意内容(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Floor</source>
         <translation>机房平面(&amp;F)</translation>
     </message>
@@ -1248,6 +1252,10 @@
         <translation>交流电压</translation>
     </message>
     <message>
+        <source>AC {}</source>
+        <translation>交流 {} 路</translation>
+    </message>
+    <message>
         <source>ASHRAE TC 9.9, 2021, as an article sums it up</source>
         <translation>ASHRAE TC 9.9，2021 年，据一篇文章的概述</translation>
     </message>
@@ -1408,6 +1416,10 @@
         <translation>全部部件</translation>
     </message>
     <message>
+        <source>All results (JSON)</source>
+        <translation>全部结果(JSON)</translation>
+    </message>
+    <message>
         <source>All rules and requirements (Alt+Home)</source>
         <translation>全部规则与要求 (Alt+Home)</translation>
     </message>
@@ -1542,6 +1554,10 @@
     <message>
         <source>Asked of</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Asks once more for the answer to the design</source>
+        <translation>重新求解当前设计</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1710,6 +1726,18 @@
     <message>
         <source>Bill of materials</source>
         <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Bill of materials (CSV)</source>
+        <translation>物料清单(CSV)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (Excel)</source>
+        <translation>物料清单(Excel)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (JSON)</source>
+        <translation>物料清单(JSON)</translation>
     </message>
     <message>
         <source>Blade envelope</source>
@@ -1930,6 +1958,10 @@
     <message>
         <source>By people</source>
         <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>着色(&amp;O)</translation>
     </message>
     <message>
         <source>CDU approach</source>
@@ -2300,6 +2332,14 @@
         <translation>组合全互连与 6 端口混合立方网格</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, part, object or rule</source>
+        <translation>命令、部件、对象或规则</translation>
+    </message>
+    <message>
         <source>Compare this part with others</source>
         <translation>将此部件与其他部件比较</translation>
     </message>
@@ -2333,7 +2373,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>可信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2492,6 +2532,10 @@
         <translation>冷却液在 {name} 处离开回路，{f1:.4g} L/min：回路中给定了不止一个压力。</translation>
     </message>
     <message>
+        <source>Coolant loops for EPANET (INP)</source>
+        <translation>EPANET 冷却液回路(INP)</translation>
+    </message>
+    <message>
         <source>Coolant of a new loop</source>
         <translation>新回路的冷却液</translation>
     </message>
@@ -2501,11 +2545,15 @@
     </message>
     <message>
         <source>Coolant outlet</source>
-        <translation>冷却液出口温度</translation>
+        <translation>冷却液出口</translation>
     </message>
     <message>
         <source>Coolant paths (sites in series)</source>
         <translation>冷却液通路（串联位置）</translation>
+    </message>
+    <message>
+        <source>Coolant pressure</source>
+        <translation>冷却液压力</translation>
     </message>
     <message>
         <source>Coolant pressure drop</source>
@@ -3142,6 +3190,14 @@
         <translation>电气</translation>
     </message>
     <message>
+        <source>Elevation, front and rear (PNG)</source>
+        <translation>立面图,前视与后视(PNG)</translation>
+    </message>
+    <message>
+        <source>Elevation, front and rear (SVG)</source>
+        <translation>立面图,前视与后视(SVG)</translation>
+    </message>
+    <message>
         <source>Eleven chassis of 130 kg in an Open Rack V3</source>
         <translation>Open Rack V3 中十一台 130 kg 的机箱</translation>
     </message>
@@ -3152,6 +3208,10 @@
     <message>
         <source>Engineering practice</source>
         <translation>工程实践</translation>
+    </message>
+    <message>
+        <source>Enter runs a command, places a part, selects an object or opens a rule; Esc closes.</source>
+        <translation>回车：执行命令、放置部件、选中对象或打开规则；Esc 关闭。</translation>
     </message>
     <message>
         <source>Entry, exit and a bend, on the velocity in the hose.</source>
@@ -3502,8 +3562,16 @@
         <translation>查找字段</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Finds commands, parts, objects of the design and rules by a few letters</source>
+        <translation>输入几个字母即可查找命令、部件、设计对象和规则</translation>
     </message>
     <message>
         <source>First limit</source>
@@ -3788,6 +3856,10 @@
     <message>
         <source>Generation</source>
         <translation>代次</translation>
+    </message>
+    <message>
+        <source>Gives up an answer that takes long; figures stay, marked as stale</source>
+        <translation>停止耗时的求解；屏幕数据保留并标为过期</translation>
     </message>
     <message>
         <source>Glycol</source>
@@ -5454,6 +5526,10 @@
         <translation>绝对压力为负或低于蒸气压、有热量而无流量或无去处、冷却液超出物性范围：数字保留，但意义不大。</translation>
     </message>
     <message>
+        <source>NetBox device and rack types (YAML)</source>
+        <translation>NetBox 设备与机柜类型(YAML)</translation>
+    </message>
+    <message>
         <source>NetBox does not say what {file} is:</source>
         <translation>NetBox 未说明 {file} 是什么：</translation>
     </message>
@@ -5732,6 +5808,10 @@
     <message>
         <source>Nothing gives a pressure around {name}: that part of the loop has no expansion vessel.</source>
         <translation>{name} 周围没有压力基准：该部分回路没有膨胀罐。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>没有符合的内容。</translation>
     </message>
     <message>
         <source>Nothing in this rack can be lost: it has no supplies of its own and no shelf.</source>
@@ -7620,8 +7700,20 @@ It is read first, then those below.</source>
         <translation>光滑，同冷拔管。</translation>
     </message>
     <message>
+        <source>Sol&amp;ve again</source>
+        <translation>重新求解(&amp;V)</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>求解</translation>
+    </message>
+    <message>
+        <source>Solve again (F5)</source>
+        <translation>重新求解 (F5)</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>求解中</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7668,6 +7760,10 @@ It is read first, then those below.</source>
         <translation>已过期：正在求解</translation>
     </message>
     <message>
+        <source>Stale: stopped</source>
+        <translation>已过期：已停止</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -7682,6 +7778,18 @@ It is read first, then those below.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop solvin&amp;g</source>
+        <translation>停止求解(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer</source>
+        <translation>求解前已停止</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -8142,6 +8250,10 @@ It is read first, then those below.</source>
     <message>
         <source>There is no place for it.</source>
         <translation>没有可放置的位置。</translation>
+    </message>
+    <message>
+        <source>Thermal and power report (PDF)</source>
+        <translation>热与功率报告(PDF)</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -8620,6 +8732,14 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waiver void: {message}</source>
+        <translation>豁免已失效：{message}</translation>
+    </message>
+    <message>
         <source>Waive…</source>
         <translation>豁免…</translation>
     </message>
@@ -8710,6 +8830,10 @@ It is read first, then those below.</source>
     <message>
         <source>What to export</source>
         <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>What you type is cited from here. A figure taken over from another part keeps its own source until you change it.</source>
@@ -8936,6 +9060,10 @@ It is read first, then those below.</source>
         <translation>应为有限的数</translation>
     </message>
     <message>
+        <source>a formula without a value; calculate and save the workbook</source>
+        <translation>公式没有值；请计算并保存工作簿</translation>
+    </message>
+    <message>
         <source>a free board slot takes it</source>
         <translation>有空闲的基板插槽可放</translation>
     </message>
@@ -9022,6 +9150,18 @@ It is read first, then those below.</source>
     <message>
         <source>a path passes no site</source>
         <translation>有通路不经过任何位置</translation>
+    </message>
+    <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
+        <source>a price only from {quantity} on</source>
+        <translation>仅从 {quantity} 起有价格</translation>
+    </message>
+    <message>
+        <source>a price without part number and catalogue id</source>
+        <translation>价格没有料号，也没有目录编号</translation>
     </message>
     <message>
         <source>a rack is filled with copies of a chassis</source>
@@ -9114,6 +9254,14 @@ It is read first, then those below.</source>
     <message>
         <source>accepts</source>
         <translation>可接受</translation>
+    </message>
+    <message>
+        <source>against {value} as saved or opened last</source>
+        <translation>与上次保存或打开时的 {value} 相比</translation>
+    </message>
+    <message>
+        <source>against {value} without what is being dragged</source>
+        <translation>与不含所拖部件时的 {value} 相比</translation>
     </message>
     <message>
         <source>air</source>
@@ -9224,8 +9372,16 @@ It is read first, then those below.</source>
         <translation>应为对象</translation>
     </message>
     <message>
+        <source>an old or protected Excel file; save it as .xlsx or .csv</source>
+        <translation>旧版或受保护的 Excel 文件；请另存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
         <source>an row unit should give</source>
         <translation>列级机组应提供</translation>
+    </message>
+    <message>
+        <source>and perhaps more: reading stopped here</source>
+        <translation>可能还有更多：读取到此停止</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9310,6 +9466,10 @@ It is read first, then those below.</source>
     <message>
         <source>assumed or of low confidence: {marks}</source>
         <translation>假设或可信度低：{marks}</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假定</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -10048,6 +10208,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10144,6 +10308,10 @@ It is read first, then those below.</source>
         <translation>满足或不满足；没有数值</translation>
     </message>
     <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
+    </message>
+    <message>
         <source>hose</source>
         <translation>软管</translation>
     </message>
@@ -10214,6 +10382,10 @@ It is read first, then those below.</source>
     <message>
         <source>implemented</source>
         <translation>已实现</translation>
+    </message>
+    <message>
+        <source>in no price list</source>
+        <translation>不在任何价格表中</translation>
     </message>
     <message>
         <source>in parallel:</source>
@@ -10320,6 +10492,10 @@ It is read first, then those below.</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
     <message>
+        <source>is no Excel workbook</source>
+        <translation>不是 Excel 工作簿</translation>
+    </message>
+    <message>
         <source>is no field that is known here</source>
         <translation>不是此处已知的字段</translation>
     </message>
@@ -10364,12 +10540,20 @@ It is read first, then those below.</source>
         <translation>它</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
         <source>it gets none at all</source>
         <translation>它完全没有流量</translation>
     </message>
     <message>
         <source>it goes into the units of a rack</source>
         <translation>应放入机柜的单元</translation>
+    </message>
+    <message>
+        <source>it has neither part number nor description</source>
+        <translation>既没有料号，也没有描述</translation>
     </message>
     <message>
         <source>it has no heat exchanger, only pumps</source>
@@ -10382,6 +10566,10 @@ It is read first, then those below.</source>
     <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>次迭代</translation>
     </message>
     <message>
         <source>its bore goes with the chassis</source>
@@ -10406,6 +10594,18 @@ It is read first, then those below.</source>
     <message>
         <source>its input carries</source>
         <translation>其输入承载</translation>
+    </message>
+    <message>
+        <source>its price begins on {day}</source>
+        <translation>其价格自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>its price ended on {day}</source>
+        <translation>其价格已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>its price is per {other}, it is counted in {unit}</source>
+        <translation>其价格按 {other} 计，数量按 {unit} 计</translation>
     </message>
     <message>
         <source>its size has at least</source>
@@ -10594,6 +10794,10 @@ It is read first, then those below.</source>
     <message>
         <source>local inlet; limits from the modules' data</source>
         <translation>局部入口；限值取自模组数据</translation>
+    </message>
+    <message>
+        <source>longer than {limit} characters</source>
+        <translation>超过 {limit} 个字符</translation>
     </message>
     <message>
         <source>low</source>
@@ -10928,6 +11132,10 @@ It is read first, then those below.</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
+        <source>no currency: add a column currency or write unit price [EUR]</source>
+        <translation>没有币种：请增加“币种”列，或写成“单价 [EUR]”</translation>
+    </message>
+    <message>
         <source>no default assumption is used</source>
         <translation>未使用默认假设</translation>
     </message>
@@ -10966,6 +11174,10 @@ It is read first, then those below.</source>
     <message>
         <source>no free {count} {unit} in this rack</source>
         <translation>此机柜没有空闲的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>no headings such as manufacturer, part number, unit price, currency; a price and a part number or catalogue id are needed</source>
+        <translation>没有制造商、料号、单价、币种之类的表头；必须有价格，以及料号或目录编号</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -11048,6 +11260,10 @@ It is read first, then those below.</source>
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation>设备空间不足</translation>
     </message>
@@ -11124,6 +11340,10 @@ It is read first, then those below.</source>
         <translation>尚未计算</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未达到</translation>
     </message>
@@ -11140,12 +11360,20 @@ It is read first, then those below.</source>
         <translation>未说明：{names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>nothing boils, all heat finds its way out</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未决项</translation>
     </message>
     <message>
         <source>number of pumps of {title} is unknown</source>
@@ -11428,6 +11656,10 @@ It is read first, then those below.</source>
         <translation>预览</translation>
     </message>
     <message>
+        <source>price on request</source>
+        <translation>询价</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
@@ -11534,6 +11766,10 @@ It is read first, then those below.</source>
     <message>
         <source>read-only file system</source>
         <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>后视</translation>
     </message>
     <message>
         <source>recommended are</source>
@@ -11768,6 +12004,10 @@ It is read first, then those below.</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
     </message>
     <message>
+        <source>sheet {sheet}, row {row}, column {column} ({head})</source>
+        <translation>工作表 {sheet}，第 {row} 行，第 {column} 列（{head}）</translation>
+    </message>
+    <message>
         <source>shelf gives</source>
         <translation>电源框输出</translation>
     </message>
@@ -11842,6 +12082,10 @@ It is read first, then those below.</source>
     <message>
         <source>solver</source>
         <translation>求解器</translation>
+    </message>
+    <message>
+        <source>solving for {passed_s:.0f} s</source>
+        <translation>已求解 {passed_s:.0f} 秒</translation>
     </message>
     <message>
         <source>specification</source>
@@ -12040,6 +12284,10 @@ It is read first, then those below.</source>
         <translation>设计中不含此项</translation>
     </message>
     <message>
+        <source>the design has no coolant loop</source>
+        <translation>设计中没有冷却液回路</translation>
+    </message>
+    <message>
         <source>the design has no object {target!r}</source>
         <translation>设计中没有对象 {target!r}</translation>
     </message>
@@ -12058,6 +12306,10 @@ It is read first, then those below.</source>
     <message>
         <source>the design lacks the part {part} of the rack</source>
         <translation>设计缺少机柜的部件 {part}</translation>
+    </message>
+    <message>
+        <source>the design uses no part that NetBox has a type for</source>
+        <translation>设计未使用 NetBox 有对应类型的部件</translation>
     </message>
     <message>
         <source>the evaluation of revision {revision} died twice</source>
@@ -12166,6 +12418,10 @@ It is read first, then those below.</source>
     <message>
         <source>the loop is complete</source>
         <translation>回路完整</translation>
+    </message>
+    <message>
+        <source>the loop is not solved: there are no flows to hand over</source>
+        <translation>回路未求解:没有可移交的流量</translation>
     </message>
     <message>
         <source>the loop serves no liquid-cooled chassis</source>
@@ -12308,6 +12564,10 @@ It is read first, then those below.</source>
         <translation>表头下没有数</translation>
     </message>
     <message>
+        <source>there are no prices below the headings</source>
+        <translation>表头下没有价格</translation>
+    </message>
+    <message>
         <source>there is more than one loop to choose from</source>
         <translation>可选的回路不止一个</translation>
     </message>
@@ -12334,6 +12594,10 @@ It is read first, then those below.</source>
     <message>
         <source>there is no chassis {chassis}</source>
         <translation>没有机箱 {chassis}</translation>
+    </message>
+    <message>
+        <source>there is no day {text!r}</source>
+        <translation>没有 {text!r} 这一天</translation>
     </message>
     <message>
         <source>there is no field {name!r} to change; there are: {allowed}</source>
@@ -12444,6 +12708,10 @@ It is read first, then those below.</source>
         <translation>管</translation>
     </message>
     <message>
+        <source>two columns are {words}</source>
+        <translation>有两列都是 {words}</translation>
+    </message>
+    <message>
         <source>two-phase</source>
         <translation>两相</translation>
     </message>
@@ -12516,6 +12784,10 @@ It is read first, then those below.</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
     </message>
     <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
+    </message>
+    <message>
         <source>usual are at least</source>
         <translation>通常至少为</translation>
     </message>
@@ -12564,6 +12836,10 @@ It is read first, then those below.</source>
         <translation>已豁免：{waiver_reason}</translation>
     </message>
     <message>
+        <source>waiver void: accepted at {then}, now {now}: {waiver_reason}</source>
+        <translation>豁免已失效：接受时为 {then}，现为 {now}：{waiver_reason}</translation>
+    </message>
+    <message>
         <source>wanted {wanted}</source>
         <translation>要求 {wanted}</translation>
     </message>
@@ -12596,6 +12872,10 @@ It is read first, then those below.</source>
         <translation>检查什么，依据何处</translation>
     </message>
     <message>
+        <source>what it goes with is missing: give a column for, such as rack</source>
+        <translation>缺少所属对象：请填写“适用于”列，例如 rack</translation>
+    </message>
+    <message>
         <source>what plants and racks of this kind are designed by; no published text</source>
         <translation>此类机房和机柜的设计惯例；没有公布的文本</translation>
     </message>
@@ -12624,8 +12904,8 @@ It is read first, then those below.</source>
         <translation>失去供电路 {id} 后，其余电源模块的负载率为</translation>
     </message>
     <message>
-        <source>with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min</source>
-        <translation>增加一台 CDU 后回路流量为 {reached:.3g} L/min，要求 {asked:.3g}</translation>
+        <source>with one CDU more the loop takes {reached} of {asked} L/min</source>
+        <translation>再加一台 CDU，回路可得 {reached} L/min，要求 {asked} L/min</translation>
     </message>
     <message>
         <source>with one chassis of {count} fitted and the pumps set to a {mode}, it gets</source>
@@ -12832,6 +13112,10 @@ It is read first, then those below.</source>
         <translation>{count} 项</translation>
     </message>
     <message>
+        <source>{count} files are written here: name a folder</source>
+        <translation>此处将写入 {count} 个文件:请指定文件夹</translation>
+    </message>
+    <message>
         <source>{count} footprints, none over another</source>
         <translation>{count} 处占地互不重叠</translation>
     </message>
@@ -12916,6 +13200,10 @@ It is read first, then those below.</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
     </message>
     <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation>{width} 个表头下有 {count} 个数值；表头中的逗号需加引号</translation>
+    </message>
+    <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
         <translation>{width} 个表头下有 {count} 个值；是否使用了小数逗号？</translation>
     </message>
@@ -12958,6 +13246,10 @@ It is read first, then those below.</source>
     <message>
         <source>{feed}, the other one lost</source>
         <translation>{feed}，另一路失去</translation>
+    </message>
+    <message>
+        <source>{figure} against {limit}</source>
+        <translation>{figure}（限值 {limit}）</translation>
     </message>
     <message>
         <source>{figure} of {title}</source>
@@ -13056,8 +13348,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
@@ -13202,10 +13494,6 @@ It is read first, then those below.</source>
     <message>
         <source>{message} (and {count} more like it)</source>
         <translation>{message}（另有 {count} 处类似）</translation>
-    </message>
-    <message>
-        <source>{message} (waiver void: worse than the {measured:g} accepted)</source>
-        <translation>{message}（豁免失效：比已接受的 {measured:g} 更差）</translation>
     </message>
     <message>
         <source>{message} without trays</source>
@@ -13452,6 +13740,10 @@ It is read first, then those below.</source>
         <translation>{one}和{other}</translation>
     </message>
     <message>
+        <source>{one} here and {other} in its column</source>
+        <translation>此处为 {one}，币种列中为 {other}</translation>
+    </message>
+    <message>
         <source>{one} or {other}</source>
         <translation>{one} 或 {other}</translation>
     </message>
@@ -13696,6 +13988,10 @@ Click to change it, with a reason.</source>
         <translation>{tag!r} 不在 {expected_tags} 之中</translation>
     </message>
     <message>
+        <source>{text!r} has more than six decimals</source>
+        <translation>{text!r} 的小数超过六位</translation>
+    </message>
+    <message>
         <source>{text!r} is a second column for {figure}</source>
         <translation>{text!r} 是{figure}的第二列</translation>
     </message>
@@ -13704,8 +14000,20 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 是{dimension}，此曲线不含该量</translation>
     </message>
     <message>
+        <source>{text!r} is negative</source>
+        <translation>{text!r} 为负数</translation>
+    </message>
+    <message>
         <source>{text!r} is neither yes nor no</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>{text!r} is no code of a currency, such as EUR</source>
+        <translation>{text!r} 不是 EUR 之类的币种代码</translation>
+    </message>
+    <message>
+        <source>{text!r} is no day such as 2026-12-31</source>
+        <translation>{text!r} 不是 2026-12-31 这样的日期</translation>
     </message>
     <message>
         <source>{text!r} is no number</source>
@@ -13720,8 +14028,24 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 不是部件编号</translation>
     </message>
     <message>
+        <source>{text!r} is no rate such as EUR:USD=1.08@2026-11-20</source>
+        <translation>{text!r} 不是 EUR:USD=1.08@2026-11-20 这样的汇率</translation>
+    </message>
+    <message>
+        <source>{text!r} is no time such as 30 or 6 weeks</source>
+        <translation>{text!r} 不是 30 或 6 weeks 这样的时间</translation>
+    </message>
+    <message>
         <source>{text!r} is no whole number</source>
         <translation>{text!r} 不是整数</translation>
+    </message>
+    <message>
+        <source>{text!r} is none of {known}</source>
+        <translation>{text!r} 不在 {known} 之中</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large</source>
+        <translation>{text!r} 过大</translation>
     </message>
     <message>
         <source>{text!r} is written otherwise than {other!r}</source>
@@ -13730,6 +14054,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text!r} may be a decimal or a thousand; write it with other than three decimals</source>
         <translation>{text!r} 可能是小数也可能是千位；请勿用三位小数书写</translation>
+    </message>
+    <message>
+        <source>{text!r} stands in row {row} already, with other terms</source>
+        <translation>{text!r} 已在第 {row} 行出现，条件不同</translation>
     </message>
     <message>
         <source>{text!r} {reason}</source>
@@ -14022,8 +14350,8 @@ confidence {confidence}</source>
         <translation>{what} {load:.0f} kg/m²；地面承载力未给出</translation>
     </message>
     <message>
-        <source>{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}</source>
-        <translation>{what} {measured:.4g} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
+        <source>{what} {measured} {unit}, range {low:g} to {high:g} {unit}</source>
+        <translation>{what} {measured} {unit}，范围 {low:g} 至 {high:g} {unit}</translation>
     </message>
     <message>
         <source>{what} {measured} {unit}, {by} {limit} {unit}</source>
@@ -14040,6 +14368,10 @@ confidence {confidence}</source>
     <message>
         <source>{where} · margin {margin}</source>
         <translation>{where} · 裕量 {margin}</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
     </message>
     <message>
         <source>{width!r} inches is no width of our racks (19 or 21)</source>
@@ -14090,6 +14422,10 @@ confidence {confidence}</source>
         <translation>{words}；{issue}</translation>
     </message>
     <message>
+        <source>{} assumed or weak</source>
+        <translation>{} 项为假定或低置信度</translation>
+    </message>
+    <message>
         <source>{} at {} approach</source>
         <translation>{}（逼近温差 {}）</translation>
     </message>
@@ -14104,6 +14440,10 @@ confidence {confidence}</source>
     <message>
         <source>{} of {} modules</source>
         <translation>{} / {} 个模组</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} 项未决</translation>
     </message>
     <message>
         <source>{} over limit</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Literal
 
 from configurator.core.text import say
@@ -89,11 +90,19 @@ def decimal_mark(texts: Iterable[str], separator: str) -> Mark:
 
 def read_number(text: str, decimal: Mark) -> float:
     """Read a number; one that is none with this decimal mark is a ValueError."""
+    return float(_plain_number(text, decimal))
+
+
+def read_decimal(text: str, decimal: Mark) -> Decimal:
+    """Read a number exactly, as money needs it; one that is none is a ValueError."""
+    return Decimal(_plain_number(text, decimal))
+
+
+def _plain_number(text: str, decimal: Mark) -> str:
     bare = plain(text)
     if not _PATTERNS[decimal].fullmatch(bare):
         raise ValueError(say("{text!r} is no number", text=text[:40]))
-    ungrouped = re.sub(f"[{_OTHER[decimal]} ']", "", bare)
-    return float(ungrouped.replace(decimal, "."))
+    return re.sub(f"[{_OTHER[decimal]} ']", "", bare).replace(decimal, ".")
 
 
 def _has_mark(text: str) -> bool:

@@ -40,10 +40,11 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def readings(data: bytes, row_limit: int = ROW_LIMIT) -> Iterator[Table]:
+def readings(data: bytes, row_limit: int = ROW_LIMIT, head_lines: int = 1) -> Iterator[Table]:
     """Give every way the bytes can be read as a table, the likeliest first.
 
-    Two rows more than ``row_limit`` are read, a heading and the one too many.
+    Two rows more than ``row_limit`` are read, a heading and the one too many.  What separates
+    stands in one of the first ``head_lines``.
     """
     for encoding in _encodings(data):
         try:
@@ -52,7 +53,7 @@ def readings(data: bytes, row_limit: int = ROW_LIMIT) -> Iterator[Table]:
             continue
         if "\0" in text:
             continue
-        for separator, rest in _separators(text):
+        for separator, rest in _separators(text, head_lines):
             try:
                 rows = tuple(islice(_rows(rest, separator), row_limit + 2))
             except csv.Error:
@@ -73,15 +74,15 @@ def _encodings(data: bytes) -> list[str]:
     return ["utf-8", "gbk", "cp1252"]
 
 
-def _separators(text: str) -> Iterator[tuple[str, str]]:
+def _separators(text: str, head_lines: int) -> Iterator[tuple[str, str]]:
     """A first line ``sep=;``, as spreadsheets write it, names the separator."""
     first, _, rest = text.partition("\n")
     named = re.fullmatch(r"sep=(.)\r?", first)
     if named:
         yield named[1], "\n" + rest
         return
-    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
-    head = next(lines, "")
+    lines = (line for line in io.StringIO(text) if line.strip() and not line.startswith("#"))
+    head = "".join(islice(lines, head_lines))
     yield from ((separator, text) for separator in _SEPARATORS if separator in head)
 
 

@@ -37,7 +37,7 @@ def register_examples(parser: argparse.ArgumentParser) -> Command:
 
 def register_evaluate(parser: argparse.ArgumentParser) -> Command:
     """Declare ``evaluate DESIGN``."""
-    _design_argument(parser)
+    design_argument(parser)
     parser.add_argument("--json", metavar="FILE", help="write all results; - for standard output")
     parser.add_argument("--fail-on", choices=tuple(_FAIL_ON), default="error")
     parser.add_argument("--scenario", metavar="NAME", help="evaluate this what-if")
@@ -46,7 +46,7 @@ def register_evaluate(parser: argparse.ArgumentParser) -> Command:
 
 def register_bom(parser: argparse.ArgumentParser) -> Command:
     """Declare ``bom DESIGN --format csv|xlsx|json -o FILE``."""
-    _design_argument(parser)
+    design_argument(parser)
     parser.add_argument("--format", choices=("csv", "xlsx", "json"), default="csv")
     parser.add_argument("--flat", action="store_true", help="sum equal parts over all assemblies")
     parser.add_argument("-o", "--output", required=True, metavar="FILE")
@@ -55,7 +55,7 @@ def register_bom(parser: argparse.ArgumentParser) -> Command:
 
 def register_report(parser: argparse.ArgumentParser) -> Command:
     """Declare ``report DESIGN -o FILE.pdf``."""
-    _design_argument(parser)
+    design_argument(parser)
     parser.add_argument(
         "--loss-of-cooling",
         action="store_true",
@@ -65,15 +65,8 @@ def register_report(parser: argparse.ArgumentParser) -> Command:
     return _report
 
 
-def register_export(parser: argparse.ArgumentParser) -> Command:
-    """Declare ``export DESIGN --format svg -o FILE``."""
-    _design_argument(parser)
-    parser.add_argument("--format", choices=("svg",), default="svg")
-    parser.add_argument("-o", "--output", required=True, metavar="FILE")
-    return _export
-
-
-def _design_argument(parser: argparse.ArgumentParser) -> None:
+def design_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare the design file a command is about."""
     parser.add_argument("design", type=Path, metavar="DESIGN", help=f"design file (*{SUFFIX})")
 
 
@@ -111,7 +104,7 @@ def _examples(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _evaluated(arguments: argparse.Namespace) -> Evaluation:
+def evaluated(arguments: argparse.Namespace) -> Evaluation:
     """Load a design and solve it cold, so that equal input gives equal bytes.
 
     What an older design lacks of today's assumptions comes from the catalogue.
@@ -129,7 +122,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from configurator.cli.summary import summary
     from configurator.export.evaluation_json import evaluation_to_json
 
-    evaluation = _evaluated(arguments)
+    evaluation = evaluated(arguments)
     if arguments.json:
         write_output(evaluation_to_json(evaluation), arguments.json)
     if arguments.json != "-":
@@ -148,7 +141,7 @@ def _bom(arguments: argparse.Namespace) -> int:
     from configurator.export.bom_tables import bom_csv, bom_json, bom_xlsx
 
     writers = {"csv": bom_csv, "xlsx": bom_xlsx, "json": bom_json}
-    data = writers[arguments.format](_evaluated(arguments), flat=arguments.flat)
+    data = writers[arguments.format](evaluated(arguments), flat=arguments.flat)
     write_output(data, arguments.output)
     return 0
 
@@ -159,14 +152,7 @@ def _report(arguments: argparse.Namespace) -> int:
 
     if not arguments.output.endswith((".pdf", "-")):
         raise UsageError(f"a report is a PDF: {arguments.output} should end in .pdf")
-    evaluation = _evaluated(arguments)
+    evaluation = evaluated(arguments)
     losses = losses_of_cooling(evaluation.design) if arguments.loss_of_cooling else ()
     write_output(report_pdf(evaluation, losses), arguments.output)
-    return 0
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    from configurator.export.elevation import elevation_svg
-
-    write_output(elevation_svg(_evaluated(arguments)), arguments.output)
     return 0

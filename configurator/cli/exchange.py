@@ -104,7 +104,9 @@ def _export(arguments: argparse.Namespace) -> int:
     part = catalogue.get(arguments.part)
     if part is None:
         raise UsageError(f"no part {arguments.part}; rackloop catalogue list names them all")
-    write_output(write_netbox(part, cited_sources(part, catalogue)).encode(), arguments.output)
+    write_output(
+        write_netbox(part, cited_sources(part, catalogue.sources)).encode(), arguments.output
+    )
     return 0
 
 

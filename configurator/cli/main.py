@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from configurator import __version__
-from configurator.cli import catalogue, design, network, profile, rules, sweep, transient
+from configurator.cli import catalogue, design, export, network, profile, rules, sweep, transient
 from configurator.core.errors import RackloopError
 from configurator.core.log import start_log
 
@@ -27,7 +27,7 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
     "evaluate": ("solve a design and check it against the rules", design.register_evaluate),
     "bom": ("write the bill of materials", design.register_bom),
     "report": ("write the thermal and power report", design.register_report),
-    "export": ("write a drawing of a design", design.register_export),
+    "export": ("write drawings and files for other programs", export.register_export),
     "profile": (
         "let racks or modules run by a utilisation profile, for energy over a year",
         profile.register_profile,

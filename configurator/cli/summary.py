@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from configurator.cooling.result import LoopCooling
-from configurator.core.units import QuantityKind
+from configurator.core.units import QuantityKind, significant
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
 from configurator.export.missing import missing
@@ -29,6 +29,7 @@ from configurator.export.reading import (
     tdp_is_assumed,
 )
 from configurator.export.report.energy import energy_words
+from configurator.export.waiver_words import waiver_words
 from configurator.power.result import Loss, PowerResult, RackPower
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import finding_groups, worst_of
@@ -136,7 +137,7 @@ def _finding(group: Sequence[Finding]) -> str:
     state = "" if first.state is State.FAIL else f" {first.state.value.lower()}"
     where = f" {first.where}" if first.target else ""
     also = f"; also {listed(others, 4)}" if others else ""
-    accepted = f"; accepted: {first.waiver_reason}" if first.waiver_reason else ""
+    accepted = f"; {waiver_words(first)}" if first.waiver else ""
     severity, words = first.severity.value, f"{first.message}{_numbers(first)}{also}{accepted}"
     return f"  {severity}{state} {first.rule}{where}: {words} [{first.source}]"
 
@@ -146,7 +147,8 @@ def _numbers(finding: Finding) -> str:
     if finding.measured is None or finding.limit is None:
         return ""
     unit = f" {finding.unit or ''}".rstrip()
-    text = f"; measured {finding.measured:.4g}{unit}, limit {finding.limit:.4g}{unit}"
+    measured, limit = significant(finding.measured, 4), significant(finding.limit, 4)
+    text = f"; measured {measured}{unit}, limit {limit}{unit}"
     if finding.margin is None:
         return text
-    return f"{text}, margin {finding.margin:.3g} {finding.margin_unit or ''}".rstrip()
+    return f"{text}, margin {significant(finding.margin, 3)} {finding.margin_unit or ''}".rstrip()

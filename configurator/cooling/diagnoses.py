@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, groupby
 from typing import overload
 
@@ -15,12 +15,16 @@ from configurator.core.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One message of the solver in the user's names: severity is error, warning or info."""
+    """One message of the solver in the user's names: severity is error, warning or info.
+
+    ``figures`` are those in the message, in the solver's order for its code.
+    """
 
     severity: str
     code: str
     where: str | None
     message: str
+    figures: tuple[float | str, ...] = field(default=(), compare=False)
 
 
 def worded(template: str, name: str, figures: Iterable[float | str]) -> str:
@@ -67,8 +71,9 @@ class Worded(_Entries):
 
     def _at(self, at: int) -> Diagnosis:
         where, name = self.called[at]
-        message = worded(self.template, name, self.figures[at].tolist())
-        return Diagnosis(self.severity, self.code, where, message)
+        figures = tuple(self.figures[at].tolist())
+        message = worded(self.template, name, figures)
+        return Diagnosis(self.severity, self.code, where, message, figures)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,6 +17,7 @@ __all__ = [
     "LoopCooling",
     "ModuleCooling",
     "PipeRun",
+    "PressureStation",
     "RackCooling",
     "Segment",
     "Segments",
@@ -25,7 +26,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ModuleCooling:
-    """One module: coolant and case temperatures; ``marks`` names assumptions that decide them."""
+    """One module: coolant and case temperatures; ``marks`` names assumptions that decide them.
+
+    ``inlet_kpa_gauge`` is the pressure of the coolant before its plate.
+    """
 
     id: str
     part: str
@@ -39,6 +43,7 @@ class ModuleCooling:
     case_limit_c: float | None
     margin_k: float | None
     marks: tuple[str, ...] = ()
+    inlet_kpa_gauge: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +111,26 @@ class PipeRun:
 
 
 @dataclass(frozen=True, slots=True)
+class PressureStation:
+    """One element that the worst path passes, with the gauge pressure before and after it.
+
+    ``kind`` is that of a `Segment`, ``where`` the id of the object the element belongs to.
+    """
+
+    kind: str
+    where: str
+    before_kpa_gauge: float
+    after_kpa_gauge: float
+
+
+@dataclass(frozen=True, slots=True)
 class LoopCooling:
     """One loop: state of the solution, totals, pressure split along the worst path, volumes.
 
     ``polished`` is false where an edit was answered quickly: figures may then be off by as much
     as the tolerances in `configurator.cooling.answers.tolerance` say, until they are polished.
-    The pressure split is made, and messages are worded, when they are first looked into.
+    The pressure split, the path of the stream it sums, from CDU to CDU, and the words of messages
+    are made when they are first looked into.
     """
 
     id: str
@@ -139,6 +158,7 @@ class LoopCooling:
     diagnosis: Diagnoses = field(default_factory=Diagnoses)
     marks: tuple[str, ...] = ()
     polished: bool = True
+    pressure_path: Sequence[PressureStation] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ RackloopError
 ├── FileError            a file cannot be read, understood or written
 │   ├── DesignFileError  a design file
 │   ├── CatalogueError   part files and the folders that hold them
-│   └── TraceFileError   a trace of utilisation
+│   ├── TraceFileError   a trace of utilisation
+│   ├── PriceListError   a price list
+│   └── QuoteFileError   the data of a quote
 ├── DesignError          a design that contradicts itself
 ├── PlacementError       an edit that the design refuses
 ├── ExportError          a design that cannot be written in the wanted format
@@ -65,6 +67,14 @@ class CatalogueError(FileError):
 
 class TraceFileError(FileError):
     """A trace of utilisation cannot be read or understood."""
+
+
+class PriceListError(FileError):
+    """A price list cannot be read or understood."""
+
+
+class QuoteFileError(FileError):
+    """The data of a quote cannot be read, understood or written."""
 
 
 class DesignError(RackloopError):

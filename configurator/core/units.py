@@ -86,6 +86,7 @@ class QuantityKind(Enum):
     MASS = "mass"
     VOLUME = "volume"
     VELOCITY = "velocity"
+    SHARE = "share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class DisplayUnit:
 _WATT = DisplayUnit("W", 1.0, 0)
 _KILOWATT = DisplayUnit("kW", 1e-3, 1)
 _MEGAWATT = DisplayUnit("MW", 1e-6, 2)
+_PERCENT = DisplayUnit("%", 100.0, 0)
 
 _UNITS: Mapping[UnitSystem, Mapping[QuantityKind, DisplayUnit]] = {
     UnitSystem.METRIC: {
@@ -121,6 +123,7 @@ _UNITS: Mapping[UnitSystem, Mapping[QuantityKind, DisplayUnit]] = {
         QuantityKind.MASS: DisplayUnit("kg", 1.0, 1),
         QuantityKind.VOLUME: DisplayUnit("L", 1.0, 1),
         QuantityKind.VELOCITY: DisplayUnit("m/s", 1.0, 2),
+        QuantityKind.SHARE: _PERCENT,
     },
     UnitSystem.US: {
         QuantityKind.FLOW: DisplayUnit("gpm", 1.0 / GALLON_IN_L, 2),
@@ -132,6 +135,7 @@ _UNITS: Mapping[UnitSystem, Mapping[QuantityKind, DisplayUnit]] = {
         QuantityKind.MASS: DisplayUnit("lb", 1.0 / POUND_IN_KG, 1),
         QuantityKind.VOLUME: DisplayUnit("gal", 1.0 / GALLON_IN_L, 2),
         QuantityKind.VELOCITY: DisplayUnit("ft/s", 1.0 / FOOT_IN_M, 2),
+        QuantityKind.SHARE: _PERCENT,
     },
 }
 
@@ -160,6 +164,13 @@ def format_number(value: float, decimals: int, *, signed: bool = False) -> str:
     """Write a number with grouped thousands, and never as minus zero."""
     rounded = round(value, decimals) + 0.0
     return f"{rounded:{'+' if signed and rounded else ''},.{decimals}f}"
+
+
+def significant(value: float, digits: int) -> str:
+    """Write a number with so many figures, more where it is larger: never with an exponent."""
+    if abs(value) >= 10.0**digits - 0.5:
+        return f"{value:.0f}"
+    return f"{value:.{digits}g}"
 
 
 def _scaled_power(power_w: float) -> DisplayUnit:

@@ -107,6 +107,12 @@ class EvaluationService:
                 self._give_up(self._flying)
             self._lose_patience()
 
+    def cancel(self) -> None:
+        """Give up all that was asked for: no answer comes until the next request."""
+        self._waiting = self._unpolished = None
+        if self._flying is not None:
+            self._give_up(self._flying)
+
     def poll(self) -> None:
         """Hand over what has arrived, restart a dead worker, send what waits."""
         while self._flying is not None and self._arrived():

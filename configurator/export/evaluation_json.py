@@ -217,6 +217,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fix": finding.fix.label if finding.fix else None,
         "no_fix": finding.no_fix,
         "waiver": finding.waiver_reason,
+        "waiver_holds": None if finding.waiver is None else not finding.is_void,
+        "waiver_measured": finding.waiver.measured if finding.waiver else None,
     }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from configurator.design.model import Waiver
+
 
 class Severity(StrEnum):
     """How much a failed rule matters."""
@@ -60,7 +62,8 @@ class Finding:
     """One rule on one object, in numbers: measured, limit, margin, unit, clause.
 
     ``target`` is the document id of the culprit (None: the design), ``where`` its address.
-    ``no_fix`` says why a repair that the rule knows cannot be made here.
+    ``no_fix`` says why a repair that the rule knows cannot be made here.  ``waiver`` is what the
+    design says of it, whether that holds or not.
     """
 
     rule: str
@@ -75,8 +78,8 @@ class Finding:
     source: str = ""
     confidence: str | None = None
     fix: Fix | None = None
-    waiver_reason: str | None = None
     no_fix: str | None = None
+    waiver: Waiver | None = None
 
     @property
     def margin(self) -> float | None:
@@ -87,6 +90,19 @@ class Finding:
             return None
         away = abs(self.measured - self.limit)
         return away if self.state is State.PASS else -away
+
+    @property
+    def is_void(self) -> bool:
+        """Whether it was accepted once, and is worse now."""
+        return self.waiver is not None and self.state is not State.WAIVED
+
+    @property
+    def waiver_reason(self) -> str | None:
+        """Why it was accepted, by whom and when, as far as that is known."""
+        if self.waiver is None:
+            return None
+        by = ", ".join(filter(None, (self.waiver.author, self.waiver.date)))
+        return f"{self.waiver.reason} ({by})"
 
     @property
     def margin_unit(self) -> str | None:

@@ -14,11 +14,15 @@ _ORDER = tuple(Severity)
 
 def grouped(findings: Iterable[Finding]) -> list[list[Finding]]:
     """Group findings by rule, state, severity and waiver, in the order of their first ones."""
-    groups: dict[tuple[str, State, Severity, str | None], list[Finding]] = {}
+    groups: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
-        key = (finding.rule, finding.state, finding.severity, finding.waiver_reason)
-        groups.setdefault(key, []).append(finding)
+        groups.setdefault(group_of(finding), []).append(finding)
     return list(groups.values())
+
+
+def group_of(finding: Finding) -> tuple[object, ...]:
+    """Give what findings of one group have in common; a void waiver is its own affair."""
+    return finding.rule, finding.state, finding.severity, finding.waiver_reason
 
 
 def finding_groups(findings: Iterable[Finding], state: State) -> list[list[Finding]]:

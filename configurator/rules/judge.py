@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from configurator.core.text import say
+from configurator.core.units import significant
 from configurator.design.target import Verdict
 from configurator.rules.finding import Offer, Severity
 from configurator.rules.outcome import Outcome, failed, passed, unknown
@@ -35,7 +36,7 @@ def at_most(
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure must not exceed its limit; the message gives both in words."""
-    message = _compared(what, f"{measured:.{digits}g}", by, f"{limit:.{digits}g}", unit)
+    message = _compared(what, significant(measured, digits), by, significant(limit, digits), unit)
     if measured > limit * (1 + 1e-9):
         return failed(message, measured, limit, fix=fix, severity=severity)
     return passed(message, measured, limit)
@@ -53,7 +54,7 @@ def at_least(
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure must not fall below its limit; the message gives both in words."""
-    message = _compared(what, f"{measured:.{digits}g}", by, f"{limit:.{digits}g}", unit)
+    message = _compared(what, significant(measured, digits), by, significant(limit, digits), unit)
     if measured < limit - 1e-9 * abs(limit):
         return failed(message, measured, limit, fix=fix, severity=severity)
     return passed(message, measured, limit)
@@ -76,9 +77,9 @@ def within(
     """A figure must lie in a range; the limit reported is the nearer one."""
     limit = nearer(measured, low, high)
     message = say(
-        "{what} {measured:.4g} {unit}, range {low:g} to {high:g} {unit}",
+        "{what} {measured} {unit}, range {low:g} to {high:g} {unit}",
         what=what,
-        measured=measured,
+        measured=significant(measured, 4),
         unit=unit,
         low=low,
         high=high,

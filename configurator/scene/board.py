@@ -11,9 +11,10 @@ from configurator.design.model import Board, Chassis, Design, Module
 from configurator.design.query import index
 from configurator.design.target import ChassisTarget, SiteTarget
 from configurator.evaluation.result import Evaluation
-from configurator.scene.overlay import Overlay, Quantity, Reading
+from configurator.scene.overlay import Overlay, Reading
 from configurator.scene.piping import describe_paths, draw_paths
 from configurator.scene.primitives import Box, Drawing
+from configurator.scene.quantity import Quantity
 from configurator.scene.sketch import Sketch, inset
 from configurator.scene.source import Source, short_model, source
 from configurator.scene.tiles import site_rows, tile_ring
@@ -208,8 +209,8 @@ def _accepts(from_: Source, board: Board) -> str:
 
 def _module(sketch: Sketch, from_: Source, module: Module, tile: Box) -> None:
     reading = from_.reading(module.id)
-    value = reading.value(from_.overlay.quantity)
-    colour = from_.overlay.colour(value)
+    shown = from_.shown(reading)
+    colour = shown.colour
     ring = tile_ring(from_, module.id, reading)
     sketch.rectangle(
         tile,
@@ -226,26 +227,23 @@ def _module(sketch: Sketch, from_: Source, module: Module, tile: Box) -> None:
     if reading.stale:
         sketch.rectangle(inset(tile, 3), None, "window", 2.5, 6, dashed=True)
     sketch.region(tile, module.id, "module")
-    ink = "text" if value is None else from_.overlay.ink(value)
-    _module_text(sketch, from_, module, reading, tile, ink)
+    _module_text(sketch, from_, module, reading, tile)
 
 
 def _module_text(
-    sketch: Sketch, from_: Source, module: Module, reading: Reading, tile: Box, ink: str
+    sketch: Sketch, from_: Source, module: Module, reading: Reading, tile: Box
 ) -> None:
     x_mm, room = tile.x_mm + tile.width_mm / 2, tile.width_mm - 16
     right = tile.x_mm + tile.width_mm - 10
-    quantity = from_.overlay.quantity
-    value = reading.value(quantity)
-    mark = "≈ " if reading.assumed and value is not None else ""
+    shown = from_.shown(reading)
+    ink, big = shown.ink, shown.text
     sketch.label(tile.x_mm + 10, tile.y_mm + 24, f"M{module.site}", 15, ink, bold=True)
     model = short_model(from_.model(module.part))
     sketch.label(right, tile.y_mm + 24, model, 12, ink, "end", max_width_mm=room - 34)
-    big = "?" if value is None else mark + from_.overlay.text(value)
     y_mm = tile.y_mm + tile.height_mm * 0.52
-    size = 32 if value is None else 21 if len(big) <= 7 else 18
+    size = 32 if shown.colour is None else 21 if len(big) <= 7 else 18
     sketch.label(x_mm, y_mm, big, size, ink, "middle", True, room)
-    second = _second_line(from_, quantity, reading)
+    second = _second_line(from_, reading)
     sketch.label(x_mm, y_mm + 24, second, 13, ink, "middle", False, room)
     foot = " · ".join(
         part
@@ -258,10 +256,14 @@ def _module_text(
     sketch.label(x_mm, tile.y_mm + tile.height_mm - 13, foot, 11, ink, "middle", False, room)
 
 
-def _second_line(from_: Source, quantity: Quantity, reading: Reading) -> str:
-    """Below the large figure: the margin, or the temperature where the margin stands above."""
-    words = from_.wording
-    if quantity in (Quantity.MARGIN, Quantity.FLOW, Quantity.POWER, Quantity.INLET):
+def _second_line(from_: Source, reading: Reading) -> str:
+    """Below the large figure: the margin; where something else stands above, the temperature."""
+    words, quantity = from_.wording, from_.overlay.quantity
+    if quantity is Quantity.FINDINGS:
+        return words.open_findings.format(reading.finding_count) if reading.finding_count else ""
+    if quantity is Quantity.CONFIDENCE:
+        return words.weak_figures.format(reading.weak_count) if reading.weak_count else ""
+    if quantity is not Quantity.CASE:
         if reading.case_c is None:
             return ""
         return words.case.format(from_.text(reading.case_c, QuantityKind.TEMPERATURE))

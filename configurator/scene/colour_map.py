@@ -1,14 +1,21 @@
-"""The one colour map of physical quantities: blue over green and yellow to orange.
+"""The one colour map of physical quantities: dark blue over teal and green to light amber.
 
 Steps are even in Oklab, so equal differences of the quantity look equally large, and lightness
-rises from low to high up to the warm end, so the map reads without colour vision too.
+rises from end to end, so the map reads in grey and without colour vision too.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate, pairwise
+from math import dist
+
 from configurator.scene.theme import readable_on
 
-_POINTS = ("#2b4a8f", "#1f7a94", "#2f9e82", "#6fb85e", "#bcbe4b", "#f0c243", "#ea8336", "#dc5a2b")
+_POINTS = (
+    *("#343996", "#0a59ab", "#11799d", "#179596", "#1cb288"),
+    *("#6bc670", "#b1d058", "#e5d450", "#feda82"),
+)
 _STEPS = 96
 
 
@@ -23,18 +30,21 @@ def ink_at(fraction: float) -> str:
 
 
 def _table() -> tuple[str, ...]:
-    points = [_to_oklab(point) for point in _POINTS]
+    """Walk the line through the points in even steps of its length in Oklab."""
+    points = [to_oklab(point) for point in _POINTS]
+    reached = [0.0, *accumulate(dist(*pair) for pair in pairwise(points))]
     colours = []
     for step in range(_STEPS):
-        place = step / (_STEPS - 1) * (len(points) - 1)
-        low = min(int(place), len(points) - 2)
-        share = place - low
+        way = step / (_STEPS - 1) * reached[-1]
+        low = min(bisect_right(reached, way), len(points) - 1) - 1
+        share = (way - reached[low]) / (reached[low + 1] - reached[low])
         pair = zip(points[low], points[low + 1], strict=True)
         colours.append(_to_hex(tuple(a + (b - a) * share for a, b in pair)))
     return tuple(colours)
 
 
-def _to_oklab(colour: str) -> tuple[float, ...]:
+def to_oklab(colour: str) -> tuple[float, ...]:
+    """Lightness from 0 to 1 and two colour axes of ``#rrggbb``, even to the eye."""
     r, g, b = (_decode(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
     cone_l = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
     cone_m = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)

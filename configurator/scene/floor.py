@@ -325,7 +325,7 @@ def _results(from_: Source, rack: Rack) -> list[object]:
     cooling = evaluation.cooling if evaluation else None
     power = evaluation.power if evaluation else None
     ids = module_ids(rack)
-    shown: list[object] = [from_.severity.get(id_) for id_ in (*ids, *(i.id for i in rack.items))]
+    shown: list[object] = [from_.open.get(id_) for id_ in (*ids, *(i.id for i in rack.items))]
     shown.append(
         "cooling" in evaluation.stale or "power" in evaluation.stale if evaluation else None
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from configurator.scene.colour_map import colour_at
 from configurator.scene.metrics import text_width
-from configurator.scene.overlay import Overlay, Quantity
+from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
+from configurator.scene.quantity import Quantity
 from configurator.scene.sketch import Sketch, inset
 from configurator.scene.wording import ENGLISH, Wording
 
@@ -18,6 +19,8 @@ def legend_drawing(overlay: Overlay, stale: bool = False, wording: Wording = ENG
     sketch = Sketch()
     base = HEIGHT_MM / 2 + 4
     x_mm = _text(sketch, 4, base, overlay.quantity.title(wording), "text")
+    for number, word in enumerate(overlay.quantity.ranks(wording)):
+        x_mm = _swatch(sketch, x_mm, base, overlay.colour(number) or "raised", word)
     ends = overlay.ends()
     if ends is not None:
         x_mm = _text(sketch, x_mm + 4, base, ends[0], "dim")
@@ -40,6 +43,13 @@ def _text(sketch: Sketch, x_mm: float, y_mm: float, text: str, colour: str) -> f
     """Write a piece of text and give where the next piece may begin."""
     sketch.label(x_mm, y_mm, text, _SIZE_MM, colour)
     return x_mm + text_width(text, _SIZE_MM) + _GAP_MM
+
+
+def _swatch(sketch: Sketch, x_mm: float, base: float, colour: str, word: str) -> float:
+    """One rank with its name."""
+    box = Box(x_mm + 2, HEIGHT_MM / 2 - 6, 16, 12)
+    sketch.rectangle(box, colour, "faint", 1, 2)
+    return _text(sketch, box.x_mm + 22, base, word, "dim")
 
 
 def _bar(sketch: Sketch, box: Box, overlay: Overlay) -> None:

@@ -15,10 +15,10 @@ from configurator.evaluation.result import Evaluation
 from configurator.scene.floor import loop_line
 from configurator.scene.metrics import text_width
 from configurator.scene.notes import Note, open_notes
-from configurator.scene.overlay import Overlay, Reading
+from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.sketch import Sketch, inset
-from configurator.scene.source import Source, hottest, source
+from configurator.scene.source import Source, foremost, hottest, source
 from configurator.scene.wording import ENGLISH, Wording
 
 _CDU_MM = (250.0, 400.0)
@@ -289,10 +289,10 @@ def _chassis(
         middle = box.y_mm + box.height_mm / 2
         sketch.line([(tubes[0], middle), (box.x_mm, middle)], "supply", 2)
         sketch.line([(box.x_mm + box.width_mm, middle), (tubes[1], middle)], "return", 2)
+    reading = foremost(from_, chassis)
+    shown = from_.shown(reading)
+    colour, ink, figure = shown.colour, shown.ink, shown.text
     found = hottest(from_, chassis)
-    reading = found[1] if found else Reading()
-    value = reading.value(from_.overlay.quantity)
-    colour = from_.overlay.colour(value)
     ring = from_.severity.get(chassis.id) or (from_.severity.get(found[0]) if found else None)
     sketch.rectangle(
         box, colour or "raised", ring or (None if colour else "faint"), 3 if ring else 1, 5,
@@ -302,10 +302,7 @@ def _chassis(
         sketch.hatch(inset(box, 1), "line", 10, 1)
     if reading.stale:
         sketch.rectangle(inset(box, 2), None, "window", 2, 4, dashed=True)
-    ink = from_.overlay.ink(value) if value is not None else "text"
     short = chassis.name or from_.short(chassis.id)
-    mark = "≈ " if reading.assumed and value is not None else ""
-    figure = mark + from_.overlay.text(value) if value is not None else "?"
     flow = from_.known(cooling.flow_l_per_min, QuantityKind.FLOW) if cooling else ""
     x_mm, room = box.x_mm + box.width_mm / 2, box.width_mm - 8
     sketch.label(x_mm, box.y_mm + 17, f"{short} {figure}", 12, ink, "middle", True, room)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from operator import attrgetter
 
+from configurator.cooling.result import ModuleCooling
 from configurator.core.units import (
     UNKNOWN,
     DisplayUnit,
@@ -18,51 +19,21 @@ from configurator.core.units import (
 )
 from configurator.evaluation.result import Evaluation
 from configurator.scene.colour_map import colour_at, ink_at
-from configurator.scene.wording import ENGLISH, Wording
+from configurator.scene.quantity import Quantity
+from configurator.scene.ranks import RANK_COLOURS, confidence_rank
+from configurator.scene.theme import readable_on
 
 _SMALLEST_SPAN_K, _SMALLEST_SHARE = 20.0, 0.2
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
-class Quantity(StrEnum):
-    """What the colours of the modules mean."""
-
-    CASE = "case_c"
-    MARGIN = "margin_k"
-    FLOW = "flow"
-    POWER = "power"
-    INLET = "coolant_inlet_c"
-
-    @property
-    def kind(self) -> QuantityKind:
-        """The physical kind, which decides unit and decimals."""
-        return _KINDS[self]
-
-    def title(self, wording: Wording = ENGLISH) -> str:
-        """Name of the quantity for menus and legends."""
-        return str(getattr(wording, self.value))
-
-
-_KINDS = {
-    Quantity.CASE: QuantityKind.TEMPERATURE,
-    Quantity.MARGIN: QuantityKind.TEMPERATURE_DIFFERENCE,
-    Quantity.FLOW: QuantityKind.FLOW,
-    Quantity.POWER: QuantityKind.POWER,
-    Quantity.INLET: QuantityKind.TEMPERATURE,
-}
-_TEMPERATURES = (Quantity.CASE, Quantity.MARGIN, Quantity.INLET)
-_FIELDS = {
-    Quantity.POWER: "power_w",
-    Quantity.CASE: "case_c",
-    Quantity.MARGIN: "margin_k",
-    Quantity.FLOW: "flow_l_per_min",
-    Quantity.INLET: "coolant_inlet_c",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One module as the drawings show it; None is unknown and never gets a colour."""
+    """One module as the drawings show it; None is unknown and never gets a colour.
+
+    ``air_share`` is the part of its heat that goes to room air. The ranks are those of
+    `configurator.scene.ranks`; ``finding_count`` and ``weak_count`` say how many decide them.
+    """
 
     case_c: float | None = None
     case_limit_c: float | None = None
@@ -70,12 +41,19 @@ class Reading:
     flow_l_per_min: float | None = None
     power_w: float | None = None
     coolant_inlet_c: float | None = None
+    coolant_outlet_c: float | None = None
+    inlet_kpa_gauge: float | None = None
+    air_share: float | None = None
+    finding_rank: int | None = None
+    confidence_rank: int | None = None
+    finding_count: int = 0
+    weak_count: int = 0
     assumed: bool = False
     stale: bool = False
 
     def value(self, quantity: Quantity) -> float | None:
-        """The figure of one quantity in its working unit."""
-        value: float | None = getattr(self, _FIELDS[quantity])
+        """The figure of one quantity in its working unit, or its rank."""
+        value: float | None = getattr(self, quantity.value)
         return value
 
 
@@ -97,22 +75,32 @@ class Overlay:
 
     def colour(self, value: float | None) -> str | None:
         """Colour of a value, None for an unknown one."""
-        return None if value is None else colour_at(self.fraction(value))
+        if value is None:
+            return None
+        if self.quantity.is_ranked:
+            return RANK_COLOURS[int(value)]
+        return colour_at(self.fraction(value))
 
     def ink(self, value: float) -> str:
         """Text colour that reads on the value's colour."""
+        if self.quantity.is_ranked:
+            return readable_on(RANK_COLOURS[int(value)])
         return ink_at(self.fraction(value))
 
     def text(
         self, value: float | None, kind: QuantityKind | None = None, unknown: str = UNKNOWN
     ) -> str:
         """A figure with its unit in the unit system of the drawing."""
-        return format_quantity(value, kind or self.quantity.kind, self.units, unknown=unknown)
+        shown = kind or self.quantity.kind
+        if shown is None:
+            return unknown
+        return format_quantity(value, shown, self.units, unknown=unknown)
 
     @property
     def unit(self) -> DisplayUnit:
-        """The unit the range is shown in."""
-        return display_unit(self.quantity.kind, self.units)
+        """The unit the range is shown in; a rank has none."""
+        kind = self.quantity.kind
+        return display_unit(kind, self.units) if kind else DisplayUnit("", 1.0, 0)
 
     def ends(self) -> tuple[str, str] | None:
         """The two figures at the ends of the legend, without their unit."""
@@ -136,13 +124,17 @@ def overlay_for(
     units: UnitSystem = UnitSystem.METRIC,
 ) -> Overlay:
     """Range of a quantity over all modules of a design, rounded and never too narrow."""
-    unit = display_unit(quantity.kind, units)
+    if quantity.is_ranked:
+        return Overlay(quantity, units=units)
     known = list(_values(evaluation, quantity))
     if not known:
         return Overlay(quantity, units=units)
+    if quantity is Quantity.AIR:
+        return Overlay(quantity, 0.0, 1.0, units)
+    unit = Overlay(quantity, units=units).unit
     widened = _at_least(min(known), max(known), quantity)
     low, high = rounded_range(*(unit.from_working(end) for end in widened))
-    if quantity is not Quantity.CASE and quantity is not Quantity.INLET and min(known) >= 0:
+    if quantity.kind is not QuantityKind.TEMPERATURE and min(known) >= 0:
         low = max(low, 0.0)
     return Overlay(quantity, unit.to_working(low), unit.to_working(high), units)
 
@@ -167,9 +159,11 @@ def reading_of(evaluation: Evaluation | None, module_id: str) -> Reading:
     device = evaluation.power.devices.get(module_id) if evaluation.power else None
     power_w = device.own.tdp_w if device else cooling.power_w if cooling else None
     stale = ("cooling" in evaluation.stale) or ("power" in evaluation.stale)
+    marks = device.marks if device else ()
     if cooling is None:
-        assumed = bool(device and device.marks)
-        return Reading(power_w=power_w, assumed=assumed, stale=stale)
+        return Reading(power_w=power_w, assumed=bool(marks), stale=stale)
+    weak = {*cooling.marks, *marks}
+    part = evaluation.design.parts.get(cooling.part)
     return Reading(
         case_c=cooling.case_c,
         case_limit_c=cooling.case_limit_c,
@@ -177,15 +171,26 @@ def reading_of(evaluation: Evaluation | None, module_id: str) -> Reading:
         flow_l_per_min=cooling.flow_l_per_min,
         power_w=power_w,
         coolant_inlet_c=cooling.coolant_inlet_c,
-        assumed=bool(cooling.marks) or bool(device and device.marks),
+        coolant_outlet_c=cooling.coolant_outlet_c,
+        inlet_kpa_gauge=cooling.inlet_kpa_gauge,
+        air_share=_air_share(cooling),
+        confidence_rank=confidence_rank(part, weak) if cooling.case_c is not None else None,
+        weak_count=len(weak),
+        assumed=bool(weak),
         stale=stale,
     )
+
+
+def _air_share(cooling: ModuleCooling) -> float | None:
+    if not cooling.power_w or cooling.liquid_w is None:
+        return None
+    return 1.0 - cooling.liquid_w / cooling.power_w
 
 
 def _at_least(low: float, high: float, quantity: Quantity) -> tuple[float, float]:
     """Widen a narrow range about its middle: small differences must not look like large ones."""
     middle = (low + high) / 2
-    span = _SMALLEST_SPAN_K if quantity in _TEMPERATURES else _SMALLEST_SHARE * abs(middle)
+    span = _SMALLEST_SPAN_K if quantity.is_temperature else _SMALLEST_SHARE * abs(middle)
     reach = max(high - low, span) / 2
     return min(low, middle - reach), max(high, middle + reach)
 
@@ -199,7 +204,8 @@ def _values(evaluation: Evaluation | None, quantity: Quantity) -> Iterable[float
         raw = [devices[id_].own.tdp_w for id_ in _module_ids(evaluation) if id_ in devices]
     else:
         modules = evaluation.cooling.modules.values() if evaluation.cooling else ()
-        raw = [getattr(module, _FIELDS[quantity]) for module in modules]
+        read = _air_share if quantity is Quantity.AIR else attrgetter(quantity.value)
+        raw = [read(module) for module in modules]
     yield from (value for value in raw if value is not None and math.isfinite(value))
 
 

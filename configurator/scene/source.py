@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from configurator.catalogue.parts import BasePart
 from configurator.cooling.result import ChassisCooling, LoopCooling
-from configurator.core.units import QuantityKind
+from configurator.core.units import QuantityKind, format_number
 from configurator.design.address import addresses
 from configurator.design.model import Chassis, Design, Loop
 from configurator.evaluation.result import Evaluation
 from configurator.power.result import RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.scene.overlay import Overlay, Reading, overlay_for, reading_of
+from configurator.scene.quantity import Quantity
+from configurator.scene.ranks import NOTHING, OpenFindings, open_findings, worst_of
 from configurator.scene.wording import ENGLISH, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How one reading looks: colour (None: unknown), text colour on it, its text in full and short.
+
+    ``short`` is a bare number for a small tile.
+    """
+
+    colour: str | None
+    ink: str
+    text: str
+    short: str
 
 
 @dataclass(frozen=True)
@@ -27,6 +42,7 @@ class Source:
     wording: Wording = ENGLISH
     address: Mapping[str, str] = field(default_factory=dict)
     severity: Mapping[str, str] = field(default_factory=dict)
+    open: Mapping[str, OpenFindings] = field(default_factory=dict)
     loops: Mapping[str, LoopCooling] = field(default_factory=dict)
     rack_power: Mapping[str, RackPower] = field(default_factory=dict)
     loop_of_rack: Mapping[str, Loop] = field(default_factory=dict)
@@ -51,7 +67,30 @@ class Source:
 
     def reading(self, module_id: str) -> Reading:
         """What is known about one module."""
-        return reading_of(self.evaluation, module_id)
+        reading = reading_of(self.evaluation, module_id)
+        if self.evaluation is None or self.evaluation.findings is None:
+            return reading
+        rank, count = self.open.get(module_id, NOTHING)
+        return replace(reading, finding_rank=rank, finding_count=count)
+
+    def shown(self, reading: Reading) -> Shown:
+        """How a reading looks in the overlay; without a value it has neither colour nor figure."""
+        overlay, value = self.overlay, reading.value(self.overlay.quantity)
+        if value is None:
+            return Shown(None, "text", "?", "?")
+        colour, ink = overlay.colour(value), overlay.ink(value)
+        if overlay.quantity.is_ranked:
+            word = overlay.quantity.ranks(self.wording)[int(value)]
+            return Shown(colour, ink, word, self._count(reading))
+        number = format_number(overlay.unit.from_working(value), overlay.unit.decimals)
+        mark = "≈ " if reading.assumed else ""
+        return Shown(colour, ink, mark + overlay.text(value), number)
+
+    def _count(self, reading: Reading) -> str:
+        """How many findings or weak figures decide a rank, nothing where there are none."""
+        is_finding = self.overlay.quantity is Quantity.FINDINGS
+        count = reading.finding_count if is_finding else reading.weak_count
+        return str(count) if count else ""
 
     def chassis(self, chassis_id: str) -> ChassisCooling | None:
         """Cooling of one chassis."""
@@ -81,13 +120,15 @@ def source(
     """Gather what drawings read; the overlay defaults to case temperature over all modules."""
     cooling = evaluation.cooling if evaluation else None
     power = evaluation.power if evaluation else None
+    findings = evaluation.findings or () if evaluation else ()
     return Source(
         design,
         evaluation,
         overlay or overlay_for(evaluation),
         wording,
         addresses(design),
-        worst_severities(evaluation.findings or () if evaluation else ()),
+        worst_severities(findings),
+        open_findings(findings),
         {loop.id: loop for loop in cooling.loops} if cooling else {},
         {rack.id: rack for rack in power.racks} if power else {},
         {rack_id: loop for loop in design.loops for rack_id in loop.racks},
@@ -126,17 +167,40 @@ def _has_digit(text: str) -> bool:
 
 def hottest(source_: Source, chassis: Chassis) -> tuple[str, Reading] | None:
     """The module of a chassis nearest to its limit, by margin and else by temperature."""
-    readings = [
+    known = [pair for pair in _readings(source_, chassis) if pair[1].case_c is not None]
+    return min(known, key=lambda pair: _nearness(pair[1]), default=None)
+
+
+def foremost(source_: Source, chassis: Chassis) -> Reading:
+    """The module that stands for its chassis in the overlay: the worst one, or that of least flow.
+
+    Findings are those of the chassis, its boards and all its modules together.
+    """
+    quantity, readings = source_.overlay.quantity, _readings(source_, chassis)
+    if quantity is Quantity.CASE:
+        found = hottest(source_, chassis)
+        return found[1] if found else Reading()
+    known = [(value, r) for _, r in readings if (value := r.value(quantity)) is not None]
+    if not known:
+        return Reading()
+    pick = min if quantity in (Quantity.MARGIN, Quantity.FLOW) else max
+    worst = pick(known, key=lambda pair: pair[0])[1]
+    if quantity is not Quantity.FINDINGS:
+        return worst
+    ids = (chassis.id, *(board.id for board in chassis.boards), *(id_ for id_, _ in readings))
+    rank, count = worst_of(source_.open, ids)
+    return replace(worst, finding_rank=rank, finding_count=count)
+
+
+def _readings(source_: Source, chassis: Chassis) -> list[tuple[str, Reading]]:
+    return [
         (module.id, source_.reading(module.id))
         for board in chassis.boards
         for module in board.modules
     ]
-    known = [pair for pair in readings if pair[1].case_c is not None]
-    return min(known, key=_nearness, default=None)
 
 
-def _nearness(pair: tuple[str, Reading]) -> tuple[bool, float]:
-    reading = pair[1]
+def _nearness(reading: Reading) -> tuple[bool, float]:
     if reading.margin_k is not None:
         return False, reading.margin_k
     return True, -(reading.case_c or 0.0)

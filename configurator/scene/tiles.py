@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from configurator.catalogue.parts import Ubb
-from configurator.core.units import format_number
 from configurator.design.model import Board, Chassis, Module
 from configurator.design.target import SiteTarget
 from configurator.scene.overlay import Reading
 from configurator.scene.primitives import Box
 from configurator.scene.sketch import Sketch, inset
-from configurator.scene.source import Source
+from configurator.scene.source import Shown, Source
 
 EIGHT_SITES = ((0, 3, 4, 7), (1, 2, 5, 6))
 
@@ -61,8 +60,8 @@ def _empty_tile(sketch: Sketch, box: Box, detail: bool) -> None:
 
 def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box, detail: bool) -> None:
     reading = source.reading(module.id)
-    value = reading.value(source.overlay.quantity)
-    colour = source.overlay.colour(value)
+    shown = source.shown(reading)
+    colour = shown.colour
     ring = tile_ring(source, module.id, reading)
     radius = 4.0 if detail else 0.0
     sketch.rectangle(
@@ -80,19 +79,17 @@ def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box, detai
     if reading.stale and detail:
         sketch.rectangle(inset(box, 3), None, "window", 3, radius, dashed=True)
     if detail:
-        _tile_figure(sketch, source, box, value)
+        _tile_figure(sketch, box, shown)
     sketch.region(box, module.id, "module")
 
 
-def _tile_figure(sketch: Sketch, source: Source, box: Box, value: float | None) -> None:
+def _tile_figure(sketch: Sketch, box: Box, shown: Shown) -> None:
     size = min(box.width_mm * 0.34, box.height_mm * 0.3)
     x_mm, y_mm = box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2 + size * 0.36
-    if value is None:
+    if shown.colour is None:
         sketch.label(x_mm, y_mm + size * 0.3, "?", size * 1.8, "dim", "middle", bold=True)
         return
-    unit = source.overlay.unit
-    text = format_number(unit.from_working(value), unit.decimals)
-    sketch.label(x_mm, y_mm, text, size, source.overlay.ink(value), "middle")
+    sketch.label(x_mm, y_mm, shown.short, size, shown.ink, "middle", max_width_mm=box.width_mm)
 
 
 def tile_ring(source: Source, object_id: str, reading: Reading) -> str | None:

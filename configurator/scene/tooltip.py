@@ -31,7 +31,7 @@ def _module(source: Source, module: Module, address: str) -> str:
         f"{words.margin_k}: {mark}{source.text(reading.margin_k, difference)}",
         f"{words.coolant_inlet_c}: "
         f"{source.text(reading.coolant_inlet_c, QuantityKind.TEMPERATURE)}",
-        f"{words.flow}: {source.text(reading.flow_l_per_min, QuantityKind.FLOW)}",
-        f"{words.power}: {source.text(reading.power_w, QuantityKind.POWER)}",
+        f"{words.flow_l_per_min}: {source.text(reading.flow_l_per_min, QuantityKind.FLOW)}",
+        f"{words.power_w}: {source.text(reading.power_w, QuantityKind.POWER)}",
     ]
     return "\n".join([*lines, words.stale] if reading.stale else lines)

@@ -1,5 +1,7 @@
 """The worked rack: figures of practice, reproduced within the stated assumptions."""
 
+from itertools import pairwise
+
 import pytest
 
 from configurator.cooling.engine import CoolingEngine
@@ -117,3 +119,18 @@ def test_a_stronger_module_leaves_the_measured_range_and_the_pumps_behind():
     assert loop.cdus[0].pump_speed == pytest.approx(1.0)
     assert loop.flow_l_per_min < 1.5 * loop.liquid_heat_w / 1e3
     assert all("branch" not in entry.message for entry in loop.diagnosis)
+
+
+def test_the_worst_path_is_walked_from_cdu_to_cdu(result):
+    (loop,) = result.loops
+    path = loop.pressure_path
+    assert (path[0].kind, path[-1].kind) == ("cdu_hose", "cdu_hose")
+    for station, following in pairwise(path):
+        assert station.after_kpa_gauge == following.before_kpa_gauge
+    lost = path[0].before_kpa_gauge - path[-1].after_kpa_gauge
+    assert lost == pytest.approx(loop.cdus[0].head_kpa, rel=1e-6)
+    on_the_way = [station.where for station in path if station.kind == "plate"]
+    assert all(where in result.modules for where in on_the_way)
+    first = result.modules[on_the_way[0]].inlet_kpa_gauge
+    at = next(station for station in path if station.kind == "plate")
+    assert first == pytest.approx(at.before_kpa_gauge)

@@ -56,6 +56,17 @@ def test_of_many_edits_the_last_one_is_answered_and_few_in_between(service, resu
     assert len(results) <= 2
 
 
+def test_a_cancelled_request_gets_no_answer_and_the_next_one_does(service, results):
+    service.submit(PLANS[2], 1)
+    service.submit(PLANS[1], 2)
+    service.cancel()
+    wait_until(service, lambda: not service.busy)
+    assert results == []
+    service.submit(PLANS[0], 3)
+    wait_until(service, lambda: not service.busy)
+    assert {each.revision for each in results} == {3}
+
+
 def test_a_cheap_design_is_answered_before_submit_returns(service, results):
     service.submit(design(()), 3)
     assert [r.revision for r in results] == [3]

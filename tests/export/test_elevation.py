@@ -36,3 +36,17 @@ def test_markup_in_a_name_stays_text(worked):
 
 def test_equal_input_gives_equal_bytes(worked):
     assert elevation_svg(worked) == elevation_svg(worked)
+
+
+def test_the_rear_shows_what_is_plugged_in_there(worked):
+    shown = texts(elevation_svg(worked))
+    assert "R1 · rear" in shown
+    assert "busbar" in shown
+    assert "AC A + B" in shown
+    assert sum(text.startswith("2 × UQD") for text in shown) == 8
+
+
+def test_a_rear_without_loop_and_busbar_shows_neither(air):
+    shown = texts(elevation_svg(air))
+    assert any(text.endswith("· rear") for text in shown)
+    assert not any("UQD" in text for text in shown)

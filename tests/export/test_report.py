@@ -175,6 +175,24 @@ def test_a_waived_finding_stands_with_reason_and_author(worked):
     assert "agreed with the customer (A. Engineer, 2026-11-24)" in words
 
 
+def test_a_waiver_that_no_longer_holds_is_told_with_what_was_accepted_and_what_is(worked):
+    target = next(f for f in worked.findings if f.rule == "PRA-10")
+    waiver = Waiver(
+        rule=target.rule,
+        target=target.target,
+        reason="agreed with the customer",
+        author="A. Engineer",
+        measured=120.0,
+        limit=100.0,
+    )
+    words = text(report_pdf(with_design(worked, waivers=(waiver,))))
+    assert "waivers void: 1, " in words
+    assert (
+        "waiver void: accepted at 120 against 100 %, now 140.563 against 100 %: "
+        "agreed with the customer (A. Engineer)"
+    ) in words
+
+
 def test_assumptions_stand_with_value_and_reason(worked, words):
     assert worked.design.assumptions["case_limit_c"].title in words
     assert "≈ 85 °C" in words

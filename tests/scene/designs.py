@@ -136,7 +136,19 @@ def evaluated(
         margin = None if case is None else 85.0 - case
         marks = ("contact_resistance_k_per_w",) if module.site == 3 else ()
         modules[module.id] = ModuleCooling(
-            module.id, module.part, 750.0, 700.0, 2.25, 2.0, 40.0, 44.5, case, 85.0, margin, marks
+            module.id,
+            module.part,
+            750.0,
+            700.0,
+            2.25,
+            2.0,
+            40.0,
+            44.5,
+            case,
+            85.0,
+            margin,
+            marks,
+            180.0 - module.site,
         )
         watts = PowerLevels(150.0, 600.0, 750.0, (900.0,) * 5)
         devices[module.id] = DevicePower(module.id, watts, watts)

@@ -14,8 +14,9 @@ from configurator.scene.board import board_drawing
 from configurator.scene.floor import FloorCache, floor_drawing, floor_parts
 from configurator.scene.loop import loop_drawing
 from configurator.scene.metrics import shortened, text_width
-from configurator.scene.overlay import Quantity, overlay_for
+from configurator.scene.overlay import overlay_for
 from configurator.scene.primitives import Box, Drawing, Label, Rectangle
+from configurator.scene.quantity import Quantity
 from configurator.scene.rack import rack_drawing
 from configurator.scene.source import source
 from configurator.scene.theme import DARK, LIGHT

@@ -16,8 +16,9 @@ from configurator.scene.board import board_drawing
 from configurator.scene.floor import floor_drawing
 from configurator.scene.legend import legend_drawing
 from configurator.scene.loop import loop_drawing
-from configurator.scene.overlay import Overlay, Quantity
+from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing, Label, Rectangle
+from configurator.scene.quantity import Quantity
 from configurator.scene.rack import rack_drawing
 from configurator.scene.svg import svg
 from configurator.scene.theme import DARK, LIGHT, Theme

@@ -50,6 +50,9 @@ class FakeService:
         for design, revision in waiting:
             self.answer(design, revision)
 
+    def cancel(self) -> None:
+        self.waiting = []
+
     def poll(self) -> None:
         pass
 

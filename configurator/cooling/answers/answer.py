@@ -9,7 +9,13 @@ from functools import cached_property, partial
 import numpy as np
 
 from configurator.cooling.answers.layout import LoopLayout
-from configurator.cooling.answers.pressure_split import Graph, pressure_split
+from configurator.cooling.answers.pressure_split import (
+    Graph,
+    Stream,
+    main_stream,
+    pressure_split,
+    pressure_stations,
+)
 from configurator.cooling.answers.rack_reading import (
     RackReading,
     mixed_c,
@@ -20,7 +26,7 @@ from configurator.cooling.answers.reading import Reading, figure
 from configurator.cooling.answers.tolerance import EXACT, LOOSE
 from configurator.cooling.network.build import LoopNetwork
 from configurator.cooling.network.cdu import CduNetwork, highest_speed
-from configurator.cooling.result import CduCooling, LoopCooling
+from configurator.cooling.result import CduCooling, LoopCooling, PressureStation
 from configurator.cooling.segments import Segments, SegmentTable
 from configurator.cooling.system_curve import SCALES
 from configurator.core.later import Later
@@ -228,6 +234,9 @@ class _Whole:
             pressure_split_kpa=Later(partial(_split, self.layout, graph, self.reading))
             if converged and graph
             else (),
+            pressure_path=Later(partial(_stations, self.layout, graph, self.reading))
+            if converged and graph
+            else (),
             segments=self.segments,
             piping=self.layout.piping,
             marks=tuple(sorted(network.marks.union(*(rack.marks for rack in network.racks)))),
@@ -283,13 +292,27 @@ def _dissipated_w(layout: LoopLayout, solution: Solution) -> tuple[float, ...]:
 
 
 def _split(layout: LoopLayout, graph: Graph, reading: Reading) -> tuple[tuple[str, float], ...]:
-    """Split along the way through the plate that gets least of the flow it needs."""
+    stream = _worst_stream(layout, graph, reading)
+    if stream is None:
+        return ()
+    return pressure_split(layout.loop.elements, graph, reading.solution, stream)
+
+
+def _stations(layout: LoopLayout, graph: Graph, reading: Reading) -> tuple[PressureStation, ...]:
+    stream = _worst_stream(layout, graph, reading)
+    if stream is None:
+        return ()
+    return pressure_stations(layout.loop.elements, reading.pressure_kpa, stream)
+
+
+def _worst_stream(layout: LoopLayout, graph: Graph, reading: Reading) -> Stream | None:
+    """Follow the way through the plate that gets least of the flow it needs."""
     plates = layout.plates
     if not len(plates):
-        return ()
+        return None
     flow = np.nan_to_num(reading.flow_l_per_min[plates])
     worst = int(plates[np.argmin(flow / layout.needed_l_per_min)])
-    return pressure_split(layout.loop.elements, graph, reading.solution, worst)
+    return main_stream(layout.loop.elements, graph, reading.solution, worst)
 
 
 def _system_curve(flow: float, head: float, curve: _Curve) -> tuple[tuple[float, float], ...]:

@@ -37,6 +37,10 @@ class _Places:
         return np.concatenate([branch + places.plate for places, branch, _ in self._inside])
 
     @cached_property
+    def inlets(self) -> IntArray:
+        return np.concatenate([node + places.inlet for places, _, node in self._inside])
+
+    @cached_property
     def ends(self) -> IntArray:
         first = [np.array([[branch], [branch], [node], [node]]) for _, branch, node in self._inside]
         ends = [places.ends for places, _, _ in self._inside]
@@ -80,6 +84,11 @@ class LoopLayout:
     def plates(self) -> IntArray:
         """Branches of all plates."""
         return self._places.plates
+
+    @property
+    def inlets(self) -> IntArray:
+        """Nodes before all plates."""
+        return self._places.inlets
 
     @property
     def ends(self) -> IntArray:

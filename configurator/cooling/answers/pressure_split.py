@@ -1,14 +1,16 @@
-"""Pressure drop by kind of element along the way through the worst plate."""
+"""Pressure along the way through the worst plate: by kind of element, and from one to the next."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from configurator.cooling.network.wiring import Element
+from configurator.cooling.result import PressureStation
 from configurator.core.units import pa_to_kpa
 from thermal.network.model import STANDARD_GRAVITY_M_PER_S2
 from thermal.solver import Solution
@@ -37,31 +39,61 @@ class Graph:
         return branch[first[node] : first[node + 1]]
 
 
-def pressure_split(
-    elements: tuple[Element, ...], graph: Graph, solution: Solution, plate: int
-) -> tuple[tuple[str, float], ...]:
-    """Sum the friction drops along the main stream through a plate, in kPa, largest first.
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The main stream through a plate: its branches from CDU to CDU, with their ends.
 
-    From the plate the way follows the largest flow, upstream and downstream, to the CDU.
+    ``upper`` and ``lower`` are the nodes before and after every branch of the network.
     """
+
+    way: tuple[int, ...]
+    upper: IntArray
+    lower: IntArray
+
+
+def main_stream(
+    elements: tuple[Element, ...], graph: Graph, solution: Solution, plate: int
+) -> Stream:
+    """Follow the largest flow from a plate, upstream and downstream, to the CDU."""
     forward = solution.flow_m3_per_s >= 0
     upper = np.where(forward, graph.source, graph.target)
     lower = np.where(forward, graph.target, graph.source)
     flow = np.abs(solution.flow_m3_per_s)
-    way = [
-        *_follow(graph, (upper, lower), flow, plate, elements),
-        plate,
-        *_follow(graph, (lower, upper), flow, plate, elements),
-    ]
+    before = _follow(graph, (upper, lower), flow, plate, elements)
+    after = _follow(graph, (lower, upper), flow, plate, elements)
+    return Stream((*reversed(before), plate, *after), upper, lower)
+
+
+def pressure_split(
+    elements: tuple[Element, ...], graph: Graph, solution: Solution, stream: Stream
+) -> tuple[tuple[str, float], ...]:
+    """Sum the friction drops along a stream by kind of element, in kPa, largest first."""
     elevation = graph.elevation_m
     static = solution.reference_density_kg_per_m3 * STANDARD_GRAVITY_M_PER_S2
     drop_pa = solution.pressure_drop_pa
     parts: dict[str, float] = defaultdict(float)
-    for at in way:
-        rise = elevation[lower[at]] - elevation[upper[at]]
-        drop = drop_pa[at] * (1 if forward[at] else -1) - static * rise
+    for at in stream.way:
+        rise = elevation[stream.lower[at]] - elevation[stream.upper[at]]
+        sign = 1 if stream.upper[at] == graph.source[at] else -1
+        drop = drop_pa[at] * sign - static * rise
         parts[elements[at].kind] += pa_to_kpa(float(drop))
     return tuple(sorted(parts.items(), key=lambda part: -part[1]))
+
+
+def pressure_stations(
+    elements: tuple[Element, ...], pressure_kpa: NDArray[np.float64], stream: Stream
+) -> tuple[PressureStation, ...]:
+    """List what a stream passes, in its order; neighbours of one kind and owner are one."""
+    found: list[PressureStation] = []
+    for at in stream.way:
+        kind, where = elements[at].kind, elements[at].where
+        after = float(pressure_kpa[stream.lower[at]])
+        if found and (found[-1].kind, found[-1].where) == (kind, where):
+            found[-1] = replace(found[-1], after_kpa_gauge=after)
+        else:
+            before = float(pressure_kpa[stream.upper[at]])
+            found.append(PressureStation(kind, where, before, after))
+    return tuple(found)
 
 
 def _follow(

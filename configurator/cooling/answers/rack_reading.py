@@ -153,7 +153,7 @@ def read_racks(
 ) -> dict[str, RackReading]:
     """Read the racks of a loop by id; ``known`` holds those of the last reading."""
     racks = layout.loop.racks
-    whole = RackFigures(reading.plates(layout.plates), reading.chassis(layout.ends))
+    whole = RackFigures(reading.plates(layout.plates, layout.inlets), reading.chassis(layout.ends))
     ends = pairwise(np.cumsum([(0, 0), *(rack.counts for rack in racks)], axis=0).tolist())
     own = [RackFigures(whole.plates[p:q], whole.chassis[c:d]) for (p, c), (q, d) in ends]
     earlier = [
@@ -263,6 +263,7 @@ def _module(
     inlet_c: float | None,
     outlet_c: float | None,
     case_c: float | None,
+    inlet_kpa_gauge: float | None,
 ) -> ModuleCooling:
     if not spot.known:
         outlet_c = case_c = None
@@ -280,6 +281,7 @@ def _module(
         spot.case_limit_c,
         None if case_c is None else spot.case_limit_c - case_c,
         spot.marks,
+        inlet_kpa_gauge,
     )
 
 
@@ -314,7 +316,7 @@ _fixed = PerObject(_fixed_of)
 
 def _module_table(fixed: _Fixed, plates: FloatArray) -> ModuleTable:
     """Put columns together as `_module` does for one module."""
-    flow, inlet_c, _, case_c = np.where(np.isfinite(plates), plates, np.nan).T
+    flow, inlet_c, _, case_c, _ = np.where(np.isfinite(plates), plates, np.nan).T
     inlet_c, case_c = inlet_c + fixed.inlet, case_c + fixed.case
     margin_k = fixed.limit_c - case_c
     columns = flow, fixed.needed, inlet_c, case_c, fixed.limit_c, margin_k, fixed.liquid_w

@@ -51,11 +51,11 @@ class Reading:
         pressure: FloatArray = self.solution.pressure_pa / 1e3
         return pressure
 
-    def plates(self, at: IntArray) -> FloatArray:
-        """Columns flow, inlet, outlet and case temperature of some branches."""
+    def plates(self, at: IntArray, inlets: IntArray) -> FloatArray:
+        """Columns flow, inlet, outlet and case temperature of branches, pressure before them."""
         solution = self.solution
         columns = (self.flow_l_per_min, solution.inlet_c, solution.outlet_c, solution.case_c)
-        return np.column_stack([column[at] for column in columns])
+        return np.column_stack([*(column[at] for column in columns), self.pressure_kpa[inlets]])
 
     def chassis(self, ends: IntArray) -> FloatArray:
         """Columns flow, supply and return temperature and pressure drop of some chassis.

@@ -53,6 +53,7 @@ def _tolerance(*columns: tuple[float, float]) -> Tolerance:
     return Tolerance(relative, absolute)
 
 
+_PRESSURE = (5e-3, 0.5)
 _FLOW, _DROP, _KELVIN = (FLOW, STILL_L_PER_MIN), (DROP, DROP_KPA), (0.0, TEMPERATURE_K)
 
 
@@ -65,9 +66,9 @@ class RackTolerance(NamedTuple):
 
 
 LOOSE = RackTolerance(
-    _tolerance(_FLOW, _KELVIN, _KELVIN, _KELVIN),
+    _tolerance(_FLOW, _KELVIN, _KELVIN, _KELVIN, _PRESSURE),
     _tolerance(_FLOW, _KELVIN, _KELVIN, _DROP),
     _tolerance(_FLOW, _FLOW, (REYNOLDS, 0.0), _DROP),
 )
 _NONE = _tolerance(*[(0.0, 0.0)] * 4)
-EXACT = RackTolerance(_NONE, _NONE, _NONE)
+EXACT = RackTolerance(_tolerance(*[(0.0, 0.0)] * 5), _NONE, _NONE)

@@ -171,7 +171,7 @@ def _translate(
         name = names.get(where, where)
     own = WORDINGS.get(entry.code) or TIME_WORDINGS.get(entry.code)
     message = _message(entry, name) if own is None else worded(own, name, ())
-    return Diagnosis(entry.severity, entry.code, where, message)
+    return Diagnosis(entry.severity, entry.code, where, message, entry.figures)
 
 
 def _message(entry: SolverDiagnosis, name: str) -> str:

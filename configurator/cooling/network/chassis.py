@@ -26,7 +26,7 @@ from thermal.network.model import ColdPlate, Valve
 
 @dataclass(frozen=True, slots=True)
 class PlateSpot:
-    """A plate: its module with its heat, its place among the branches, the flow it needs.
+    """A plate: its module with its heat, its branch and the node before it, the flow it needs.
 
     ``inlet_known`` and ``known`` tell whether the heat before it and including its own is known.
     """
@@ -34,6 +34,7 @@ class PlateSpot:
     module: Module
     heat: ModuleHeat
     branch: int
+    inlet: str
     required_l_per_min: float | None
     case_limit_c: float
     inlet_known: bool
@@ -216,7 +217,7 @@ class _Builder:
         required = _required_l_per_min(figures, oam, path_w, scopes)
         self.figures.marks |= figures.marks
         marks = tuple(sorted(figures.marks | self.heat.marks))
-        return PlateSpot(module, heat, branch, required, limit_c, *known, marks)
+        return PlateSpot(module, heat, branch, ends[0], required, limit_c, *known, marks)
 
     def _laws(self, part: PlatePart) -> tuple[PlateLaws, set[str]]:
         """Laws of a plate with the marks they leave on every module it cools."""

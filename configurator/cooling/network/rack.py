@@ -53,6 +53,7 @@ class RackNetwork:
         needed = [spot.required_l_per_min for c in self.chassis for spot in c.plates]
         return RackPlaces(
             plate=np.array([start + spot.branch for c, start in pairs for spot in c.plates]),
+            inlet=np.array([node[spot.inlet] for c in self.chassis for spot in c.plates]),
             plate_count=tuple(len(c.plates) for c in self.chassis),
             needed=np.array([need or 1.0 for need in needed]),
             ends=np.array(
@@ -118,11 +119,13 @@ class RackNetwork:
 class RackPlaces:
     """Places among the branches and nodes of a rack: of plates, and of its chassis' ends.
 
-    ``needed`` is the flow each plate needs in L/min, 1 where that is unknown. The rows of ``ends``
-    are the supply and the return branch, the supply and the return port of each chassis.
+    ``inlet`` are the nodes before the plates, ``needed`` is the flow each plate needs in L/min, 1
+    where that is unknown. The rows of ``ends`` are the supply and the return branch, the supply
+    and the return port of each chassis.
     """
 
     plate: IntArray
+    inlet: IntArray
     plate_count: tuple[int, ...]
     needed: NDArray[np.float64]
     ends: IntArray

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from configurator.core.units import format_number
 from configurator.export.document import Column, Item, Items, Paragraph, Row, Section, Table, Tone
 from configurator.export.reading import Reading, listed
+from configurator.export.waiver_words import waiver_words
 from configurator.rules.finding import Finding, Severity, State
-from configurator.rules.grouping import finding_groups, worst_of
+from configurator.rules.grouping import finding_groups, grouped, worst_of
 from configurator.rules.registry import RULES
 from configurator.rules.rule import Rule
 
@@ -22,7 +23,8 @@ _WORST_FIRST = (State.FAIL, State.UNKNOWN, State.STALE, State.NOT_RUN, State.WAI
 class Tally:
     """How many findings stand in which state; equal ones on many objects count once.
 
-    Open are errors and warnings; what a failed rule of severity info says is a note.
+    Open are errors and warnings; what a failed rule of severity info says is a note.  Void are the
+    waivers that no longer hold: their findings are open again.
     """
 
     open: int
@@ -30,6 +32,7 @@ class Tally:
     notes: int
     unknown: int
     waived: int
+    void: int
     passed: int
     rules: int
 
@@ -44,6 +47,7 @@ def tally(reading: Reading) -> Tally:
         notes=notes,
         unknown=len(finding_groups(reading.findings, State.UNKNOWN)),
         waived=len(finding_groups(reading.findings, State.WAIVED)),
+        void=sum(1 for group in grouped(reading.findings) if group[0].is_void),
         passed=sum(1 for found in rules.values() if {f.state for f in found} == {State.PASS}),
         rules=len(rules),
     )
@@ -100,8 +104,8 @@ def _details(finding: Finding, others: list[str]) -> Iterator[str]:
         yield f"remedy: {finding.fix.label}"
     elif finding.no_fix:
         yield f"no remedy by one click: {finding.no_fix}"
-    if finding.waiver_reason:
-        yield f"accepted: {finding.waiver_reason}"
+    if words := waiver_words(finding):
+        yield words
 
 
 def _short(value: float) -> str:

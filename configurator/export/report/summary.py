@@ -237,12 +237,16 @@ def _warmest_card(reading: Reading) -> KeyFigure:
 def _finding_card(reading: Reading) -> KeyFigure:
     count = tally(reading)
     tone = Tone.ERROR if count.errors else Tone.WARNING if count.open else Tone.PLAIN
-    rest = (
-        f"{count.passed} rules passed, {count.unknown} without data, {count.waived} waived"
-        if count.rules
-        else "not checked"
-    )
-    return KeyFigure("Findings", f"{count.open} open", rest, tone)
+    return KeyFigure("Findings", f"{count.open} open", _not_open(count), tone)
+
+
+def _not_open(count: Tally) -> str:
+    """What of the findings beside the open ones is worth a line; first, waivers that are void."""
+    if not count.rules:
+        return "not checked"
+    void = f"waivers void: {count.void}, " if count.void else ""
+    rest = f"{count.passed} rules passed, {count.unknown} without data, {count.waived} waived"
+    return f"{void}{rest}"
 
 
 # --- before ordering ---

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from configurator.core.text import say
 from configurator.design.model import Design, Waiver
 from configurator.rules.finding import Finding, State
 
@@ -14,34 +13,26 @@ that are off by half as much, and the exact one of the file must not void what w
 
 
 def apply_waiver(design: Design, finding: Finding) -> Finding:
-    """Mark a failed finding as waived where the design says so; a worse value voids the waiver."""
+    """Mark a failed finding as waived where the design says so; of a worse value it is void."""
     if finding.state not in (State.FAIL, State.UNKNOWN):
         return finding
     for waiver in design.waivers:
         if (waiver.rule, waiver.target) != (finding.rule, finding.target):
             continue
-        if _worse(finding, waiver):
-            message = say(
-                "{message} (waiver void: worse than the {measured:g} accepted)",
-                message=finding.message,
-                measured=waiver.measured,
-            )
-            return replace(finding, message=message)
-        return replace(finding, state=State.WAIVED, waiver_reason=in_words(waiver))
+        state = finding.state if _worse(finding, waiver) else State.WAIVED
+        return replace(finding, state=state, waiver=waiver)
     return finding
 
 
-def in_words(waiver: Waiver) -> str:
-    """Give the reason with who accepted it and when, as far as that is known."""
-    by = ", ".join(filter(None, (waiver.author, waiver.date)))
-    return f"{waiver.reason} ({by})"
-
-
 def _worse(finding: Finding, waiver: Waiver) -> bool:
-    """True where the excess over the limit has grown, or the other limit is passed now."""
-    if waiver.measured is None or finding.measured is None or finding.limit is None:
+    """True where the excess over the limit has grown, or the other limit is passed now.
+
+    What fails without a limit is a count, which is worse where it grows.
+    """
+    limit = 0.0 if finding.limit is None and finding.state is State.FAIL else finding.limit
+    if waiver.measured is None or finding.measured is None or limit is None:
         return False
-    accepted = waiver.measured - (finding.limit if waiver.limit is None else waiver.limit)
-    excess = finding.measured - finding.limit
-    room = SAME * max(abs(waiver.measured), abs(finding.limit))
+    accepted = waiver.measured - (limit if waiver.limit is None else waiver.limit)
+    excess = finding.measured - limit
+    room = SAME * max(abs(waiver.measured), abs(limit))
     return abs(excess) > abs(accepted) + room or (excess * accepted < 0 and abs(excess) > room)

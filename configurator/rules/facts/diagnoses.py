@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from configurator.cooling.result import Diagnosis
 from configurator.core.text import say
@@ -26,17 +26,41 @@ RANGE_CODES = frozenset(
 ELSEWHERE = PUMP_CODES | EXCHANGER_CODES | RANGE_CODES | {"case_above_limit"}
 
 
+Numbers = tuple[float | None, float | None]
+"""What was measured and its limit."""
+
+
+def no_numbers(entry: Diagnosis) -> Numbers:
+    """Say that a diagnosis has no figures in the unit of the rule."""
+    return None, None
+
+
+def own_numbers(entry: Diagnosis) -> Numbers:
+    """Take the first two figures of a diagnosis for what was measured and its limit."""
+    numbers = [figure for figure in entry.figures if not isinstance(figure, str)]
+    measured, limit, *_ = (*numbers, None, None)
+    return measured, limit
+
+
 def said_of(
-    context: RuleContext, subject: Subject, codes: frozenset[str], held: str
+    context: RuleContext,
+    subject: Subject,
+    codes: frozenset[str],
+    held: str,
+    numbers: Callable[[Diagnosis], Numbers] = no_numbers,
 ) -> Outcome | None:
     """Fail with the first of these diagnoses and the count of the rest; nothing said holds."""
     result = context.loops.get(subject.id or "")
     if result is None or not result.converged:
         return None
-    return one_of(result.diagnosis.only(lambda severity, code: code in codes), held)
+    return one_of(result.diagnosis.only(lambda severity, code: code in codes), held, numbers)
 
 
-def one_of(entries: Sequence[Diagnosis], held: str) -> Outcome:
+def one_of(
+    entries: Sequence[Diagnosis],
+    held: str,
+    numbers: Callable[[Diagnosis], Numbers] = no_numbers,
+) -> Outcome:
     """Fail with the first diagnosis and the count of the rest."""
     if not entries:
         return passed(held)
@@ -44,4 +68,4 @@ def one_of(entries: Sequence[Diagnosis], held: str) -> Outcome:
     message = first.message
     if more:
         message = say("{message} (and {count} more like it)", message=message, count=more)
-    return failed(message, target=first.where)
+    return failed(message, *numbers(first), target=first.where)

@@ -12,8 +12,9 @@ from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
-from configurator.scene.overlay import Overlay, Quantity
+from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Drawing, Region
+from configurator.scene.quantity import Quantity
 from configurator.scene.theme import DARK, LIGHT, Theme
 from configurator.scene.tooltip import tooltip_of
 from configurator.scene.wording import ENGLISH, Wording
@@ -51,6 +52,7 @@ class Canvas(QWidget):
     menu_wanted = Signal(QPoint)
     refusal = Signal(str, object)
     scale_changed = Signal(float)
+    quantity_changed = Signal(object)
 
     def __init__(
         self,
@@ -123,6 +125,7 @@ class Canvas(QWidget):
         """Colour the modules by another quantity."""
         self._stage.quantity = quantity
         self._stage.refresh_later()
+        self.quantity_changed.emit(quantity)
 
     def set_units(self, units: UnitSystem) -> None:
         """Show figures in another unit system."""

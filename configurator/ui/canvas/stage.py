@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGraphicsScene
 from configurator.core.units import UnitSystem
 from configurator.evaluation.result import Evaluation
 from configurator.scene.legend import legend_drawing
-from configurator.scene.overlay import Overlay, Quantity, overlay_for
+from configurator.scene.overlay import Overlay, overlay_for
 from configurator.scene.primitives import Drawing
+from configurator.scene.quantity import Quantity
 from configurator.scene.source import Source, source
 from configurator.scene.theme import LIGHT, Theme
 from configurator.scene.wording import Wording

@@ -31,8 +31,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to export"))
-        for name, (label, suffix) in exports.items():
-            item = QListWidgetItem(f"{label}   {suffix}")
+        for name, (label, place) in exports.items():
+            item = QListWidgetItem(f"{tr(label)}   {place}")
             item.setData(NAME_ROLE, name)
             item.setSizeHint(QSize(0, ROW_PX))
             self.list.addItem(item)

@@ -94,6 +94,8 @@ class WaiveDialog(ReasonDialog):
         self._author.textChanged.connect(self._check)
         self.form.addRow(tr("Name"), self._author)
         self.add_reason_row()
+        if worst.waiver is not None:
+            self.set_reason(worst.waiver.reason)
         self._check()
 
     def _check(self) -> None:

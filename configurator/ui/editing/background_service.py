@@ -45,6 +45,12 @@ class BackgroundService:
             self._waiting = (design, revision)
             self.start()
 
+    def cancel(self) -> None:
+        """Give up what was asked for."""
+        self._waiting = None
+        if self._service is not None:
+            self._service.cancel()
+
     def poll(self) -> None:
         """Hand over what is finished."""
         if self._service is not None:

@@ -28,6 +28,9 @@ class EvaluationSource(Protocol):
     def submit(self, design: Design, revision: int) -> None:
         """Ask for the evaluation of a revision; the answer may come at once."""
 
+    def cancel(self) -> None:
+        """Give up what was asked for."""
+
     def poll(self) -> None:
         """Hand over what has been finished since."""
 
@@ -45,6 +48,8 @@ class EvaluationSource(Protocol):
 class EditorSession(QObject):
     """Holds one design; panels read its attributes, listen to its signals and call its methods.
 
+    ``saved`` is the design as it was opened or saved last, None after a recovery, when no such
+    state is at hand; ``saved_evaluation`` is the answer to it, once there is one.
     Every revision has a number that is never used twice, so a result is current only when it
     carries the number of the design on screen.
     """
@@ -57,6 +62,7 @@ class EditorSession(QObject):
     catalogue_changed = Signal()
     document_replaced = Signal()
     solver_restarted = Signal()
+    solving_stopped = Signal()
 
     def __init__(
         self,
@@ -68,6 +74,9 @@ class EditorSession(QObject):
         self.catalogue = catalogue
         self.design = new_design(catalogue, "Untitled")
         self.evaluation: Evaluation | None = None
+        self.saved: Design | None = self.design
+        self.saved_evaluation: Evaluation | None = None
+        self.is_cancelled = False
         self.selection: str | None = None
         self.armed_part: str | None = None
         self.path: Path | None = None
@@ -127,6 +136,17 @@ class EditorSession(QObject):
             self.selection = found
             self.selection_changed.emit(found)
 
+    def solve(self) -> None:
+        """Ask once more for the evaluation of the design, as after it was cancelled."""
+        self._submit_current()
+
+    def cancel(self) -> None:
+        """Give up the evaluation under way; what is on screen stays, marked as stale."""
+        if self.is_stale and not self.is_cancelled:
+            self.is_cancelled = True
+            self._service.cancel()
+            self.solving_stopped.emit()
+
     def preview(self, design: Design | None) -> None:
         """Evaluate a tentative design while something is dragged; None drops it."""
         if design is not None:
@@ -157,6 +177,7 @@ class EditorSession(QObject):
     def recover(self, design: Design, path: Path | None) -> None:
         """Show what a crash left behind, as unsaved changes to its file."""
         self._replace(design, path, self._lock_for(path) if path is not None else None)
+        self.saved = self.saved_evaluation = None
         self.undo_stack.resetClean()
         self.file_changed.emit()
 
@@ -169,6 +190,7 @@ class EditorSession(QObject):
         save_design(target, self.design)
         self._keep_lock(lock)
         self.path = target
+        self._keep_saved(self.design)
         self.undo_stack.setClean()
         self.file_changed.emit()
 
@@ -184,6 +206,7 @@ class EditorSession(QObject):
             self.catalogue_changed,
             self.document_replaced,
             self.solver_restarted,
+            self.solving_stopped,
             self.undo_stack.indexChanged,
         ):
             signal.disconnect()
@@ -212,8 +235,15 @@ class EditorSession(QObject):
         self.undo_stack.clear()
         self.select(None)
         self.document_replaced.emit()
-        self._show(complete(design, self.catalogue))
+        complete_design = complete(design, self.catalogue)
+        self._keep_saved(complete_design)
+        self._show(complete_design)
         self.file_changed.emit()
+
+    def _keep_saved(self, design: Design) -> None:
+        self.saved = design
+        answer = self.evaluation
+        self.saved_evaluation = answer if answer is not None and answer.design is design else None
 
     def _show(self, design: Design) -> None:
         self.design = design
@@ -230,6 +260,7 @@ class EditorSession(QObject):
             self.preview_changed.emit(None)
 
     def _submit_current(self) -> None:
+        self.is_cancelled = False
         self._service.submit(self.design, self.revision)
         self._poll_timer.start()
 
@@ -260,6 +291,8 @@ class EditorSession(QObject):
                 self.preview_changed.emit(evaluation)
         elif self.evaluation is None or evaluation.revision >= self.evaluation.revision:
             self.evaluation = evaluation
+            if evaluation.design is self.saved:
+                self.saved_evaluation = evaluation
             self.evaluation_changed.emit(evaluation)
 
     def _lock_for(self, path: Path) -> DesignLock:

@@ -8,10 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from configurator.cooling.transient import TransientResult
-from configurator.core.errors import ExportError, Fault
+from configurator.core.errors import ExportError
 from configurator.core.text import say
+from configurator.core.whole_file import write_whole
 from configurator.evaluation.evaluator import Evaluator
-from configurator.export.formats import EXPORTS
+from configurator.export.batch import write_files
+from configurator.export.formats import EXPORTS, ExportFormat
 from configurator.export.report import report_pdf
 from configurator.ui.dialogs.export import ExportDialog
 from configurator.ui.editing.session import EditorSession
@@ -28,27 +30,41 @@ def export_design(
 
     The report tells of the runs over time in ``losses``.
     """
-    choices = {name: (label, suffix) for name, (label, suffix, _) in EXPORTS.items()}
+    choices = {name: (each.label, each.place) for name, each in EXPORTS.items()}
     dialog = ExportDialog(parent, choices, f"{tr(NOTE)} {tr(LOSS_NOTE)}" if losses else tr(NOTE))
     if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
         return None
-    label, suffix, _ = EXPORTS[dialog.chosen]
-    start = str((session.path or Path(session.design.name)).with_suffix(suffix))
-    name, _filter = QFileDialog.getSaveFileName(parent, label, start, f"{label} (*{suffix})")
-    if not name:
-        return None
-    write_export(dialog.chosen, session, Path(name), losses)
-    return Path(name)
+    path = _asked_where(parent, session, EXPORTS[dialog.chosen])
+    if path is not None:
+        write_export(dialog.chosen, session, path, losses)
+    return path
+
+
+def _asked_where(parent: QWidget, session: EditorSession, wanted: ExportFormat) -> Path | None:
+    """Ask for a file, or for the folder that takes several."""
+    beside = session.path or Path(session.design.name)
+    label = tr(wanted.label)
+    if wanted.is_folder:
+        name = QFileDialog.getExistingDirectory(parent, label, str(beside.parent))
+    else:
+        start, kind = str(beside.with_suffix(wanted.suffix)), f"{label} (*{wanted.suffix})"
+        name, _filter = QFileDialog.getSaveFileName(parent, label, start, kind)
+    return Path(name) if name else None
 
 
 def write_export(
     name: str, session: EditorSession, path: Path, losses: Sequence[TransientResult] = ()
 ) -> None:
-    """Write one export of the open design from a full solve, as the command line does."""
-    _, _, render = EXPORTS[name]
+    """Write one export of the open design from a full solve, as the command line does.
+
+    What is several files goes into the folder ``path``. Raises ExportError where that fails; old
+    files then stay whole.
+    """
+    wanted = EXPORTS[name]
     evaluation = Evaluator().evaluate(session.design, exact=True)
-    data = report_pdf(evaluation, losses) if name == "report" else render(evaluation)
-    try:
-        path.write_bytes(data)
-    except OSError as problem:
-        raise ExportError(Fault(str(path), "", problem.strerror or str(problem))) from problem
+    if name == "report" and losses:
+        write_whole(path, report_pdf(evaluation, losses), ExportError)
+    elif wanted.is_folder:
+        write_files(path, wanted.files(evaluation))
+    else:
+        write_whole(path, wanted.files(evaluation)[wanted.place], ExportError)

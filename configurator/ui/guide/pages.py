@@ -19,6 +19,7 @@ from configurator.rules.registry import RULES
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
 from configurator.ui.look.terms import state_word
+from configurator.ui.look.waivers import waiver_words
 from configurator.ui.panels.finding_rows import SIGNS, TONES, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.words import tr
@@ -140,8 +141,8 @@ def in_numbers(finding: Finding, units: UnitSystem) -> str:
         for name, value, unit in figures
         if value is not None
     ]
-    if finding.waiver_reason:
-        texts.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
+    if finding.waiver:
+        texts.append(waiver_words(finding, units))
     return " · ".join(texts)
 
 

@@ -226,5 +226,8 @@ QLabel[caption="true"] { font-size: 11px; }
 QFrame[rule="horizontal"] { background: @line; max-height: 1px; min-height: 1px; border: none; }
 QFrame[rule="vertical"] { background: @line; max-width: 1px; min-width: 1px; border: none; }
 QFrame#banner { background: @panel; border-bottom: 1px solid @line; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QFrame#commands { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame#card { background: @raised; border: 1px solid @line; border-radius: 6px; }
 """

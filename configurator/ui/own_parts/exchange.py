@@ -57,7 +57,7 @@ def export_to(parent: QWidget, part: Part, catalogue: Catalogue) -> Path | None:
     if path.suffix not in wanted:
         path = path.with_name(path.name.removesuffix(".json") + wanted[0])
     if as_type:
-        text = write_netbox(part, cited_sources(part, catalogue))
+        text = write_netbox(part, cited_sources(part, catalogue.sources))
     else:
         text = part_to_text(part, own_sources(part, catalogue))
     write_whole(path, text.encode())

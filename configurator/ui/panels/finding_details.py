@@ -23,6 +23,7 @@ from configurator.rules.grouping import worst_of
 from configurator.rules.guide.parameters import in_words
 from configurator.ui.look.figures import with_unit
 from configurator.ui.look.terms import with_confidence
+from configurator.ui.look.waivers import waiver_words
 from configurator.ui.panels.finding_rows import where_all
 from configurator.ui.widgets.labels import caption, heading
 from configurator.ui.words import tr
@@ -139,8 +140,8 @@ def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> I
         yield _named(tr("Margin"), margin)
     if len(group) > 1:
         yield _named(tr("At {count} places", count=len(group)), where_all(group))
-    if worst.waiver_reason:
-        yield _named(tr("Waived"), worst.waiver_reason)
+    if worst.waiver:
+        yield _named(tr("Waiver"), waiver_words(worst, units))
     if rule is not None:
         yield from _rule_pieces(rule)
     source = with_confidence(worst.source or tr("no source"), worst.confidence)

@@ -11,10 +11,11 @@ from configurator.core.ids import natural_key
 from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding
-from configurator.rules.grouping import grouped, places, worst_of
+from configurator.rules.grouping import group_of, grouped, places, worst_of
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
 from configurator.ui.look.terms import confidence_word, severity_word, state_word
+from configurator.ui.look.waivers import waiver_words
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.widgets.tree_model import NODE_ROLE, Index, Node, TreeModel, walk
 from configurator.ui.words import tr
@@ -90,7 +91,7 @@ class FindingModel(TreeModel):
             return
         worst, _others = worst_of(group)
         row = root.add(self._row_of(worst))
-        row.key = f"{worst.rule} {worst.state} {worst.severity} {worst.waiver_reason}"
+        row.key = " ".join(map(str, group_of(worst)))
         row.payload = tuple(group)
         row.texts = (*row.texts[:2], places(group), *row.texts[3:])
         for finding in group:
@@ -102,14 +103,21 @@ class FindingModel(TreeModel):
             f"{SIGNS[kind]} {severity_word(finding.severity)}",
             finding.rule,
             finding.where or tr("design"),
-            tr(finding.message),
+            message_of(finding),
             state_word(finding.state),
             with_unit(finding.measured, finding.unit, self.units),
             with_unit(finding.limit, finding.unit, self.units),
             with_unit(finding.margin, finding.margin_unit, self.units),
         )
         spoken = f"{severity_word(finding.severity)} {state_word(finding.state).lower()}"
-        return Node(_key(finding), texts, spoken=spoken, tip=tip(finding), payload=(finding,))
+        words = tip(finding, self.units)
+        return Node(_key(finding), texts, spoken=spoken, tip=words, payload=(finding,))
+
+
+def message_of(finding: Finding) -> str:
+    """Give what a row says: that it was accepted once stands before what is wrong."""
+    message = tr(finding.message)
+    return tr("Waiver void: {message}", message=message) if finding.is_void else message
 
 
 def tone_of(finding: Finding) -> str:
@@ -124,7 +132,7 @@ def findings_of(node: object) -> tuple[Finding, ...]:
     return held if isinstance(held, tuple) else ()
 
 
-def tip(finding: Finding) -> str:
+def tip(finding: Finding, units: UnitSystem) -> str:
     """Give all that a finding says, one thing a line."""
     state = f"{severity_word(finding.severity)}, {state_word(finding.state)}"
     lines = [
@@ -134,8 +142,8 @@ def tip(finding: Finding) -> str:
     ]
     if finding.confidence:
         lines.append(tr("confidence {confidence}", confidence=confidence_word(finding.confidence)))
-    if finding.waiver_reason:
-        lines.append(tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason))
+    if finding.waiver:
+        lines.append(waiver_words(finding, units))
     if finding.fix:
         lines.append(tr("fix: {label}", label=finding.fix.label))
     elif finding.no_fix:
@@ -154,7 +162,7 @@ def _key(finding: Finding) -> str:
 
 def _haystack(finding: Finding) -> str:
     state = state_word(finding.state)
-    pieces = (finding.rule, finding.where, tr(finding.message), finding.source, state)
+    pieces = (finding.rule, finding.where, message_of(finding), finding.source, state)
     return " ".join(pieces).casefold()
 
 

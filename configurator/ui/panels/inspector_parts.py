@@ -20,6 +20,7 @@ from configurator.core.units import UnitSystem
 from configurator.rules.finding import Finding, State
 from configurator.ui.inspection.sheet import AssumptionRow, Figure
 from configurator.ui.look.figures import with_unit
+from configurator.ui.look.waivers import waiver_words
 from configurator.ui.panels.finding_details import rule_tip
 from configurator.ui.panels.finding_rows import SIGNS, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
@@ -283,11 +284,7 @@ def _numbers(finding: Finding, preferences: Preferences) -> str:
         else measured or limit
     )
     margin = with_unit(finding.margin, finding.margin_unit, preferences.units)
-    waived = (
-        tr("waived: {waiver_reason}", waiver_reason=finding.waiver_reason)
-        if finding.waiver_reason
-        else ""
-    )
+    waived = waiver_words(finding, preferences.units)
     texts = numbers, tr("margin {margin}", margin=margin) if margin else "", finding.source, waived
     return " · ".join(filter(None, texts))
 

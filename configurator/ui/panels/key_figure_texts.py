@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.text import say
-from configurator.core.units import QuantityKind, UnitSystem, format_number
+from configurator.core.units import QuantityKind, UnitSystem, format_number, format_quantity
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.export.power_words import IT_CONVENTION, least
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
-from configurator.rules.grouping import grouped
+from configurator.rules.grouping import finding_groups, grouped, worst_of
 from configurator.ui.look.figures import UNKNOWN, quantity
 from configurator.ui.words import tr
 
@@ -24,7 +24,10 @@ NOT_YET = say("not evaluated yet")
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """One figure of the strip; ``stage`` is the part of the evaluation it comes from."""
+    """One figure of the strip; ``stage`` is the part of the evaluation it comes from.
+
+    ``number`` is what another state of the design is compared by, of a ``kind`` or a plain count.
+    """
 
     name: str
     value: str
@@ -32,6 +35,8 @@ class KeyFigure:
     stage: str
     tone: str = "text"
     tip: str = ""
+    number: float | None = None
+    kind: QuantityKind | None = None
 
 
 def key_figures(
@@ -75,7 +80,9 @@ def it_power(design: Design, power: PowerResult | None, units: UnitSystem) -> Ke
             redundant_w=quantity(redundant_w, QuantityKind.POWER, units),
         )
     over = any(_is_overloaded(rack) for rack in power.racks)
-    return KeyFigure(name, value, reason, "power", "warning" if over else "text", _tip(power.marks))
+    tone = "warning" if over else "text"
+    tip, watts = _tip(power.marks), power.it.tdp_w
+    return KeyFigure(name, value, reason, "power", tone, tip, watts, QuantityKind.POWER)
 
 
 def _without_tdp(count: int) -> str:
@@ -110,8 +117,15 @@ def facility_power(
     value = tr(least(power.facility_w, power.facility.known_w, units))
     if power.facility_w is None:
         pieces = [tr("supply chain incomplete")]
-    tip = "\n".join((tr(IT_CONVENTION), _tip(power.marks)))
-    return KeyFigure(name, _marked(value, power.marks), " · ".join(pieces), "power", tip=tip)
+    return KeyFigure(
+        name,
+        _marked(value, power.marks),
+        " · ".join(pieces),
+        "power",
+        tip="\n".join((tr(IT_CONVENTION), _tip(power.marks))),
+        number=power.facility_w,
+        kind=QuantityKind.POWER,
+    )
 
 
 def coolant(design: Design, cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
@@ -137,7 +151,9 @@ def coolant(design: Design, cooling: CoolingResult | None, units: UnitSystem) ->
             number = format_number(flow / heat * 1e3, 2)
         per_kw = tr("{number} {unit} per kW", number=number, unit=unit)
         reason = f"{reason} · {per_kw}"
-    return KeyFigure(name, value, reason, "cooling", tip=_tip(marks))
+    return KeyFigure(
+        name, value, reason, "cooling", tip=_tip(marks), number=flow, kind=QuantityKind.FLOW
+    )
 
 
 def hottest_module(design: Design, cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure:
@@ -150,10 +166,12 @@ def hottest_module(design: Design, cooling: CoolingResult | None, units: UnitSys
         reason = tr("no case temperature known") if cooling.modules else tr("no module yet")
         return KeyFigure(name, tr(UNKNOWN), reason, "cooling")
     module = min(known, key=_closeness)
-    value = _marked(quantity(module.case_c, QuantityKind.TEMPERATURE, units), module.marks)
+    kind, case_c = QuantityKind.TEMPERATURE_DIFFERENCE, module.case_c
+    value = _marked(quantity(case_c, QuantityKind.TEMPERATURE, units), module.marks)
     where = addresses(design).get(module.id, module.id)
     if module.margin_k is None:
-        return KeyFigure(name, value, tr("{where} · limit unknown", where=where), "cooling")
+        reason = tr("{where} · limit unknown", where=where)
+        return KeyFigure(name, value, reason, "cooling", number=case_c, kind=kind)
     margin = quantity(module.margin_k, QuantityKind.TEMPERATURE_DIFFERENCE, units)
     wanted = design.requirements.minimum_case_margin_k
     tone = "error" if module.margin_k < 0 else "warning" if module.margin_k < wanted else "text"
@@ -164,6 +182,8 @@ def hottest_module(design: Design, cooling: CoolingResult | None, units: UnitSys
         "cooling",
         tone,
         _tip(module.marks),
+        case_c,
+        kind,
     )
 
 
@@ -178,17 +198,40 @@ def loop_pressure(cooling: CoolingResult | None, units: UnitSystem) -> KeyFigure
         return KeyFigure(name, tr(UNKNOWN), _why_unsolved(loops), "cooling", "warning")
     cdu = max(cdus, key=lambda one: one.head_kpa or 0.0)
     value = _marked(quantity(cdu.head_kpa, QuantityKind.PRESSURE, units), cdu.marks)
-    return KeyFigure(name, value, _pump_words(cdu), "cooling", tip=_tip(cdu.marks))
+    tip, kind = _tip(cdu.marks), QuantityKind.PRESSURE
+    return KeyFigure(name, value, _pump_words(cdu), "cooling", "text", tip, cdu.head_kpa, kind)
 
 
 def findings(found: Sequence[Finding] | None) -> KeyFigure:
-    """How many findings are open, the gravest kind first."""
+    """The gravest kind of findings that are open with their number, and the worst of them."""
     name = tr("Findings")
     if found is None:
         return KeyFigure(name, tr(UNKNOWN), tr(NOT_YET), "findings")
     counts = finding_counts(found)
+    words = _count_words(counts)
+    number = counts["error"] + counts["warning"] + counts["unknown"]
+    if not words:
+        passed = tr("{passed} checks passed", passed=counts["pass"])
+        return KeyFigure(name, tr("none"), passed, "findings", "ok", number=number)
+    (value, tone), tip = words[0], " · ".join(text for text, _tone in words)
+    reason = worst_finding(found) or tip
+    return KeyFigure(name, value, reason, "findings", tone, tip, number)
+
+
+def worst_finding(found: Sequence[Finding]) -> str:
+    """Say the gravest finding that is open, the farthest beyond its limit; empty for none."""
+    groups = finding_groups(found, State.FAIL) or finding_groups(found, State.UNKNOWN)
+    if not groups:
+        return ""
+    worst, _others = worst_of(groups[0])
+    where, message = worst.where or tr("design"), tr(worst.message)
+    return tr("{where}: {message}", where=where, message=message)
+
+
+def _count_words(counts: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Give each kind there is with its number and its colour, the gravest first."""
     errors, warnings, notes = counts["error"], counts["warning"], counts["info"]
-    words = [
+    words = (
         (errors, tr("1 error" if errors == 1 else "{count} errors", count=errors), "error"),
         (
             warnings,
@@ -198,13 +241,8 @@ def findings(found: Sequence[Finding] | None) -> KeyFigure:
         (counts["unknown"], tr("{unknown} unknown", unknown=counts["unknown"]), "warning"),
         (notes, tr("1 note" if notes == 1 else "{count} notes", count=notes), "text"),
         (counts["waived"], tr("{waived} waived", waived=counts["waived"]), "text"),
-    ]
-    present = [(text, tone) for count, text, tone in words if count]
-    passed = tr("{passed} checks passed", passed=counts["pass"])
-    if not present:
-        return KeyFigure(name, tr("none"), passed, "findings", "ok")
-    rest = " · ".join(text for text, _ in present[1:]) or passed
-    return KeyFigure(name, present[0][0], rest, "findings", present[0][1])
+    )
+    return [(text, tone) for count, text, tone in words if count]
 
 
 def finding_counts(found: Iterable[Finding]) -> dict[str, int]:
@@ -240,12 +278,25 @@ def price(bom: Bom | None) -> KeyFigure:
     currency = next((line.currency for line in bom.flat if line.currency), "")
     value = f"{currency} {format_number(bom.total_price, 0)}".strip()
     if not bom.unpriced_lines:
-        return KeyFigure(name, value, tr("all lines priced"), "bom")
+        return KeyFigure(name, value, tr("all lines priced"), "bom", number=bom.total_price)
     count = bom.unpriced_lines
     reason = tr(
         "1 line without price" if count == 1 else "{count} lines without price", count=count
     )
-    return KeyFigure(name, value, reason, "bom", "warning")
+    return KeyFigure(name, value, reason, "bom", "warning", number=bom.total_price)
+
+
+def change(now: KeyFigure, before: KeyFigure, units: UnitSystem) -> str:
+    """Write by how much a figure differs from another state; empty where it does not, or nobody
+    knows."""
+    if now.number is None or before.number is None:
+        return ""
+    by = now.number - before.number
+    if now.kind is None:
+        written = format_number(by, 0, signed=True)
+    else:
+        written = format_quantity(by, now.kind, units, signed=True)
+    return written if any(digit in written for digit in "123456789") else ""
 
 
 def _no_loop(cooling: CoolingResult | None, name: str) -> KeyFigure | None:

@@ -13,7 +13,8 @@ from configurator.core.text import say
 from configurator.core.units import QuantityKind
 from configurator.design.address import addresses
 from configurator.evaluation.result import Evaluation
-from configurator.scene.overlay import Quantity, overlay_for
+from configurator.scene.overlay import overlay_for
+from configurator.scene.quantity import Quantity
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.look.figures import unit_symbol
 from configurator.ui.preferences import Preferences

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from configurator.core.text import say
+from configurator.scene.quantity import Quantity
 from configurator.ui.words import tr, without_mnemonic
 
 
@@ -27,7 +28,19 @@ class Entry:
 SEPARATOR = "-"
 FILE, EDIT, PLACE = say("&File"), say("&Edit"), say("&Place")
 CATALOGUE, VIEW, HELP = say("&Catalogue"), say("&View"), say("&Help")
-MENUS = (FILE, EDIT, PLACE, CATALOGUE, VIEW, HELP)
+COLOUR = say("C&olour")
+MENUS = (FILE, EDIT, PLACE, CATALOGUE, VIEW, COLOUR, HELP)
+
+
+def colouring(quantity: Quantity) -> str:
+    """Name of the action that colours the drawing by a quantity."""
+    return f"colour_by_{quantity.name.lower()}"
+
+
+COLOURINGS = tuple(
+    Entry(COLOUR, colouring(quantity), quantity.title(), f"Ctrl+Alt+{number % 10}")
+    for number, quantity in enumerate(Quantity, start=1)
+)
 ENTRIES = (
     Entry(FILE, "new_design", say("&New design"), "Ctrl+N"),
     Entry(FILE, "open_design", say("&Open…"), "Ctrl+O", icon="folder-open"),
@@ -118,10 +131,33 @@ ENTRIES = (
     Entry(VIEW, "show_transient", say("Trans&ient"), "Alt+5"),
     Entry(VIEW, "show_power", say("P&ower"), "Alt+6"),
     Entry(VIEW, SEPARATOR, ""),
+    Entry(
+        VIEW,
+        "solve_again",
+        say("Sol&ve again"),
+        "F5",
+        say("Asks once more for the answer to the design"),
+    ),
+    Entry(
+        VIEW,
+        "stop_solving",
+        say("Stop solvin&g"),
+        "Ctrl+.",
+        say("Gives up an answer that takes long; figures stay, marked as stale"),
+    ),
+    Entry(VIEW, SEPARATOR, ""),
     Entry(VIEW, "panels", say("Pa&nels")),
     Entry(VIEW, "theme", say("&Theme")),
     Entry(VIEW, "units", say("&Units")),
     Entry(VIEW, "language", say("&Language")),
+    *COLOURINGS,
+    Entry(
+        HELP,
+        "find_anything",
+        say("&Find anything…"),
+        "Ctrl+K",
+        say("Finds commands, parts, objects of the design and rules by a few letters"),
+    ),
     Entry(
         HELP,
         "show_guide",

@@ -14,6 +14,7 @@ from configurator.design.query import index
 from configurator.scene.wording import wording
 from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
+from configurator.ui.commands.finder import Finder
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing.editing import Editing
@@ -135,8 +136,11 @@ class MainWindow(QMainWindow):
         self.placing = Placing(session, self.canvas, self.editing, self.results.structure, self)
         self.views = Views(self.canvas, self)
         self.judging = Judging(self, session, preferences, self.editing, self.results)
+        self.finder = Finder(session, preferences, self)
         self.actions_by_name = make_actions(
             self,
+            self.finder,
+            self.status.solving,
             self.files,
             self.traces,
             self.browsing,
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._connect_session()
         self._connect_files()
+        self._connect_finder()
         self._connect_catalogue()
         self._connect_canvas()
         self._connect_results()
@@ -203,6 +208,13 @@ class MainWindow(QMainWindow):
         files.told.connect(self.status.say)
         self.traces.told.connect(self.status.say)
 
+    def _connect_finder(self) -> None:
+        self.finder.part_wanted.connect(self._place_found)
+        self.finder.object_wanted.connect(self._show_found)
+        self.finder.rule_wanted.connect(self.guide.open_rule)
+        self.finder.quantity_wanted.connect(self.tools.show_quantity)
+        self.finder.quantity_wanted.connect(self.canvas.set_quantity)
+
     def _connect_catalogue(self) -> None:
         palette, browsing, desk = self.palette_panel, self.browsing, self.desk
         palette.part_chosen.connect(self._arm)
@@ -218,6 +230,7 @@ class MainWindow(QMainWindow):
         self.tools.view_chosen.connect(self.canvas.set_view)
         self.tools.quantity_chosen.connect(self.canvas.set_quantity)
         self.canvas.view_changed.connect(self.tools.views.choose)
+        self.canvas.quantity_changed.connect(self.tools.show_quantity)
         self.canvas.menu_wanted.connect(self._show_menu)
         self.canvas.refusal.connect(self._refuse)
         self.preferences.units_changed.connect(self._take_units)
@@ -250,13 +263,24 @@ class MainWindow(QMainWindow):
     def _arm(self, part_id: str) -> None:
         self.session.armed_part = part_id
 
-    def _place_browsed(self, part_id: str) -> None:
-        """Place a part of the browser, which covers the status line and so repeats it."""
+    def _place_found(self, part_id: str) -> None:
+        """Place a part at the selection; from now on it is the chosen one."""
         if not self.canvas.isVisible():
             self.show_design("rack")
-        before = self.session.design
         self._arm(part_id)
         self.canvas.place_part(part_id)
+
+    def _show_found(self, object_id: str) -> None:
+        """Select an object where it can be seen."""
+        if not self.canvas.isVisible():
+            self.show_design("rack")
+        self.session.select(object_id)
+        self.canvas.setFocus()
+
+    def _place_browsed(self, part_id: str) -> None:
+        """Place a part of the browser, which covers the status line and so repeats it."""
+        before = self.session.design
+        self._place_found(part_id)
         if self.session.design is not before:
             self.browsing.say(tr("Placed {title}.", title=self.session.catalogue[part_id].title))
 
@@ -294,7 +318,6 @@ class MainWindow(QMainWindow):
             self.autosave.save_now()
         if other.shows_design:
             self.show_design(other.canvas.view_name)
-        self.tools.show_quantity(other.canvas.overlay.quantity)
         self.canvas.set_quantity(other.canvas.overlay.quantity)
         self.canvas.set_units(self.preferences.units)
         self.results.setCurrentIndex(other.results.currentIndex())

@@ -11,6 +11,7 @@ from configurator.ui.editing.session import EditorSession
 from configurator.ui.look.figures import unit_symbol
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import ElidedLabel, set_tone, toned
+from configurator.ui.window.solving import Solving
 from configurator.ui.words import tr
 
 MESSAGE_MS = 8000
@@ -33,6 +34,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.dot = toned("●", "dim")
         self.state = ElidedLabel()
+        self.solving = Solving(session)
+        self.time = QLabel()
         self.units = QLabel()
         self.saved = QLabel()
         self.dot.setContentsMargins(8, 0, 0, 0)
@@ -43,7 +46,8 @@ class StatusLine(QStatusBar):
         self.why.clicked.connect(lambda _on=False: self.why_clicked.emit(self.rule_id))
         self.why.hide()
         self.addPermanentWidget(self.why)
-        for label in (self.units, self.saved):
+        self.addPermanentWidget(self.solving)
+        for label in (self.time, self.units, self.saved):
             set_tone(label, "dim")
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
@@ -55,6 +59,7 @@ class StatusLine(QStatusBar):
         session.preview_changed.connect(lambda _evaluation: self._forget())
         session.evaluation_changed.connect(lambda _evaluation: self.refresh())
         session.file_changed.connect(self.refresh)
+        session.solving_stopped.connect(self.refresh)
         preferences.units_changed.connect(self.refresh)
         self.refresh()
 
@@ -71,11 +76,15 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         """Bring everything up to date."""
         session = self._session
-        tone, text = account(session.evaluation, stale=session.is_stale)
+        tone, text = account(
+            session.evaluation, stale=session.is_stale, cancelled=session.is_cancelled
+        )
         set_tone(self.dot, tone)
         if not self._message:
             self.state.setText(text)
             set_tone(self.state, "dim")
+        self.time.setText(_time_words(session.evaluation))
+        self.time.setVisible(bool(self.time.text()))
         kinds = (QuantityKind.FLOW, QuantityKind.PRESSURE, QuantityKind.TEMPERATURE)
         self.units.setText(" · ".join(unit_symbol(kind, self._preferences.units) for kind in kinds))
         self.saved.setText(_file_words(session))
@@ -87,17 +96,16 @@ class StatusLine(QStatusBar):
         self.refresh()
 
 
-def account(evaluation: Evaluation | None, *, stale: bool) -> tuple[str, str]:
+def account(
+    evaluation: Evaluation | None, *, stale: bool, cancelled: bool = False
+) -> tuple[str, str]:
     """Say in a tone and a sentence how far the figures on screen can be relied on."""
     if evaluation is None:
-        return "dim", tr("Not evaluated yet")
-    total_ms = sum(evaluation.timings_ms.values())
+        return "dim", tr("Stopped before an answer" if cancelled else "Not evaluated yet")
     loops = evaluation.cooling.loops if evaluation.cooling else ()
     unsolved = [loop.id for loop in loops if not loop.converged]
     current = tr("Current") if evaluation.polished else tr("Current to 0.02 % of flow, refining")
-    pieces = [tr("Stale: solving") if stale else current]
-    if total_ms:
-        pieces.append(tr("solved in {total_ms:.1f} ms", total_ms=total_ms))
+    pieces = [tr("Stale: stopped" if cancelled else "Stale: solving") if stale else current]
     if loops:
         iterations = max(loop.iterations for loop in loops)
         pieces.append(tr("{iterations} iterations", iterations=iterations))
@@ -111,6 +119,11 @@ def account(evaluation: Evaluation | None, *, stale: bool) -> tuple[str, str]:
         pieces.append(tr("not converged: no figures for {loops}", loops=", ".join(unsolved)))
     tone = "error" if unsolved else "warning" if stale else "ok"
     return tone, " · ".join(pieces)
+
+
+def _time_words(evaluation: Evaluation | None) -> str:
+    total_ms = sum(evaluation.timings_ms.values()) if evaluation else 0.0
+    return tr("solved in {total_ms:.1f} ms", total_ms=total_ms) if total_ms else ""
 
 
 def _file_words(session: EditorSession) -> str:

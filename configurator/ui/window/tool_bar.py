@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from configurator.core.text import say
-from configurator.scene.overlay import Quantity
+from configurator.scene.quantity import Quantity
 from configurator.ui.look.icons import SIZE_PX, icon
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from configurator.scene.quantity import Quantity
 from configurator.ui.canvas.canvas import Canvas
+from configurator.ui.window.actions import colouring
 
 
 class Views(QObject):
-    """The view actions of the drawing."""
+    """The view actions of the drawing; one, ``colour_by_…``, for every quantity."""
 
     def __init__(self, canvas: Canvas, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        for quantity in Quantity:
+            setattr(self, colouring(quantity), partial(canvas.set_quantity, quantity))
 
     def view_floor(self) -> None:
         """Show the floor."""

@@ -5,6 +5,7 @@ from configurator.design import edits
 from configurator.design.model import Design
 from configurator.project.format import design_from_dict, design_to_text
 from configurator.rules.finding import Finding, State
+from configurator.rules.grouping import grouped
 from tests.rules.situations import loop_said, solved, wet, with_site
 
 REASON = "relief valve at 400 kPa is part of the site"
@@ -33,7 +34,16 @@ def test_a_better_value_stays_waived_a_worse_one_voids_the_waiver() -> None:
     assert finding_at(design, 850.0).state is State.WAIVED
     worse = finding_at(design, 950.0)
     assert worse.state is State.FAIL
-    assert "void" in worse.message
+    assert worse.is_void
+    assert worse.waiver is not None
+    assert (worse.waiver.measured, worse.measured) == (900.0, 950.0)
+    assert REASON in (worse.waiver_reason or "")
+
+
+def test_findings_whose_waiver_is_void_stand_apart_from_others_of_their_rule() -> None:
+    worse = finding_at(waived(900.0, 689.0), 950.0)
+    never = finding_at(wet(1), 950.0)
+    assert grouped((worse, never)) == [[worse], [never]]
 
 
 def test_the_exact_answer_does_not_void_what_was_accepted_of_a_quick_one() -> None:

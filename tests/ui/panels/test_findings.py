@@ -1,3 +1,4 @@
+from dataclasses import replace
 from html import escape
 
 import pytest
@@ -5,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from configurator.core.units import UnitSystem
 from configurator.design import edits
+from configurator.design.model import Waiver
 from configurator.evaluation.evaluator import Evaluator
 from configurator.export.reading import Reading
 from configurator.export.report.findings import tally
@@ -92,6 +94,20 @@ def test_what_failed_can_be_waived_the_design_as_a_whole_too(panel):
         waive = panel.details.waive
         said[rule] = waive.text() if waive.isEnabled() and waive.isVisible() else ""
     assert said == {"B-02": "Waive…", "A-01": "Waive…", "C-03": "Waive…", "D-04": "Withdraw waiver"}
+
+
+def test_a_void_waiver_is_told_in_the_row_the_tip_and_the_details(panel, session, service):
+    waiver = Waiver(rule="A-01", reason="short runs", author="J. Doe", measured=6.5, limit=6.4)
+    service.findings = lambda design: (replace(found(design)[0], waiver=waiver),)
+    session.show_copy(one_rack(2))
+    panel.refresh()
+    row = panel.model.index(0, 3)
+    assert row.data() == "Waiver void: says A-01"
+    words = "accepted at 6.5 L/min against 6.4 L/min, now 7.0 L/min against 6.4 L/min"
+    assert f"{words}: short runs (J. Doe)" in row.data(Qt.ItemDataRole.ToolTipRole)
+    choose(panel, 0)
+    assert words in panel.details.words.text()
+    assert panel.details.waive.text() == "Waive…"
 
 
 def test_the_severity_is_said_in_words_too(panel):

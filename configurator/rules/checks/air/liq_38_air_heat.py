@@ -27,10 +27,11 @@ def _check(
     liquid = [loop.liquid_heat_w for loop in context.loops.values()]
     total_w = air_w + sum(w for w in liquid if w is not None)
     share = air_w / total_w if total_w else 0.0
+    limit_kw = (1 - parameters["basic_capture"]) * total_w / 1e3
     message = say("{message}, {share:.0%} of the heat", message=message, share=share)
-    if share > 1 - parameters["basic_capture"]:
-        return failed(message, air_w / 1e3)
-    return passed(message, air_w / 1e3)
+    if air_w / 1e3 > limit_kw:
+        return failed(message, air_w / 1e3, limit_kw)
+    return passed(message, air_w / 1e3, limit_kw)
 
 
 RULE = Rule(

@@ -34,7 +34,7 @@ def _check(
         items=counted(len(silent), "{count} item", "{count} items"),
         names=", ".join(names),
     )
-    return unknown(message)
+    return unknown(message, len(silent))
 
 
 def _powered(rack: Rack) -> Iterator[tuple[str, str]]:
@@ -59,6 +59,7 @@ RULE = Rule(
     scope=Scope.RACK,
     check=_check,
     severity=Severity.WARNING,
+    unit="items",
     needs=frozenset({"power"}),
     good="MI300X (750 W)",
     bad="A module whose maker publishes no power",

@@ -28,7 +28,7 @@ def _check(
         figures=counted(len(weak), "{count} figure", "{count} figures"),
         names=listed(names),
     )
-    return failed(message, len(weak), 0)
+    return failed(message, len(weak))
 
 
 RULE = Rule(

@@ -30,7 +30,7 @@ def _check(
         ),
         names=listed(titles),
     )
-    return failed(message, len(assumed), 0)
+    return failed(message, len(assumed))
 
 
 RULE = Rule(

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
+from configurator.cooling.result import Diagnosis
 from configurator.core.text import say
+from configurator.core.units import significant
 from configurator.design.model import Loop
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
-from configurator.rules.facts.diagnoses import PUMP_CODES, SHORT_CODES, said_of
+from configurator.rules.facts.diagnoses import (
+    PUMP_CODES,
+    SHORT_CODES,
+    Numbers,
+    own_numbers,
+    said_of,
+)
 from configurator.rules.facts.operating_point import asked_flow, flow_with_one_more
 from configurator.rules.finding import NoFix, Offer, Severity, State
 from configurator.rules.outcome import Outcome
@@ -23,15 +32,22 @@ _DOUBT = 1.03
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    outcome = said_of(
-        context, subject, PUMP_CODES, say("pumps hold their set point on their curve")
-    )
+    held = say("pumps hold their set point on their curve")
+    outcome = said_of(context, subject, PUMP_CODES, held, partial(_numbers, context, subject.loop))
     if outcome is None or outcome.state is not State.FAIL:
         return outcome
     short = said_of(context, subject, SHORT_CODES, "")
     scarce = short is not None and short.state is State.FAIL
     other = NoFix(say("the pumps are not short of flow"))
     return replace(outcome, fix=_one_more(context, subject.loop) if scarce else other)
+
+
+def _numbers(context: RuleContext, loop: Loop | None, entry: Diagnosis) -> Numbers:
+    """Flow of the loop and what is asked for, or flow of a pump and where its curve ends."""
+    if loop is None or entry.code != "control_at_limit":
+        return own_numbers(entry) if entry.code == "pump_beyond_curve" else (None, None)
+    result = context.loops[loop.id]
+    return result.flow_l_per_min, asked_flow(loop, result)
 
 
 def _one_more(context: RuleContext, loop: Loop | None) -> Offer:
@@ -44,9 +60,9 @@ def _one_more(context: RuleContext, loop: Loop | None) -> Offer:
     if reached is not None and reached < asked * _DOUBT:
         return NoFix(
             say(
-                "with one CDU more the loop takes {reached:.3g} of {asked:.3g} L/min",
-                reached=reached,
-                asked=asked,
+                "with one CDU more the loop takes {reached} of {asked} L/min",
+                reached=significant(reached, 3),
+                asked=significant(asked, 3),
             )
         )
     return add_cdu(context, loop)
@@ -61,6 +77,7 @@ RULE = Rule(
     scope=Scope.LOOP,
     check=_check,
     severity=Severity.WARNING,
+    unit="L/min",
     needs=frozenset({"cooling"}),
     good="65 L/min at 92 % speed",
     bad="Set to 130 L/min, reaching 118 at full speed",

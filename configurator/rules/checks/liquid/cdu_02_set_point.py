@@ -9,7 +9,7 @@ from dataclasses import replace
 from configurator.core.text import say
 from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import PRACTICE
-from configurator.rules.facts.diagnoses import EXCHANGER_CODES, said_of
+from configurator.rules.facts.diagnoses import EXCHANGER_CODES, own_numbers, said_of
 from configurator.rules.finding import Severity, State
 from configurator.rules.outcome import Outcome
 from configurator.rules.repairs.supply import set_supply
@@ -19,7 +19,8 @@ from configurator.rules.rule import Rule, Scope, Source
 def _check(
     context: RuleContext, subject: Subject, parameters: Mapping[str, float]
 ) -> Outcome | None:
-    outcome = said_of(context, subject, EXCHANGER_CODES, say("the CDU holds its set point"))
+    held = say("the CDU holds its set point")
+    outcome = said_of(context, subject, EXCHANGER_CODES, held, own_numbers)
     if outcome is None or outcome.state is not State.FAIL:
         return outcome
     supply_c = context.loops[subject.id or ""].supply_c
@@ -37,6 +38,7 @@ RULE = Rule(
     scope=Scope.LOOP,
     check=_check,
     severity=Severity.WARNING,
+    unit="°C",
     needs=frozenset({"cooling"}),
     good="Set point 40 °C with facility water of 32 °C",
     bad="Set point 33 °C with facility water of 32 °C",

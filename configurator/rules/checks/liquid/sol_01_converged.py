@@ -18,14 +18,15 @@ def _check(
     if result is None:
         return None
     if result.converged:
-        return passed(say("solved in {iterations} iterations", iterations=result.iterations))
+        message = say("solved in {iterations} iterations", iterations=result.iterations)
+        return passed(message, result.iterations)
     said = next((entry.message for entry in result.diagnosis), "no reason is known")
     message = say(
         "not solved after {iterations} iterations, no figures: {said}",
         iterations=result.iterations,
         said=said,
     )
-    return failed(message)
+    return failed(message, result.iterations)
 
 
 RULE = Rule(
@@ -34,6 +35,7 @@ RULE = Rule(
     why="Without convergence there are no numbers, only the reason.",
     source=Source(RACKLOOP, "solver", "practice"),
     scope=Scope.LOOP,
+    unit="iterations",
     check=_check,
     needs=frozenset({"cooling"}),
     good="A loop with CDU and chassis",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.core.text import say
 from configurator.design.placement import fits_stack_height
@@ -20,17 +21,22 @@ def _check(
     board = board_part(context.design, subject)
     if board is None or subject.board is None or not subject.board.modules:
         return None
-    verdicts = [
-        (modules[0].id, fits_stack_height(module, board))
+    asked = {
+        modules[0].id: module
         for module, modules in modules_by_part(context.design, subject.board)
         if module.id not in board.accepted_modules
-    ]
+    }
+    verdicts = [(name, fits_stack_height(module, board)) for name, module in asked.items()]
     held = (
         say("stack heights agree")
-        if verdicts
+        if asked
         else say("{title} lists its modules by name", title=board.title)
     )
-    return from_verdicts(verdicts, held)
+    outcome = from_verdicts(verdicts, held)
+    if not asked:
+        return outcome
+    module = asked.get(outcome.target or "") or next(iter(asked.values()))
+    return replace(outcome, measured=module.stack_height_mm, limit=board.stack_height_mm)
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.core.text import say
 from configurator.design.placement import fits_width
@@ -24,9 +25,12 @@ def _check(
     verdict = fits_width(part, frame)
     if verdict.ok and "adapter" in verdict.reason:
         return failed(verdict.bare, severity=Severity.WARNING)
-    return from_verdicts(
+    outcome = from_verdicts(
         [(subject.id, verdict)], say("fits a {rack_width} rack", rack_width=frame.rack_width)
     )
+    if verdict.ok:
+        return outcome
+    return replace(outcome, measured=part.width_mm, limit=frame.inner_width_mm)
 
 
 RULE = Rule(

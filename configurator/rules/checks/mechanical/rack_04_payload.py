@@ -27,7 +27,8 @@ def _check(
                 "payload of about {payload_kg:.0f} kg; {title} states no limit",
                 payload_kg=payload_kg,
                 title=frame.title,
-            )
+            ),
+            payload_kg,
         )
     return at_most(
         say("payload of about"), payload_kg, frame.payload_kg, "kg", by=say("the frame carries")

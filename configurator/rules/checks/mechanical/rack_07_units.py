@@ -39,7 +39,8 @@ def _check(
                 "{name} at {place} overlaps {below}", name=names[item.id], place=place, below=below
             )
             fix = move_in_rack(context.design, subject.rack, item)
-            return failed(message, fix=fix, target=item.id)
+            shared = units_needed(reached - span.bottom, frame.unit)
+            return failed(message, shared, 0, fix=fix, target=item.id)
         if span.top > rack_height_cmm(frame):
             needed = units_needed(span.top, frame.unit)
             message = say(

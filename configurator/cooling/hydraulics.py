@@ -1,0 +1,323 @@
+"""A solved loop as nodes and links that other hydraulic programs understand.
+
+They know one fluid of constant properties and no lift of warm coolant. So heads are counted in
+metres of the coolant at the loop's temperature, and that of a node by the density it has there:
+what is left between two nodes is then the loss by friction alone, wherever the coolant between
+them has one temperature.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import isfinite, pi
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from configurator.cooling.errors import IncompleteLoopError
+from configurator.cooling.named import spoken
+from configurator.cooling.network.build import LoopBuilder, LoopNetwork
+from configurator.cooling.network.heat import HeatByObject, RackHeats
+from configurator.cooling.network.wiring import Element
+from configurator.core.errors import ExportError, Fault
+from configurator.core.text import say
+from configurator.core.units import l_per_min_to_m3_per_s, m3_per_s_to_l_per_min, mm_to_m
+from configurator.design.model import Design, Loop
+from thermal.coolants import get_coolant
+from thermal.correlations.friction import friction_factor_epanet
+from thermal.errors import ThermalError
+from thermal.network.model import (
+    AnyBranch,
+    ColdPlate,
+    HeatExchanger,
+    Node,
+    Pipe,
+    PowerLaw,
+    Pump,
+    QuadraticLaw,
+    Valve,
+)
+from thermal.solver import Solution
+from thermal.solver.edits.session import SolverSession
+from thermal.solver.elements.pumps import rise_curve
+
+FloatArray = NDArray[np.float64]
+Form = Literal["pipe", "valve", "curve", "pump", "joint"]
+"""A joint has no loss: both its nodes are one."""
+
+GRAVITY_M_PER_S2 = 9.80665
+EPANET_GRAVITY_M_PER_S2 = 32.2 * 0.3048
+EPANET_MINOR_LOSS = 0.02517 * 32.2 * pi**2 / 8
+"""EPANET's rounded constant of minor losses over the exact one."""
+STILL_M3_PER_S, STILL_SAMPLE_M3_PER_S = 1e-12, 1e-5
+PUMP_POINTS = 26
+LEAST_LOSS = 0.25
+"""Share of a pipe's loss by its geometry that is left to it at least."""
+CURVE_SCALES = (0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.25, 1.5, 2.0, 3.0)
+"""Where a curve is sampled, as shares of the flow it was solved for."""
+
+
+@dataclass(frozen=True, slots=True)
+class HydraulicNode:
+    """A point where links meet; the reference holds its head."""
+
+    id: str
+    elevation_m: float
+    pressure_kpa_gauge: float
+    head_m: float
+    is_reference: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HydraulicLink:
+    """A link with its solved flow and loss (a pump's loss is negative), and its law.
+
+    A pipe has its geometry, and ``epanet_loss_m`` is what EPANET makes of that at this flow; a
+    curve has points of flow and loss through the solved point, a pump of flow and head at full
+    speed.
+    """
+
+    id: str
+    form: Form
+    element: Element
+    from_node: str
+    to_node: str
+    open: bool
+    flow_l_per_min: float
+    loss_m: float
+    length_m: float = 0.0
+    diameter_mm: float = 0.0
+    roughness_mm: float = 0.0
+    minor_loss_k: float = 0.0
+    epanet_loss_m: float = 0.0
+    curve: tuple[tuple[float, float], ...] = ()
+    speed: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class LoopHydraulics:
+    """One loop as nodes and links; volume flows count at ``temperature_c``."""
+
+    loop: Loop
+    temperature_c: float
+    density_kg_per_m3: float
+    kinematic_viscosity_m2_per_s: float
+    nodes: tuple[HydraulicNode, ...]
+    links: tuple[HydraulicLink, ...]
+
+
+def loop_hydraulics(design: Design, loop: Loop, heat_w: HeatByObject) -> LoopHydraulics:
+    """Solve a loop afresh and describe it; ``heat_w`` is that of each object by id.
+
+    Raises
+    ------
+    ExportError
+        Where the loop lacks something or does not converge: there are no flows to hand over.
+    """
+    surroundings = (design.assumptions, design.assumption_overrides, design.parts)
+    name = spoken(design, loop.id)
+    try:
+        heats = RackHeats().of(design, heat_w, surroundings)
+        network = LoopBuilder().build(design, loop, heats, surroundings)
+        solution = SolverSession().solve(network.network)
+    except IncompleteLoopError as error:
+        raise ExportError(*(Fault("", name, each.message) for each in error.problems)) from None
+    except ThermalError as error:
+        raise ExportError(Fault("", name, str(error))) from None
+    if not solution.converged:
+        reason = say("the loop is not solved: there are no flows to hand over")
+        raise ExportError(Fault("", name, reason))
+    return _Describer(network, solution).all()
+
+
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """A flow and the places of the nodes it runs from and to."""
+
+    m3_per_s: float
+    start: int
+    end: int
+
+
+def epanet_minor_loss_m(flow_l_per_min: float, diameter_mm: float) -> float:
+    """Loss that EPANET computes for a minor-loss coefficient of 1."""
+    speed = l_per_min_to_m3_per_s(flow_l_per_min) / (pi / 4 * mm_to_m(diameter_mm) ** 2)
+    return EPANET_MINOR_LOSS * speed**2 / (2 * EPANET_GRAVITY_M_PER_S2)
+
+
+class _Describer:
+    """Reads one solution."""
+
+    def __init__(self, network: LoopNetwork, solution: Solution) -> None:
+        self.network, self.solution, whole = network, solution, network.network
+        coolant = get_coolant(whole.coolant)
+        self.temperature_c = whole.temperature_c
+        self.density = float(coolant.density(self.temperature_c))
+        self.kinematic = float(coolant.dynamic_viscosity(self.temperature_c)) / self.density
+        self.metre_pa = self.density * GRAVITY_M_PER_S2
+        self.datum_m = next(n.elevation_m for n in whole.nodes if n.pressure_pa is not None)
+        warm = np.where(
+            np.isfinite(solution.temperature_c), solution.temperature_c, self.temperature_c
+        )
+        share = np.asarray(coolant.density(warm)) / self.density
+        height = np.array([node.elevation_m for node in whole.nodes])
+        rise = self.datum_m + (height - self.datum_m) * share
+        self.head_m: FloatArray = solution.pressure_pa / self.metre_pa + rise
+
+    def all(self) -> LoopHydraulics:
+        nodes, branches = self.network.network.nodes, self.network.network.branches
+        flows = [self._flow(branch, at) for at, branch in enumerate(branches)]
+        self.head_m = self._falling_heads(branches, flows)
+        elements = zip(branches, self.network.elements, flows, strict=True)
+        return LoopHydraulics(
+            self.network.loop,
+            self.temperature_c,
+            self.density,
+            self.kinematic,
+            tuple(self._node(node, at) for at, node in enumerate(nodes)),
+            tuple(self._link(at, *each) for at, each in enumerate(elements)),
+        )
+
+    def _flow(self, branch: AnyBranch, at: int) -> _Flow:
+        """Find the ends of a branch in the direction of its flow."""
+        flow = float(self.solution.flow_m3_per_s[at])
+        if not isfinite(flow) or abs(flow) < STILL_M3_PER_S:
+            flow = 0.0
+        ends = branch.from_node, branch.to_node
+        start, end = ends if flow >= 0 else ends[::-1]
+        index = self.solution.node_index
+        return _Flow(abs(flow), index[start], index[end])
+
+    def _falling_heads(self, branches: Sequence[AnyBranch], flows: Sequence[_Flow]) -> FloatArray:
+        """Lower heads by the millimetres it takes that they fall along every flow but a pump's.
+
+        Where coolant of several temperatures meets, warm coolant may lift itself.
+        """
+        head = self.head_m.copy()
+        ahead: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        waiting: Counter[int] = Counter()
+        for branch, flow in zip(branches, flows, strict=True):
+            if flow.m3_per_s and not isinstance(branch, Pump):
+                least = 0.0
+                if isinstance(branch, Pipe):
+                    least = LEAST_LOSS * self._epanet_loss_m(branch, flow.m3_per_s)
+                ahead[flow.start].append((flow.end, least))
+                waiting[flow.end] += 1
+        ready = [node for node in ahead if not waiting[node]]
+        while ready:
+            node = ready.pop()
+            for end, least in ahead[node]:
+                head[end] = min(head[end], head[node] - least)
+                waiting[end] -= 1
+                if not waiting[end]:
+                    ready.append(end)
+        for branch, flow in zip(branches, flows, strict=True):
+            if isinstance(branch, HeatExchanger):
+                head[flow.start] = head[flow.end]
+        return head
+
+    def _node(self, node: Node, at: int) -> HydraulicNode:
+        pressure_kpa = float(self.solution.pressure_pa[at]) / 1e3
+        head_m = float(self.head_m[at])
+        is_reference = node.pressure_pa is not None
+        return HydraulicNode(node.id, node.elevation_m, pressure_kpa, head_m, is_reference)
+
+    def _link(self, at: int, branch: AnyBranch, element: Element, along: _Flow) -> HydraulicLink:
+        nodes = self.network.network.nodes
+        flow, loss_m = along.m3_per_s, float(self.head_m[along.start] - self.head_m[along.end])
+        link = HydraulicLink(
+            branch.id,
+            "joint",
+            element,
+            nodes[along.start].id,
+            nodes[along.end].id,
+            branch.open,
+            m3_per_s_to_l_per_min(flow),
+            loss_m,
+        )
+        if isinstance(branch, Pipe):
+            return self._pipe(branch, link, flow)
+        if isinstance(branch, Pump):
+            return self._pump(branch, link, flow, float(self.solution.speed[at]))
+        if isinstance(branch, Valve):
+            return self._sampled(link, "valve", flow, _valve_drop(branch, self.density))
+        if isinstance(branch, ColdPlate):
+            return self._sampled(link, "curve", flow, _plate_drop(branch))
+        return link
+
+    def _pipe(self, pipe: Pipe, link: HydraulicLink, flow: float) -> HydraulicLink:
+        """Give the geometry; a piece without length and loss is a joint."""
+        if not pipe.length_m and not pipe.minor_loss_k:
+            return link
+        return replace(
+            link,
+            form="pipe",
+            length_m=pipe.length_m,
+            diameter_mm=pipe.diameter_m * 1e3,
+            roughness_mm=pipe.roughness_m * 1e3,
+            minor_loss_k=pipe.minor_loss_k,
+            epanet_loss_m=self._epanet_loss_m(pipe, flow),
+        )
+
+    def _epanet_loss_m(self, pipe: Pipe, flow: float) -> float:
+        """What EPANET computes of a pipe's geometry, with properties at one temperature."""
+        bore = pipe.diameter_m
+        speed = flow / (pi / 4 * bore**2)
+        factor, _ = friction_factor_epanet(speed * bore / self.kinematic, pipe.roughness_m / bore)
+        wall = float(factor) * pipe.length_m / bore
+        return (
+            (wall + EPANET_MINOR_LOSS * pipe.minor_loss_k)
+            * speed**2
+            / (2 * EPANET_GRAVITY_M_PER_S2)
+        )
+
+    def _pump(self, pump: Pump, link: HydraulicLink, flow: float, speed: float) -> HydraulicLink:
+        """Give the falling part of the curve at full speed, through the point it runs at."""
+        running = isfinite(speed) and speed > 0 and flow > 0
+        at = flow / speed if running else 0.0
+        law = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
+        flows = np.unique([*np.linspace(0.0, 1.25 * max(pump.flow_m3_per_s), PUMP_POINTS), at])
+        rises = law(flows)[0]
+        scale = 1.0 / self.metre_pa
+        if running:
+            scale = -link.loss_m / speed**2 / float(law(np.array([at]))[0][0])
+        points = list(zip(m3_per_s_to_l_per_min(1.0) * flows, scale * rises, strict=True))
+        first = int(np.argmax(rises))
+        kept = [(float(q), float(h)) for q, h in points[first:] if h > 0]
+        return replace(link, form="pump", curve=tuple(kept), speed=speed if running else 1.0)
+
+    def _sampled(self, link: HydraulicLink, form: Form, flow: float, drop: Drop) -> HydraulicLink:
+        """Sample a law around the solved point, through which the samples are led."""
+        middle = flow or STILL_SAMPLE_M3_PER_S
+        scale = link.loss_m / drop(flow) if flow else 1.0 / self.metre_pa
+        flows = [share * middle for share in CURVE_SCALES]
+        points = tuple((m3_per_s_to_l_per_min(q), scale * drop(q)) for q in flows)
+        return replace(link, form=form, curve=points)
+
+
+Drop = Callable[[float], float]
+"""Pressure drop in Pa at a flow in m3/s."""
+
+
+def _valve_drop(valve: Valve, density: float) -> Drop:
+    """dp = SG (q / Kv)^2, as all valves and couplings of a design have it."""
+    kv = valve.kv_m3_per_h or 1.0
+    return lambda q: 1e5 * density / 1e3 * (q * 3600 / kv) ** 2
+
+
+def _plate_drop(plate: ColdPlate) -> Drop:
+    """Law of a plate with the coolant it was stated for."""
+    law = plate.law
+    if isinstance(law, QuadraticLaw):
+        linear, quadratic = law.linear_pa_s_per_m3, law.quadratic_pa_s2_per_m6
+        return lambda q: linear * q + quadratic * q * q
+    assert isinstance(law, PowerLaw)
+    reference, drop, exponent = (
+        law.reference_flow_m3_per_s,
+        law.reference_pressure_drop_pa,
+        law.exponent,
+    )
+    return lambda q: drop * (q / reference) ** exponent

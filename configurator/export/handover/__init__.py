@@ -1,0 +1,1 @@
+"""What other programs take over: hydraulics, inventory, benchmarks, tests, operation, clusters."""
