@@ -125,15 +125,17 @@ def _of_own(kind: LossKind, name: str, own: OwnSupplied, left_w: float | None) -
 def _of_feed(rack: Exposed, feed: Feed) -> Loss:
     """Lose all inputs on a feed: shelves and own supplies go on with the others.
 
-    A CDU that goes dark leaves it open whether others keep the modules cool.
+    A CDU that goes dark leaves it open whether others keep the modules cool.  Where shelves of
+    known inputs do not hold, nothing rests on an assumed number of inputs elsewhere.
     """
     left = {each.id: each.left(feed) for each in rack.corded}
     shelves = {s.id: left[s.id] for s in rack.bus.supplies}
     hit = [_of_shelves(rack, "feed", feed, shelves, rack.without[feed])] if shelves else []
+    certain = any(loss.survives_tdp is False for loss in hit)
     hit += [_of_own("feed", feed, own, own.left_w(left[own.id])) for own in rack.own]
     fed = {*shelves, *(own.id for own in rack.own)}
     cooled = None if any(left[name] == 0.0 for name in left.keys() - fed) else True
-    mark = next((each.mark for each in rack.corded if each.mark), None)
+    mark = None if certain else next((each.mark for each in rack.corded if each.mark), None)
     if not hit:
         return Loss("feed", feed, cooled, cooled, 0.0, None, mark)
     if any(not each.count_known for each in rack.corded):
