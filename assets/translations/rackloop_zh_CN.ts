@@ -1540,6 +1540,10 @@
         <translation>逼近温差</translation>
     </message>
     <message>
+        <source>Arrows with Shift</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Escape</source>
         <translation>方向键、Enter、Escape</translation>
     </message>
@@ -2280,6 +2284,10 @@
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Click with Ctrl or Shift</source>
+        <translation>按住 Ctrl 或 Shift 单击</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation>机箱夹子</translation>
     </message>
@@ -2354,6 +2362,10 @@
     <message>
         <source>Composition</source>
         <translation>成分</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Computing and memory</source>
@@ -2592,8 +2604,8 @@
         <translation>冷却与流量</translation>
     </message>
     <message>
-        <source>Copied {address}.</source>
-        <translation>已复制 {address}。</translation>
+        <source>Copied {name}.</source>
+        <translation>已复制 {name}。</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2618,6 +2630,14 @@
     <message>
         <source>Copy part</source>
         <translation>复制部件</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects</source>
+        <translation>复制 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects to {place}</source>
+        <translation>复制 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Copy {name} on {place}</source>
@@ -2684,8 +2704,8 @@
         <translation>需要横撑的载荷</translation>
     </message>
     <message>
-        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
-        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes. Ctrl and Shift choose several rows.</source>
+        <translation>Ctrl+回车插入目录中选定的部件，Delete 删除。按住 Ctrl 或 Shift 可选择多行。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2732,8 +2752,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Cut {address}</source>
-        <translation>剪切 {address}</translation>
+        <source>Cut {name}</source>
+        <translation>剪切 {name}</translation>
     </message>
     <message>
         <source>Cv</source>
@@ -2898,6 +2918,18 @@
         <translation>在图中拖动</translation>
     </message>
     <message>
+        <source>Drag on the ground, or with Shift</source>
+        <translation>在空白处拖动，或按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Drag onto an object</source>
+        <translation>拖到另一对象上</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
+    </message>
+    <message>
         <source>Drain below</source>
         <translation>低点排液</translation>
     </message>
@@ -2948,6 +2980,10 @@
     <message>
         <source>Dry coolers</source>
         <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Duplicate rac&amp;k</source>
+        <translation>复制整个机柜(&amp;K)</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4490,6 +4526,10 @@
         <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
     </message>
     <message>
+        <source>Labels of Kubernetes nodes (YAML)</source>
+        <translation>Kubernetes 节点标签(YAML)</translation>
+    </message>
+    <message>
         <source>Lane rate</source>
         <translation>通道速率</translation>
     </message>
@@ -4932,6 +4972,10 @@
     <message>
         <source>MI355X with 20 K of margin at 1260 W (7 s)</source>
         <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
+    </message>
+    <message>
+        <source>MLPerf system power and description (JSON)</source>
+        <translation>MLPerf 系统功率与描述(JSON)</translation>
     </message>
     <message>
         <source>MLU290 with 1.47 kg</source>
@@ -5486,6 +5530,10 @@
         <translation>移到 {unit} {index}</translation>
     </message>
     <message>
+        <source>Move {count} objects to {place}</source>
+        <translation>移动 {count} 个对象到 {place}</translation>
+    </message>
+    <message>
         <source>Move {name} to {place}</source>
         <translation>将 {name} 移到 {place}</translation>
     </message>
@@ -5906,6 +5954,10 @@
         <translation>OCP 额定约定。</translation>
     </message>
     <message>
+        <source>OCP test and validation results (JSON lines)</source>
+        <translation>OCP 测试与验证结果(JSON 行)</translation>
+    </message>
+    <message>
         <source>OCP vertical manifold (3 ×)</source>
         <translation>OCP 立式分集水器（3 ×）</translation>
     </message>
@@ -6114,6 +6166,10 @@
         <translation>打开规则 {rule}</translation>
     </message>
     <message>
+        <source>OpenPAI cluster layout (YAML)</source>
+        <translation>OpenPAI 集群布局(YAML)</translation>
+    </message>
+    <message>
         <source>OpenU</source>
         <translation>OpenU</translation>
     </message>
@@ -6130,12 +6186,20 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Operating point in Redfish's terms (JSON)</source>
+        <translation>Redfish 命名的运行点(JSON)</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>运行</translation>
     </message>
     <message>
         <source>Operator's profile</source>
         <translation>运营方要求</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Orientation of rows</source>
@@ -6812,6 +6876,10 @@ It is read first, then those below.</source>
         <translation>把机柜接到回路</translation>
     </message>
     <message>
+        <source>Puts a copy of the rack with all its contents onto the floor</source>
+        <translation>在地面上放置该机柜及其全部内容的副本</translation>
+    </message>
+    <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
     </message>
@@ -6890,6 +6958,10 @@ It is read first, then those below.</source>
     <message>
         <source>Racks</source>
         <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Racks and mounting</source>
+        <translation>机柜与安装件</translation>
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
@@ -7050,6 +7122,10 @@ It is read first, then those below.</source>
     <message>
         <source>Remove {address}</source>
         <translation>移除 {address}</translation>
+    </message>
+    <message>
+        <source>Remove {count} objects</source>
+        <translation>移除 {count} 个对象</translation>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
@@ -7288,6 +7364,10 @@ It is read first, then those below.</source>
         <translation>横向扩展速率</translation>
     </message>
     <message>
+        <source>Scope of supply</source>
+        <translation>供货范围</translation>
+    </message>
+    <message>
         <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation>螺杆机和离心机可达 0.45 至 0.6。</translation>
     </message>
@@ -7332,6 +7412,10 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>Select &amp;all beside it</source>
+        <translation>选择同一处的全部对象(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
         <translation>请选择板卡或模组，并在目录中选择 OAM。</translation>
     </message>
@@ -7342,6 +7426,14 @@ It is read first, then those below.</source>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
         <translation>选择带模组的机箱，或选取一个 OAM，以便填充</translation>
+    </message>
+    <message>
+        <source>Select a rack, or something in it.</source>
+        <translation>请选择一个机柜或机柜中的对象。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll of this part</source>
+        <translation>选择同一部件的全部对象(&amp;L)</translation>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
@@ -7366,6 +7458,14 @@ It is read first, then those below.</source>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
         <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
+    </message>
+    <message>
+        <source>Selects every object of the design that is of the same part</source>
+        <translation>选择设计中使用同一部件的所有对象</translation>
+    </message>
+    <message>
+        <source>Selects everything that stands where the selected object does</source>
+        <translation>选择与所选对象位于同一处的所有对象</translation>
     </message>
     <message>
         <source>SerDes ports of {title} are unknown</source>
@@ -7398,6 +7498,10 @@ It is read first, then those below.</source>
     <message>
         <source>Service loop and the way across the rack.</source>
         <translation>维护余长和跨越机柜的长度。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Set for {holds_for}: {reason}</source>
@@ -7526,6 +7630,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
+    </message>
+    <message>
+        <source>Shared by the racks</source>
+        <translation>各机柜共用</translation>
     </message>
     <message>
         <source>Shelf efficiency by load</source>
@@ -7686,6 +7794,10 @@ It is read first, then those below.</source>
     <message>
         <source>Size and mass</source>
         <translation>尺寸与质量</translation>
+    </message>
+    <message>
+        <source>Slurm gres.conf and topology.conf</source>
+        <translation>Slurm gres.conf 与 topology.conf</translation>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
@@ -7854,6 +7966,10 @@ It is read first, then those below.</source>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
         <translation>48/54 V 模组的供电电压</translation>
+    </message>
+    <message>
+        <source>Swap {one} with {other}</source>
+        <translation>交换 {one} 与 {other}</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -9352,6 +9468,10 @@ It is read first, then those below.</source>
         <translation>始终</translation>
     </message>
     <message>
+        <source>an amount as text is expected, such as "12.50"</source>
+        <translation>应为文本形式的金额，例如 "12.50"</translation>
+    </message>
+    <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
         <translation>效率为 {efficiency:g}，没有输出</translation>
     </message>
@@ -9750,6 +9870,10 @@ It is read first, then those below.</source>
     <message>
         <source>cools</source>
         <translation>冷却</translation>
+    </message>
+    <message>
+        <source>copies instead</source>
+        <translation>改为复制</translation>
     </message>
     <message>
         <source>copper section of each pole of the busbar</source>
@@ -10296,6 +10420,10 @@ It is read first, then those below.</source>
         <translation>{title} 的保持时间未知</translation>
     </message>
     <message>
+        <source>holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
         <translation>超过 {files:,} 个文件或 {size} MB；其余不读取</translation>
     </message>
@@ -10404,6 +10532,10 @@ It is read first, then those below.</source>
         <translation>在图中：移到相邻对象、进入、退出</translation>
     </message>
     <message>
+        <source>in the price of the assembly</source>
+        <translation>已含在总成价格中</translation>
+    </message>
+    <message>
         <source>in turn</source>
         <translation>轮流</translation>
     </message>
@@ -10488,6 +10620,10 @@ It is read first, then those below.</source>
         <translation>为负或不是数</translation>
     </message>
     <message>
+        <source>is neither a PNG nor a JPEG picture</source>
+        <translation>既不是 PNG 图片也不是 JPEG 图片</translation>
+    </message>
+    <message>
         <source>is no CDU on this loop; its CDUs</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
@@ -10508,8 +10644,16 @@ It is read first, then those below.</source>
         <translation>不属于设计文件</translation>
     </message>
     <message>
+        <source>is no part of a quote</source>
+        <translation>不是报价单的内容</translation>
+    </message>
+    <message>
         <source>is no part of your own; copy it under another id to change it</source>
         <translation>不是您自己的部件；请以另一编号复制后再修改</translation>
+    </message>
+    <message>
+        <source>is no picture in base 64</source>
+        <translation>不是 base 64 编码的图片</translation>
     </message>
     <message>
         <source>is no rack or chassis on this loop; its racks</source>
@@ -10564,8 +10708,16 @@ It is read first, then those below.</source>
         <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
+        <source>it would stand below the lowest unit</source>
+        <translation>它将低于最低单元</translation>
+    </message>
+    <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>items of several racks move together only within their racks</source>
+        <translation>多个机柜中的对象只能在各自机柜内一起移动</translation>
     </message>
     <message>
         <source>iterations</source>
@@ -10912,6 +11064,10 @@ It is read first, then those below.</source>
         <translation>可信度中</translation>
     </message>
     <message>
+        <source>minimum order quantity {least}</source>
+        <translation>最小起订量 {least}</translation>
+    </message>
+    <message>
         <source>minor loss from the hose to the first path</source>
         <translation>从软管到第一条支路的局部阻力</translation>
     </message>
@@ -11152,6 +11308,10 @@ It is read first, then those below.</source>
         <translation>低点没有排液口</translation>
     </message>
     <message>
+        <source>no exchange rate from {base} to {quote}</source>
+        <translation>没有 {base} 到 {quote} 的汇率</translation>
+    </message>
+    <message>
         <source>no figure of low confidence is used</source>
         <translation>未使用低可信度数据</translation>
     </message>
@@ -11182,6 +11342,10 @@ It is read first, then those below.</source>
     <message>
         <source>no limit</source>
         <translation>无限制</translation>
+    </message>
+    <message>
+        <source>no line has a price</source>
+        <translation>没有一行有价格</translation>
     </message>
     <message>
         <source>no longer there; kept as it is</source>
@@ -11456,6 +11620,10 @@ It is read first, then those below.</source>
         <translation>失去一台泵，全速时为</translation>
     </message>
     <message>
+        <source>only objects that stand in like places change places</source>
+        <translation>只有处于同类位置的对象才能互换</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>待定</translation>
     </message>
@@ -11660,6 +11828,10 @@ It is read first, then those below.</source>
         <translation>询价</translation>
     </message>
     <message>
+        <source>prices in {currencies}: choose one for the total</source>
+        <translation>价格币种有 {currencies}：请为总价选择一种</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
@@ -11722,6 +11894,10 @@ It is read first, then those below.</source>
     <message>
         <source>quantity of another kind</source>
         <translation>另一种物理量</translation>
+    </message>
+    <message>
+        <source>quantity unknown</source>
+        <translation>数量未知</translation>
     </message>
     <message>
         <source>quick disconnect between chassis and rack manifold</source>
@@ -11930,6 +12106,18 @@ It is read first, then those below.</source>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>select one more</source>
+        <translation>多选一个</translation>
+    </message>
+    <message>
+        <source>selects one more, or all up to it</source>
+        <translation>多选一个，或选到该处为止</translation>
+    </message>
+    <message>
+        <source>selects what the band touches</source>
+        <translation>选择选框触及的对象</translation>
     </message>
     <message>
         <source>server side</source>
@@ -12164,6 +12352,10 @@ It is read first, then those below.</source>
         <translation>供液 {} · {}</translation>
     </message>
     <message>
+        <source>swaps the two where both fit</source>
+        <translation>两者都放得下时互换位置</translation>
+    </message>
+    <message>
         <source>system unit</source>
         <translation>系统单元(SU)</translation>
     </message>
@@ -12282,6 +12474,14 @@ It is read first, then those below.</source>
     <message>
         <source>the design does not hold this one</source>
         <translation>设计中不含此项</translation>
+    </message>
+    <message>
+        <source>the design has changed since this quote was made for it</source>
+        <translation>此报价单制作之后设计已更改</translation>
+    </message>
+    <message>
+        <source>the design has no chassis with modules</source>
+        <translation>设计中没有装有模组的机箱</translation>
     </message>
     <message>
         <source>the design has no coolant loop</source>
@@ -12520,6 +12720,10 @@ It is read first, then those below.</source>
         <translation>规则自身出错：{kind}: {error}</translation>
     </message>
     <message>
+        <source>the selected objects do not go to places of one sort</source>
+        <translation>所选对象不属于同一类位置</translation>
+    </message>
+    <message>
         <source>the site gives</source>
         <translation>场地提供</translation>
     </message>
@@ -12640,6 +12844,10 @@ It is read first, then those below.</source>
         <translation>没有机柜 {rack}</translation>
     </message>
     <message>
+        <source>there is no room for one where the other stands</source>
+        <translation>其中一个在另一个的位置上放不下</translation>
+    </message>
+    <message>
         <source>there is no scenario {parent!r}</source>
         <translation>没有场景 {parent!r}</translation>
     </message>
@@ -12670,6 +12878,10 @@ It is read first, then those below.</source>
     <message>
         <source>this is no design file ({format})</source>
         <translation>这不是设计文件（{format}）</translation>
+    </message>
+    <message>
+        <source>this is no quote</source>
+        <translation>这不是报价单</translation>
     </message>
     <message>
         <source>this is no snapshot of a design</source>
@@ -12798,6 +13010,10 @@ It is read first, then those below.</source>
     <message>
         <source>v1.x and r2.0 modules are not interchangeable</source>
         <translation>v1.x 与 r2.0 模组不可互换</translation>
+    </message>
+    <message>
+        <source>valid_until lies before date</source>
+        <translation>valid_until 早于 date</translation>
     </message>
     <message>
         <source>vent at the high point</source>
@@ -13032,6 +13248,14 @@ It is read first, then those below.</source>
         <translation>{clips} 个 {clip_a:g} A 母线夹承载</translation>
     </message>
     <message>
+        <source>{code} has terms and is not in the design</source>
+        <translation>{code} 有条款但不在设计中</translation>
+    </message>
+    <message>
+        <source>{code} replaces what is not there: {other}</source>
+        <translation>{code} 所替代的 {other} 不存在</translation>
+    </message>
+    <message>
         <source>{column} over {first}</source>
         <translation>{column}随{first}变化</translation>
     </message>
@@ -13144,6 +13368,10 @@ It is read first, then those below.</source>
         <translation>{count} 条提示</translation>
     </message>
     <message>
+        <source>{count} objects</source>
+        <translation>{count} 个对象</translation>
+    </message>
+    <message>
         <source>{count} of 4 compared</source>
         <translation>正在比较 {count}/4</translation>
     </message>
@@ -13200,8 +13428,12 @@ It is read first, then those below.</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
     </message>
     <message>
+        <source>{count} sites are needed, {free} are free</source>
+        <translation>需要 {count} 个位点，空闲 {free} 个</translation>
+    </message>
+    <message>
         <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
-        <translation>{width} 个表头下有 {count} 个数值；表头中的逗号需加引号</translation>
+        <translation>{width} 个表头下有 {count} 个值；表头中的逗号需要加引号</translation>
     </message>
     <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
@@ -13222,6 +13454,10 @@ It is read first, then those below.</source>
     <message>
         <source>{count} · {decided} set</source>
         <translation>{count} · 已设定 {decided}</translation>
+    </message>
+    <message>
+        <source>{count} × {rack} ({where})</source>
+        <translation>{count} × {rack}（{where}）</translation>
     </message>
     <message>
         <source>{coupling}, mated pair</source>
@@ -13262,6 +13498,10 @@ It is read first, then those below.</source>
     <message>
         <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
         <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} 等另 {count} 个</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -13566,6 +13806,10 @@ It is read first, then those below.</source>
     <message>
         <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
         <translation>{module} 需要 {low:g} 至 {high:g} V，{board} 供应 {supplied:g} V</translation>
+    </message>
+    <message>
+        <source>{name!r} stands here twice</source>
+        <translation>{name!r} 在此出现两次</translation>
     </message>
     <message>
         <source>{named}, differs</source>
@@ -14006,6 +14250,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{text!r} is neither yes nor no</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>{text!r} is no amount such as 12.50</source>
+        <translation>{text!r} 不是 12.50 这样的金额</translation>
     </message>
     <message>
         <source>{text!r} is no code of a currency, such as EUR</source>

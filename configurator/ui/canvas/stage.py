@@ -133,8 +133,8 @@ class Stage(QObject):
         marks: list[tuple[QRectF, QColor, bool]] = []
         if self.site is not None:
             marks.append((self.site.rect, accent, True))
-        elif self._session.selection is not None:
-            rects = self._page.boxes_of(self._session.selection)
+        elif self._session.selected:
+            rects = self._page.boxes_of(*self._session.selected)
             marks += [(rect, accent, False) for rect in rects]
         if self.hover is not None and self.hover.rect is not None:
             accepted = self.hover.accepted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -15,7 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsScene,
+    QGraphicsView,
+    QRubberBand,
+    QWidget,
+)
 
 from configurator.ui.canvas.placing import OBJECT_MIME, PART_MIME
 
@@ -26,12 +33,14 @@ _STEP = 1.2
 class CanvasView(QGraphicsView):
     """Zooms with the wheel, pans with the middle button or the space bar, reports the rest."""
 
-    clicked = Signal(QPointF)
+    pressed = Signal(QPointF, object)
+    released = Signal(QPointF)
+    banded = Signal(QPointF, QRectF, object)
     menu_wanted = Signal(object, QPoint)
     double_clicked = Signal(QPointF)
     hovered = Signal(QPointF, QPoint)
     left = Signal()
-    drag_wanted = Signal(QPointF)
+    drag_wanted = Signal(QPointF, object)
     drag_moved = Signal(object)
     drag_left = Signal()
     dropped = Signal(object)
@@ -43,8 +52,11 @@ class CanvasView(QGraphicsView):
         self._auto_fit = True
         self._content = QRectF()
         self._pressed_at: QPointF | None = None
+        self._pressed_with = Qt.KeyboardModifier.NoModifier
         self._pan_from: QPoint | None = None
         self._space = False
+        self._band_from: QPoint | None = None
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
@@ -60,6 +72,12 @@ class CanvasView(QGraphicsView):
     def scale_factor(self) -> float:
         """Pixels a millimetre."""
         return self.transform().m11()
+
+    def start_band(self, point: QPointF) -> None:
+        """Let the mouse, still pressed since a point of the scene, draw a band to select with."""
+        self._band_from = self.mapFromScene(point)
+        self._band.setGeometry(QRect(self._band_from, QSize()))
+        self._band.show()
 
     def set_content(self, bounds: QRectF) -> None:
         """Tell what there is to see; room around it lets the user pan past the edge."""
@@ -145,24 +163,32 @@ class CanvasView(QGraphicsView):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = event.position()
-            self.clicked.emit(self.mapToScene(event.position().toPoint()))
+            point = self.mapToScene(event.position().toPoint())
+            self._pressed_with = event.modifiers()
+            self.pressed.emit(point, self._pressed_with)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if self._pan_from is not None:
             self._pan(point)
+        elif self._band_from is not None:
+            self._band.setGeometry(QRect(self._band_from, point).normalized())
         elif self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (event.position() - self._pressed_at).manhattanLength()
             if far >= QApplication.startDragDistance():
                 start, self._pressed_at = self._pressed_at, None
-                self.drag_wanted.emit(self.mapToScene(start.toPoint()))
+                self.drag_wanted.emit(self.mapToScene(start.toPoint()), self._pressed_with)
         else:
             self.hovered.emit(self.mapToScene(point), event.globalPosition().toPoint())
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = None
+        clicked, self._pressed_at = self._pressed_at is not None, None
+        if self._band_from is not None:
+            self._end_band(event)
+        elif clicked:
+            self.released.emit(self.mapToScene(event.position().toPoint()))
         if self._pan_from is not None:
             self._pan_from = None
             self.viewport().unsetCursor()
@@ -198,6 +224,14 @@ class CanvasView(QGraphicsView):
     def dropEvent(self, event: QDropEvent) -> None:
         event.ignore()
         self.dropped.emit(event)
+
+    def _end_band(self, event: QMouseEvent) -> None:
+        start, self._band_from = self._band_from, None
+        self._band.hide()
+        if start is not None:
+            rect = QRect(start, event.position().toPoint()).normalized()
+            scene = self.mapToScene(rect).boundingRect()
+            self.banded.emit(self.mapToScene(start), scene, event.modifiers())
 
     def _pan(self, point: QPoint) -> None:
         if self._pan_from is None:
