@@ -122,7 +122,7 @@ def facility_power(
         _marked(value, power.marks),
         " · ".join(pieces),
         "power",
-        tip="\n".join((tr(IT_CONVENTION), _tip(power.marks))),
+        tip="\n".join(filter(None, (tr(IT_CONVENTION), _tip(power.marks)))),
         number=power.facility_w,
         kind=QuantityKind.POWER,
     )
