@@ -1312,6 +1312,10 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a power shelf, or use shelves of a higher rating</source>
+        <translation>增加一个电源框，或改用更大额定功率的电源框</translation>
+    </message>
+    <message>
         <source>Add a range</source>
         <translation>添加范围</translation>
     </message>
@@ -4918,6 +4922,10 @@
         <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
+        <source>Lower the supply, as far as facility water allows</source>
+        <translation>降低供液温度，以一次侧水允许为限</translation>
+    </message>
+    <message>
         <source>Lowest pressure</source>
         <translation>最低压力</translation>
     </message>
@@ -8400,6 +8408,10 @@ It is read first, then those below.</source>
         <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>The solver's process cannot be started: the window solves by itself and may halt for a moment.</source>
+        <translation>求解器进程无法启动：窗口自行求解，可能会短暂停顿。</translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
@@ -8784,12 +8796,20 @@ It is read first, then those below.</source>
         <translation>使用默认值</translation>
     </message>
     <message>
+        <source>Use power shelves of {rated_kw:g} kW</source>
+        <translation>改用 {rated_kw:g} kW 的电源框</translation>
+    </message>
+    <message>
         <source>Use the default of {title}, {default}</source>
         <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
+    </message>
+    <message>
+        <source>Use the next wider header</source>
+        <translation>改用大一号的主管</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
@@ -9062,6 +9082,10 @@ It is read first, then those below.</source>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
+    </message>
+    <message>
+        <source>Who stands for it; the name is kept for the next time</source>
+        <translation>由谁负责；姓名会保留到下次</translation>
     </message>
     <message>
         <source>Why</source>
@@ -12616,6 +12640,10 @@ It is read first, then those below.</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
     </message>
     <message>
+        <source>the fixes contradict each other: {one}; {other}</source>
+        <translation>这些修复互相矛盾：{one}；{other}</translation>
+    </message>
+    <message>
         <source>the floor</source>
         <translation>机房地面</translation>
     </message>
@@ -12750,6 +12778,10 @@ It is read first, then those below.</source>
     <message>
         <source>the power of the design</source>
         <translation>设计的功率</translation>
+    </message>
+    <message>
+        <source>the power shelf is no more</source>
+        <translation>该电源框已不存在</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
