@@ -280,6 +280,10 @@
         <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
+        <source>0U</source>
+        <translation>0U</translation>
+    </message>
+    <message>
         <source>1 CDU</source>
         <translation>1 台 CDU</translation>
     </message>
@@ -2096,6 +2100,10 @@
         <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
+        <source>Case limit</source>
+        <translation>壳温限值</translation>
+    </message>
+    <message>
         <source>Case margin</source>
         <translation>壳温裕量</translation>
     </message>
@@ -2385,7 +2393,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>置信度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2430,6 +2438,10 @@
     <message>
         <source>Connector pitch v1.x</source>
         <translation>v1.x 连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector {}</source>
+        <translation>连接器 {}</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
@@ -2718,6 +2730,10 @@
     <message>
         <source>Current</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Current at TDP</source>
+        <translation>TDP 时电流</translation>
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
@@ -3514,6 +3530,10 @@
         <translation>要限定的数据</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
         <translation>低可信度数据</translation>
     </message>
@@ -3660,6 +3680,10 @@
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
         <translation>通用快速接头的流量系数</translation>
+    </message>
+    <message>
+        <source>Flow needed</source>
+        <translation>所需流量</translation>
     </message>
     <message>
         <source>Flow of the loop over time</source>
@@ -3826,6 +3850,10 @@
         <translation>来自 {sources}，可信度{confidence}，直到您更改为止</translation>
     </message>
     <message>
+        <source>Front and rea&amp;r of the rack</source>
+        <translation>机柜正面与背面(&amp;R)</translation>
+    </message>
+    <message>
         <source>Frost</source>
         <translation>结冰</translation>
     </message>
@@ -3900,6 +3928,10 @@
     <message>
         <source>Glycol</source>
         <translation>乙二醇类型</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>转到 {name}</translation>
     </message>
     <message>
         <source>Go to {text}</source>
@@ -4270,6 +4302,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>空闲功率</translation>
     </message>
@@ -4348,6 +4384,10 @@
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
         <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
+    </message>
+    <message>
+        <source>Inlet limit</source>
+        <translation>进口限值</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -4436,6 +4476,10 @@
     <message>
         <source>Its last state of {when} was kept. Go on with it?</source>
         <translation>已保留其 {when} 的最后状态。是否继续？</translation>
+    </message>
+    <message>
+        <source>Junction limit</source>
+        <translation>结温限值</translation>
     </message>
     <message>
         <source>K approach</source>
@@ -4584,6 +4628,10 @@
     <message>
         <source>Least</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Least is above greatest: no part can match</source>
+        <translation>最小值大于最大值：没有部件能符合</translation>
     </message>
     <message>
         <source>Least {name}</source>
@@ -5364,6 +5412,10 @@
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
         <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dule</source>
+        <translation>模组(&amp;D)</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -6544,6 +6596,10 @@ It is read first, then those below.</source>
         <translation>将机箱放入机柜：此处显示其基板</translation>
     </message>
     <message>
+        <source>Place a module on the board: here it is shown</source>
+        <translation>在基板上放置模组后，此处显示该模组</translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <translation>放到所选处</translation>
     </message>
@@ -6658,6 +6714,10 @@ It is read first, then those below.</source>
     <message>
         <source>Power at reduced voltage</source>
         <translation>降压时功率</translation>
+    </message>
+    <message>
+        <source>Power by level</source>
+        <translation>各级功率</translation>
     </message>
     <message>
         <source>Power chain can be followed</source>
@@ -7728,6 +7788,10 @@ It is read first, then those below.</source>
         <translation>将部件与其他部件并列显示，并给出每项数据的来源</translation>
     </message>
     <message>
+        <source>Shows the rack from both sides, or again beside its opened chassis</source>
+        <translation>显示机柜的正反两面，或重新与打开的机箱并排显示</translation>
+    </message>
+    <message>
         <source>Shows the rule in the usage guide</source>
         <translation>在使用指南中显示该规则</translation>
     </message>
@@ -7754,6 +7818,10 @@ It is read first, then those below.</source>
     <message>
         <source>Single losses</source>
         <translation>单点失效</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Six ports on a fully connected board</source>
@@ -8520,6 +8588,10 @@ It is read first, then those below.</source>
         <translation>两根两米长的 DN32 管、接头、软管及其冷却液。</translation>
     </message>
     <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
         <source>Typical power</source>
         <translation>典型功率</translation>
     </message>
@@ -8974,6 +9046,10 @@ It is read first, then those below.</source>
     <message>
         <source>Where no pump curve is published, a curve is drawn through the rated point; the one published curve has 1.9.</source>
         <translation>未公布泵曲线时，过额定点作一条曲线；唯一公布的曲线为 1.9。</translation>
+    </message>
+    <message>
+        <source>Where the drawing is</source>
+        <translation>图形所在位置</translation>
     </message>
     <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
@@ -10494,6 +10570,10 @@ It is read first, then those below.</source>
     <message>
         <source>how long a power shelf gives its pulse rating</source>
         <translation>电源框维持脉冲额定值的时间</translation>
+    </message>
+    <message>
+        <source>how the board is wired is unknown</source>
+        <translation>基板的互连方式未知</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -12090,6 +12170,10 @@ It is read first, then those below.</source>
     <message>
         <source>say which loop</source>
         <translation>请指明哪个回路</translation>
+    </message>
+    <message>
+        <source>scale-out</source>
+        <translation>横向扩展</translation>
     </message>
     <message>
         <source>scenario {scenario!r} is its own ancestor</source>
@@ -14655,7 +14739,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{} assumed or weak</source>
-        <translation>{} 项为假定或低置信度</translation>
+        <translation>{} 项为假定或低可信度</translation>
     </message>
     <message>
         <source>{} at {} approach</source>
@@ -14664,6 +14748,14 @@ confidence {confidence}</source>
     <message>
         <source>{} case</source>
         <translation>壳温 {}</translation>
+    </message>
+    <message>
+        <source>{} gauge</source>
+        <translation>{}（表压）</translation>
+    </message>
+    <message>
+        <source>{} host links</source>
+        <translation>{} 条主机链路</translation>
     </message>
     <message>
         <source>{} margin</source>
@@ -14688,6 +14780,10 @@ confidence {confidence}</source>
     <message>
         <source>{} racks</source>
         <translation>{} 个机柜</translation>
+    </message>
+    <message>
+        <source>{} scale-out ports</source>
+        <translation>{} 个横向扩展端口</translation>
     </message>
     <message>
         <source>{} to liquid</source>
