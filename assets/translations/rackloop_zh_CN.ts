@@ -1312,6 +1312,10 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a power shelf, or use shelves of a higher rating</source>
+        <translation>增加一个电源框，或改用更大额定功率的电源框</translation>
+    </message>
+    <message>
         <source>Add a range</source>
         <translation>添加范围</translation>
     </message>
@@ -3090,6 +3094,10 @@
         <translation>效率随负载</translation>
     </message>
     <message>
+        <source>Efficiency curves of large units fall by one to three points from half to a tenth of their rating; no unit is chosen before the site is built.</source>
+        <translation>大型机组的效率曲线从额定的一半到十分之一下降一到三个百分点；站点建成前未选定机组。</translation>
+    </message>
+    <message>
         <source>Efficiency from the facility's meter to the racks</source>
         <translation>从站点电表到机柜的效率</translation>
     </message>
@@ -3268,6 +3276,10 @@
     <message>
         <source>Equal pressure drop gives equal flow, whatever the heat: among mixed chassis the hotter ones starve while the spread looks fine. Balancing valves or other couplings help.</source>
         <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Equipment no deeper than the rack</source>
@@ -4290,6 +4302,10 @@
         <translation>IT 输入，ORv3</translation>
     </message>
     <message>
+        <source>IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count in PUE, not in ITUE</source>
+        <translation>IT 功率按设备处的直流计：电源框、母线排和机箱自带电源的损耗计入 PUE，不计入 ITUE</translation>
+    </message>
+    <message>
         <source>IT power over what computes</source>
         <translation>IT 功率与计算部分之比</translation>
     </message>
@@ -4912,6 +4928,10 @@
     <message>
         <source>Lower the supply by what the return is too warm</source>
         <translation>把供液降低回液超出的度数</translation>
+    </message>
+    <message>
+        <source>Lower the supply, as far as facility water allows</source>
+        <translation>降低供液温度，以一次侧水允许为限</translation>
     </message>
     <message>
         <source>Lowest pressure</source>
@@ -5796,6 +5816,10 @@
     <message>
         <source>No wet coupling above a power shelf</source>
         <translation>电源框上方没有湿接头</translation>
+    </message>
+    <message>
+        <source>No-load loss over the whole at half of a rating, for distribution transformers of current efficiency classes; the site's own is not known.</source>
+        <translation>现行能效等级配电变压器在半载时空载损耗占总损耗的比例；站点自身的变压器未知。</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -7656,6 +7680,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>Share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>Share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -7678,6 +7706,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>Share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
@@ -7710,6 +7742,10 @@ It is read first, then those below.</source>
     <message>
         <source>Shelf {address}</source>
         <translation>电源框 {address}</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -8396,6 +8432,10 @@ It is read first, then those below.</source>
         <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>The solver's process cannot be started: the window solves by itself and may halt for a moment.</source>
+        <translation>求解器进程无法启动：窗口自行求解，可能会短暂停顿。</translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
@@ -8780,12 +8820,20 @@ It is read first, then those below.</source>
         <translation>使用默认值</translation>
     </message>
     <message>
+        <source>Use power shelves of {rated_kw:g} kW</source>
+        <translation>改用 {rated_kw:g} kW 的电源框</translation>
+    </message>
+    <message>
         <source>Use the default of {title}, {default}</source>
         <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
+    </message>
+    <message>
+        <source>Use the next wider header</source>
+        <translation>改用大一号的主管</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
@@ -9058,6 +9106,10 @@ It is read first, then those below.</source>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
+    </message>
+    <message>
+        <source>Who stands for it; the name is kept for the next time</source>
+        <translation>由谁负责；姓名会保留到下次</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10200,8 +10252,8 @@ It is read first, then those below.</source>
         <translation>{title} 的外部扬程未知</translation>
     </message>
     <message>
-        <source>facility over IT power</source>
-        <translation>设施功率与 IT 功率之比</translation>
+        <source>facility over IT power, DC at the devices</source>
+        <translation>设施功率与 IT 功率（设备处直流）之比</translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -10242,6 +10294,10 @@ It is read first, then those below.</source>
     <message>
         <source>falls</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>fans and conversion are to take {percent:.0f} % of what the chassis draws itself</source>
+        <translation>风扇和转换占机箱自身功耗的 {percent:.0f} %</translation>
     </message>
     <message>
         <source>fed by {cdus}</source>
@@ -12236,6 +12292,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -12258,6 +12318,14 @@ It is read first, then those below.</source>
     <message>
         <source>share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
+        <source>share of a ups' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>share of carnot's coefficient of performance that a chiller reaches</source>
@@ -12608,6 +12676,10 @@ It is read first, then those below.</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
     </message>
     <message>
+        <source>the fixes contradict each other: {one}; {other}</source>
+        <translation>这些修复互相矛盾：{one}；{other}</translation>
+    </message>
+    <message>
         <source>the floor</source>
         <translation>机房地面</translation>
     </message>
@@ -12742,6 +12814,10 @@ It is read first, then those below.</source>
     <message>
         <source>the power of the design</source>
         <translation>设计的功率</translation>
+    </message>
+    <message>
+        <source>the power shelf is no more</source>
+        <translation>该电源框已不存在</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
@@ -13748,6 +13824,10 @@ It is read first, then those below.</source>
         <translation>{label}：{value}，来源或可信度</translation>
     </message>
     <message>
+        <source>{last:g} h is where the trace begins anew: each value holds to the next and the last as long as the one before, so that it would repeat every {period:g} h; leave this row out</source>
+        <translation>{last:g} h 是曲线重新开始之处：每个值保持到下一个值，最后一个与前一个保持同样久，因此会每 {period:g} h 重复一次；请去掉此行</translation>
+    </message>
+    <message>
         <source>{leaving} links leave the board by {scaleout_ports} cages</source>
         <translation>{leaving} 条链路引出基板，有 {scaleout_ports} 个笼</translation>
     </message>
@@ -14732,6 +14812,10 @@ confidence {confidence}</source>
     <message>
         <source>{words}; everything else was read.</source>
         <translation>{words}；其余均已读取。</translation>
+    </message>
+    <message>
+        <source>{words}; rests on: {mark}</source>
+        <translation>{words}；依据：{mark}</translation>
     </message>
     <message>
         <source>{words}; {issue}</source>

@@ -13,7 +13,7 @@ from statistics import median
 from time import perf_counter, process_time
 from types import MappingProxyType
 
-from configurator.design.edits import move, place, remove, set_field, set_loop
+from configurator.design.edits import duplicate, move, place, remove, set_field, set_loop
 from configurator.design.model import Chassis, Design, Rack
 from configurator.design.target import SiteTarget
 from configurator.evaluation.evaluator import Evaluator
@@ -23,6 +23,7 @@ from tests.cooling.designs import CATALOGUE
 from tests.evaluation.plans import units
 
 OTHER_PLATE = "ocp-oam-1kw"
+USUAL_MODULE, OTHER_MODULE = "amd-mi300x", "amd-mi325x"
 STAGES = ("power", "cooling", "rules", "bom")
 Edit = Callable[[Design, int], Design]
 PLANS: Mapping[str, Callable[[], Design]] = MappingProxyType(
@@ -79,6 +80,21 @@ def module_removed_and_dropped(design: Design, number: int) -> Design:
     return place(design, CATALOGUE, board.modules[0].part, SiteTarget(board.id, 2))
 
 
+def module_swapped(design: Design, number: int) -> Design:
+    """Put another kind of module in the place of one, and the usual one back the next time."""
+    module = _chassis(design).boards[0].modules[2]
+    other = USUAL_MODULE if module.part == OTHER_MODULE else OTHER_MODULE
+    return set_field(design, module.id, "part", other, CATALOGUE)
+
+
+def rack_added_and_removed(design: Design, number: int) -> Design:
+    """Duplicate a rack with its contents, and take the copy away the next time."""
+    racks = design.floor.racks
+    if number % 2 == 0:
+        return duplicate(design, CATALOGUE, _rack(design).id)
+    return remove(design, racks[-1].id)
+
+
 def chassis_moved(design: Design, number: int) -> Design:
     """Move the top chassis up by one unit and down again."""
     rack = _rack(design)
@@ -97,9 +113,11 @@ EDITS: Mapping[str, Edit] = MappingProxyType(
     {
         "module power": module_power,
         "cold plate": cold_plate,
+        "module swapped": module_swapped,
         "module removed, dropped": module_removed_and_dropped,
         "chassis moved": chassis_moved,
         "loop set point": set_point,
+        "rack added, removed": rack_added_and_removed,
     }
 )
 
