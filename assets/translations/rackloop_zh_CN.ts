@@ -3382,6 +3382,10 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Export e&amp;verything…</source>
+        <translation>全部导出(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Export {title}</source>
         <translation>导出 {title}</translation>
     </message>
@@ -3752,6 +3756,10 @@
     <message>
         <source>Fluid temperature</source>
         <translation>冷却液温度</translation>
+    </message>
+    <message>
+        <source>Folder for every export</source>
+        <translation>全部导出的文件夹</translation>
     </message>
     <message>
         <source>Folder with parts</source>
@@ -5072,6 +5080,10 @@
     <message>
         <source>MX1 with eight modules of 600 W (6.4 kW of 5.2)</source>
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
+    </message>
+    <message>
+        <source>Made: {label}</source>
+        <translation>已生成:{label}</translation>
     </message>
     <message>
         <source>Manifold</source>
@@ -6852,6 +6864,10 @@ It is read first, then those below.</source>
         <translation>一次侧压降</translation>
     </message>
     <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>耐压试验</translation>
     </message>
@@ -7980,6 +7996,10 @@ It is read first, then those below.</source>
         <translation>求解前已停止</translation>
     </message>
     <message>
+        <source>Stopped: {count} files are written, without a manifest</source>
+        <translation>已停止:已写入 {count} 个文件,没有清单</translation>
+    </message>
+    <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
         <translation>直通支路，以分集水器内流速计。</translation>
     </message>
@@ -8230,6 +8250,10 @@ It is read first, then those below.</source>
     <message>
         <source>The design has nothing that this rule could speak about.</source>
         <translation>设计中没有该规则所涉及的内容。</translation>
+    </message>
+    <message>
+        <source>The design is solved afresh…</source>
+        <translation>正在重新求解设计…</translation>
     </message>
     <message>
         <source>The event changes nothing where it sets what already is.</source>
@@ -9194,6 +9218,18 @@ It is read first, then those below.</source>
     <message>
         <source>Worst at {where}</source>
         <translation>最不利处 {where}</translation>
+    </message>
+    <message>
+        <source>Writes every format into one folder, with a manifest of hashes</source>
+        <translation>将所有格式写入一个文件夹,并附哈希清单</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}</source>
+        <translation>已将 {count} 个文件写入 {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}; left out: {reasons}</source>
+        <translation>已将 {count} 个文件写入 {folder};略去:{reasons}</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
