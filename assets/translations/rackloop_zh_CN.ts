@@ -11672,6 +11672,10 @@ It is read first, then those below.</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
+        <source>nothing flows in the loop</source>
+        <translation>回路中没有流动</translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
     </message>
