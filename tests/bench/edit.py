@@ -13,8 +13,8 @@ from statistics import median
 from time import perf_counter, process_time
 from types import MappingProxyType
 
-from configurator.design.edits import duplicate, move, place, remove, set_field, set_loop
-from configurator.design.model import Chassis, Design, Rack
+from configurator.design.edits import duplicate, move, place, remove, set_field, set_loop, swap
+from configurator.design.model import Chassis, Design, Module, Rack
 from configurator.design.target import SiteTarget
 from configurator.evaluation.evaluator import Evaluator
 from configurator.evaluation.worker import collect_seldom
@@ -23,7 +23,6 @@ from tests.cooling.designs import CATALOGUE
 from tests.evaluation.plans import units
 
 OTHER_PLATE = "ocp-oam-1kw"
-USUAL_MODULE, OTHER_MODULE = "amd-mi300x", "amd-mi325x"
 STAGES = ("power", "cooling", "rules", "bom")
 Edit = Callable[[Design, int], Design]
 PLANS: Mapping[str, Callable[[], Design]] = MappingProxyType(
@@ -60,13 +59,13 @@ class EditTiming:
 
 def module_power(design: Design, number: int) -> Design:
     """Change the power of one module."""
-    module = _chassis(design).boards[0].modules[2].id
+    module = _module(design).id
     return set_field(design, module, "power_w", 600.0 + number)
 
 
 def cold_plate(design: Design, number: int) -> Design:
     """Put another cold plate on one module, and the usual one back the next time."""
-    module = _chassis(design).boards[0].modules[2]
+    module = _module(design)
     other = None if module.cold_plate else OTHER_PLATE
     return set_field(design, module.id, "cold_plate", other, CATALOGUE)
 
@@ -80,11 +79,10 @@ def module_removed_and_dropped(design: Design, number: int) -> Design:
     return place(design, CATALOGUE, board.modules[0].part, SiteTarget(board.id, 2))
 
 
-def module_swapped(design: Design, number: int) -> Design:
-    """Put another kind of module in the place of one, and the usual one back the next time."""
-    module = _chassis(design).boards[0].modules[2]
-    other = USUAL_MODULE if module.part == OTHER_MODULE else OTHER_MODULE
-    return set_field(design, module.id, "part", other, CATALOGUE)
+def modules_swapped(design: Design, number: int) -> Design:
+    """Let a module change places with one of another chassis."""
+    other = _chassis(design, 4).boards[0].modules[5]
+    return swap(design, _module(design).id, other.id)
 
 
 def rack_added_and_removed(design: Design, number: int) -> Design:
@@ -113,7 +111,7 @@ EDITS: Mapping[str, Edit] = MappingProxyType(
     {
         "module power": module_power,
         "cold plate": cold_plate,
-        "module swapped": module_swapped,
+        "modules swapped": modules_swapped,
         "module removed, dropped": module_removed_and_dropped,
         "chassis moved": chassis_moved,
         "loop set point": set_point,
@@ -124,6 +122,11 @@ EDITS: Mapping[str, Edit] = MappingProxyType(
 
 def _rack(design: Design) -> Rack:
     return design.floor.racks[len(design.floor.racks) // 2]
+
+
+def _module(design: Design) -> Module:
+    """Give the module that edits are made on."""
+    return next(each for each in _chassis(design).boards[0].modules if each.site == 2)
 
 
 def _chassis(design: Design, number: int = 3) -> Chassis:
