@@ -8964,10 +8964,6 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
-        <source>Waiver</source>
-        <translation>豁免</translation>
-    </message>
-    <message>
         <source>Waiver void: {message}</source>
         <translation>豁免已失效：{message}</translation>
     </message>
@@ -11842,6 +11838,10 @@ It is read first, then those below.</source>
     <message>
         <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
         <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>permission denied</source>
