@@ -6848,6 +6848,10 @@ It is read first, then those below.</source>
         <translation>最不利路径的压降</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
@@ -8366,6 +8370,10 @@ It is read first, then those below.</source>
     <message>
         <source>The pressures given around {name} contradict each other.</source>
         <translation>{name} 周围给定的压力相互矛盾。</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>正在生成预览…</translation>
     </message>
     <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
