@@ -199,3 +199,10 @@ def test_a_run_in_another_process_gives_what_the_command_line_writes():
     assert found[:-1] == made
     assert found[-1] == manifest(evaluation, made)
     assert json.loads(found[-1])["left_out"] == []
+
+
+def test_a_process_that_dies_is_told_not_waited_for():
+    run = ExportRun(load_design(find("examples", "worked-rack.rackloop")))
+    run.cancel()
+    assert "ended unexpectedly" in run.poll()
+    run.cancel()
