@@ -6868,6 +6868,10 @@ It is read first, then those below.</source>
         <translation>最不利路径的压降</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
@@ -8388,6 +8392,10 @@ It is read first, then those below.</source>
         <translation>{name} 周围给定的压力相互矛盾。</translation>
     </message>
     <message>
+        <source>The preview is being made…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
         <translation>额定值只在其自身的逼近温差、流量和冷却液下成立；超出后供液升温。所示温度由换热器额定点算出，而非此数。</translation>
     </message>
@@ -8986,10 +8994,6 @@ It is read first, then those below.</source>
     <message>
         <source>Waived</source>
         <translation>已豁免</translation>
-    </message>
-    <message>
-        <source>Waiver</source>
-        <translation>豁免</translation>
     </message>
     <message>
         <source>Waiver void: {message}</source>
@@ -11704,6 +11708,10 @@ It is read first, then those below.</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
+        <source>nothing flows in the loop</source>
+        <translation>回路中没有流动</translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
     </message>
@@ -11870,6 +11878,10 @@ It is read first, then those below.</source>
     <message>
         <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
         <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>permission denied</source>
