@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
@@ -22,7 +23,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
-from configurator.design.model import Design
+from configurator.design.model import Chassis, Design, RackItem
 from configurator.design.target import SiteTarget
 from configurator.scene.quantity import Quantity
 from configurator.ui.assembly import Program
@@ -131,7 +132,7 @@ def dragging(app: QApplication, window: MainWindow, frames: int) -> list[float]:
         app.processEvents()
         viewport.repaint()
 
-    times = [_ms(lambda spot=spot: move(spot)) for spot in spots]
+    times = [_ms(partial(move, spot)) for spot in spots]
     QApplication.sendEvent(viewport, QDragLeaveEvent())
     return times
 
@@ -145,7 +146,7 @@ def recolouring(window: MainWindow, frames: int) -> list[float]:
         canvas.page  # noqa: B018  # drawn anew when it is asked for
         canvas.view.viewport().repaint()
 
-    return [_ms(lambda n=number: recolour(n)) for number in range(frames)]
+    return [_ms(partial(recolour, number)) for number in range(frames)]
 
 
 def stalls(app: QApplication, window: MainWindow) -> list[float]:
@@ -210,8 +211,8 @@ def _with_room(design: Design) -> Design:
     return design.model_copy(update={"floor": floor})
 
 
-def _thinned(item: object) -> object:
-    if getattr(item, "kind", "") != "chassis":
+def _thinned(item: Chassis | RackItem) -> Chassis | RackItem:
+    if not isinstance(item, Chassis):
         return item
     boards = tuple(board.model_copy(update={"modules": board.modules[:6]}) for board in item.boards)
     return item.model_copy(update={"boards": boards})
