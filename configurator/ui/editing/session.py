@@ -136,6 +136,15 @@ class EditorSession(QObject):
             self.selection = found
             self.selection_changed.emit(found)
 
+    @property
+    def history(self) -> tuple[tuple[str, Design], ...]:
+        """Every state the undo list holds, with what led to it; the first has led nowhere."""
+        stack = self.undo_stack
+        steps = [stack.command(number) for number in range(stack.count())]
+        made = [(step.text(), step) for step in steps if isinstance(step, SnapshotCommand)]
+        first = made[0][1].old if made else self.design
+        return (("", first), *((text, step.new) for text, step in made))
+
     def solve(self) -> None:
         """Ask once more for the evaluation of the design, as after it was cancelled."""
         self._submit_current()

@@ -49,6 +49,13 @@ ENTRIES = (
     Entry(FILE, "save_as", say("Save &as…"), "Ctrl+Shift+S"),
     Entry(FILE, SEPARATOR, ""),
     Entry(FILE, "export", say("&Export…"), "Ctrl+E"),
+    Entry(
+        FILE,
+        "compare_designs",
+        say("Co&mpare…"),
+        "Ctrl+M",
+        say("Puts two designs, or two versions of this one, side by side"),
+    ),
     Entry(FILE, "show_start_page", say("S&tart page"), "Ctrl+Home"),
     Entry(FILE, SEPARATOR, ""),
     Entry(FILE, "close", say("&Quit"), "Ctrl+Q"),

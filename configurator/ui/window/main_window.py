@@ -15,6 +15,7 @@ from configurator.scene.wording import wording
 from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.commands.finder import Finder
+from configurator.ui.comparing.opening import Comparing
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing.editing import Editing
@@ -136,10 +137,12 @@ class MainWindow(QMainWindow):
         self.placing = Placing(session, self.canvas, self.editing, self.results.structure, self)
         self.views = Views(self.canvas, self)
         self.judging = Judging(self, session, preferences, self.editing, self.results)
+        self.comparing = Comparing(session, preferences, self)
         self.finder = Finder(session, preferences, self)
         self.actions_by_name = make_actions(
             self,
             self.finder,
+            self.comparing,
             self.status.solving,
             self.files,
             self.traces,

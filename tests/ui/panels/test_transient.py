@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event
+from configurator.core.errors import UsageError
 from configurator.design import edits
 from configurator.evaluation.transient import design_over_time
 from configurator.ui.panels.transient import NO_LOOP, NOT_RUN, TransientPanel
@@ -21,7 +22,9 @@ class FakeRun:
         self.asked, self.answer, self.cancelled = asked, None, False
 
     def poll(self):
-        return self.answer
+        if self.answer is None:
+            return None
+        return UsageError(self.answer) if isinstance(self.answer, str) else (self.answer,)
 
     def cancel(self):
         self.cancelled = True
