@@ -280,6 +280,10 @@
         <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
+        <source>0U</source>
+        <translation>0U</translation>
+    </message>
+    <message>
         <source>1 CDU</source>
         <translation>1 台 CDU</translation>
     </message>
@@ -1544,6 +1548,10 @@
         <translation>逼近温差</translation>
     </message>
     <message>
+        <source>Arrows with Shift</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
         <source>Arrows, Enter, Escape</source>
         <translation>方向键、Enter、Escape</translation>
     </message>
@@ -2112,6 +2120,10 @@
         <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
+        <source>Case limit</source>
+        <translation>壳温限值</translation>
+    </message>
+    <message>
         <source>Case margin</source>
         <translation>壳温裕量</translation>
     </message>
@@ -2308,6 +2320,10 @@
         <translation>间隙</translation>
     </message>
     <message>
+        <source>Click with Ctrl or Shift</source>
+        <translation>按住 Ctrl 或 Shift 单击</translation>
+    </message>
+    <message>
         <source>Clips of a chassis</source>
         <translation>机箱夹子</translation>
     </message>
@@ -2396,6 +2412,10 @@
         <translation>成分</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
         <source>Computing and memory</source>
         <translation>计算与内存</translation>
     </message>
@@ -2458,6 +2478,10 @@
     <message>
         <source>Connector pitch v1.x</source>
         <translation>v1.x 连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector {}</source>
+        <translation>连接器 {}</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
@@ -2632,8 +2656,8 @@
         <translation>冷却与流量</translation>
     </message>
     <message>
-        <source>Copied {address}.</source>
-        <translation>已复制 {address}。</translation>
+        <source>Copied {name}.</source>
+        <translation>已复制 {name}。</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2658,6 +2682,14 @@
     <message>
         <source>Copy part</source>
         <translation>复制部件</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects</source>
+        <translation>复制 {count} 个对象</translation>
+    </message>
+    <message>
+        <source>Copy {count} objects to {place}</source>
+        <translation>复制 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Copy {name} on {place}</source>
@@ -2724,8 +2756,8 @@
         <translation>需要横撑的载荷</translation>
     </message>
     <message>
-        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes.</source>
-        <translation>Ctrl+Return 放入目录中所选部件，Delete 移除。</translation>
+        <source>Ctrl+Return inserts the part chosen in the catalogue, Delete removes. Ctrl and Shift choose several rows.</source>
+        <translation>Ctrl+回车插入目录中选定的部件，Delete 删除。按住 Ctrl 或 Shift 可选择多行。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2738,6 +2770,10 @@
     <message>
         <source>Current</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Current at TDP</source>
+        <translation>TDP 时电流</translation>
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
@@ -2772,8 +2808,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Cut {address}</source>
-        <translation>剪切 {address}</translation>
+        <source>Cut {name}</source>
+        <translation>剪切 {name}</translation>
     </message>
     <message>
         <source>Cv</source>
@@ -2938,6 +2974,18 @@
         <translation>在图中拖动</translation>
     </message>
     <message>
+        <source>Drag on the ground, or with Shift</source>
+        <translation>在空白处拖动，或按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Drag onto an object</source>
+        <translation>拖到另一对象上</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
+    </message>
+    <message>
         <source>Drain below</source>
         <translation>低点排液</translation>
     </message>
@@ -2988,6 +3036,10 @@
     <message>
         <source>Dry coolers</source>
         <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Duplicate rac&amp;k</source>
+        <translation>复制整个机柜(&amp;K)</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3514,6 +3566,10 @@
         <translation>要限定的数据</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
         <translation>低可信度数据</translation>
     </message>
@@ -3664,6 +3720,10 @@
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
         <translation>通用快速接头的流量系数</translation>
+    </message>
+    <message>
+        <source>Flow needed</source>
+        <translation>所需流量</translation>
     </message>
     <message>
         <source>Flow of the loop over time</source>
@@ -3826,6 +3886,10 @@
         <translation>来自 {sources}，可信度{confidence}，直到您更改为止</translation>
     </message>
     <message>
+        <source>Front and rea&amp;r of the rack</source>
+        <translation>机柜正面与背面(&amp;R)</translation>
+    </message>
+    <message>
         <source>Frost</source>
         <translation>结冰</translation>
     </message>
@@ -3900,6 +3964,10 @@
     <message>
         <source>Glycol</source>
         <translation>乙二醇类型</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>转到 {name}</translation>
     </message>
     <message>
         <source>Go to {text}</source>
@@ -4270,6 +4338,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>空闲功率</translation>
     </message>
@@ -4348,6 +4420,10 @@
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
         <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
+    </message>
+    <message>
+        <source>Inlet limit</source>
+        <translation>进口限值</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -4438,6 +4514,10 @@
         <translation>已保留其 {when} 的最后状态。是否继续？</translation>
     </message>
     <message>
+        <source>Junction limit</source>
+        <translation>结温限值</translation>
+    </message>
+    <message>
         <source>K approach</source>
         <translation>K 逼近温差</translation>
     </message>
@@ -4520,6 +4600,10 @@
     <message>
         <source>LINK_CONFIG {config} means {meaning}</source>
         <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
+    </message>
+    <message>
+        <source>Labels of Kubernetes nodes (YAML)</source>
+        <translation>Kubernetes 节点标签(YAML)</translation>
     </message>
     <message>
         <source>Lane rate</source>
@@ -4966,6 +5050,10 @@
         <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
     </message>
     <message>
+        <source>MLPerf system power and description (JSON)</source>
+        <translation>MLPerf 系统功率与描述(JSON)</translation>
+    </message>
+    <message>
         <source>MLU290 with 1.47 kg</source>
         <translation>1.47 kg 的 MLU290</translation>
     </message>
@@ -5354,6 +5442,10 @@
         <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
     </message>
     <message>
+        <source>Mo&amp;dule</source>
+        <translation>模组(&amp;D)</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>模式</translation>
     </message>
@@ -5516,6 +5608,10 @@
     <message>
         <source>Move to {unit} {index}</source>
         <translation>移到 {unit} {index}</translation>
+    </message>
+    <message>
+        <source>Move {count} objects to {place}</source>
+        <translation>移动 {count} 个对象到 {place}</translation>
     </message>
     <message>
         <source>Move {name} to {place}</source>
@@ -5938,6 +6034,10 @@
         <translation>OCP 额定约定。</translation>
     </message>
     <message>
+        <source>OCP test and validation results (JSON lines)</source>
+        <translation>OCP 测试与验证结果(JSON 行)</translation>
+    </message>
+    <message>
         <source>OCP vertical manifold (3 ×)</source>
         <translation>OCP 立式分集水器（3 ×）</translation>
     </message>
@@ -6158,6 +6258,10 @@
         <translation>未解决的警告</translation>
     </message>
     <message>
+        <source>OpenPAI cluster layout (YAML)</source>
+        <translation>OpenPAI 集群布局(YAML)</translation>
+    </message>
+    <message>
         <source>OpenU</source>
         <translation>OpenU</translation>
     </message>
@@ -6174,12 +6278,20 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Operating point in Redfish's terms (JSON)</source>
+        <translation>Redfish 命名的运行点(JSON)</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>运行</translation>
     </message>
     <message>
         <source>Operator's profile</source>
         <translation>运营方要求</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Orientation of rows</source>
@@ -6532,6 +6644,10 @@ It is read first, then those below.</source>
         <translation>将机箱放入机柜：此处显示其基板</translation>
     </message>
     <message>
+        <source>Place a module on the board: here it is shown</source>
+        <translation>在基板上放置模组后，此处显示该模组</translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <translation>放到所选处</translation>
     </message>
@@ -6646,6 +6762,10 @@ It is read first, then those below.</source>
     <message>
         <source>Power at reduced voltage</source>
         <translation>降压时功率</translation>
+    </message>
+    <message>
+        <source>Power by level</source>
+        <translation>各级功率</translation>
     </message>
     <message>
         <source>Power chain can be followed</source>
@@ -6860,6 +6980,10 @@ It is read first, then those below.</source>
         <translation>把机柜接到回路</translation>
     </message>
     <message>
+        <source>Puts a copy of the rack with all its contents onto the floor</source>
+        <translation>在地面上放置该机柜及其全部内容的副本</translation>
+    </message>
+    <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
     </message>
@@ -6942,6 +7066,10 @@ It is read first, then those below.</source>
     <message>
         <source>Racks</source>
         <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Racks and mounting</source>
+        <translation>机柜与安装件</translation>
     </message>
     <message>
         <source>Racks and row CDUs need the floor they are drawn on; headers and hoses are measured from there. Where a part states no footprint, the usual one is taken.</source>
@@ -7102,6 +7230,10 @@ It is read first, then those below.</source>
     <message>
         <source>Remove {address}</source>
         <translation>移除 {address}</translation>
+    </message>
+    <message>
+        <source>Remove {count} objects</source>
+        <translation>移除 {count} 个对象</translation>
     </message>
     <message>
         <source>Repeats the chassis with its contents into all free units</source>
@@ -7340,6 +7472,10 @@ It is read first, then those below.</source>
         <translation>横向扩展速率</translation>
     </message>
     <message>
+        <source>Scope of supply</source>
+        <translation>供货范围</translation>
+    </message>
+    <message>
         <source>Screw and turbo machines reach 0.45 to 0.6 of it.</source>
         <translation>螺杆机和离心机可达 0.45 至 0.6。</translation>
     </message>
@@ -7384,6 +7520,10 @@ It is read first, then those below.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>Select &amp;all beside it</source>
+        <translation>选择同一处的全部对象(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select a board or a module, and choose an OAM in the catalogue.</source>
         <translation>请选择板卡或模组，并在目录中选择 OAM。</translation>
     </message>
@@ -7394,6 +7534,14 @@ It is read first, then those below.</source>
     <message>
         <source>Select a chassis with modules, or arm an OAM, to fill it</source>
         <translation>选择带模组的机箱，或选取一个 OAM，以便填充</translation>
+    </message>
+    <message>
+        <source>Select a rack, or something in it.</source>
+        <translation>请选择一个机柜或机柜中的对象。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll of this part</source>
+        <translation>选择同一部件的全部对象(&amp;L)</translation>
     </message>
     <message>
         <source>Select an object with a place of its own first.</source>
@@ -7418,6 +7566,14 @@ It is read first, then those below.</source>
     <message>
         <source>Selections at such approaches take 20 to 50 W a kilowatt at full air flow.</source>
         <translation>此类逼近温差下的选型，满风量时每千瓦需 20 至 50 W。</translation>
+    </message>
+    <message>
+        <source>Selects every object of the design that is of the same part</source>
+        <translation>选择设计中使用同一部件的所有对象</translation>
+    </message>
+    <message>
+        <source>Selects everything that stands where the selected object does</source>
+        <translation>选择与所选对象位于同一处的所有对象</translation>
     </message>
     <message>
         <source>SerDes ports of {title} are unknown</source>
@@ -7450,6 +7606,10 @@ It is read first, then those below.</source>
     <message>
         <source>Service loop and the way across the rack.</source>
         <translation>维护余长和跨越机柜的长度。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Set for {holds_for}: {reason}</source>
@@ -7572,6 +7732,10 @@ It is read first, then those below.</source>
         <translation>水泵电功率中加热冷却液的比例</translation>
     </message>
     <message>
+        <source>Shared by the racks</source>
+        <translation>各机柜共用</translation>
+    </message>
+    <message>
         <source>Shelf efficiency by load</source>
         <translation>电源框效率随负载</translation>
     </message>
@@ -7672,6 +7836,10 @@ It is read first, then those below.</source>
         <translation>将部件与其他部件并列显示，并给出每项数据的来源</translation>
     </message>
     <message>
+        <source>Shows the rack from both sides, or again beside its opened chassis</source>
+        <translation>显示机柜的正反两面，或重新与打开的机箱并排显示</translation>
+    </message>
+    <message>
         <source>Shows the rule in the usage guide</source>
         <translation>在使用指南中显示该规则</translation>
     </message>
@@ -7700,6 +7868,10 @@ It is read first, then those below.</source>
         <translation>单点失效</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
         <source>Six ports on a fully connected board</source>
         <translation>全互连基板上六个端口</translation>
     </message>
@@ -7726,6 +7898,10 @@ It is read first, then those below.</source>
     <message>
         <source>Size and mass</source>
         <translation>尺寸与质量</translation>
+    </message>
+    <message>
+        <source>Slurm gres.conf and topology.conf</source>
+        <translation>Slurm gres.conf 与 topology.conf</translation>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
@@ -7910,6 +8086,10 @@ It is read first, then those below.</source>
     <message>
         <source>Swap</source>
         <translation>对调</translation>
+    </message>
+    <message>
+        <source>Swap {one} with {other}</source>
+        <translation>交换 {one} 与 {other}</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -8468,6 +8648,10 @@ It is read first, then those below.</source>
         <translation>两根两米长的 DN32 管、接头、软管及其冷却液。</translation>
     </message>
     <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
         <source>Typical power</source>
         <translation>典型功率</translation>
     </message>
@@ -8936,6 +9120,10 @@ It is read first, then those below.</source>
         <translation>未公布泵曲线时，过额定点作一条曲线；唯一公布的曲线为 1.9。</translation>
     </message>
     <message>
+        <source>Where the drawing is</source>
+        <translation>图形所在位置</translation>
+    </message>
+    <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
         <translation>泵入口压力接近蒸气压时发生汽蚀：扬程下降，叶轮受损。充注压力保持在回液处；换热器和过滤器在泵前的压降未知，未计入。</translation>
     </message>
@@ -9224,6 +9412,10 @@ It is read first, then those below.</source>
         <translation>有通路不经过任何位置</translation>
     </message>
     <message>
+        <source>a point at rest, left out</source>
+        <translation>零流量点，已略去</translation>
+    </message>
+    <message>
         <source>a price only from {quantity} on</source>
         <translation>仅从 {quantity} 起有价格</translation>
     </message>
@@ -9422,6 +9614,10 @@ It is read first, then those below.</source>
     <message>
         <source>always</source>
         <translation>始终</translation>
+    </message>
+    <message>
+        <source>an amount as text is expected, such as "12.50"</source>
+        <translation>应为文本形式的金额，例如 "12.50"</translation>
     </message>
     <message>
         <source>an efficiency of {efficiency:g} leaves no output</source>
@@ -9822,6 +10018,10 @@ It is read first, then those below.</source>
     <message>
         <source>cools</source>
         <translation>冷却</translation>
+    </message>
+    <message>
+        <source>copies instead</source>
+        <translation>改为复制</translation>
     </message>
     <message>
         <source>copper section of each pole of the busbar</source>
@@ -10276,6 +10476,10 @@ It is read first, then those below.</source>
         <translation>指南值</translation>
     </message>
     <message>
+        <source>has no value beside it</source>
+        <translation>旁边没有任何数值</translation>
+    </message>
+    <message>
         <source>head</source>
         <translation>扬程</translation>
     </message>
@@ -10360,6 +10564,10 @@ It is read first, then those below.</source>
         <translation>{title} 的保持时间未知</translation>
     </message>
     <message>
+        <source>holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
         <source>holds more than {files:,} files or {size} MB; the rest is not read</source>
         <translation>超过 {files:,} 个文件或 {size} MB；其余不读取</translation>
     </message>
@@ -10370,6 +10578,10 @@ It is read first, then those below.</source>
     <message>
         <source>holds or not; there is no figure</source>
         <translation>满足或不满足；没有数值</translation>
+    </message>
+    <message>
+        <source>holds the invisible character {name} at position {number}</source>
+        <translation>第 {number} 个字符是不可见字符 {name}</translation>
     </message>
     <message>
         <source>hose</source>
@@ -10424,6 +10636,10 @@ It is read first, then those below.</source>
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>how the board is wired is unknown</source>
+        <translation>基板的互连方式未知</translation>
+    </message>
+    <message>
         <source>hybrid</source>
         <translation>混合式</translation>
     </message>
@@ -10462,6 +10678,10 @@ It is read first, then those below.</source>
     <message>
         <source>in the drawing: go to the neighbour, in, out</source>
         <translation>在图中：移到相邻对象、进入、退出</translation>
+    </message>
+    <message>
+        <source>in the price of the assembly</source>
+        <translation>已含在总成价格中</translation>
     </message>
     <message>
         <source>in turn</source>
@@ -10548,6 +10768,10 @@ It is read first, then those below.</source>
         <translation>为负或不是数</translation>
     </message>
     <message>
+        <source>is neither a PNG nor a JPEG picture</source>
+        <translation>既不是 PNG 图片也不是 JPEG 图片</translation>
+    </message>
+    <message>
         <source>is no CDU on this loop; its CDUs</source>
         <translation>不是此回路的 CDU；其 CDU 有</translation>
     </message>
@@ -10568,8 +10792,16 @@ It is read first, then those below.</source>
         <translation>不属于设计文件</translation>
     </message>
     <message>
+        <source>is no part of a quote</source>
+        <translation>不是报价单的内容</translation>
+    </message>
+    <message>
         <source>is no part of your own; copy it under another id to change it</source>
         <translation>不是您自己的部件；请以另一编号复制后再修改</translation>
+    </message>
+    <message>
+        <source>is no picture in base 64</source>
+        <translation>不是 base 64 编码的图片</translation>
     </message>
     <message>
         <source>is no rack or chassis on this loop; its racks</source>
@@ -10624,8 +10856,16 @@ It is read first, then those below.</source>
         <translation>排热至室内空气，不作计算</translation>
     </message>
     <message>
+        <source>it would stand below the lowest unit</source>
+        <translation>它将低于最低单元</translation>
+    </message>
+    <message>
         <source>items</source>
         <translation>项</translation>
+    </message>
+    <message>
+        <source>items of several racks move together only within their racks</source>
+        <translation>多个机柜中的对象只能在各自机柜内一起移动</translation>
     </message>
     <message>
         <source>iterations</source>
@@ -10972,6 +11212,10 @@ It is read first, then those below.</source>
         <translation>可信度中</translation>
     </message>
     <message>
+        <source>minimum order quantity {least}</source>
+        <translation>最小起订量 {least}</translation>
+    </message>
+    <message>
         <source>minor loss from the hose to the first path</source>
         <translation>从软管到第一条支路的局部阻力</translation>
     </message>
@@ -11216,6 +11460,10 @@ It is read first, then those below.</source>
         <translation>低点没有排液口</translation>
     </message>
     <message>
+        <source>no exchange rate from {base} to {quote}</source>
+        <translation>没有 {base} 到 {quote} 的汇率</translation>
+    </message>
+    <message>
         <source>no figure of low confidence is used</source>
         <translation>未使用低可信度数据</translation>
     </message>
@@ -11246,6 +11494,10 @@ It is read first, then those below.</source>
     <message>
         <source>no limit</source>
         <translation>无限制</translation>
+    </message>
+    <message>
+        <source>no line has a price</source>
+        <translation>没有一行有价格</translation>
     </message>
     <message>
         <source>no longer there; kept as it is</source>
@@ -11322,6 +11574,10 @@ It is read first, then those below.</source>
     <message>
         <source>no source</source>
         <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>no source is named; {low}</source>
+        <translation>没有注明来源；{low}</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -11514,6 +11770,10 @@ It is read first, then those below.</source>
     <message>
         <source>one pump lost, full speed gives</source>
         <translation>失去一台泵，全速时为</translation>
+    </message>
+    <message>
+        <source>only objects that stand in like places change places</source>
+        <translation>只有处于同类位置的对象才能互换</translation>
     </message>
     <message>
         <source>open</source>
@@ -11720,6 +11980,10 @@ It is read first, then those below.</source>
         <translation>询价</translation>
     </message>
     <message>
+        <source>prices in {currencies}: choose one for the total</source>
+        <translation>价格币种有 {currencies}：请为总价选择一种</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
@@ -11782,6 +12046,10 @@ It is read first, then those below.</source>
     <message>
         <source>quantity of another kind</source>
         <translation>另一种物理量</translation>
+    </message>
+    <message>
+        <source>quantity unknown</source>
+        <translation>数量未知</translation>
     </message>
     <message>
         <source>quick disconnect between chassis and rack manifold</source>
@@ -11976,6 +12244,10 @@ It is read first, then those below.</source>
         <translation>请指明哪个回路</translation>
     </message>
     <message>
+        <source>scale-out</source>
+        <translation>横向扩展</translation>
+    </message>
+    <message>
         <source>scenario {scenario!r} is its own ancestor</source>
         <translation>场景 {scenario!r} 是其自身的上级</translation>
     </message>
@@ -11994,6 +12266,18 @@ It is read first, then those below.</source>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>select one more</source>
+        <translation>多选一个</translation>
+    </message>
+    <message>
+        <source>selects one more, or all up to it</source>
+        <translation>多选一个，或选到该处为止</translation>
+    </message>
+    <message>
+        <source>selects what the band touches</source>
+        <translation>选择选框触及的对象</translation>
     </message>
     <message>
         <source>server side</source>
@@ -12216,6 +12500,10 @@ It is read first, then those below.</source>
         <translation>供液 {} · {}</translation>
     </message>
     <message>
+        <source>swaps the two where both fit</source>
+        <translation>两者都放得下时互换位置</translation>
+    </message>
+    <message>
         <source>system unit</source>
         <translation>系统单元(SU)</translation>
     </message>
@@ -12334,6 +12622,14 @@ It is read first, then those below.</source>
     <message>
         <source>the design does not hold this one</source>
         <translation>设计中不含此项</translation>
+    </message>
+    <message>
+        <source>the design has changed since this quote was made for it</source>
+        <translation>此报价单制作之后设计已更改</translation>
+    </message>
+    <message>
+        <source>the design has no chassis with modules</source>
+        <translation>设计中没有装有模组的机箱</translation>
     </message>
     <message>
         <source>the design has no coolant loop</source>
@@ -12572,6 +12868,10 @@ It is read first, then those below.</source>
         <translation>规则自身出错：{kind}: {error}</translation>
     </message>
     <message>
+        <source>the selected objects do not go to places of one sort</source>
+        <translation>所选对象不属于同一类位置</translation>
+    </message>
+    <message>
         <source>the site gives</source>
         <translation>场地提供</translation>
     </message>
@@ -12692,6 +12992,10 @@ It is read first, then those below.</source>
         <translation>没有机柜 {rack}</translation>
     </message>
     <message>
+        <source>there is no room for one where the other stands</source>
+        <translation>其中一个在另一个的位置上放不下</translation>
+    </message>
+    <message>
         <source>there is no scenario {parent!r}</source>
         <translation>没有场景 {parent!r}</translation>
     </message>
@@ -12722,6 +13026,10 @@ It is read first, then those below.</source>
     <message>
         <source>this is no design file ({format})</source>
         <translation>这不是设计文件（{format}）</translation>
+    </message>
+    <message>
+        <source>this is no quote</source>
+        <translation>这不是报价单</translation>
     </message>
     <message>
         <source>this is no snapshot of a design</source>
@@ -12836,6 +13144,10 @@ It is read first, then those below.</source>
         <translation>{part} 在 {rack_width} 机柜中的宽度未知</translation>
     </message>
     <message>
+        <source>until then the figure is of low confidence</source>
+        <translation>在此之前该数值按低可信度处理</translation>
+    </message>
+    <message>
         <source>usual are at least</source>
         <translation>通常至少为</translation>
     </message>
@@ -12846,6 +13158,10 @@ It is read first, then those below.</source>
     <message>
         <source>v1.x and r2.0 modules are not interchangeable</source>
         <translation>v1.x 与 r2.0 模组不可互换</translation>
+    </message>
+    <message>
+        <source>valid_until lies before date</source>
+        <translation>valid_until 早于 date</translation>
     </message>
     <message>
         <source>vent at the high point</source>
@@ -13080,6 +13396,14 @@ It is read first, then those below.</source>
         <translation>{clips} 个 {clip_a:g} A 母线夹承载</translation>
     </message>
     <message>
+        <source>{code} has terms and is not in the design</source>
+        <translation>{code} 有条款但不在设计中</translation>
+    </message>
+    <message>
+        <source>{code} replaces what is not there: {other}</source>
+        <translation>{code} 所替代的 {other} 不存在</translation>
+    </message>
+    <message>
         <source>{column} over {first}</source>
         <translation>{column}随{first}变化</translation>
     </message>
@@ -13192,6 +13516,10 @@ It is read first, then those below.</source>
         <translation>{count} 条提示</translation>
     </message>
     <message>
+        <source>{count} objects</source>
+        <translation>{count} 个对象</translation>
+    </message>
+    <message>
         <source>{count} of 4 compared</source>
         <translation>正在比较 {count}/4</translation>
     </message>
@@ -13248,6 +13576,14 @@ It is read first, then those below.</source>
         <translation>{count} 个电源框各失去一个电源模块时提供</translation>
     </message>
     <message>
+        <source>{count} sites are needed, {free} are free</source>
+        <translation>需要 {count} 个位点，空闲 {free} 个</translation>
+    </message>
+    <message>
+        <source>{count} values under {width} headings; a comma in a heading needs quotes</source>
+        <translation>{width} 个表头下有 {count} 个值；表头中的逗号需要加引号</translation>
+    </message>
+    <message>
         <source>{count} values under {width} headings; is a decimal comma meant?</source>
         <translation>{width} 个表头下有 {count} 个值；是否使用了小数逗号？</translation>
     </message>
@@ -13266,6 +13602,10 @@ It is read first, then those below.</source>
     <message>
         <source>{count} · {decided} set</source>
         <translation>{count} · 已设定 {decided}</translation>
+    </message>
+    <message>
+        <source>{count} × {rack} ({where})</source>
+        <translation>{count} × {rack}（{where}）</translation>
     </message>
     <message>
         <source>{coupling}, mated pair</source>
@@ -13306,6 +13646,10 @@ It is read first, then those below.</source>
     <message>
         <source>{fill_kpa:g} kPa gauge and {return_c:.0f} °C at the inlet give</source>
         <translation>充注 {fill_kpa:g} kPa 表压、入口 {return_c:.0f} °C 时可得</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} 等另 {count} 个</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -13392,8 +13736,8 @@ It is read first, then those below.</source>
         <translation>{id!r} 已是 {first} 的编号</translation>
     </message>
     <message>
-        <source>{id!r} is already the id of {part} {file}</source>
-        <translation>{id!r} 已是 {part} {file} 的编号</translation>
+        <source>{id!r} is already the id of {part} ({file}); give this one another</source>
+        <translation>{id!r} 已是 {part} 的编号（{file}）；请另取一个编号</translation>
     </message>
     <message>
         <source>{id!r} is not below next_id, which is {next_id}</source>
@@ -13606,6 +13950,10 @@ It is read first, then those below.</source>
     <message>
         <source>{module} needs {low:g} to {high:g} V, {board} supplies {supplied:g} V</source>
         <translation>{module} 需要 {low:g} 至 {high:g} V，{board} 供应 {supplied:g} V</translation>
+    </message>
+    <message>
+        <source>{name!r} stands here twice</source>
+        <translation>{name!r} 在此出现两次</translation>
     </message>
     <message>
         <source>{named}, differs</source>
@@ -14060,6 +14408,10 @@ Click to change it, with a reason.</source>
         <translation>{text!r} 既不是“是”也不是“否”</translation>
     </message>
     <message>
+        <source>{text!r} is no amount such as 12.50</source>
+        <translation>{text!r} 不是 12.50 这样的金额</translation>
+    </message>
+    <message>
         <source>{text!r} is no code of a currency, such as EUR</source>
         <translation>{text!r} 不是 EUR 之类的币种代码</translation>
     </message>
@@ -14486,6 +14838,14 @@ confidence {confidence}</source>
         <translation>壳温 {}</translation>
     </message>
     <message>
+        <source>{} gauge</source>
+        <translation>{}（表压）</translation>
+    </message>
+    <message>
+        <source>{} host links</source>
+        <translation>{} 条主机链路</translation>
+    </message>
+    <message>
         <source>{} margin</source>
         <translation>裕量 {}</translation>
     </message>
@@ -14508,6 +14868,10 @@ confidence {confidence}</source>
     <message>
         <source>{} racks</source>
         <translation>{} 个机柜</translation>
+    </message>
+    <message>
+        <source>{} scale-out ports</source>
+        <translation>{} 个横向扩展端口</translation>
     </message>
     <message>
         <source>{} to liquid</source>

@@ -17,7 +17,8 @@ from configurator.core.unknown import total
 class Assembly:
     """One thing to buy or build, with everything in one of it.
 
-    ``part`` is None for what is no catalogue part (a blank panel, a length without a part).
+    ``part`` is None for what is no catalogue part (a blank panel, a length without a part);
+    ``code`` then names the article to price lists.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Assembly:
     derived: bool = False
     note: str | None = None
     location: str = ""
+    code: str | None = None
     children: tuple[Assembly, ...] = ()
     signature: tuple[object, ...] = field(init=False, compare=False)
 
@@ -35,7 +37,7 @@ class Assembly:
         """Make the signature: equal for what is the same thing, wherever it stands."""
         made = (
             self.kind,
-            self.part.id if self.part else None,
+            self.part.id if self.part else self.code,
             self.description,
             self.unit_of_measure,
             self.note,

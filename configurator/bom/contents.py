@@ -43,7 +43,10 @@ def rack_assembly(design: Design, rack: Rack, items: Iterable[Assembly]) -> Asse
     blanks = len(usable_units(rack, frame, design.parts)) if isinstance(frame, RackPart) else 0
     if blanks and isinstance(frame, RackPart):
         text = say("Blanking panel, 1 {unit}", unit=UNIT_NAMES[frame.unit])
-        children.append(Assembly("blank", None, text, quantity=float(blanks), derived=True))
+        code = f"blank-panel-1-{frame.unit.lower()}"
+        children.append(
+            Assembly("blank", None, text, quantity=float(blanks), derived=True, code=code)
+        )
     return Assembly(
         "rack",
         frame,
@@ -103,11 +106,7 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
     length_m = assumed_number(design, "chassis_hose_length_m", chassis.id, rack.id)
     note = None if length_m.overridden else say("length assumed")
     valve = chassis.balancing_kv_m3_per_h
-    balancing = (
-        [Assembly("valve", None, say("Balancing valve, Kv {kv:g} m³/h", kv=valve), derived=True)]
-        if valve is not None
-        else []
-    )
+    balancing = [_balancing_valve(valve)] if valve is not None else []
     return [
         *balancing,
         Assembly(
@@ -128,6 +127,12 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
             note=note,
         ),
     ]
+
+
+def _balancing_valve(kv_m3_per_h: float) -> Assembly:
+    text = say("Balancing valve, Kv {kv:g} m³/h", kv=kv_m3_per_h)
+    code = f"balancing-valve-kv-{kv_m3_per_h:g}"
+    return Assembly("valve", None, text, derived=True, code=code)
 
 
 def _placed(design: Design, item: RackItem | FloorCdu) -> Assembly:

@@ -5,6 +5,7 @@ Amounts are rounded half up to the smallest unit of their currency, and only whe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -27,6 +28,8 @@ CURRENCIES = _codes(
     """
 )
 """Codes of ISO 4217 in use."""
+QUANTITY_STEP = Decimal("0.01")
+"""What is bought by length or volume counts in hundredths, as it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +48,16 @@ def decimals(currency: str) -> int:
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """Round half up to the smallest unit of the currency."""
     return amount.quantize(Decimal(1).scaleb(-decimals(currency)), ROUND_HALF_UP)
+
+
+def counted_quantity(quantity: float) -> Decimal:
+    """Turn a computed quantity into the exact one that is shown and multiplied."""
+    return Decimal(repr(quantity)).quantize(QUANTITY_STEP, ROUND_HALF_UP)
+
+
+def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """Sum what is in one currency, in the order of the alphabet."""
+    sums: dict[str, Decimal] = {}
+    for each in amounts:
+        sums[each.currency] = sums.get(each.currency, Decimal(0)) + each.amount
+    return tuple(Money(sums[name], name) for name in sorted(sums))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from configurator.bom.assembly import Assembly, Counted, counted, together
 from configurator.bom.contents import item_assembly, rack_assembly, shared_assemblies
-from configurator.bom.lines import Bom, BomLine
+from configurator.bom.lines import Bom, BomLine, flat
 from configurator.cooling.result import CoolingResult
 from configurator.core.memo import Memo
-from configurator.core.unknown import scaled, total
+from configurator.core.unknown import scaled
 from configurator.design.address import addresses
 from configurator.design.model import Design, Rack
 from configurator.design.parts_token import PartsToken
@@ -59,7 +59,8 @@ class BomEngine:
         for memo in (self._racks, self._lines):
             memo.sweep()
         if lines != self._last.lines:
-            self._last = Bom(lines=lines, flat=_flat(lines), unpriced_lines=len(lines))
+            summed = flat(lines)
+            self._last = Bom(lines=lines, flat=summed, unpriced_lines=len(summed))
         return self._last
 
     def _group(self, group: Counted, number: int) -> Iterator[BomLine]:
@@ -138,25 +139,5 @@ def _line(group: Counted, level: int, item: str, quantity_total: float | None) -
         derived=assembly.derived,
         note=assembly.note,
         locations=group.locations,
-    )
-
-
-def _flat(lines: tuple[BomLine, ...]) -> tuple[BomLine, ...]:
-    """Sum equal things over all assemblies, in the order of the indented list."""
-    groups: dict[tuple[object, ...], list[BomLine]] = {}
-    for line in lines:
-        key = (line.kind, line.part_id, line.description, line.unit_of_measure, line.note)
-        groups.setdefault(key, []).append(line)
-    return tuple(_summed(same, number) for number, same in enumerate(groups.values(), start=1))
-
-
-def _summed(lines: list[BomLine], number: int) -> BomLine:
-    quantity = total(line.quantity_total for line in lines)
-    return replace(
-        lines[0],
-        level=0,
-        item=str(number),
-        quantity_each=quantity,
-        quantity_total=quantity,
-        locations=tuple(where for line in lines for where in line.locations),
+        code=part.id if part else assembly.code,
     )

@@ -9,6 +9,7 @@ column out.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -73,6 +74,7 @@ def read_curve(data: bytes, kind: str, file: str, field: str | None = None) -> C
     """
     form = _curve_field(kind, field)
     table, columns = _understood(data, form, file)
+    table, at_rest = _without_rest(table, columns, file)
     numbers, mark = _numbers(table, columns, file)
     points = _rising(_points(numbers, columns), table, columns, file)
     return Curve(
@@ -83,7 +85,7 @@ def read_curve(data: bytes, kind: str, file: str, field: str | None = None) -> C
         separator=table.separator,
         decimal_comma=mark == ",",
         ignored=_ignored(table.rows[0], columns),
-        doubts=(*_of_water(columns, file), *_doubts(points, columns, file)),
+        doubts=(*_of_water(columns, file), *at_rest, *_doubts(points, columns, file)),
     )
 
 
@@ -151,17 +153,13 @@ def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_N
     mark = _decimal_mark(table, columns, file)
     numbers: _Numbers = []
     faults: list[Fault] = []
-    width = len(table.rows[0].cells)
     for row in rows:
-        if len(row.cells) > width and any(row.cells[width:]):
-            reason = say(
-                "{count} values under {width} headings; is a decimal comma meant?",
-                count=len(row.cells),
-                width=width,
-            )
+        if reason := _other_width(row, table.rows[0]):
             faults.append(Fault(file, say("row {row}", row=row.line), reason))
             continue
         read, wrong = _row(row, columns, mark, file)
+        if not wrong and read[1:] == [None] * len(read[1:]):
+            wrong = [Fault(file, _place(row, columns[0]), say("has no value beside it"))]
         numbers.append((row, read))
         faults += wrong
     if not rows:
@@ -169,6 +167,57 @@ def _numbers(table: Table, columns: Sequence[HeadColumn], file: str) -> tuple[_N
     if faults:
         raise CatalogueError(*faults)
     return numbers, mark
+
+
+def _other_width(row: Row, head: Row) -> str | None:
+    """Say that a row has more or fewer cells than the heading; empty ones at its end are none."""
+    count, width = len(row.cells), _filled(head)
+    if count < width:
+        return say(
+            "{count} values under {width} headings; a comma in a heading needs quotes",
+            count=count,
+            width=width,
+        )
+    if _filled(row) > len(head.cells):
+        return say(
+            "{count} values under {width} headings; is a decimal comma meant?",
+            count=count,
+            width=len(head.cells),
+        )
+    return None
+
+
+def _filled(row: Row) -> int:
+    """Count cells up to the last that is not empty."""
+    return max((number for number, cell in enumerate(row.cells, 1) if cell), default=0)
+
+
+def _without_rest(
+    table: Table, columns: Sequence[HeadColumn], file: str
+) -> tuple[Table, tuple[Fault, ...]]:
+    """Leave out points at rest, which say nothing: no flow, and no pressure drop there."""
+    if columns[0].field.above is None:
+        return table, ()
+    rest = [row for row in table.rows[1:] if _is_at_rest(row, columns, table.rows[0])]
+    reason = say("a point at rest, left out")
+    left_out = frozenset(rest)
+    kept = tuple(row for row in table.rows if row not in left_out)
+    doubts = (Fault(file, say("row {row}", row=row.line), reason) for row in rest)
+    return replace(table, rows=kept), tuple(doubts)
+
+
+def _is_at_rest(row: Row, columns: Sequence[HeadColumn], head: Row) -> bool:
+    """Tell a row of zeros; a resistance there may be anything, as nothing flows."""
+    if _other_width(row, head):
+        return False
+    still = (column for column in columns[1:] if column.field.key in _RISES)
+    return _is_zero(row.cells[columns[0].index]) and all(
+        not (cell := row.cells[column.index]) or _is_zero(cell) for column in still
+    )
+
+
+def _is_zero(cell: str) -> bool:
+    return re.fullmatch(r"0+([.,]0*)?", plain(cell)) is not None
 
 
 def _decimal_mark(table: Table, columns: Sequence[HeadColumn], file: str) -> Mark:

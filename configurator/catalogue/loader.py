@@ -18,10 +18,11 @@ from configurator.catalogue.catalogue import Catalogue, Clash
 from configurator.catalogue.compare import differing_fields
 from configurator.catalogue.part_file import PART_FORMAT, VERSION, part_from_content, validated
 from configurator.catalogue.parts import KINDS, FrozenModel, Part
-from configurator.catalogue.plausible import refuse_too_many
+from configurator.catalogue.plausible import refuse_too_many, unreadable_texts
 from configurator.catalogue.references import (
     broken_assumption,
     broken_references,
+    trusted_as_sourced,
     unknown_sources,
 )
 from configurator.catalogue.source import Source
@@ -76,6 +77,7 @@ def load_catalogue(*folders: Path) -> Catalogue:
         file = loading.part_files[part_id]
         loading.faults.extend(unknown_sources(part, loading.sources, file))
         loading.faults.extend(broken_references(part, loading.parts, file))
+        loading.parts[part_id] = trusted_as_sourced(part, loading.sources)
     for key, assumption in loading.assumptions.items():
         file = loading.assumption_files[key]
         loading.faults.extend(broken_assumption(assumption, loading.parts, loading.sources, file))
@@ -173,6 +175,8 @@ def _load_file(path: Path, loading: _Loading) -> None:
         )
     _check_version(content.pop("version", None), file)
     refuse_too_many(content, file, VALUE_LIMIT)
+    if form != PART_FORMAT and (unreadable := unreadable_texts(content, file)):
+        raise CatalogueError(*unreadable)
     reader(content, file, loading)
 
 

@@ -7,14 +7,20 @@ from itertools import islice
 
 from configurator.catalogue.figures import unit_of
 from configurator.core.errors import CatalogueError, Fault
+from configurator.core.hidden_characters import why_unreadable
 from configurator.core.jsonfile import JsonValue
 from configurator.core.text import say
 from configurator.core.validation import format_place
 
 LARGEST = 1e9
+LARGEST_COUNT = 10_000
+LARGEST_CYCLES = 10_000_000
 COLDEST_C, HOTTEST_C = -273.15, 2000.0
 VALUE_LIMIT = 20_000
 TEXT_LIMIT = 10_000
+
+# Texts of which each may be a paragraph; all others are a name or a line.
+_OF_LINES = frozenset({"note", "notes"})
 
 _Place = tuple[str | int, ...]
 
@@ -30,7 +36,16 @@ def implausible_figures(content: dict[str, JsonValue], file: str) -> tuple[Fault
     return tuple(
         Fault(file, format_place(place), reason)
         for place, key, value in _values(content, (), "")
-        if (reason := _why_absurd(key, value))
+        if (reason := _why_absurd(place, key, value))
+    )
+
+
+def unreadable_texts(content: JsonValue, file: str) -> tuple[Fault, ...]:
+    """Find the texts that are too long or hold hidden characters, each with its place."""
+    return tuple(
+        Fault(file, format_place(place), reason)
+        for place, key, value in _values(content, (), "")
+        if isinstance(value, str) and (reason := _why_unreadable(key, value))
     )
 
 
@@ -44,13 +59,9 @@ def _values(value: JsonValue, place: _Place, key: str) -> Iterator[tuple[_Place,
             yield from _values(inner, (*place, number), key)
 
 
-def _why_absurd(key: str, value: JsonValue) -> str | None:
+def _why_absurd(place: _Place, key: str, value: JsonValue) -> str | None:
     if isinstance(value, str):
-        return (
-            say("a text of {count:,} characters", count=len(value))
-            if len(value) > TEXT_LIMIT
-            else None
-        )
+        return _why_unreadable(key, value)
     if not isinstance(value, (int, float)):
         return None
     if unit_of(key) == "°C":
@@ -59,4 +70,19 @@ def _why_absurd(key: str, value: JsonValue) -> str | None:
         return say("{value:g} °C is no temperature a part meets", value=value)
     if value < 0:
         return say("{value:g} is negative", value=value)
-    return say("{value:g} is more than any part has", value=value) if value > LARGEST else None
+    if value > _largest(place, key):
+        return say("{value:g} is more than any part has", value=value)
+    return None
+
+
+def _largest(place: _Place, key: str) -> float:
+    """Give the most a figure can be; without a unit it counts something, or is a ratio."""
+    if unit_of(key) or place[0] == "provenance":
+        return LARGEST
+    return LARGEST_CYCLES if key.endswith("cycles") else LARGEST_COUNT
+
+
+def _why_unreadable(key: str, value: str) -> str | None:
+    if len(value) > TEXT_LIMIT:
+        return say("a text of {count:,} characters", count=len(value))
+    return why_unreadable(value, lines=key in _OF_LINES)

@@ -8,21 +8,41 @@ from configurator.catalogue.assumption import Assumption
 from configurator.catalogue.parts import Chassis, Part, Ubb
 from configurator.catalogue.source import Source
 from configurator.core.errors import Fault
-from configurator.core.text import say
+from configurator.core.text import Text, joined, say
+
+_LOW = say("until then the figure is of low confidence")
 
 
 def unknown_sources(part: Part, sources: Mapping[str, Source], file: str) -> Iterator[Fault]:
     """Report every source id in the provenance of a part that no list of sources describes."""
     for figure, provenance in part.provenance.items():
         place = f"provenance.{figure}"
-        cited = [(place, provenance.sources)]
-        for index, alternative in enumerate(provenance.alternatives):
-            cited.append((f"{place}.alternatives[{index}]", alternative.sources))
-        for where, ids in cited:
-            for index, source in enumerate(ids):
+        if not provenance.sources:
+            yield Fault(file, f"{place}.sources", say("no source is named; {low}", low=_LOW))
+        for index, source in enumerate(provenance.sources):
+            if source not in sources:
+                told = joined("; ", (_nowhere(source), _LOW))
+                yield Fault(file, f"{place}.sources[{index}]", told)
+        for number, alternative in enumerate(provenance.alternatives):
+            for index, source in enumerate(alternative.sources):
                 if source not in sources:
-                    reason = say("the source {source!r} is described nowhere", source=source)
-                    yield Fault(file, f"{where}.sources[{index}]", reason)
+                    where = f"{place}.alternatives[{number}].sources[{index}]"
+                    yield Fault(file, where, _nowhere(source))
+
+
+def trusted_as_sourced(part: Part, sources: Mapping[str, Source]) -> Part:
+    """Take a figure whose source nobody can look up for what it is: of low confidence.
+
+    The part itself stays at hand, for the designs and boards that name it.
+    """
+    doubtful = {
+        figure: entry.model_copy(update={"confidence": "low"})
+        for figure, entry in part.provenance.items()
+        if not entry.sources or not sources.keys() >= set(entry.sources)
+    }
+    if not doubtful:
+        return part
+    return part.model_copy(update={"provenance": {**part.provenance, **doubtful}})
 
 
 def broken_references(part: Part, parts: Mapping[str, Part], file: str) -> Iterator[Fault]:
@@ -46,8 +66,11 @@ def broken_assumption(
         value = str(assumption.value)
         yield from _expect(value, assumption.part_kind, parts, file, f"{place}.value")
     if assumption.source is not None and assumption.source not in sources:
-        reason = say("the source {source!r} is described nowhere", source=assumption.source)
-        yield Fault(file, f"{place}.source", reason)
+        yield Fault(file, f"{place}.source", _nowhere(assumption.source))
+
+
+def _nowhere(source: str) -> Text:
+    return say("the source {source!r} is described nowhere", source=source)
 
 
 def _expect(

@@ -29,6 +29,7 @@ from configurator.catalogue.source import Source, Tier
 from configurator.catalogue.typed import read_typed
 from configurator.core import resources
 from configurator.core.errors import CatalogueError, Fault, reason_of
+from configurator.core.hidden_characters import why_unreadable
 from configurator.core.jsonfile import JsonValue
 from configurator.core.text import say
 from configurator.core.whole_file import write_whole
@@ -262,6 +263,11 @@ def _keys(entry: Provenance) -> Iterator[str]:
 def _source_faults(source: OwnSource) -> Iterator[Fault]:
     if not source.name.strip():
         yield Fault("", "source.name", say("who or which document says so is required"))
+    for key, text in (("name", source.name), ("address", source.address or "")):
+        if reason := why_unreadable(text):
+            yield Fault("", f"source.{key}", reason)
+    if reason := why_unreadable(source.note, lines=True):
+        yield Fault("", "source.note", reason)
     try:
         date.fromisoformat(source.date)
     except ValueError:
@@ -280,7 +286,7 @@ def _taken(
             "",
             "id",
             say(
-                "{id!r} is already the id of {part} {file}",
+                "{id!r} is already the id of {part} ({file}); give this one another",
                 id=part_id,
                 part=catalogue[part_id].title,
                 file=file,

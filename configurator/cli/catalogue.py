@@ -47,7 +47,8 @@ def _action(
 def _list(arguments: argparse.Namespace) -> int:
     catalogue = load(arguments.folder)
     if arguments.kind is not None and not catalogue.of_kind(arguments.kind):
-        raise UsageError(f"no part of kind {arguments.kind}")
+        known = ", ".join(dict.fromkeys(part.kind for part in catalogue.values()))
+        raise UsageError(f"no part of kind {arguments.kind!r}; there are {known}")
     if arguments.counts:
         _print_counts(catalogue, arguments.kind)
     else:

@@ -1,8 +1,6 @@
 """JSON as every file of the program uses it: read with bounds, written stable for diffs."""
 
 import json
-import math
-import re
 import stat
 from collections.abc import Iterable
 from itertools import accumulate
@@ -10,21 +8,25 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from configurator.core.errors import Fault, FileError, reason_of
+from configurator.core.json_tokens import (
+    RefusedError,
+    bounded_integer,
+    finite_float,
+    first_refused,
+    line_and_column,
+    may_hold_half_a_pair,
+    refused_constant,
+    twice,
+)
 from configurator.core.text import say, told
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 SIZE_LIMIT_BYTES = 64 * 1024 * 1024
 DEPTH_LIMIT = 100
-INTEGER_LIMIT = 2**63
 
 _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _NOT_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-
-
-class _RefusedError(ValueError):
-    """A legal JSON token that no file of ours may hold."""
 
 
 def read_json(
@@ -40,8 +42,8 @@ def read_bounded(
     """Read an ordinary file up to one byte past the limit; never waits for a pipe."""
     try:
         return _read_bounded(path, limit_bytes)
-    except (OSError, _RefusedError) as problem:
-        refused = isinstance(problem, _RefusedError)
+    except (OSError, RefusedError) as problem:
+        refused = isinstance(problem, RefusedError)
         reason = told(problem) if refused else reason_of(problem)
         raise error(Fault(str(path), "", reason)) from None
 
@@ -64,21 +66,22 @@ def parse_json(
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        place = say("byte {number}", number=problem.start)
-        refuse(place, say("not UTF-8 text; this is no JSON file"))
+        refuse(
+            say("byte {number}", number=problem.start), say("not UTF-8 text; this is no JSON file")
+        )
     if _is_too_deep(data):
         refuse("", say("nested deeper than {limit} levels", limit=DEPTH_LIMIT))
     try:
         value = _decode(text)
     except json.JSONDecodeError as problem:
-        place = say("line {line} column {column}", line=problem.lineno, column=problem.colno)
+        place = _line_and_column(problem.lineno, problem.colno)
         refuse(place, say("not JSON: {reason}", reason=problem.msg))
-    except _RefusedError as problem:
-        refuse("", told(problem))
+    except RefusedError as problem:
+        refuse(*(_first_refused(text) or ("", told(problem))))
     except RecursionError:
         refuse("", say("nested deeper than {limit} levels", limit=DEPTH_LIMIT))
-    if _SURROGATE.search(text) and _has_lone_surrogate(value):
-        refuse("", say("a text holds half of a surrogate pair"))
+    if may_hold_half_a_pair(text) and (found := _first_refused(text)):
+        refuse(*found)
     return value
 
 
@@ -89,14 +92,23 @@ def dump_json(value: object) -> str:
 
 def _read_bounded(path: Path, limit_bytes: int) -> bytes:
     if "\0" in str(path):
-        raise _RefusedError(say("no file name holds a null character"))
+        raise RefusedError(say("no file name holds a null character"))
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise _RefusedError(say("this is a folder, not a file"))
+        raise RefusedError(say("this is a folder, not a file"))
     if not stat.S_ISREG(mode):
-        raise _RefusedError(say("this is a device or pipe, not a file"))
+        raise RefusedError(say("this is a device or pipe, not a file"))
     with path.open("rb") as stream:
         return stream.read(limit_bytes + 1)
+
+
+def _first_refused(text: str) -> tuple[str, str] | None:
+    found = first_refused(text)
+    return found and (_line_and_column(*line_and_column(text, found[0])), found[1])
+
+
+def _line_and_column(line: int, column: int) -> str:
+    return say("line {line} column {column}", line=line, column=column)
 
 
 def _is_too_deep(data: bytes) -> bool:
@@ -111,9 +123,9 @@ def _decode(text: str) -> JsonValue:
     value: JsonValue = json.loads(
         text,
         object_pairs_hook=_unique_keys,
-        parse_constant=_no_constant,
-        parse_float=_finite_float,
-        parse_int=_bounded_integer,
+        parse_constant=refused_constant,
+        parse_float=finite_float,
+        parse_int=bounded_integer,
     )
     return value
 
@@ -122,31 +134,6 @@ def _unique_keys(pairs: Iterable[tuple[str, JsonValue]]) -> dict[str, JsonValue]
     members: dict[str, JsonValue] = {}
     for key, value in pairs:
         if key in members:
-            raise _RefusedError(say("the key {key!r} appears twice in one object", key=key))
+            raise twice(key)
         members[key] = value
     return members
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise _RefusedError(say("{name} is no number", name=name))
-
-
-def _finite_float(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise _RefusedError(say("{number} is too large a number", number=text[:40]))
-    return number
-
-
-def _bounded_integer(text: str) -> int:
-    if len(text) > 20 or not -INTEGER_LIMIT <= int(text) < INTEGER_LIMIT:
-        raise _RefusedError(say("{number} is too large a number", number=text[:40]))
-    return int(text)
-
-
-def _has_lone_surrogate(value: JsonValue) -> bool:
-    try:
-        dump_json(value).encode()
-    except UnicodeEncodeError:
-        return True
-    return False

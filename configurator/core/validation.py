@@ -6,6 +6,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from configurator.core.errors import Fault
+from configurator.core.hidden_characters import spelled_out
 from configurator.core.text import Text, say, told
 
 _SHOWN_CHARACTERS = 60
@@ -58,7 +59,7 @@ def format_place(location: Iterable[str | int]) -> str:
     text = ""
     for step in location:
         text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
-    return text
+    return spelled_out(text)
 
 
 def _reason(entry: ErrorDetails) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import BasePart, Cdu
@@ -40,14 +41,17 @@ def footprint(part: BasePart | None, x_mm: float, y_mm: float) -> Footprint:
 
 
 def free_spot(
-    design: Design, part: BasePart, x_mm: float, y_mm: float, ignore: str | None = None
+    design: Design, part: BasePart, x_mm: float, y_mm: float, ignore: Collection[str] = ()
 ) -> tuple[float, float]:
-    """Give the wanted spot, moved to the right until the part stands on nothing else."""
+    """Give the wanted spot, moved to the right until the part stands on nothing else.
+
+    ``ignore`` names what is moved away from its place.
+    """
     things: list[Rack | FloorCdu] = [*design.floor.racks, *design.floor.cdus]
     taken = [
         footprint(design.parts.get(thing.part), thing.x_mm, thing.y_mm)
         for thing in things
-        if thing.id != ignore
+        if thing.id not in ignore
     ]
     for other in sorted(taken, key=lambda other: other.x_mm):
         if footprint(part, x_mm, y_mm).overlaps(other):

@@ -7,7 +7,7 @@ after an edit only what it touched is read again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from configurator.core.errors import UsageError
@@ -188,6 +188,13 @@ _index = PerObject(_index_design)
 def index(design: Design) -> DesignIndex:
     """Give the index of a design; the same design gives the same index at no cost."""
     return _index(design)
+
+
+def outermost(design: Design, object_ids: Iterable[str]) -> tuple[str, ...]:
+    """Leave out what stands inside another one of the objects, and what the design has not."""
+    found = index(design)
+    wanted = dict.fromkeys(each for each in object_ids if each in found)
+    return tuple(each for each in wanted if not wanted.keys() & found.lineage(each)[1:])
 
 
 def find_profile(design: Design, profile_id: str) -> UtilisationProfile:

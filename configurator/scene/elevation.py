@@ -54,12 +54,12 @@ def frame_of(part: BasePart | None) -> Frame:
     return Frame(part.unit, PITCH_CMM[part.unit] / 100, part.units, width, opening)
 
 
-def free_runs(design: Design, rack: Rack, ignore: str | None = None) -> tuple[range, ...]:
+def free_runs(design: Design, rack: Rack) -> tuple[range, ...]:
     """Runs of free units from the bottom to the top; none where the rack's part is missing."""
     part = design.parts.get(rack.part)
     if not isinstance(part, RackPart):
         return ()
-    return runs(free_units(rack, part, design.parts, ignore))
+    return runs(free_units(rack, part, design.parts))
 
 
 def brace_of(design: Design, rack: Rack) -> int | None:

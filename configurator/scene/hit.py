@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from configurator.catalogue.parts import BasePart
+from configurator.design.edits.tree import with_items
 from configurator.design.model import Design
 from configurator.design.query import index
 from configurator.design.rack_units import PITCH_CMM, height_cmm, units_needed
@@ -46,12 +47,12 @@ def landing(
     part: BasePart,
     x_mm: float,
     y_mm: float,
-    ignore: str | None = None,
+    leaving: Collection[str] = (),
 ) -> Landing:
     """Make a zone's target exact: in a rack's elevation, the units under the cursor.
 
-    In a free run that is long enough the units stay inside the run; ``ignore`` names the object
-    that is moved away from its place.
+    In a free run that is long enough the units stay inside the run; ``leaving`` names what is
+    moved away from its place.
     """
     target = zone.target
     rack = index(design).rack(target.rack) if isinstance(target, RackTarget) else None
@@ -63,7 +64,9 @@ def landing(
     height = (height_cmm(part) or PITCH_CMM[frame.unit]) / 100
     needed = units_needed(round(height * 100), frame.unit)
     under = min(max(int((frame.height_mm - y_mm) // frame.pitch_mm) + 1, 1), frame.units)
-    run = next((run for run in free_runs(design, rack, ignore) if under in run), None)
+    staying = [item for item in rack.items if item.id not in leaving]
+    free = free_runs(design, with_items(rack, staying))
+    run = next((run for run in free if under in run), None)
     first = _first_unit(under, needed, run, frame.units)
     return Landing(RackTarget(rack.id, frame.position(first)), frame.box(first, height))
 

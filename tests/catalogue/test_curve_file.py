@@ -156,6 +156,13 @@ def test_every_bad_cell_is_named_by_row_and_column():
         ("flow [L/min],dp [kPa]\n", "cold_plate", "", "no numbers"),
         ("load [1],efficiency [%]\n50,90\n", "power_shelf", "row 2, column 1", "unit right"),
         ("load [%],x [%]\n50,90\n", "power_shelf", "row 1, column 2", "is this"),
+        ("flow [L/min],dp [kPa],R [K/W]\n1,2\n2,3,1\n", "cold_plate", "row 2", "2 values under 3"),
+        ("flow [L/min],dp [kPa],no\n1,2,1\n2,3\n", "cold_plate", "row 3", "2 values under 3"),
+        ("Flow, GPM,Pressure drop, psi\n1,2\n", "cold_plate", "row 2", "comma in a heading"),
+        ("flow [L/min],dp [kPa]\n1,2\n2,\n", "cold_plate", "row 3, column 1", "no value beside"),
+        ("flow [L/min],dp [kPa]\n0,5\n1,6\n", "cold_plate", "row 2, column 1", "above 0"),
+        ("flow [L/min],dp [kPa]\n0,0\n1,6\n", "cold_plate", "row 3", "one point is no curve"),
+        ("flow [L/min],dp [kPa]\n0,0\n", "cold_plate", "", "no numbers"),
         ("", "cold_plate", "", "empty"),
         (" \n;;\n", "cold_plate", "", "empty"),
         ("a\nb\n", "cold_plate", "", "no table"),
@@ -173,6 +180,31 @@ def test_a_table_with_one_fault(text, kind, place, reason):
 def test_a_file_too_large_is_not_read():
     with pytest.raises(CatalogueError, match="larger than 4 MB"):
         read_curve(b"x" * 5_000_000, "cdu", "big.csv")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "flow [L/min],dp [kPa],R [K/W]\n0,0,0\n0.5,4,0.03\n1,9,0.025\n",
+        "flow [L/min],dp [kPa],R [K/W]\n0.0,0.00,\n0.5,4,0.03\n1,9,0.025\n",
+        "flow [L/min];dp [kPa];R [K/W]\n0;0,0;inf\n0,5;4;0,03\n1;9;0,025;\n",
+    ],
+)
+def test_a_point_at_rest_is_left_out_and_told(text):
+    curve = read(text)
+    assert curve.points == POINTS
+    assert [(doubt.place, doubt.reason) for doubt in curve.doubts] == [
+        ("row 2", "a point at rest, left out")
+    ]
+
+
+def test_a_pump_keeps_its_head_at_no_flow():
+    assert read("flow [L/min],head [kPa]\n0,300\n10,0\n", "pump").doubts == ()
+
+
+def test_cells_to_spare_at_the_end_of_a_line_are_nothing():
+    text = "flow [L/min],dp [kPa],R [K/W],,\n0.5,4,0.03\n1,9,0.025,,,,\n"
+    assert read(text).points == POINTS
 
 
 def test_what_goes_against_physics_is_a_doubt():

@@ -111,14 +111,14 @@ def with_figures(**figures):
         (with_figures(max_case_c=1e300), "max_case_c", "no temperature"),
         (with_figures(max_case_c=-300), "max_case_c", "no temperature"),
         (with_figures(fabric_links=-8), "fabric_links", "negative"),
-        (with_figures(tdp_w=float("nan")), "", "NaN is no number"),
-        (with_figures(tdp_w=float("inf")), "", "Infinity is no number"),
-        (with_figures(fabric_links=10**400), "", "too large a number"),
+        (with_figures(tdp_w=float("nan")), "line 1 column", "NaN is no number"),
+        (with_figures(tdp_w=float("inf")), "line 1 column", "Infinity is no number"),
+        (with_figures(fabric_links=10**400), "line 1 column", "too large a number"),
         (with_figures(host_interface="x" * 20_000), "host_interface", "20,000 characters"),
         (with_figures(tdp_w=[[[[1]]]]), "tdp_w", "number"),
         (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, "", "nested"),
         (b"[" * 1_000_000, "", "nested"),
-        (b'{"a":1,"a":2}', "", "twice"),
+        (b'{"a":1,"a":2}', "line 1 column", "twice"),
         (b" " * 50_000_000, "", "larger than 4 MB"),
         (b'{"format":"rackloop-part","version":1,"kind":"oam","x":[' + b"0," * 60_000 + b"0]}", "",
          "more than 50,000 values"),
@@ -130,7 +130,8 @@ def with_figures(**figures):
 )  # fmt: skip
 def test_what_is_absurd_is_told_with_its_place(beside_good, data, place, reason):
     (fault,) = beside_good(data)
-    assert fault.place == place
+    assert fault.place.startswith(place)
+    assert bool(fault.place) == bool(place)
     assert reason in fault.reason
 
 

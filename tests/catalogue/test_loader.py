@@ -126,10 +126,13 @@ def test_an_id_that_is_taken_keeps_the_first_part(write_part, tmp_path, catalogu
     assert loaded["amd-mi300x"] == catalogue["amd-mi300x"]
 
 
-def test_an_unknown_source_is_reported_with_its_place(write_part, tmp_path):
+LOW = "; until then the figure is of low confidence"
+
+
+def test_a_figure_of_an_unknown_source_is_reported_and_never_trusted(write_part, tmp_path):
     write_part(
         provenance={
-            "tdp_w": {"sources": ["OAM10", "RUMOUR"], "confidence": "low"},
+            "tdp_w": {"sources": ["OAM10", "RUMOUR"], "confidence": "high"},
             "oam_spec": {
                 "sources": ["OAM10"],
                 "confidence": "high",
@@ -137,14 +140,65 @@ def test_an_unknown_source_is_reported_with_its_place(write_part, tmp_path):
             },
         }
     )
-    places = [(fault.place, fault.reason) for fault in faults_below(tmp_path)]
-    assert places == [
-        ("provenance.tdp_w.sources[1]", "the source 'RUMOUR' is described nowhere"),
+    loaded = load_catalogue(tmp_path)
+    assert [(fault.place, fault.reason) for fault in loaded.faults] == [
+        ("provenance.tdp_w.sources[1]", "the source 'RUMOUR' is described nowhere" + LOW),
         (
             "provenance.oam_spec.alternatives[0].sources[0]",
             "the source 'GOSSIP' is described nowhere",
         ),
     ]
+    part = loaded["acme-one"]
+    assert (part.confidence("tdp_w"), part.confidence("oam_spec")) == ("low", "high")
+
+
+def test_a_figure_without_any_source_is_reported_and_never_trusted(write_part, tmp_path):
+    entry = {"sources": ["OAM10"], "confidence": "high"}
+    write_part(provenance={"tdp_w": {"sources": [], "confidence": "high"}, "oam_spec": entry})
+    loaded = load_catalogue(tmp_path)
+    (fault,) = loaded.faults
+    assert (fault.place, fault.reason) == ("provenance.tdp_w.sources", "no source is named" + LOW)
+    assert loaded["acme-one"].confidence("tdp_w") == "low"
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "reason"),
+    [
+        ({"vendor": "Ac\x1b[31mme"}, "vendor", "U+001B at position 3"),
+        ({"model": "ABC\u202e321"}, "model", "U+202E at position 4"),
+        ({"model": "two\nlines"}, "model", "U+000A"),
+        ({"part_number": "1\x002"}, "part_number", "U+0000"),
+        ({"notes": ["fine", "a\u2066b"]}, "notes[1]", "U+2066"),
+        (cited(tdp_w=500.0, host_interface="x\x07y"), "host_interface", "U+0007"),
+        (cited(tdp_w=500.0, fabric_links=10**9), "fabric_links", "more than any part has"),
+        ({"bad\u202ename": 1}, r"bad\u202ename", "no field"),
+    ],
+)
+def test_hidden_characters_and_absurd_counts_are_refused(
+    write_part, tmp_path, changes, place, reason
+):
+    write_part(**{"oam_spec": ..., **changes} if "provenance" in changes else changes)
+    write_part("good.json", id="acme-good", notes=["two\r\nlines\tand a tab", "液冷　板 é"])
+    loaded = load_catalogue(tmp_path)
+    assert "acme-good" in loaded
+    (fault,) = loaded.faults
+    assert fault.place == place
+    assert reason in fault.reason
+
+
+def test_a_cdu_of_a_thousand_million_pumps_is_refused(write_part, tmp_path):
+    write_part(kind="cdu", tdp_w=..., oam_spec=..., **cited(pump_count=10**9))
+    fault = only_fault(tmp_path)
+    assert (fault.place, fault.reason) == ("pump_count", "1e+09 is more than any part has")
+
+
+def test_hidden_characters_of_a_source_are_refused(tmp_path):
+    source = {"title": "Data\u202esheet", "tier": "primary", "document": "X"}
+    content = {"format": "rackloop-sources", "version": 1, "sources": {"X": source}}
+    (tmp_path / "sources.json").write_text(json.dumps(content))
+    fault = only_fault(tmp_path)
+    assert fault.place == "sources.X.title"
+    assert "U+202E" in fault.reason
 
 
 def test_a_folder_may_bring_its_own_sources(write_part, tmp_path):

@@ -39,6 +39,17 @@ def places(draft, catalogue):
     return [fault.place for fault in faults]
 
 
+def test_hidden_characters_and_absurd_counts_are_told_beside_their_fields(catalogue):
+    typed = full().with_values(model="One\u202e", fabric_links="1000000000", notes="a\nb\x1b[0m")
+    typed = dataclasses.replace(typed, source=OwnSource("Data\x07", "2026-01-31", "a\nb\x00"))
+    told = {fault.place: fault.reason for fault in check_draft(typed, catalogue).faults}
+    assert "U+202E" in told["model"]
+    assert "more than any part has" in told["fabric_links"]
+    assert "U+001B" in told["notes[1]"]
+    assert "U+0007" in told["source.name"]
+    assert "U+0000" in told["source.note"]
+
+
 def test_an_empty_form_asks_for_what_is_required(catalogue):
     checked = check_draft(new_draft("rack", SOURCE), catalogue)
     assert checked.part is None

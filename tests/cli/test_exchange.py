@@ -57,7 +57,24 @@ def test_a_part_that_is_there_already_is_not_replaced(run):
     code, _, err = run("catalogue", "import", "mi.yaml", "-o", "parts")
     assert code == 2
     assert "mi.yaml: id: 'amd-mi300x' is already the id of AMD Instinct MI300X" in err
+    assert "amd-mi300x.json" in err
     assert "--id NAME imports it under another" in err
+
+
+def test_a_kind_that_is_none_names_those_there_are(run):
+    code, _, err = run("catalogue", "list", "--kind", "foo")
+    assert code == 2
+    assert "no part of kind 'foo'; there are oam, ubb, chassis, rack, power_shelf" in err
+
+
+def test_hidden_characters_of_a_type_are_refused(run, write):
+    name = r'"Sw\u202eitch\e[31m"'
+    write("hidden.yaml", f"manufacturer: A\nmodel: {name}\nslug: a-b\nu_height: 1\n".encode())
+    code, _, err = run("catalogue", "import", "hidden.yaml", "--kind", "switch", "-o", "parts")
+    assert (code, err) == (
+        2,
+        "hidden.yaml: model: holds the invisible character U+202E at position 3\n",
+    )
 
 
 def test_faults_of_a_type_name_the_keys_of_the_file(run, write):

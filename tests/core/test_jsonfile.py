@@ -59,19 +59,35 @@ def test_a_byte_order_mark_is_tolerated():
         (b'{"a": 1} x', "line 1 column 10", "not JSON: Extra data"),
         (b"\x89PNG\r\n\x1a\n\x00", "byte 0", "not UTF-8 text"),
         (b'{"a": "\xff"}', "byte 7", "not UTF-8 text"),
-        (b'{"a": 1, "a": 2}', "", "the key 'a' appears twice"),
-        (b'{"a": NaN}', "", "NaN is no number"),
-        (b'{"a": -Infinity}', "", "-Infinity is no number"),
-        (b'{"a": 1e999}', "", "1e999 is too large a number"),
-        (b'{"a": 9223372036854775808}', "", "too large a number"),
-        (b"1" * 5000, "", "too large a number"),
-        (rb'["\ud800"]', "", "half of a surrogate pair"),
+        (b'{"a": 1, "a": 2}', "line 1 column 10", "the key 'a' appears twice"),
+        (b'{"a": NaN}', "line 1 column 7", "NaN is no number"),
+        (b'{"a": -Infinity}', "line 1 column 7", "-Infinity is no number"),
+        (b'{"a": 1e999}', "line 1 column 7", "1e999 is too large a number"),
+        (b'{"a": 9223372036854775808}', "line 1 column 7", "too large a number"),
+        (b"1" * 5000, "line 1 column 1", "too large a number"),
+        (rb'["\ud800"]', "line 1 column 2", "half of a surrogate pair"),
+        (rb'{"\ud800": 1}', "line 1 column 2", "half of a surrogate pair"),
+        (b'{"NaN": "-Infinity",\n "b": [1, 2e3, NaN]}', "line 2 column 16", "NaN is no number"),
+        (b'{"a": {"c": "1e999"},\r\n\t"b": 1e999}', "line 2 column 7", "too large a number"),
+        (rb'{"a": "\"NaN", "b": -1e400}', "line 1 column 21", "too large a number"),
+        (b'{"a":\n-1' + b"0" * 400 + b"}", "line 2 column 1", "too large a number"),
+        (b'[{"a": 1}, {"a": 1},\n {"b": {"a": 1}, "b": 2}]', "line 2 column 18", "appears twice"),
+        (b"9" * 400 + b".5", "line 1 column 1", "too large a number"),
     ],
 )
 def test_each_fault_names_its_place_and_reason(data, place, reason):
     fault = fault_of(data)
     assert fault.place == place
     assert reason in fault.reason
+
+
+@given(json_values, st.sampled_from(["NaN", "-Infinity", "1e999", "-" + "9" * 30, r'"\udc00"']))
+def test_a_refused_value_is_found_wherever_it_stands(value, refused):
+    """Texts and numbers before it, whatever they look like, are not taken for it."""
+    before = dump_json([value])[:-2]
+    fault = fault_of(f"{before},{refused}]".encode())
+    line = before.count("\n")
+    assert fault.place == f"line {line + 1} column {len(before) - before.rindex(chr(10)) + 1}"
 
 
 def test_a_surrogate_pair_is_a_character():

@@ -70,7 +70,7 @@ def test_a_moved_object_may_overlap_its_own_place() -> None:
     zone = zone_at(drawing, x_mm, y_mm, "chassis")
     assert zone is not None
     shelf = design.floor.racks[0].items[-1].id
-    spot = landing(design, zone, CATALOGUE[SHELF], x_mm, y_mm, ignore=shelf)
+    spot = landing(design, zone, CATALOGUE[SHELF], x_mm, y_mm, (shelf,))
     assert spot.target == RackTarget(design.floor.racks[0].id, Position(unit="OU", index=9))
 
 

@@ -50,6 +50,8 @@ class Price:
         """Names under which a line of a bill of materials finds this price."""
         named = number_key(self.manufacturer, self.part_number) if self.part_number else None
         by_id = id_key(self.catalogue_id) if self.catalogue_id else None
+        if not (named or by_id) and self.use != "price":
+            by_id = id_key(self.description)
         return tuple(key for key in (named, by_id) if key)
 
     def holds_on(self, day: date) -> bool:
@@ -71,7 +73,8 @@ class PriceList:
     def __post_init__(self) -> None:
         """Index the prices once."""
         index: dict[str, list[Price]] = {}
-        for price in self.prices:
+        own = (price for price in self.additions if price.use != "alternate")
+        for price in (*self.prices, *own):
             for key in price.keys:
                 index.setdefault(key, []).append(price)
         object.__setattr__(self, "_index", index)

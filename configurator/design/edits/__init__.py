@@ -18,22 +18,35 @@ from configurator.design.edits.references import (
     waive,
     withdraw_waiver,
 )
+from configurator.design.edits.several import (
+    changes_places,
+    copy_all,
+    move_all,
+    place_of,
+    remove_all,
+    swap,
+)
 from configurator.design.edits.update import update_parts
 
 __all__ = [
     "add_loop",
     "add_profile",
     "add_scenario",
+    "changes_places",
     "clear_override",
+    "copy_all",
     "duplicate",
     "fill_board",
     "fill_chassis",
     "fill_rack",
     "move",
+    "move_all",
     "override_assumption",
     "paste",
     "place",
+    "place_of",
     "remove",
+    "remove_all",
     "remove_profile",
     "set_field",
     "set_loop",
@@ -41,6 +54,7 @@ __all__ = [
     "set_requirements",
     "set_scenario",
     "set_site",
+    "swap",
     "update_parts",
     "waive",
     "withdraw_waiver",

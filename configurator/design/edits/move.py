@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from configurator.core.errors import PlacementError
 from configurator.core.text import say
@@ -58,11 +58,11 @@ def move(design: Design, object_id: str, target: Target) -> Design:
 
     A CDU that changes its rack leaves its loop and feeds the loop of the new rack.
     """
-    found = _placed(design, object_id)
+    found = placed(design, object_id)
     require(design, design.parts[found.part], target, ignore=object_id)
     if isinstance(found, (Rack, FloorCdu)):
         assert isinstance(target, FloorTarget)
-        return _shift(design, found, target)
+        return shifted(design, found, target, ignore=(found.id,))
     if _is_there(design, found, target):
         return design
     moved = attach(without(design, object_id), found, target)
@@ -81,7 +81,7 @@ def duplicate(
     Without a target it goes to the next free place beside the original.  A copied rack keeps its
     connection: it joins the row loop, or gets a loop like the one that only served the original.
     """
-    goal = target or _beside(design, _placed(design, object_id))
+    goal = target or _beside(design, placed(design, object_id))
     return paste(design, library, design, object_id, goal)
 
 
@@ -92,7 +92,7 @@ def paste(
 
     The object may be gone from the document since, as one that was cut is.
     """
-    found = _placed(source, object_id)
+    found = placed(source, object_id)
     part = find_part(source, library, found.part)
     require(design, part, target)
     ids = IdSource(design)
@@ -134,16 +134,20 @@ def subtree_ids(found: DesignObject) -> set[str]:
     return ids
 
 
-def _placed(design: Design, object_id: str) -> PlacedPart:
+def placed(design: Design, object_id: str) -> PlacedPart:
+    """Give an object that has a place of its own, which loops and scenarios have not."""
     found = find(design, object_id)
     if isinstance(found, (Loop, Scenario)):
         raise PlacementError(say("{object_id} has no place of its own", object_id=object_id))
     return found
 
 
-def _shift(design: Design, found: Rack | FloorCdu, target: FloorTarget) -> Design:
+def shifted(
+    design: Design, found: Rack | FloorCdu, target: FloorTarget, ignore: Collection[str]
+) -> Design:
+    """Move what stands on the floor to a free spot; those named are about to leave theirs."""
     part = design.parts[found.part]
-    x_mm, y_mm = free_spot(design, part, target.x_mm, target.y_mm, ignore=found.id)
+    x_mm, y_mm = free_spot(design, part, target.x_mm, target.y_mm, ignore)
     if (x_mm, y_mm) == (found.x_mm, found.y_mm):
         return design
     return replace_object(design, _at(found, x_mm, y_mm))

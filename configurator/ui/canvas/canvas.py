@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design
-from configurator.design.query import index
+from configurator.scene.hit import Direction
 from configurator.scene.overlay import Overlay
-from configurator.scene.primitives import Drawing, Region
+from configurator.scene.primitives import Drawing
 from configurator.scene.quantity import Quantity
 from configurator.scene.theme import DARK, LIGHT, Theme
 from configurator.scene.tooltip import tooltip_of
 from configurator.scene.wording import ENGLISH, Wording
+from configurator.ui.canvas.breadcrumb import Breadcrumb
 from configurator.ui.canvas.drag_control import DragControl
 from configurator.ui.canvas.dragging import start_drag
 from configurator.ui.canvas.drops import Hover
@@ -29,16 +30,17 @@ from configurator.ui.canvas.edits_by_key import (
 )
 from configurator.ui.canvas.hints import CursorNote, DrawingStrip
 from configurator.ui.canvas.keys import ARROWS, Stop, step
-from configurator.ui.canvas.navigation import Place, left, opened
-from configurator.ui.canvas.page import Page, Placed
+from configurator.ui.canvas.navigation import Place, beside, left, opened, steps_to
+from configurator.ui.canvas.page import Page
 from configurator.ui.canvas.pages import VIEWS, ViewName
+from configurator.ui.canvas.picking import Picking
 from configurator.ui.canvas.placing import Judgement
 from configurator.ui.canvas.port import CanvasSession
 from configurator.ui.canvas.stage import Stage
 from configurator.ui.canvas.view import CanvasView
+from configurator.ui.canvas.zooming import DepthZoom
 from configurator.ui.words import tr
 
-_SMALLEST_PX = 8.0
 _NOTE_MS = 5000
 
 
@@ -69,10 +71,13 @@ class Canvas(QWidget):
         self._note = CursorNote(self)
         self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._must_follow = False
+        self._picking = Picking(session, self._stage, self._view)
         self._drags = DragControl(
             session, self._stage, self._view, self._note, wording, self._commit_and_select
         )
         self._stage.theme = self._palette_theme()
+        self.breadcrumb = Breadcrumb(self)
+        self._depths = DepthZoom(session, self._stage, self._view)
         self._lay_out()
         self._connect()
 
@@ -112,7 +117,7 @@ class Canvas(QWidget):
         return self._stage.hover
 
     def set_view(self, name: str) -> None:
-        """Show floor, rack, board or loop."""
+        """Show floor, rack, board, module or loop."""
         wanted = next((view for view in VIEWS if view == name), None)
         if wanted is None:
             raise ValueError(f"no view {name!r}: one of {', '.join(VIEWS)}")
@@ -120,6 +125,11 @@ class Canvas(QWidget):
             self._stage.view, self._stage.site = wanted, None
             self._stage.refresh_later()
             self.view_changed.emit(wanted)
+
+    def turn_rack(self) -> None:
+        """Show the rack from both sides, or again beside its opened chassis."""
+        self._stage.turn_rack()
+        self.set_view("rack")
 
     def set_quantity(self, quantity: Quantity) -> None:
         """Colour the modules by another quantity."""
@@ -169,7 +179,7 @@ class Canvas(QWidget):
         return self._carry_out(fill_selection(self._session, self._wording), follow=False)
 
     def remove_selected(self) -> bool:
-        """Remove the selected object and select what it stood in."""
+        """Remove what is selected and select what the last of it stood in."""
         return remove_selection(self._session)
 
     def open_selected(self) -> None:
@@ -189,7 +199,9 @@ class Canvas(QWidget):
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
+        layout.setSpacing(0)
+        layout.addWidget(self.breadcrumb)
+        layout.addWidget(self._view, 1)
         self._legend.raise_()
         self._apply_theme()
 
@@ -201,10 +213,13 @@ class Canvas(QWidget):
         stage.subject_changed.connect(self._on_subject)
         stage.bounds_changed.connect(self._on_bounds)
         stage.drawn.connect(self._follow_selection)
+        stage.drawn.connect(self._show_way)
+        self.breadcrumb.chosen.connect(self._go)
+        self._depths.passed.connect(self._go)
         stage.legend_changed.connect(self._show_legend)
         self._drags.refused.connect(self.refusal)
         self._note_timer.timeout.connect(self._note.hide)
-        view.clicked.connect(self._on_click)
+        view.pressed.connect(self._on_press)
         view.menu_wanted.connect(self._on_menu)
         view.double_clicked.connect(self._on_double_click)
         view.hovered.connect(self._on_hover)
@@ -232,6 +247,11 @@ class Canvas(QWidget):
         if rects:
             self._view.show_rect(rects[0])
 
+    def _show_way(self) -> None:
+        stage, session = self._stage, self._session
+        steps = steps_to(session.design, stage.view, stage.focus, session.selection)
+        self.breadcrumb.show_steps(steps)
+
     def _on_subject(self) -> None:
         self._view.set_content(self._stage.page.bounds())
         self._view.fit()
@@ -247,44 +267,42 @@ class Canvas(QWidget):
     def _place_legend(self) -> None:
         self._legend.move(12, self.height() - self._legend.height() - 6)
 
-    def _at(self, point: QPointF) -> tuple[Placed, Region] | None:
-        """What is under a point of the scene, large enough to hit on screen."""
-        return self._stage.page.region_at(point, _SMALLEST_PX / self._view.scale_factor)
-
-    def _on_click(self, point: QPointF) -> None:
+    def _on_press(
+        self, point: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._note.hide()
-        found = self._at(point)
         self._set_site(None)
-        self._session.select(found[1].owner if found else None)
+        self._picking.press(point, modifiers)
 
     def _on_double_click(self, point: QPointF) -> None:
-        self._on_click(point)
+        self._on_press(point)
         self.open_selected()
 
     def _on_menu(self, point: QPointF | None, at: QPoint) -> None:
         """Ask for a menu: of what is under the mouse, or by key of what is selected."""
         if point is not None:
-            self._on_click(point)
+            self._on_press(point)
         elif rects := self._stage.page.boxes_of(self._session.selection or ""):
             inside = self._view.mapFromScene(rects[0].center())
             at = self._view.viewport().mapToGlobal(inside)
         self.menu_wanted.emit(at)
 
     def _on_hover(self, point: QPointF, at: QPoint) -> None:
-        found = self._at(point)
+        found = self._picking.at(point)
         text = tooltip_of(self._stage.source(), found[1].owner) if found else ""
         QToolTip.showText(at, text, self._view)
 
-    def _on_drag_wanted(self, point: QPointF) -> None:
-        found = self._at(point)
-        design = self._session.design
-        if found is None or found[1].owner not in index(design):
+    def _on_drag_wanted(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        shift = modifiers & Qt.KeyboardModifier.ShiftModifier
+        carried = None if shift else self._picking.dragged(point)
+        if carried is None:
+            self._view.start_band(point)
             return
-        if index(design).loop(found[1].owner) is None:
-            QToolTip.hideText()
-            start_drag(self._view, found[0], found[1], self.theme, self._view.scale_factor)
-            self._drags.end()
+        QToolTip.hideText()
+        placed, region, others = carried
+        start_drag(self._view, placed, region, self.theme, self._view.scale_factor, others)
+        self._drags.end()
 
     def _carry_out(self, answer: Judgement, follow: bool) -> bool:
         """Make a judged edit, or say why it cannot be."""
@@ -303,9 +321,8 @@ class Canvas(QWidget):
         if design == before:
             return
         self._session.apply(label, design)
-        placed = newly_placed(before, design)
-        if placed is not None:
-            self._session.select(placed)
+        if placed := newly_placed(before, design):
+            self._session.select_all(placed)
 
     def _refuse(self, reason: str, rule: str | None) -> None:
         self.refusal.emit(tr(reason), rule)
@@ -326,11 +343,20 @@ class Canvas(QWidget):
         action = (self._control_keys() if control else self._plain_keys()).get(event.key())
         event.setAccepted(way is not None or action is not None)
         if way is not None:
-            stage = self._stage
-            site = stage.site.site if stage.site else None
-            self._step_to(step(stage.page, self._session.selection, site, way))
+            more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._go_beside(way, more)
         elif action is not None:
             action()
+
+    def _go_beside(self, way: Direction, more: bool) -> None:
+        """Go to the neighbour in a direction; where one module fills the view, to the next one."""
+        stage, selection = self._stage, self._session.selection
+        if stage.view == "module":
+            other = stage.focus.module and beside(self._session.design, stage.focus.module, way)
+            self._session.select(other or selection)
+            return
+        site = stage.site.site if stage.site else None
+        self._step_to(step(stage.page, selection, site, way), more)
 
     def _plain_keys(self) -> dict[int, Callable[[], object]]:
         keys = Qt.Key
@@ -359,12 +385,14 @@ class Canvas(QWidget):
         if armed:
             self.place_part(armed)
 
-    def _step_to(self, stop: Stop | None) -> None:
+    def _step_to(self, stop: Stop | None, more: bool) -> None:
         if stop is None:
             return
         if stop.owner is not None:
+            before = self._session.selected if more else ()
+            kept = [each for each in before if each != stop.owner]
             self._set_site(None)
-            self._session.select(stop.owner)
+            self._session.select_all((*kept, stop.owner))
         elif stop.site is not None:
             self._session.select(stop.site.board)
             self._set_site(stop)

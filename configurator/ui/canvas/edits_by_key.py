@@ -6,7 +6,7 @@ from configurator.core.errors import RackloopError
 from configurator.design import edits
 from configurator.design.address import addresses
 from configurator.design.model import Design
-from configurator.design.query import index
+from configurator.design.query import index, outermost
 from configurator.design.target import SiteTarget, Target
 from configurator.scene.wording import Wording
 from configurator.ui.canvas.filling import fill
@@ -53,19 +53,25 @@ def fill_selection(session: CanvasSession, wording: Wording) -> Judgement:
 
 
 def remove_selection(session: CanvasSession) -> bool:
-    """Remove the selected object and select what it stood in."""
-    found, selection = index(session.design), session.selection
-    if selection is None or selection not in found:
+    """Remove what is selected and select what the object chosen last stood in."""
+    design = session.design
+    gone = outermost(design, session.selected)
+    if not gone:
         return False
-    parent = found.parent(selection)
-    address = addresses(session.design).get(selection, selection)
-    session.apply(tr("Remove {address}", address=address), edits.remove(session.design, selection))
-    session.select(parent)
+    holder = index(design).parent(gone[-1])
+    name = addresses(design).get(gone[0], gone[0])
+    label = (
+        tr("Remove {address}", address=name)
+        if len(gone) == 1
+        else tr("Remove {count} objects", count=len(gone))
+    )
+    session.apply(label, edits.remove_all(design, gone))
+    session.select(holder)
     return True
 
 
-def newly_placed(before: Design, after: Design) -> str | None:
-    """The outermost object that is in the second design only."""
+def newly_placed(before: Design, after: Design) -> tuple[str, ...]:
+    """The objects that are in the second design only, the outermost of them."""
     old, new = index(before), index(after)
-    fresh = dict.fromkeys(id_ for id_ in new if id_ not in old and new.loop(id_) is None)
-    return next((id_ for id_ in fresh if new.parent(id_) not in fresh), None)
+    fresh = [id_ for id_ in new if id_ not in old and new.loop(id_) is None]
+    return outermost(after, fresh)

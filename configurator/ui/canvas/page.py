@@ -77,10 +77,11 @@ class Page:
             for zone in placed.drawing.zones:
                 yield placed, zone
 
-    def boxes_of(self, owner: str) -> list[QRectF]:
-        """Where an object stands, once in every drawing that shows it."""
+    def boxes_of(self, *owners: str) -> list[QRectF]:
+        """Where objects stand, once in every drawing that shows them."""
+        wanted = set(owners)
         return [
             placed.to_scene(region.box)
             for placed, region in self.regions()
-            if region.owner == owner
+            if region.owner in wanted
         ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from configurator.catalogue.catalogue import Catalogue
 from configurator.catalogue.parts import Part, RackMounted
 from configurator.core.errors import RackloopError
+from configurator.core.text import told
 from configurator.design import edits
 from configurator.design.address import addresses
 from configurator.design.fit import stands_on_floor
@@ -22,6 +23,7 @@ from configurator.design.target import (
 )
 from configurator.scene.floor import next_floor_spot
 from configurator.scene.source import short_model
+from configurator.ui.canvas.grouping import group_targets
 from configurator.ui.words import tr
 
 PART_MIME = "application/x-rackloop-part"
@@ -33,17 +35,24 @@ class Payload:
     """What is being placed: a catalogue part, or an object of the design to move or copy.
 
     ``source`` is the earlier state of the design that a copy is taken from, by default this one.
+    ``others`` are moved or copied together with the object.
     """
 
     part: Part
     object_id: str | None = None
     copy: bool = False
     source: Design | None = None
+    others: tuple[str, ...] = ()
 
     @property
     def moved_id(self) -> str | None:
         """The object that leaves its place, None for a new one or a copy."""
         return None if self.copy else self.object_id
+
+    @property
+    def leaving(self) -> tuple[str, ...]:
+        """All objects that leave their places."""
+        return (self.moved_id, *self.others) if self.moved_id is not None else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +71,23 @@ def part_payload(design: Design, catalogue: Catalogue, part_id: str) -> Payload 
     return Payload(part) if part else None
 
 
-def object_payload(design: Design, object_id: str, copy: bool = False) -> Payload | None:
-    """An object of the design to move, or with ``copy`` to duplicate."""
+def object_payload(
+    design: Design, object_id: str, copy: bool = False, others: tuple[str, ...] = ()
+) -> Payload | None:
+    """An object of the design to move, or with ``copy`` to duplicate, and others with it."""
     placed = index(design).get(object_id)
     if placed is None or isinstance(placed, Loop | Scenario):
         return None
     part = design.parts.get(placed.part)
-    return Payload(part, object_id, copy) if part else None
+    return Payload(part, object_id, copy, others=others) if part else None
 
 
 def judge(design: Design, catalogue: Catalogue, payload: Payload, target: Target) -> Judgement:
     """Ask placement, and where it agrees make the design the drop would lead to."""
+    if payload.others and payload.object_id is not None:
+        return _judge_group(
+            design, catalogue, payload, (payload.object_id, *payload.others), target
+        )
     verdict = can_place(design, payload.part, target, payload.moved_id)
     if not verdict.ok:
         return Judgement(tr(verdict.reason), verdict.rule)
@@ -81,6 +96,37 @@ def judge(design: Design, catalogue: Catalogue, payload: Payload, target: Target
     except RackloopError as error:
         return Judgement(tr(str(error)))
     return Judgement(tr(verdict.reason), verdict.rule, changed, _label(design, payload, target))
+
+
+def judge_swap(design: Design, first: str, second: str) -> Judgement:
+    """What two objects changing their places would lead to."""
+    names = addresses(design)
+    label = tr("Swap {one} with {other}", one=names[first], other=names[second])
+    try:
+        return Judgement("", None, edits.swap(design, first, second), label)
+    except RackloopError as error:
+        return Judgement(tr(told(error)))
+
+
+def _judge_group(
+    design: Design,
+    catalogue: Catalogue,
+    payload: Payload,
+    object_ids: tuple[str, ...],
+    target: Target,
+) -> Judgement:
+    place = target_words(design, target)
+    try:
+        targets = group_targets(design, object_ids, target, leaving=not payload.copy)
+        if payload.copy:
+            changed = edits.copy_all(design, catalogue, design, list(targets.items()))
+            label = tr("Copy {count} objects to {place}", count=len(targets), place=place)
+        else:
+            changed = edits.move_all(design, targets)
+            label = tr("Move {count} objects to {place}", count=len(targets), place=place)
+    except RackloopError as error:
+        return Judgement(tr(told(error)))
+    return Judgement("", None, changed, label)
 
 
 def _edited(design: Design, catalogue: Catalogue, payload: Payload, target: Target) -> Design:

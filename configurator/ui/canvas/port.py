@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from configurator.catalogue.catalogue import Catalogue
@@ -31,7 +32,11 @@ class CanvasSession(Protocol):
 
     @property
     def selection(self) -> str | None:
-        """Id of the selected object."""
+        """Id of the object chosen last."""
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """Ids of all selected objects, the one chosen last at the end."""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -42,6 +47,9 @@ class CanvasSession(Protocol):
 
     def select(self, object_id: str | None) -> None:
         """Select an object."""
+
+    def select_all(self, object_ids: Iterable[str]) -> None:
+        """Select several objects."""
 
     def preview(self, design: Design | None) -> None:
         """Evaluate a tentative design, or forget it."""

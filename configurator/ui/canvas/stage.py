@@ -93,6 +93,11 @@ class Stage(QObject):
         self.refresh_now()
         return self._focus
 
+    def turn_rack(self) -> None:
+        """Turn between the rack from both sides, and the rack beside its opened chassis."""
+        self._focus = replace(self.focus, rear=not self.focus.rear)
+        self.refresh_later()
+
     def set_wording(self, wording: Wording) -> None:
         """Draw in another language."""
         self._wording = wording
@@ -133,8 +138,8 @@ class Stage(QObject):
         marks: list[tuple[QRectF, QColor, bool]] = []
         if self.site is not None:
             marks.append((self.site.rect, accent, True))
-        elif self._session.selection is not None:
-            rects = self._page.boxes_of(self._session.selection)
+        elif self._session.selected:
+            rects = self._page.boxes_of(*self._session.selected)
             marks += [(rect, accent, False) for rect in rects]
         if self.hover is not None and self.hover.rect is not None:
             accepted = self.hover.accepted

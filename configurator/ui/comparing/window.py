@@ -36,7 +36,7 @@ from configurator.ui.files.design_files import FILE_FILTER
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.combo import Combo
 from configurator.ui.widgets.labels import ElidedLabel, set_tone, toned
-from configurator.ui.widgets.tree_model import TreeModel, node_at, replace_keeping_view
+from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
 from configurator.ui.words import tr
 
 SIZE_PX = (860, 620)
@@ -84,6 +84,7 @@ class CompareWindow(QDialog):
         self._answers: list[tuple[Design, Evaluation]] = []
         self._job: tuple[Solving, Design] | None = None
         self.comparison: Comparison | None = None
+        self._shown: tuple[object, object] | None = None
         self.setWindowTitle(tr("Compare designs"))
         self.before, self.after = Combo(tr("Before")), Combo(tr("After"))
         self.file = QPushButton(tr("Other file…"))
@@ -123,6 +124,8 @@ class CompareWindow(QDialog):
             self._show(before, after)
             return
         self._say(tr(SOLVING), "accent")
+        if self._shown != self._keys:
+            self.model.show(Node("", ()))
         if self._job is None:
             self._begin(design for design in chosen if self._answer(design) is None)
 
@@ -154,6 +157,11 @@ class CompareWindow(QDialog):
         """Nothing is worked out for a window that nobody sees."""
         super().hideEvent(event)
         self._end()
+
+    @property
+    def _keys(self) -> tuple[object, object]:
+        """What is chosen now; rows that belong to another choice are not left standing."""
+        return self.before.currentData(), self.after.currentData()
 
     def _chosen(self, combo: Combo, offered: list[DesignState]) -> Design:
         return next(each.design for each in offered if each.key == combo.currentData())
@@ -198,6 +206,7 @@ class CompareWindow(QDialog):
 
     def _show(self, before: Evaluation, after: Evaluation) -> None:
         self.comparison = found = compare(before, after)
+        self._shown = self._keys
         only = self.only_changes.isChecked()
         root = comparison_root(found, self._preferences.units, only_changes=only)
         replace_keeping_view(self.view, self.model, root, 0)

@@ -22,6 +22,11 @@ from configurator.ui.words import tr, without_mnemonic
 MOUSE = (
     (say("Drag from the catalogue"), say("places a part where the drawing lights up")),
     (say("Drag in the drawing"), say("moves what is there; a refused place says why")),
+    (say("Drag onto an object"), say("swaps the two where both fit")),
+    (say("Drag with Ctrl"), say("copies instead")),
+    (say("Click with Ctrl or Shift"), say("selects one more, or all up to it")),
+    (say("Drag on the ground, or with Shift"), say("selects what the band touches")),
+    (say("Arrows with Shift"), say("select one more")),
     (say("Wheel"), say("zooms at the mouse")),
     (say("Arrows, Enter, Escape"), say("in the drawing: go to the neighbour, in, out")),
     (say("Double click in the catalogue"), say("places the part at the selection")),

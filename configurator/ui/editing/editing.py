@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,13 @@ from configurator.core.errors import RackloopError
 from configurator.design import edits
 from configurator.design.address import addresses
 from configurator.design.model import Board, Chassis, Design
-from configurator.design.query import index
+from configurator.design.query import index, outermost
 from configurator.design.target import Target
 from configurator.rules.finding import Finding, Fix
 from configurator.rules.repairs.apply import apply_fix
+from configurator.ui.canvas.edits_by_key import newly_placed
 from configurator.ui.canvas.placing import (
+    Judgement,
     Payload,
     judge,
     keyboard_targets,
@@ -25,6 +28,8 @@ from configurator.ui.canvas.placing import (
 )
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.words import tr
+
+Found = TypeVar("Found", Board, Chassis)
 
 
 class Editing(QObject):
@@ -36,7 +41,7 @@ class Editing(QObject):
     def __init__(self, session: EditorSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._copied: Payload | None = None
+        self._copied: tuple[Payload, ...] = ()
         session.document_replaced.connect(self._forget_copy)
 
     def undo(self) -> None:
@@ -57,62 +62,88 @@ class Editing(QObject):
             self._place(payload, [target])
 
     def fill_board(self) -> None:
-        """Put the module of choice onto the free sites of the board at the selection."""
-        board = self._board()
-        module = self._module_part(board)
-        if board is None or module is None:
+        """Put the module of choice onto the free sites of the boards at the selection."""
+        boards = self._each(self._board)
+        filled = [(board, self._module_part(board)) for board in boards]
+        if not filled or not all(part for _, part in filled):
             self.refused.emit(tr("Select a board or a module, and choose an OAM in the catalogue."))
             return
-        catalogue = self._session.catalogue
-        self._try(tr("Fill board"), lambda old: edits.fill_board(old, catalogue, board.id, module))
+
+        def edit(old: Design) -> Design:
+            for board, part in filled:
+                old = edits.fill_board(old, self._session.catalogue, board.id, part or "")
+            return old
+
+        self._try(tr("Fill board"), edit)
 
     def fill_chassis(self) -> None:
         """Put the module of choice onto every free site of the chassis at the selection."""
-        chassis = self._chassis()
-        board = next(iter(chassis.boards), None) if chassis else None
-        module = self._module_part(board)
-        if chassis is None or board is None or module is None:
+        filled = [
+            (chassis, chassis.boards[0], self._module_part(chassis.boards[0]))
+            for chassis in self._each(self._chassis)
+            if chassis.boards
+        ]
+        if not filled or not all(part for *_, part in filled):
             self.refused.emit(
                 tr("Select a chassis with a board, and choose an OAM in the catalogue.")
             )
             return
-        catalogue = self._session.catalogue
-        self._try(
-            tr("Fill chassis"),
-            lambda old: edits.fill_chassis(old, catalogue, chassis.id, board.part, module),
-        )
+
+        def edit(old: Design) -> Design:
+            catalogue = self._session.catalogue
+            for chassis, board, part in filled:
+                old = edits.fill_chassis(old, catalogue, chassis.id, board.part, part or "")
+            return old
+
+        self._try(tr("Fill chassis"), edit)
 
     def fill_rack(self) -> None:
         """Repeat the selected chassis, or the rack's first, into all free units of its rack."""
-        chassis = self._chassis() or self._first_chassis()
-        rack = index(self._session.design).rack_of(chassis.id) if chassis else None
-        if chassis is None or rack is None:
+        design = self._session.design
+        by_rack: dict[str, str] = {}
+        for chassis in self._each(self._chassis_or_first):
+            rack = index(design).rack_of(chassis.id)
+            if rack is not None:
+                by_rack[rack.id] = chassis.id
+        if not by_rack:
             self.refused.emit(tr("Select the chassis that the rack is to be filled with."))
             return
-        catalogue = self._session.catalogue
-        self._try(tr("Fill rack"), lambda old: edits.fill_rack(old, catalogue, rack.id, chassis.id))
+
+        def edit(old: Design) -> Design:
+            for rack_id, chassis_id in by_rack.items():
+                old = edits.fill_rack(old, self._session.catalogue, rack_id, chassis_id)
+            return old
+
+        self._try(tr("Fill rack"), edit)
 
     def copy(self) -> None:
-        """Keep the selected object for pasting."""
+        """Keep the selected objects for pasting."""
         if self._keep():
-            self.told.emit(tr("Copied {address}.", address=self._address()))
+            self.told.emit(tr("Copied {name}.", name=self._named(self._copied)))
 
     def cut(self) -> None:
-        """Keep the selected object for pasting and take it out."""
-        selection = self._session.selection
-        if selection is not None and self._keep():
-            holder = index(self._session.design).parent(selection)
-            label = tr("Cut {address}", address=self._address())
-            self._try(label, lambda old: edits.remove(old, selection))
+        """Keep the selected objects for pasting and take them out."""
+        if self._keep():
+            gone = [payload.object_id or "" for payload in self._copied]
+            holder = index(self._session.design).parent(gone[-1])
+            label = tr("Cut {name}", name=self._named(self._copied))
+            self._try(label, lambda old: edits.remove_all(old, gone))
             self._session.select(holder)
 
     def paste(self) -> None:
-        """Put a copy of what was kept at the selection."""
-        self._put_copy(self._copied, tr("Nothing to paste: copy an object first."))
+        """Put copies of what was kept at the selection."""
+        self._put_copies(self._copied, tr("Nothing to paste: copy an object first."))
 
     def duplicate(self) -> None:
-        """Put a copy of the selected object at the next place that takes it."""
-        self._put_copy(self._selected(), tr("Select what is to be duplicated."))
+        """Put copies of the selected objects at the next places that take them."""
+        self._put_copies(self._chosen(), tr("Select what is to be duplicated."))
+
+    def duplicate_rack(self) -> None:
+        """Put a copy of each rack the selection is in, with all its contents, onto the floor."""
+        design = self._session.design
+        racks = (index(design).rack_of(each) for each in self._session.selected)
+        names = dict.fromkeys(rack.id for rack in racks if rack is not None)
+        self._put_copies(self._payloads(names), tr("Select a rack, or something in it."))
 
     def update_parts(self, part_ids: Sequence[str]) -> None:
         """Take the catalogue's figures for parts the design carries, as one step."""
@@ -173,47 +204,69 @@ class Editing(QObject):
             design = apply_fix(design, self._session.catalogue, fix)
         return design
 
-    def _selected(self) -> Payload | None:
-        """The selected object as it is now, to be copied; a loop has no place of its own."""
-        design, selection = self._session.design, self._session.selection
-        payload = object_payload(design, selection, copy=True) if selection is not None else None
-        return replace(payload, source=design) if payload is not None else None
+    def _chosen(self) -> tuple[Payload, ...]:
+        """The selected objects as they are now, to be copied; loops have no place of their own."""
+        return self._payloads(outermost(self._session.design, self._session.selected))
+
+    def _payloads(self, object_ids: Iterable[str]) -> tuple[Payload, ...]:
+        design = self._session.design
+        found = (object_payload(design, each, copy=True) for each in object_ids)
+        return tuple(replace(each, source=design) for each in found if each is not None)
 
     def _keep(self) -> bool:
-        payload = self._selected()
-        if payload is None:
+        chosen = self._chosen()
+        if not chosen:
             self.refused.emit(tr("Select an object with a place of its own first."))
             return False
-        self._copied = payload
+        self._copied = chosen
         return True
 
     def _forget_copy(self) -> None:
-        self._copied = None
+        self._copied = ()
 
-    def _address(self) -> str:
-        selection = self._session.selection or ""
-        return addresses(self._session.design).get(selection, selection)
+    def _named(self, payloads: Sequence[Payload]) -> str:
+        """The address of one object, or how many they are."""
+        if len(payloads) != 1:
+            return tr("{count} objects", count=len(payloads))
+        return addresses(self._session.design).get(payloads[0].object_id or "", "")
 
-    def _put_copy(self, payload: Payload | None, otherwise: str) -> None:
-        design = self._session.design
-        if payload is None:
+    def _put_copies(self, payloads: Sequence[Payload], otherwise: str) -> None:
+        """Put copies at the selection as one step; where one has no place none is put."""
+        session = self._session
+        if not payloads:
             self.refused.emit(otherwise)
             return
-        selection = self._session.selection
+        design, selection, label = session.design, session.selection, ""
         rack = index(design).rack_of(selection) if selection else None
-        targets = keyboard_targets(design, payload.part, selection, rack.id if rack else None)
-        self._place(payload, targets)
+        for payload in payloads:
+            targets = keyboard_targets(design, payload.part, selection, rack.id if rack else None)
+            answer = self._first(design, payload, targets)
+            if answer.design is None:
+                self.refused.emit(answer.reason)
+                return
+            design, label, reason = answer.design, answer.label, answer.reason
+        if len(payloads) > 1:
+            label, reason = tr("Copy {count} objects", count=len(payloads)), ""
+        before = session.design
+        self._apply(label, design, reason)
+        session.select_all(newly_placed(before, design))
+
+    def _first(self, design: Design, payload: Payload, targets: Iterable[Target]) -> Judgement:
+        """The first place that takes it, else why the nearest one does not."""
+        refused: Judgement | None = None
+        for target in targets:
+            answer = judge(design, self._session.catalogue, payload, target)
+            if answer.design is not None:
+                return answer
+            refused = refused or answer
+        return refused or Judgement(tr("There is no place for it."))
 
     def _place(self, payload: Payload, targets: list[Target]) -> None:
-        session = self._session
-        reason = tr("There is no place for it.")
-        for number, target in enumerate(targets):
-            answer = judge(session.design, session.catalogue, payload, target)
-            if answer.design is not None:
-                self._apply(answer.label, answer.design, answer.reason)
-                return
-            reason = answer.reason if number == 0 else reason
-        self.refused.emit(reason)
+        answer = self._first(self._session.design, payload, targets)
+        if answer.design is None:
+            self.refused.emit(answer.reason)
+        else:
+            self._apply(answer.label, answer.design, answer.reason)
 
     def _try(self, label: str, edit: Callable[[Design], Design]) -> None:
         try:
@@ -230,30 +283,32 @@ class Editing(QObject):
         self._session.apply(label, design)
         self.told.emit(f"{label}. {warning}".strip())
 
-    def _chassis(self) -> Chassis | None:
-        selection = self._session.selection
-        return index(self._session.design).chassis_of(selection) if selection else None
+    def _each(self, find: Callable[[str], Found | None]) -> list[Found]:
+        """What there is at each selected object, every one once."""
+        found = (find(object_id) for object_id in self._session.selected)
+        return list({each.id: each for each in found if each is not None}.values())
 
-    def _first_chassis(self) -> Chassis | None:
-        selection = self._session.selection
-        rack = index(self._session.design).rack_of(selection) if selection else None
+    def _chassis(self, object_id: str) -> Chassis | None:
+        return index(self._session.design).chassis_of(object_id)
+
+    def _chassis_or_first(self, object_id: str) -> Chassis | None:
+        rack = index(self._session.design).rack_of(object_id)
         items = rack.items if rack is not None else ()
-        return next((item for item in items if isinstance(item, Chassis)), None)
+        first = next((item for item in items if isinstance(item, Chassis)), None)
+        return self._chassis(object_id) or first
 
-    def _board(self) -> Board | None:
-        selection = self._session.selection
-        found = index(self._session.design)
-        board = found.board_of(selection) if selection else None
-        chassis = self._chassis()
-        return board or (next(iter(chassis.boards), None) if chassis else None)
+    def _board(self, object_id: str) -> Board | None:
+        chassis = self._chassis(object_id)
+        first = next(iter(chassis.boards), None) if chassis else None
+        return index(self._session.design).board_of(object_id) or first
 
-    def _module_part(self, board: Board | None) -> str | None:
+    def _module_part(self, board: Board) -> str | None:
         """The OAM chosen in the catalogue, else the one the board already carries."""
         chosen = self._session.armed_part
         part = self._session.catalogue.get(chosen) if chosen else None
         if part is not None and part.kind == "oam":
             return part.id
-        return next((module.part for module in board.modules), None) if board else None
+        return next((module.part for module in board.modules), None)
 
 
 def _numbered(label: str, findings: Sequence[Finding]) -> str:

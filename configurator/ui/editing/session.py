@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -74,10 +74,10 @@ class EditorSession(QObject):
         self.catalogue = catalogue
         self.design = new_design(catalogue, "Untitled")
         self.evaluation: Evaluation | None = None
+        self.selected: tuple[str, ...] = ()
         self.saved: Design | None = self.design
         self.saved_evaluation: Evaluation | None = None
         self.is_cancelled = False
-        self.selection: str | None = None
         self.armed_part: str | None = None
         self.path: Path | None = None
         self.revision = 0
@@ -91,6 +91,11 @@ class EditorSession(QObject):
         self._service = make_service(self._take)
         self._poll_timer = QTimer(self, interval=POLL_MS)
         self._poll_timer.timeout.connect(self._poll)
+
+    @property
+    def selection(self) -> str | None:
+        """The object chosen last, which stands for the selection where one object is asked for."""
+        return self.selected[-1] if self.selected else None
 
     @property
     def is_modified(self) -> bool:
@@ -131,10 +136,15 @@ class EditorSession(QObject):
 
     def select(self, object_id: str | None) -> None:
         """Select an object of the design; None or an id that is gone selects the design."""
-        found = object_id if object_id in index(self.design) else None
-        if found != self.selection:
-            self.selection = found
-            self.selection_changed.emit(found)
+        self.select_all(() if object_id is None else (object_id,))
+
+    def select_all(self, object_ids: Iterable[str]) -> None:
+        """Select objects of the design, the last one as the one chosen last."""
+        known = index(self.design)
+        found = tuple(dict.fromkeys(each for each in object_ids if each in known))
+        if found != self.selected:
+            self.selected = found
+            self.selection_changed.emit(self.selection)
 
     @property
     def history(self) -> tuple[tuple[str, Design], ...]:
@@ -256,8 +266,7 @@ class EditorSession(QObject):
 
     def _show(self, design: Design) -> None:
         self.design = design
-        if self.selection is not None and self.selection not in index(design):
-            self.select(None)
+        self.select_all(self.selected)
         self.revision = self._next_revision()
         self._forget_preview()
         self.design_changed.emit(design)

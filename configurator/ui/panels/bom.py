@@ -124,7 +124,9 @@ def flat_nodes(lines: tuple[BomLine, ...]) -> Node:
 def _node(line: BomLine, key: str) -> Node:
     note = tr(line.note) if line.note else tr("derived") if line.derived else ""
     unit = tr(line.unit_of_measure)
-    price = "" if line.unit_price is None else f"{line.currency or ''} {plain(line.unit_price)}"
+    price = (
+        "" if line.unit_price is None else f"{line.currency or ''} {plain(float(line.unit_price))}"
+    )
     texts = (
         tr(line.description),
         line.manufacturer,

@@ -23,7 +23,7 @@ from configurator.ui.panels.finding_rows import FindingModel, findings_of
 from configurator.ui.panels.key_figure_texts import finding_counts
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption
-from configurator.ui.widgets.tree_model import Node, node_at
+from configurator.ui.widgets.tree_model import Node, node_at, walk
 from configurator.ui.words import tr
 
 CLASSES = (
@@ -169,13 +169,34 @@ class FindingsPanel(QWidget):
         self.details.fix_clicked.connect(lambda: self.fix_requested.emit(self.chosen))
         self.details.waive_clicked.connect(lambda: self.waive_requested.emit(self.chosen))
         self.details.rule_clicked.connect(self.rule_requested)
+        self._session.selection_changed.connect(lambda _id: self._follow_selection())
         self._preferences.theme_changed.connect(self.refresh)
         self._preferences.units_changed.connect(self.refresh)
 
     def _go_to_culprit(self) -> None:
         chosen = self.chosen
         if chosen:
-            self._session.select(chosen[0].target)
+            culprits = dict.fromkeys(finding.target for finding in reversed(chosen))
+            self._session.select_all(target for target in culprits if target is not None)
+        self._show_details()
+
+    def _follow_selection(self) -> None:
+        """Choose a finding about what was selected elsewhere, where there is one."""
+        selected = set(self._session.selected)
+        if not self.isVisible() or not selected:
+            return
+        if selected & {finding.target for finding in self.chosen}:
+            return
+        about = (node for node in walk(self.model.root) if not node.children)
+        found = (n for n in about if {each.target for each in findings_of(n)} & selected)
+        node = next(found, None)
+        if node is None:
+            return
+        rows = self.view.selectionModel()
+        rows.blockSignals(True)
+        self.view.setCurrentIndex(self.model.find(node.key))
+        rows.blockSignals(False)
+        self.view.viewport().update()
         self._show_details()
 
     def _show_details(self) -> None:

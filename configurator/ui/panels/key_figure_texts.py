@@ -275,15 +275,15 @@ def price(bom: Bom | None) -> KeyFigure:
             "no price list · 1 line" if count == 1 else "no price list · {count} lines", count=count
         )
         return KeyFigure(name, tr(UNKNOWN), lines, "bom")
-    currency = next((line.currency for line in bom.flat if line.currency), "")
-    value = f"{currency} {format_number(bom.total_price, 0)}".strip()
+    total = float(bom.total_price)
+    value = f"{bom.currency or ''} {format_number(total, 0)}".strip()
     if not bom.unpriced_lines:
-        return KeyFigure(name, value, tr("all lines priced"), "bom", number=bom.total_price)
+        return KeyFigure(name, value, tr("all lines priced"), "bom", number=total)
     count = bom.unpriced_lines
     reason = tr(
         "1 line without price" if count == 1 else "{count} lines without price", count=count
     )
-    return KeyFigure(name, value, reason, "bom", "warning", number=bom.total_price)
+    return KeyFigure(name, value, reason, "bom", "warning", number=total)
 
 
 def change(now: KeyFigure, before: KeyFigure, units: UnitSystem) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from configurator.core.text import say
@@ -14,7 +14,10 @@ from configurator.ui.widgets.labels import caption
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
 from configurator.ui.words import tr
 
-HINT = say("Ctrl+Return inserts the part chosen in the catalogue, Delete removes.")
+HINT = say(
+    "Ctrl+Return inserts the part chosen in the catalogue, Delete removes. "
+    "Ctrl and Shift choose several rows."
+)
 
 
 class StructurePanel(QWidget):
@@ -30,6 +33,7 @@ class StructurePanel(QWidget):
         self.view = QTreeView()
         self.view.setModel(self.model)
         self.view.setUniformRowHeights(True)
+        self.view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.view.setAccessibleName(tr("Structure of the design"))
         for column, width in enumerate((280, 320, 96, 96, 96)):
             self.view.setColumnWidth(column, width)
@@ -59,19 +63,35 @@ class StructurePanel(QWidget):
         self._follow_selection()
 
     def _follow_selection(self) -> None:
-        wanted = self._session.selection
-        place = _place(self.view.currentIndex())
-        if wanted is None or (place is not None and place.object_id == wanted):
+        """Choose the rows of what is selected; a row that stands for no object stays chosen."""
+        wanted = self._session.selected
+        if not wanted or set(wanted) == set(self._chosen()):
             return
-        index = self.model.find(wanted)
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
+        model, rows = self.view.selectionModel(), self.model.find_all(wanted)
+        chosen = QItemSelection()
+        for index in rows.values():
+            chosen.select(index, index.siblingAtColumn(self.model.columnCount() - 1))
+        model.blockSignals(True)
+        last = rows.get(wanted[-1])
+        if last is not None:
+            model.setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        model.blockSignals(False)
+        if last is not None:
+            self.view.scrollTo(last)
+        self.view.viewport().update()
+
+    def _chosen(self) -> list[str]:
+        """The objects of the chosen rows, that of the current row last."""
+        rows = sorted(self.view.selectionModel().selectedRows(), key=self._is_current)
+        places = (_place(row) for row in rows)
+        return [place.object_id for place in places if place is not None and place.object_id]
+
+    def _is_current(self, row: QModelIndex) -> bool:
+        return row == self.view.currentIndex().siblingAtColumn(0)
 
     def _tell_selection(self) -> None:
-        place = _place(self.view.currentIndex())
-        if place is not None:
-            self._session.select(place.object_id)
+        self._session.select_all(self._chosen())
 
 
 def _place(index: QModelIndex) -> Place | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -62,6 +62,15 @@ class TreeModel(QAbstractItemModel):
             if node.key == key:
                 return self.createIndex(node.row, 0, node)
         return QModelIndex()
+
+    def find_all(self, keys: Iterable[str]) -> dict[str, QModelIndex]:
+        """Give the indexes of the nodes with these keys; what is not there is left out."""
+        wanted = set(keys)
+        return {
+            node.key: self.createIndex(node.row, 0, node)
+            for node in walk(self.root)
+            if node.key in wanted
+        }
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return len(self._node(parent).children) if parent.column() <= 0 else 0

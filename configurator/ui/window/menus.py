@@ -18,7 +18,7 @@ from configurator.ui.preferences import Preferences, ThemeChoice
 from configurator.ui.window.actions import ENTRIES, MENUS, SEPARATOR, SUBMENUS
 from configurator.ui.words import tr
 
-_MOVES = ("cut", "copy", "paste", "duplicate", "remove", SEPARATOR, "select_parent")
+_MOVES = ("cut", "copy", "paste", "duplicate", "remove", SEPARATOR, "select_alike", "select_parent")
 THEMES = (
     (ThemeChoice.SYSTEM, say("As the &system")),
     (ThemeChoice.LIGHT, say("&Light")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from configurator.core.text import say
+from configurator.design.model import PlacedPart
 from configurator.design.query import index
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.editing.editing import Editing
@@ -73,6 +74,21 @@ class Placing(QObject):
         selection = self._session.selection
         if selection is not None:
             self._session.select(index(self._session.design).parent(selection))
+
+    def select_beside(self) -> None:
+        """Select all that stands where the selected object does; without one, all on the floor."""
+        known, selection = index(self._session.design), self._session.selection
+        holder = known.parent(selection) if selection is not None else None
+        placed = (each for each in known if isinstance(known.get(each), PlacedPart))
+        self._session.select_all(each for each in placed if known.parent(each) == holder)
+
+    def select_alike(self) -> None:
+        """Select every object of the parts that are selected."""
+        known = index(self._session.design)
+        parts = {getattr(known.get(each), "part", None) for each in self._session.selected}
+        alike = (each for each in known if getattr(known.get(each), "part", "") in parts)
+        last = self._session.selected[-1:]
+        self._session.select_all([*(each for each in alike if each not in last), *last])
 
     def select_nothing(self) -> None:
         """Select the design itself."""

@@ -14,8 +14,10 @@ NEED_SELECTION = (
     "cut",
     "copy",
     "duplicate",
+    "duplicate_rack",
     "remove",
     "open_selected",
+    "select_alike",
     "select_parent",
     "select_nothing",
 )

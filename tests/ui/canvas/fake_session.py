@@ -1,5 +1,7 @@
 """A session of the least kind: it evaluates with invented figures and counts what was asked."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -33,7 +35,7 @@ class FakeSession(QObject):
         self.undo_stack = QUndoStack(self)
         self.design = design
         self.evaluation: Evaluation | None = evaluated(design)
-        self.selection: str | None = None
+        self.selected: tuple[str, ...] = ()
         self.armed_part: str | None = None
         self.previews: list[Design | None] = []
 
@@ -42,16 +44,23 @@ class FakeSession(QObject):
 
     def show_design(self, design: Design) -> None:
         self.design = design
-        if self.selection is not None and self.selection not in index(design):
-            self.select(None)
+        self.select_all(self.selected)
         self.design_changed.emit(design)
         self.evaluation = evaluated(design)
         self.evaluation_changed.emit(self.evaluation)
 
+    @property
+    def selection(self) -> str | None:
+        return self.selected[-1] if self.selected else None
+
     def select(self, object_id: str | None) -> None:
-        if object_id != self.selection:
-            self.selection = object_id
-            self.selection_changed.emit(object_id)
+        self.select_all(() if object_id is None else (object_id,))
+
+    def select_all(self, object_ids: Iterable[str]) -> None:
+        found = tuple(each for each in object_ids if each in index(self.design))
+        if found != self.selected:
+            self.selected = found
+            self.selection_changed.emit(self.selection)
 
     def preview(self, design: Design | None) -> None:
         self.previews.append(design)

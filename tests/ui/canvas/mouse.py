@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from configurator.design.model import Design
 from configurator.design.target import SiteTarget, Target
+from configurator.design.validate import faults
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.canvas.placing import OBJECT_MIME, PART_MIME
 
@@ -100,3 +101,19 @@ def nothing_else_moved(before: Design, after: Design, *moved: str) -> bool:
     """Everything that was there is where it was, apart from what was moved on purpose."""
     old, new = positions(before), positions(after)
     return all(new.get(id_) == place for id_, place in old.items() if id_ not in moved)
+
+
+def check_step(before: Design, after: Design, moved: str | None = None) -> None:
+    """What holds after every step: ids are unique and kept, and nothing else ever moves.
+
+    Only an exchange moves a second object, exactly to where the first one was.
+    """
+    assert faults(after) == ()
+    assert after.next_id >= before.next_id
+    old, new = positions(before), positions(after)
+    others = [id_ for id_ in old if id_ != moved and new.get(id_) != old[id_]]
+    if others and moved is not None:
+        (partner,) = others
+        assert (new[moved], new[partner]) == (old[partner], old[moved])
+    else:
+        assert others == []
