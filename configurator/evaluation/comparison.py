@@ -74,6 +74,19 @@ def _figures(before: Evaluation, after: Evaluation) -> Iterator[Pair]:
     sides = zip(_of_one(before), _of_one(after), strict=True)
     for (name, kind, decimals, was), (*_same, now) in sides:
         yield Pair(name, was, now, kind, "", decimals)
+    left, right = _price(before), _price(after)
+    for currency in dict.fromkeys((*left, *right)):
+        there = (currency in left, currency in right)
+        prices = (left.get(currency), right.get(currency))
+        yield Pair(say("Price"), *prices, unit=currency, there=there)
+
+
+def _price(evaluation: Evaluation) -> dict[str, float | None]:
+    """Give the total by its currency; two currencies cannot be compared."""
+    bom = evaluation.bom
+    if bom is None or bom.total_price is None:
+        return {"": None}
+    return {bom.currency or "": float(bom.total_price)}
 
 
 def _of_one(evaluation: Evaluation) -> Iterator[tuple[str, QuantityKind | None, int, float | None]]:
@@ -95,7 +108,6 @@ def _of_one(evaluation: Evaluation) -> Iterator[tuple[str, QuantityKind | None, 
         (say("Open warnings"), Severity.WARNING),
     ):
         yield words, None, 0, _count(evaluation, severity)
-    yield say("Price"), None, 0, evaluation.bom.total_price if evaluation.bom else None
 
 
 def _loops(evaluation: Evaluation) -> tuple[LoopCooling, ...]:
