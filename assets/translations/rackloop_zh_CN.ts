@@ -7140,6 +7140,10 @@ It is read first, then those below.</source>
         <translation>查看裕量与检查项，应用修复，导出物料清单和报告。</translation>
     </message>
     <message>
+        <source>Read-only: {name}</source>
+        <translation>只读：{name}</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -8788,6 +8792,10 @@ It is read first, then those below.</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
+        <source>Unsaved work cannot be kept: {reason}</source>
+        <translation>无法保留未保存的内容：{reason}</translation>
+    </message>
+    <message>
         <source>Up to 17, 27, 32, 40 or 45 °C: the class says whether chillers, towers or dry coolers give it. Above W45 it is a matter of agreement.</source>
         <translation>不超过 17、27、32、40 或 45 °C：级别说明由冷水机、冷却塔还是干冷器供水。高于 W45 须另行商定。</translation>
     </message>
@@ -9846,10 +9854,6 @@ It is read first, then those below.</source>
     <message>
         <source>cannot be made: {reason}</source>
         <translation>无法创建：{reason}</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
@@ -14034,6 +14038,10 @@ It is read first, then those below.</source>
     <message>
         <source>{name} is shut off from the expansion vessel: its pressure is unknown.</source>
         <translation>{name} 与膨胀罐隔断：其压力未知。</translation>
+    </message>
+    <message>
+        <source>{name} is write-protected: save changes under another name (Ctrl+Shift+S).</source>
+        <translation>{name} 为写保护文件：请将更改另存为其他名称 (Ctrl+Shift+S)。</translation>
     </message>
     <message>
         <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>

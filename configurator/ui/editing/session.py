@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
@@ -101,6 +102,12 @@ class EditorSession(QObject):
     def is_modified(self) -> bool:
         """Tell whether closing now would lose an edit."""
         return not self.undo_stack.isClean()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the design's file is there and cannot be written."""
+        path = self.path
+        return path is not None and path.exists() and not os.access(path, os.W_OK)
 
     @property
     def is_stale(self) -> bool:

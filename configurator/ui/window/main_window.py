@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         files.shown.connect(self.show_design)
         files.told.connect(self.status.say)
         self.traces.told.connect(self.status.say)
+        self.autosave.failed.connect(self._refuse)
 
     def _connect_finder(self) -> None:
         self.finder.part_wanted.connect(self._place_found)
