@@ -284,6 +284,6 @@ def test_a_real_process_answers_and_the_window_leaves_with_it(qtbot, window, des
     assert "reach their limit" in panel.title.text()
     assert panel.current == (panel.result,)
     panel.start()
-    process = panel._run._process
+    process = panel._run._process._process
     panel.stop()
     assert process.exitcode is not None
