@@ -61,7 +61,7 @@ def mlperf_files(evaluation: Evaluation) -> dict[str, bytes]:
 
 
 def _power(evaluation: Evaluation, every: Sequence[Machine]) -> dict[str, object]:
-    """The declared total is what the racks take at their AC inlets at TDP; groups stand beside."""
+    """The declared total is what racks and CDUs take from AC at TDP; groups stand beside it."""
     design, power = evaluation.design, evaluation.power
     modules = [module for machine in every for module in machine.modules]
     known: dict[str, object] = {}
@@ -70,8 +70,9 @@ def _power(evaluation: Evaluation, every: Sequence[Machine]) -> dict[str, object
         known["scale_up_network"] = {"count": 0, "tdp_per_unit": 0}
     else:
         notes.append("scale_up_network: whether boards have switches is unknown, or they have")
-    if power is not None and power.input_w is not None:
-        known["provisioned_power_w"] = power.input_w
+    whole = total((power.input_w, *(watts for _, watts in power.cdus))) if power else None
+    if whole is not None:
+        known["provisioned_power_w"] = whole
     else:
         notes.append("provisioned_power_w: unknown, as the draw of a part is")
     if group := _accelerators(evaluation, modules):
@@ -80,7 +81,7 @@ def _power(evaluation: Evaluation, every: Sequence[Machine]) -> dict[str, object
         notes.append("accelerator: the TDP of a module is unknown")
     if group := _switches(design):
         known["scale_out_network"] = group
-    basis = "provisioned_power_w: AC input at TDP, computed, not measured"
+    basis = "provisioned_power_w: AC input of racks and CDUs at TDP, computed"
     return {**known, "rackloop": {**_made_by(design, notes), "basis": basis}}
 
 

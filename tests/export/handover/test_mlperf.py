@@ -87,6 +87,13 @@ def test_the_total_is_what_the_racks_take(worked):
     assert power["accelerator"]["tdp_per_unit"] == 750
 
 
+def test_cdus_beside_the_racks_count_too(worked):
+    beside = replace(worked, power=replace(worked.power, cdus=(("d9", 1000.0),)))
+    assert total_w(read(beside)[0]) == pytest.approx(worked.power.input_w + 1000)
+    unknown = replace(worked, power=replace(worked.power, cdus=(("d9", None),)))
+    assert "provisioned_power_w" not in read(unknown)[0]
+
+
 def test_boards_linked_directly_have_no_switches_and_unknown_ones_say_so(worked):
     power, description = read(worked)
     assert power["scale_up_network"] == {"count": 0, "tdp_per_unit": 0}
