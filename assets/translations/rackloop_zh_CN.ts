@@ -2184,6 +2184,10 @@
         <translation>机箱软管</translation>
     </message>
     <message>
+        <source>Chassis manifold</source>
+        <translation>机箱分集水器</translation>
+    </message>
+    <message>
         <source>Chassis manifolds</source>
         <translation>机箱分集水器</translation>
     </message>
@@ -3758,6 +3762,10 @@
         <translation>冷却液温度</translation>
     </message>
     <message>
+        <source>Fold or open the &amp;branch</source>
+        <translation>折叠或展开支路(&amp;B)</translation>
+    </message>
+    <message>
         <source>Folder for every export</source>
         <translation>全部导出的文件夹</translation>
     </message>
@@ -4250,6 +4258,10 @@
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>How the pressure is shown</source>
+        <translation>压力的显示方式</translation>
+    </message>
+    <message>
         <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
         <translation>排的朝向由基板厂商决定，并未公布；由此而来的链路由 TOPO-01 至 TOPO-07 检查。</translation>
     </message>
@@ -4368,6 +4380,10 @@
     <message>
         <source>In the catalogue</source>
         <translation>目录中</translation>
+    </message>
+    <message>
+        <source>In the loop: shows the chassis of the selected rack, or the rack in short</source>
+        <translation>在回路中：显示所选机柜的各机箱，或简略显示机柜</translation>
     </message>
     <message>
         <source>In this design</source>
@@ -6836,6 +6852,10 @@ It is read first, then those below.</source>
         <translation>预设</translation>
     </message>
     <message>
+        <source>Pressure along the worst path</source>
+        <translation>最不利路径的压力</translation>
+    </message>
+    <message>
         <source>Pressure along the worst path, {unit}</source>
         <translation>最不利路径压降，{unit}</translation>
     </message>
@@ -8572,6 +8592,10 @@ It is read first, then those below.</source>
         <translation>功率树</translation>
     </message>
     <message>
+        <source>Tube</source>
+        <translation>管路</translation>
+    </message>
+    <message>
         <source>Tube bores and case limits left at their defaults</source>
         <translation>管内径和壳温限值仍为默认值</translation>
     </message>
@@ -9600,6 +9624,10 @@ It is read first, then those below.</source>
         <translation>近全互连，6 x16</translation>
     </message>
     <message>
+        <source>along the way</source>
+        <translation>沿程</translation>
+    </message>
+    <message>
         <source>altitude is</source>
         <translation>海拔为</translation>
     </message>
@@ -9822,6 +9850,10 @@ It is read first, then those below.</source>
     <message>
         <source>busbar load, carried for {carried:.0f} s,</source>
         <translation>母线负载（可支撑 {carried:.0f} s）</translation>
+    </message>
+    <message>
+        <source>by element</source>
+        <translation>按元件</translation>
     </message>
     <message>
         <source>byte {number}</source>
@@ -13638,6 +13670,10 @@ It is read first, then those below.</source>
     <message>
         <source>{drawn}, {budget_kw:g} kW are printed</source>
         <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
+    </message>
+    <message>
+        <source>{element} of {where}: {before} → {after}, drop {drop}</source>
+        <translation>{where} 的{element}：{before} → {after}，压降 {drop}</translation>
     </message>
     <message>
         <source>{feed} alone</source>
