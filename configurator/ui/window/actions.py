@@ -51,6 +51,13 @@ ENTRIES = (
     Entry(FILE, "export", say("&Export…"), "Ctrl+E"),
     Entry(
         FILE,
+        "compare_designs",
+        say("Co&mpare…"),
+        "Ctrl+M",
+        say("Puts two designs, or two versions of this one, side by side"),
+    ),
+    Entry(
+        FILE,
         "export_everything",
         say("Export e&verything…"),
         tip=say("Writes every format into one folder, with a manifest of hashes"),
