@@ -1332,6 +1332,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>Air</source>
         <translation>风冷</translation>
     </message>
@@ -1556,6 +1560,14 @@
         <translation>方向键、Enter、Escape</translation>
     </message>
     <message>
+        <source>As it is now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>As saved or opened last</source>
+        <translation>上次保存或打开时</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1694,6 +1706,14 @@
     <message>
         <source>Battery shelves carry the rack</source>
         <translation>电池框可带起机柜</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>第一步之前</translation>
     </message>
     <message>
         <source>Below 24.5 % microbes grow and frost protection is lost; above 29.5 % viscosity costs head and heat transfer.</source>
@@ -2144,6 +2164,10 @@
         <translation>留有裕量的壳温</translation>
     </message>
     <message>
+        <source>Case temperatures</source>
+        <translation>壳温</translation>
+    </message>
+    <message>
         <source>Case, supply and return temperature over time</source>
         <translation>壳温、供液与回液温度随时间变化</translation>
     </message>
@@ -2158,6 +2182,10 @@
     <message>
         <source>Chain</source>
         <translation>供电链</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Change assumption</source>
@@ -2190,6 +2218,10 @@
     <message>
         <source>Chassis hoses</source>
         <translation>机箱软管</translation>
+    </message>
+    <message>
+        <source>Chassis manifold</source>
+        <translation>机箱分集水器</translation>
     </message>
     <message>
         <source>Chassis manifolds</source>
@@ -2312,6 +2344,10 @@
         <translation>机箱夹子</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Coarsest mesh</source>
         <translation>最粗过滤精度</translation>
     </message>
@@ -2368,8 +2404,16 @@
         <translation>命令、部件、对象或规则</translation>
     </message>
     <message>
+        <source>Compare designs</source>
+        <translation>比较设计</translation>
+    </message>
+    <message>
         <source>Compare this part with others</source>
         <translation>将此部件与其他部件比较</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3102,6 +3146,10 @@
         <translation>效率随负载</translation>
     </message>
     <message>
+        <source>Efficiency curves of large units fall by one to three points from half to a tenth of their rating; no unit is chosen before the site is built.</source>
+        <translation>大型机组的效率曲线从额定的一半到十分之一下降一到三个百分点；站点建成前未选定机组。</translation>
+    </message>
+    <message>
         <source>Efficiency from the facility's meter to the racks</source>
         <translation>从站点电表到机柜的效率</translation>
     </message>
@@ -3282,6 +3330,10 @@
         <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Equipment no deeper than the rack</source>
         <translation>设备深度不超过机柜</translation>
     </message>
@@ -3380,6 +3432,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>全部导出(&amp;V)…</translation>
     </message>
     <message>
         <source>Export {title}</source>
@@ -3630,6 +3686,10 @@
         <translation>检查项</translation>
     </message>
     <message>
+        <source>Findings that are gone</source>
+        <translation>已消失的检查项</translation>
+    </message>
+    <message>
         <source>Finds commands, parts, objects of the design and rules by a few letters</source>
         <translation>输入几个字母即可查找命令、部件、设计对象和规则</translation>
     </message>
@@ -3752,6 +3812,14 @@
     <message>
         <source>Fluid temperature</source>
         <translation>冷却液温度</translation>
+    </message>
+    <message>
+        <source>Fold or open the &amp;branch</source>
+        <translation>折叠或展开支路(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Folder for every export</source>
+        <translation>全部导出的文件夹</translation>
     </message>
     <message>
         <source>Folder with parts</source>
@@ -4246,6 +4314,10 @@
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>How the pressure is shown</source>
+        <translation>压力的显示方式</translation>
+    </message>
+    <message>
         <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
         <translation>排的朝向由基板厂商决定，并未公布；由此而来的链路由 TOPO-01 至 TOPO-07 检查。</translation>
     </message>
@@ -4296,6 +4368,10 @@
     <message>
         <source>IT input, ORv3</source>
         <translation>IT 输入，ORv3</translation>
+    </message>
+    <message>
+        <source>IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count in PUE, not in ITUE</source>
+        <translation>IT 功率按设备处的直流计：电源框、母线排和机箱自带电源的损耗计入 PUE，不计入 ITUE</translation>
     </message>
     <message>
         <source>IT power over what computes</source>
@@ -4360,6 +4436,10 @@
     <message>
         <source>In the catalogue</source>
         <translation>目录中</translation>
+    </message>
+    <message>
+        <source>In the loop: shows the chassis of the selected rack, or the rack in short</source>
+        <translation>在回路中：显示所选机柜的各机箱，或简略显示机柜</translation>
     </message>
     <message>
         <source>In this design</source>
@@ -5078,6 +5158,10 @@
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
     </message>
     <message>
+        <source>Made: {label}</source>
+        <translation>已生成:{label}</translation>
+    </message>
+    <message>
         <source>Manifold</source>
         <translation>分集水器</translation>
     </message>
@@ -5662,6 +5746,10 @@
         <translation>新建设计</translation>
     </message>
     <message>
+        <source>New findings</source>
+        <translation>新增检查项</translation>
+    </message>
+    <message>
         <source>New part</source>
         <translation>新建部件</translation>
     </message>
@@ -5808,6 +5896,10 @@
     <message>
         <source>No wet coupling above a power shelf</source>
         <translation>电源框上方没有湿接头</translation>
+    </message>
+    <message>
+        <source>No-load loss over the whole at half of a rating, for distribution transformers of current efficiency classes; the site's own is not known.</source>
+        <translation>现行能效等级配电变压器在半载时空载损耗占总损耗的比例；站点自身的变压器未知。</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -6186,6 +6278,10 @@
         <translation>仅显示设计违反或无法检查的规则</translation>
     </message>
     <message>
+        <source>Only what differs</source>
+        <translation>只显示差异</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>打开最近的设计(&amp;R)</translation>
     </message>
@@ -6218,12 +6314,20 @@
         <translation>打开设计</translation>
     </message>
     <message>
+        <source>Open errors</source>
+        <translation>未解决的错误</translation>
+    </message>
+    <message>
         <source>Open rule</source>
         <translation>打开规则</translation>
     </message>
     <message>
         <source>Open rule {rule}</source>
         <translation>打开规则 {rule}</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>未解决的警告</translation>
     </message>
     <message>
         <source>OpenPAI cluster layout (YAML)</source>
@@ -6264,6 +6368,10 @@
     <message>
         <source>Orientation of rows</source>
         <translation>排的朝向</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
     </message>
     <message>
         <source>Other value: {value}</source>
@@ -6824,6 +6932,10 @@ It is read first, then those below.</source>
         <translation>预设</translation>
     </message>
     <message>
+        <source>Pressure along the worst path</source>
+        <translation>最不利路径的压力</translation>
+    </message>
+    <message>
         <source>Pressure along the worst path, {unit}</source>
         <translation>最不利路径压降，{unit}</translation>
     </message>
@@ -6834,6 +6946,10 @@ It is read first, then those below.</source>
     <message>
         <source>Pressure drop along the worst path</source>
         <translation>最不利路径的压降</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6850,6 +6966,10 @@ It is read first, then those below.</source>
     <message>
         <source>Primary pressure drop</source>
         <translation>一次侧压降</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -6950,6 +7070,10 @@ It is read first, then those below.</source>
     <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
+    </message>
+    <message>
+        <source>Puts two designs, or two versions of this one, side by side</source>
+        <translation>并排比较两个设计或同一设计的两个版本</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -7098,6 +7222,10 @@ It is read first, then those below.</source>
     <message>
         <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
         <translation>查看裕量与检查项，应用修复，导出物料清单和报告。</translation>
+    </message>
+    <message>
+        <source>Read-only: {name}</source>
+        <translation>只读：{name}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7664,6 +7792,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>Share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>Share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -7686,6 +7818,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>Share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
@@ -7718,6 +7854,10 @@ It is read first, then those below.</source>
     <message>
         <source>Shelf {address}</source>
         <translation>电源框 {address}</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -7868,6 +8008,10 @@ It is read first, then those below.</source>
         <translation>为噪声、冲蚀和泵功，小管选用的流速低于大管；LIQ-02 对所有管道都取指南的上端。</translation>
     </message>
     <message>
+        <source>Smallest margin</source>
+        <translation>最小裕量</translation>
+    </message>
+    <message>
         <source>Smallest size rated for the flow of an eight-module chassis; minimum flow coefficient of the specification.</source>
         <translation>能承担八模组机箱流量的最小规格；取规范的最小流量系数。</translation>
     </message>
@@ -7890,6 +8034,10 @@ It is read first, then those below.</source>
     <message>
         <source>Solving</source>
         <translation>求解中</translation>
+    </message>
+    <message>
+        <source>Solving what is compared…</source>
+        <translation>正在求解所比较的设计…</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -7968,6 +8116,14 @@ It is read first, then those below.</source>
         <translation>求解前已停止</translation>
     </message>
     <message>
+        <source>Stopped. Choose a design again to go on.</source>
+        <translation>已停止。重新选择设计即可继续。</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} files are written, without a manifest</source>
+        <translation>已停止:已写入 {count} 个文件,没有清单</translation>
+    </message>
+    <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
         <translation>直通支路，以分集水器内流速计。</translation>
     </message>
@@ -8030,6 +8186,10 @@ It is read first, then those below.</source>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
         <translation>48/54 V 模组的供电电压</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
     </message>
     <message>
         <source>Swap {one} with {other}</source>
@@ -8220,6 +8380,10 @@ It is read first, then those below.</source>
         <translation>设计中没有该规则所涉及的内容。</translation>
     </message>
     <message>
+        <source>The design is solved afresh…</source>
+        <translation>正在重新求解设计…</translation>
+    </message>
+    <message>
         <source>The event changes nothing where it sets what already is.</source>
         <translation>该事件设定的值与现状相同，没有任何变化。</translation>
     </message>
@@ -8332,6 +8496,10 @@ It is read first, then those below.</source>
         <translation>{name} 周围给定的压力相互矛盾。</translation>
     </message>
     <message>
+        <source>The preview is being made…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
         <translation>额定值只在其自身的逼近温差、流量和冷却液下成立；超出后供液升温。所示温度由换热器额定点算出，而非此数。</translation>
     </message>
@@ -8422,6 +8590,10 @@ It is read first, then those below.</source>
     <message>
         <source>The temperatures around {name} have no bound or change too fast to follow.</source>
         <translation>{name} 周围的温度无界，或变化过快无法跟踪。</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两者相同。</translation>
     </message>
     <message>
         <source>The unit of the cross brace is kept free</source>
@@ -8526,6 +8698,10 @@ It is read first, then those below.</source>
     <message>
         <source>Tree</source>
         <translation>功率树</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>管路</translation>
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
@@ -8732,6 +8908,10 @@ It is read first, then those below.</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
+        <source>Unsaved work cannot be kept: {reason}</source>
+        <translation>无法保留未保存的内容：{reason}</translation>
+    </message>
+    <message>
         <source>Up to 17, 27, 32, 40 or 45 °C: the class says whether chillers, towers or dry coolers give it. Above W45 it is a matter of agreement.</source>
         <translation>不超过 17、27、32、40 或 45 °C：级别说明由冷水机、冷却塔还是干冷器供水。高于 W45 须另行商定。</translation>
     </message>
@@ -8928,10 +9108,6 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
-        <source>Waiver</source>
-        <translation>豁免</translation>
-    </message>
-    <message>
         <source>Waiver void: {message}</source>
         <translation>豁免已失效：{message}</translation>
     </message>
@@ -8942,6 +9118,14 @@ It is read first, then those below.</source>
     <message>
         <source>Wall</source>
         <translation>壁厚</translation>
+    </message>
+    <message>
+        <source>Warmest return</source>
+        <translation>最高回液温度</translation>
+    </message>
+    <message>
+        <source>Warmest supply</source>
+        <translation>最高供液温度</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -8994,6 +9178,10 @@ It is read first, then those below.</source>
     <message>
         <source>What can be done with this part</source>
         <translation>对此部件可执行的操作</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9182,6 +9370,18 @@ It is read first, then those below.</source>
     <message>
         <source>Worst at {where}</source>
         <translation>最不利处 {where}</translation>
+    </message>
+    <message>
+        <source>Writes every format into one folder, with a manifest of hashes</source>
+        <translation>将所有格式写入一个文件夹,并附哈希清单</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}</source>
+        <translation>已将 {count} 个文件写入 {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}; left out: {reasons}</source>
+        <translation>已将 {count} 个文件写入 {folder};略去:{reasons}</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -9464,6 +9664,10 @@ It is read first, then those below.</source>
         <translation>可接受</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>against {value} as saved or opened last</source>
         <translation>与上次保存或打开时的 {value} 相比</translation>
     </message>
@@ -9550,6 +9754,10 @@ It is read first, then those below.</source>
     <message>
         <source>almost fully connected, 6 x16</source>
         <translation>近全互连，6 x16</translation>
+    </message>
+    <message>
+        <source>along the way</source>
+        <translation>沿程</translation>
     </message>
     <message>
         <source>altitude is</source>
@@ -9776,6 +9984,10 @@ It is read first, then those below.</source>
         <translation>母线负载（可支撑 {carried:.0f} s）</translation>
     </message>
     <message>
+        <source>by element</source>
+        <translation>按元件</translation>
+    </message>
+    <message>
         <source>byte {number}</source>
         <translation>字节 {number}</translation>
     </message>
@@ -9790,10 +10002,6 @@ It is read first, then those below.</source>
     <message>
         <source>cannot be made: {reason}</source>
         <translation>无法创建：{reason}</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
@@ -10212,8 +10420,8 @@ It is read first, then those below.</source>
         <translation>{title} 的外部扬程未知</translation>
     </message>
     <message>
-        <source>facility over IT power</source>
-        <translation>设施功率与 IT 功率之比</translation>
+        <source>facility over IT power, DC at the devices</source>
+        <translation>设施功率与 IT 功率（设备处直流）之比</translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -10254,6 +10462,10 @@ It is read first, then those below.</source>
     <message>
         <source>falls</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>fans and conversion are to take {percent:.0f} % of what the chassis draws itself</source>
+        <translation>风扇和转换占机箱自身功耗的 {percent:.0f} %</translation>
     </message>
     <message>
         <source>fed by {cdus}</source>
@@ -11404,6 +11616,10 @@ It is read first, then those below.</source>
         <translation>没有泄漏检测</translation>
     </message>
     <message>
+        <source>no difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
         <source>no drain at the low point</source>
         <translation>低点没有排液口</translation>
     </message>
@@ -11632,6 +11848,10 @@ It is read first, then those below.</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
+        <source>nothing flows in the loop</source>
+        <translation>回路中没有流动</translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
     </message>
@@ -11802,6 +12022,10 @@ It is read first, then those below.</source>
     <message>
         <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
         <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -12072,6 +12296,10 @@ It is read first, then those below.</source>
         <translation>相对湿度为</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>required are {required_m:g} m and a margin of {margin_m:g} m, together</source>
         <translation>需要 {required_m:g} m 加裕量 {margin_m:g} m，合计</translation>
     </message>
@@ -12256,6 +12484,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -12278,6 +12510,14 @@ It is read first, then those below.</source>
     <message>
         <source>share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
+        <source>share of a ups' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>share of carnot's coefficient of performance that a chiller reaches</source>
@@ -13580,6 +13820,10 @@ It is read first, then those below.</source>
         <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
     </message>
     <message>
+        <source>{element} of {where}: {before} → {after}, drop {drop}</source>
+        <translation>{where} 的{element}：{before} → {after}，压降 {drop}</translation>
+    </message>
+    <message>
         <source>{feed} alone</source>
         <translation>仅 {feed}</translation>
     </message>
@@ -13774,6 +14018,10 @@ It is read first, then those below.</source>
     <message>
         <source>{label}: {value}, source or confidence</source>
         <translation>{label}：{value}，来源或可信度</translation>
+    </message>
+    <message>
+        <source>{last:g} h is where the trace begins anew: each value holds to the next and the last as long as the one before, so that it would repeat every {period:g} h; leave this row out</source>
+        <translation>{last:g} h 是曲线重新开始之处：每个值保持到下一个值，最后一个与前一个保持同样久，因此会每 {period:g} h 重复一次；请去掉此行</translation>
     </message>
     <message>
         <source>{leaving} links leave the board by {scaleout_ports} cages</source>
@@ -13996,6 +14244,10 @@ It is read first, then those below.</source>
         <translation>{name} 与膨胀罐隔断：其压力未知。</translation>
     </message>
     <message>
+        <source>{name} is write-protected: save changes under another name (Ctrl+Shift+S).</source>
+        <translation>{name} 为写保护文件：请将更改另存为其他名称 (Ctrl+Shift+S)。</translation>
+    </message>
+    <message>
         <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
         <translation>失去 {name}：TDP 下可承受 {tdp}，峰值下可承受 {peak}，负载率 {loading}</translation>
     </message>
@@ -14052,6 +14304,10 @@ It is read first, then those below.</source>
         <translation>{name} 工作在其曲线峰值（{f1:.4g} L/min）左侧，运行可能不稳定。</translation>
     </message>
     <message>
+        <source>{name}: {before}, then {after}</source>
+        <translation>{name}：原为 {before}，现为 {after}</translation>
+    </message>
+    <message>
         <source>{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there</source>
         <translation>需要 {needed_mm:.0f} mm，最大只有 {most_mm:g} mm</translation>
     </message>
@@ -14070,6 +14326,10 @@ It is read first, then those below.</source>
     <message>
         <source>{number} {unit} per kW</source>
         <translation>每 kW {number} {unit}</translation>
+    </message>
+    <message>
+        <source>{number}. After: {step}</source>
+        <translation>{number}. 之后：{step}</translation>
     </message>
     <message>
         <source>{object_id} does not stand on the floor</source>
@@ -14262,6 +14522,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{redundant_w} with redundancy</source>
         <translation>冗余时 {redundant_w}</translation>
+    </message>
+    <message>
+        <source>{rule} {where}: {message}</source>
+        <translation>{rule} {where}：{message}</translation>
     </message>
     <message>
         <source>{running} of {pump_count} pumps run</source>
@@ -14594,6 +14858,10 @@ confidence {confidence}</source>
         <translation>{title}：Cv</translation>
     </message>
     <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message>
         <source>{unit!r} is none of {known}</source>
         <translation>{unit!r} 不在 {known} 之中</translation>
     </message>
@@ -14768,6 +15036,10 @@ confidence {confidence}</source>
     <message>
         <source>{words}; everything else was read.</source>
         <translation>{words}；其余均已读取。</translation>
+    </message>
+    <message>
+        <source>{words}; rests on: {mark}</source>
+        <translation>{words}；依据：{mark}</translation>
     </message>
     <message>
         <source>{words}; {issue}</source>

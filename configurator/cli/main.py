@@ -12,7 +12,17 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from configurator import __version__
-from configurator.cli import catalogue, design, export, network, profile, rules, sweep, transient
+from configurator.cli import (
+    catalogue,
+    compare,
+    design,
+    export,
+    network,
+    profile,
+    rules,
+    sweep,
+    transient,
+)
 from configurator.core.errors import RackloopError
 from configurator.core.log import start_log
 
@@ -32,6 +42,7 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
         "let racks or modules run by a utilisation profile, for energy over a year",
         profile.register_profile,
     ),
+    "compare": ("compare two designs, or two versions of one", compare.register_compare),
     "sweep": ("solve a loop of a design under many conditions", sweep.register_sweep),
     "transient": (
         "follow a loop after pumps trip, water is lost and the like",
