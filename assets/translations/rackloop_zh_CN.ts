@@ -7361,7 +7361,7 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Requirements of the design</source>
