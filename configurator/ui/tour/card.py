@@ -68,9 +68,9 @@ class TourCard(QFrame):
             QPoint(middle.x(), target.bottom() + GAP_PX),
             QPoint(middle.x(), target.top() - GAP_PX - size.height()),
         )
-        fitting = (at for at in places if _crosswise_inside(size.translated(at), within))
-        at = next(fitting, middle)
-        self.move(_pushed_inside(size.translated(at), within))
+        possible = [_pushed_inside(size.translated(at), within) for at in (*places, middle)]
+        free = (at for at in possible if not size.translated(at).intersects(target))
+        self.move(next(free, possible[-1]))
         self.show()
         self.raise_()
         self.next.setFocus()
@@ -88,14 +88,6 @@ class TourCard(QFrame):
             (focused if isinstance(focused, QPushButton) else self.next).click()
         else:
             super().keyPressEvent(event)
-
-
-def _crosswise_inside(card: QRect, within: QRect) -> bool:
-    """Tell whether a card fits after it was pushed along the edge it stands at."""
-    return within.contains(QRect(_pushed_inside(card, within), card.size())) and (
-        (card.left() >= within.left() and card.right() <= within.right())
-        or (card.top() >= within.top() and card.bottom() <= within.bottom())
-    )
 
 
 def _pushed_inside(card: QRect, within: QRect) -> QPoint:

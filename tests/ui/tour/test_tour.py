@@ -35,6 +35,7 @@ def test_five_steps_go_through_the_window_of_an_example(window, qtbot):
         assert tour.card.place.text() == f"{number} of 5"
         assert tour.frame.size() == target.size()
         assert window.rect().contains(tour.card.geometry())
+        assert not tour.card.geometry().intersects(tour.frame.geometry())
         assert tour.card.next.hasFocus()
         assert [name for name in unnamed(tour.card) if not is_inner(name)] == []
         press(qtbot, window, Qt.Key.Key_Return)
