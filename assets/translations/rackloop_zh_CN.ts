@@ -2220,6 +2220,10 @@
         <translation>机箱软管</translation>
     </message>
     <message>
+        <source>Chassis manifold</source>
+        <translation>机箱分集水器</translation>
+    </message>
+    <message>
         <source>Chassis manifolds</source>
         <translation>机箱分集水器</translation>
     </message>
@@ -3834,6 +3838,10 @@
         <translation>冷却液温度</translation>
     </message>
     <message>
+        <source>Fold or open the &amp;branch</source>
+        <translation>折叠或展开支路(&amp;B)</translation>
+    </message>
+    <message>
         <source>Folder for every export</source>
         <translation>全部导出的文件夹</translation>
     </message>
@@ -4330,6 +4338,10 @@
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>How the pressure is shown</source>
+        <translation>压力的显示方式</translation>
+    </message>
+    <message>
         <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
         <translation>排的朝向由基板厂商决定，并未公布；由此而来的链路由 TOPO-01 至 TOPO-07 检查。</translation>
     </message>
@@ -4448,6 +4460,10 @@
     <message>
         <source>In the catalogue</source>
         <translation>目录中</translation>
+    </message>
+    <message>
+        <source>In the loop: shows the chassis of the selected rack, or the rack in short</source>
+        <translation>在回路中：显示所选机柜的各机箱，或简略显示机柜</translation>
     </message>
     <message>
         <source>In this design</source>
@@ -6968,6 +6984,10 @@ It is read first, then those below.</source>
         <translation>预设</translation>
     </message>
     <message>
+        <source>Pressure along the worst path</source>
+        <translation>最不利路径的压力</translation>
+    </message>
+    <message>
         <source>Pressure along the worst path, {unit}</source>
         <translation>最不利路径压降，{unit}</translation>
     </message>
@@ -6978,6 +6998,10 @@ It is read first, then those below.</source>
     <message>
         <source>Pressure drop along the worst path</source>
         <translation>最不利路径的压降</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8552,6 +8576,10 @@ It is read first, then those below.</source>
         <translation>{name} 周围给定的压力相互矛盾。</translation>
     </message>
     <message>
+        <source>The preview is being made…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
         <translation>额定值只在其自身的逼近温差、流量和冷却液下成立；超出后供液升温。所示温度由换热器额定点算出，而非此数。</translation>
     </message>
@@ -8750,6 +8778,10 @@ It is read first, then those below.</source>
     <message>
         <source>Tree</source>
         <translation>功率树</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>管路</translation>
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
@@ -9158,10 +9190,6 @@ It is read first, then those below.</source>
     <message>
         <source>Waived</source>
         <translation>已豁免</translation>
-    </message>
-    <message>
-        <source>Waiver</source>
-        <translation>豁免</translation>
     </message>
     <message>
         <source>Waiver void: {message}</source>
@@ -9812,6 +9840,10 @@ It is read first, then those below.</source>
         <translation>近全互连，6 x16</translation>
     </message>
     <message>
+        <source>along the way</source>
+        <translation>沿程</translation>
+    </message>
+    <message>
         <source>altitude is</source>
         <translation>海拔为</translation>
     </message>
@@ -10034,6 +10066,10 @@ It is read first, then those below.</source>
     <message>
         <source>busbar load, carried for {carried:.0f} s,</source>
         <translation>母线负载（可支撑 {carried:.0f} s）</translation>
+    </message>
+    <message>
+        <source>by element</source>
+        <translation>按元件</translation>
     </message>
     <message>
         <source>byte {number}</source>
@@ -11888,6 +11924,10 @@ It is read first, then those below.</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
+        <source>nothing flows in the loop</source>
+        <translation>回路中没有流动</translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
     </message>
@@ -12054,6 +12094,10 @@ It is read first, then those below.</source>
     <message>
         <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
         <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -13846,6 +13890,10 @@ It is read first, then those below.</source>
     <message>
         <source>{drawn}, {budget_kw:g} kW are printed</source>
         <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
+    </message>
+    <message>
+        <source>{element} of {where}: {before} → {after}, drop {drop}</source>
+        <translation>{where} 的{element}：{before} → {after}，压降 {drop}</translation>
     </message>
     <message>
         <source>{feed} alone</source>

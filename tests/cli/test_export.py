@@ -5,7 +5,9 @@ import json
 
 import pytest
 
+from configurator.design.model import Override, Scenario
 from configurator.export.formats import EXPORTS
+from configurator.project.storage import load_design, save_design
 
 LIGHT = ("svg", "netbox", "bom-csv")
 
@@ -89,3 +91,30 @@ def test_a_place_where_no_folder_can_be_made_is_named(run, worked, tmp_path, few
     assert code == 2
     assert "file" in said
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_the_only_loop_goes_to_a_file_that_is_named(run, worked, tmp_path):
+    assert run("export", worked, "--format", "inp", "-o", "loop.inp")[0] == 0
+    assert (tmp_path / "loop.inp").read_text().startswith("[TITLE]")
+    assert run("export", worked, "--format", "inp", "-o", "loops")[0] == 0
+    assert (tmp_path / "loops/L1.inp").read_bytes() == (tmp_path / "loop.inp").read_bytes()
+
+
+def test_a_what_if_is_exported_by_its_name(run, worked, tmp_path):
+    design = load_design(worked)
+    override = Override(target=design.loops[0].id, field="supply_set_point_c", value=45)
+    warm = Scenario(id=f"s{design.next_id}", name="Warm", overrides=(override,))
+    changed = {"scenarios": (warm,), "next_id": design.next_id + 1}
+    save_design(tmp_path / "d.rackloop", design.model_copy(update=changed))
+    code, _, _ = run(
+        "export", "d.rackloop", "--format", "inp", "--scenario", "Warm", "-o", "warm.inp"
+    )
+    assert code == 0
+    assert "at 45 degC" in (tmp_path / "warm.inp").read_text()
+
+
+@pytest.mark.parametrize("name", sorted(EXPORTS))
+def test_the_command_knows_every_format(run, name):
+    code, said, _ = run("export", "--help")
+    assert code == 0
+    assert name in said

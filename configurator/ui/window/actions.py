@@ -162,6 +162,13 @@ ENTRIES = (
         "Ctrl+R",
         say("Shows the rack from both sides, or again beside its opened chassis"),
     ),
+    Entry(
+        VIEW,
+        "fold_branch",
+        say("Fold or open the &branch"),
+        "Ctrl+T",
+        say("In the loop: shows the chassis of the selected rack, or the rack in short"),
+    ),
     Entry(VIEW, "zoom_fit", say("Zoom to f&it"), "Ctrl+0"),
     Entry(VIEW, "zoom_in", say("Zoom &in"), "Ctrl+="),
     Entry(VIEW, "zoom_out", say("Zoom &out"), "Ctrl+-"),

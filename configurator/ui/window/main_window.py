@@ -77,7 +77,8 @@ class MainWindow(QMainWindow):
         from configurator.ui.files.exporting import export_design
 
         try:
-            path = export_design(self, self.session, self.results.transient.current)
+            losses = self.results.transient.current
+            path = export_design(self, self.session, self.preferences, losses)
         except RackloopError as error:
             show_error(self, tr("The export failed"), error)
             return
