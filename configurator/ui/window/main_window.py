@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """End what this window has running; the session stays."""
         self.results.transient.close_run()
+        self.comparing.close()
         self.autosave.close()
 
     def take_over(self, other: MainWindow) -> None:
