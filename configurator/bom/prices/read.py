@@ -253,7 +253,7 @@ def _add(reading: _Reading, price: Price, sheet: Sheet, columns: Columns) -> Non
     other = reading.repeats.conflict(price)
     if other is None:
         reading.prices.append(price)
-    elif replace(price, row=other.row) != other:
+    elif replace(price, row=other.row, description=other.description) != other:
         column = columns.get("part_number" if price.part_number else "catalogue_id")
         index, head = (column.index, column.head) if column else (0, "")
         reason = say(
