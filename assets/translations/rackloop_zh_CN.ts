@@ -280,6 +280,10 @@
         <translation>01100，在 2.0 版中保留</translation>
     </message>
     <message>
+        <source>0U</source>
+        <translation>0U</translation>
+    </message>
+    <message>
         <source>1 CDU</source>
         <translation>1 台 CDU</translation>
     </message>
@@ -1308,6 +1312,10 @@
         <translation>增加一个电源框</translation>
     </message>
     <message>
+        <source>Add a power shelf, or use shelves of a higher rating</source>
+        <translation>增加一个电源框，或改用更大额定功率的电源框</translation>
+    </message>
+    <message>
         <source>Add a range</source>
         <translation>添加范围</translation>
     </message>
@@ -2096,6 +2104,10 @@
         <translation>壳温 88 °C，限值 85 °C</translation>
     </message>
     <message>
+        <source>Case limit</source>
+        <translation>壳温限值</translation>
+    </message>
+    <message>
         <source>Case margin</source>
         <translation>壳温裕量</translation>
     </message>
@@ -2385,7 +2397,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>置信度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
@@ -2430,6 +2442,10 @@
     <message>
         <source>Connector pitch v1.x</source>
         <translation>v1.x 连接器间距</translation>
+    </message>
+    <message>
+        <source>Connector {}</source>
+        <translation>连接器 {}</translation>
     </message>
     <message>
         <source>Connectors 102 mm apart</source>
@@ -2718,6 +2734,10 @@
     <message>
         <source>Current</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Current at TDP</source>
+        <translation>TDP 时电流</translation>
     </message>
     <message>
         <source>Current is highest at the lowest voltage, 46 V where a rack states none; a clip carries 100 A. The rating holds in still air; liquid-cooled racks lose the moving air that would raise it.</source>
@@ -3510,6 +3530,10 @@
         <translation>要限定的数据</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Figures of low confidence</source>
         <translation>低可信度数据</translation>
     </message>
@@ -3656,6 +3680,10 @@
     <message>
         <source>Flow coefficient of a universal quick disconnect</source>
         <translation>通用快速接头的流量系数</translation>
+    </message>
+    <message>
+        <source>Flow needed</source>
+        <translation>所需流量</translation>
     </message>
     <message>
         <source>Flow of the loop over time</source>
@@ -3818,6 +3846,10 @@
         <translation>来自 {sources}，可信度{confidence}，直到您更改为止</translation>
     </message>
     <message>
+        <source>Front and rea&amp;r of the rack</source>
+        <translation>机柜正面与背面(&amp;R)</translation>
+    </message>
+    <message>
         <source>Frost</source>
         <translation>结冰</translation>
     </message>
@@ -3892,6 +3924,10 @@
     <message>
         <source>Glycol</source>
         <translation>乙二醇类型</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>转到 {name}</translation>
     </message>
     <message>
         <source>Go to {text}</source>
@@ -4262,6 +4298,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>空闲功率</translation>
     </message>
@@ -4340,6 +4380,10 @@
     <message>
         <source>Inhibitors and glycol age faster when warm.</source>
         <translation>缓蚀剂和乙二醇类受热老化更快。</translation>
+    </message>
+    <message>
+        <source>Inlet limit</source>
+        <translation>进口限值</translation>
     </message>
     <message>
         <source>Inner diameter</source>
@@ -4430,6 +4474,10 @@
         <translation>已保留其 {when} 的最后状态。是否继续？</translation>
     </message>
     <message>
+        <source>Junction limit</source>
+        <translation>结温限值</translation>
+    </message>
+    <message>
         <source>K approach</source>
         <translation>K 逼近温差</translation>
     </message>
@@ -4514,6 +4562,10 @@
         <translation>LINK_CONFIG {config} 表示 {meaning}</translation>
     </message>
     <message>
+        <source>Labels of Kubernetes nodes (YAML)</source>
+        <translation>Kubernetes 节点标签(YAML)</translation>
+    </message>
+    <message>
         <source>Lane rate</source>
         <translation>通道速率</translation>
     </message>
@@ -4572,6 +4624,10 @@
     <message>
         <source>Least</source>
         <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Least is above greatest: no part can match</source>
+        <translation>最小值大于最大值：没有部件能符合</translation>
     </message>
     <message>
         <source>Least {name}</source>
@@ -4854,6 +4910,10 @@
         <translation>把供液降低回液超出的度数</translation>
     </message>
     <message>
+        <source>Lower the supply, as far as facility water allows</source>
+        <translation>降低供液温度，以一次侧水允许为限</translation>
+    </message>
+    <message>
         <source>Lowest pressure</source>
         <translation>最低压力</translation>
     </message>
@@ -4956,6 +5016,10 @@
     <message>
         <source>MI355X with 20 K of margin at 1260 W (7 s)</source>
         <translation>1260 W 的 MI355X，裕量 20 K（7 s）</translation>
+    </message>
+    <message>
+        <source>MLPerf system power and description (JSON)</source>
+        <translation>MLPerf 系统功率与描述(JSON)</translation>
     </message>
     <message>
         <source>MLU290 with 1.47 kg</source>
@@ -5344,6 +5408,10 @@
     <message>
         <source>Mirror Mezz of v1.0 carries 56 Gbit/s PAM4 a lane, Mirror Mezz Pro from v1.5 on 112. Asked only of modules whose lane rate is published.</source>
         <translation>v1.0 的 Mirror Mezz 每通道承载 56 Gbit/s PAM4，自 v1.5 起的 Mirror Mezz Pro 为 112。仅检查已公布通道速率的模组。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dule</source>
+        <translation>模组(&amp;D)</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5930,6 +5998,10 @@
         <translation>OCP 额定约定。</translation>
     </message>
     <message>
+        <source>OCP test and validation results (JSON lines)</source>
+        <translation>OCP 测试与验证结果(JSON 行)</translation>
+    </message>
+    <message>
         <source>OCP vertical manifold (3 ×)</source>
         <translation>OCP 立式分集水器（3 ×）</translation>
     </message>
@@ -6138,6 +6210,10 @@
         <translation>打开规则 {rule}</translation>
     </message>
     <message>
+        <source>OpenPAI cluster layout (YAML)</source>
+        <translation>OpenPAI 集群布局(YAML)</translation>
+    </message>
+    <message>
         <source>OpenU</source>
         <translation>OpenU</translation>
     </message>
@@ -6152,6 +6228,10 @@
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Operating point in Redfish's terms (JSON)</source>
+        <translation>Redfish 命名的运行点(JSON)</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -6512,6 +6592,10 @@ It is read first, then those below.</source>
         <translation>将机箱放入机柜：此处显示其基板</translation>
     </message>
     <message>
+        <source>Place a module on the board: here it is shown</source>
+        <translation>在基板上放置模组后，此处显示该模组</translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <translation>放到所选处</translation>
     </message>
@@ -6626,6 +6710,10 @@ It is read first, then those below.</source>
     <message>
         <source>Power at reduced voltage</source>
         <translation>降压时功率</translation>
+    </message>
+    <message>
+        <source>Power by level</source>
+        <translation>各级功率</translation>
     </message>
     <message>
         <source>Power chain can be followed</source>
@@ -7692,6 +7780,10 @@ It is read first, then those below.</source>
         <translation>将部件与其他部件并列显示，并给出每项数据的来源</translation>
     </message>
     <message>
+        <source>Shows the rack from both sides, or again beside its opened chassis</source>
+        <translation>显示机柜的正反两面，或重新与打开的机箱并排显示</translation>
+    </message>
+    <message>
         <source>Shows the rule in the usage guide</source>
         <translation>在使用指南中显示该规则</translation>
     </message>
@@ -7720,6 +7812,10 @@ It is read first, then those below.</source>
         <translation>单点失效</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
         <source>Six ports on a fully connected board</source>
         <translation>全互连基板上六个端口</translation>
     </message>
@@ -7746,6 +7842,10 @@ It is read first, then those below.</source>
     <message>
         <source>Size and mass</source>
         <translation>尺寸与质量</translation>
+    </message>
+    <message>
+        <source>Slurm gres.conf and topology.conf</source>
+        <translation>Slurm gres.conf 与 topology.conf</translation>
     </message>
     <message>
         <source>Small pipes are sized for less than large ones, for noise, erosion and pump power; LIQ-02 holds all of them to the upper end of the guide.</source>
@@ -8280,6 +8380,10 @@ It is read first, then those below.</source>
         <translation>求解器意外终止，已重新启动；没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>The solver's process cannot be started: the window solves by itself and may halt for a moment.</source>
+        <translation>求解器进程无法启动：窗口自行求解，可能会短暂停顿。</translation>
+    </message>
+    <message>
         <source>The table changed with the specification: 01010 is the chordal ring here and was the fully connected map in v1.0. UBB v1.5 prints the same table (Table 47).</source>
         <translation>该表随规范版本改变：01010 在此为弦环，在 v1.0 中为全互连图。UBB v1.5 印有同一张表（Table 47）。</translation>
     </message>
@@ -8472,6 +8576,10 @@ It is read first, then those below.</source>
         <translation>两根两米长的 DN32 管、接头、软管及其冷却液。</translation>
     </message>
     <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
         <source>Typical power</source>
         <translation>典型功率</translation>
     </message>
@@ -8660,12 +8768,20 @@ It is read first, then those below.</source>
         <translation>使用默认值</translation>
     </message>
     <message>
+        <source>Use power shelves of {rated_kw:g} kW</source>
+        <translation>改用 {rated_kw:g} kW 的电源框</translation>
+    </message>
+    <message>
         <source>Use the default of {title}, {default}</source>
         <translation>使用“{title}”的默认值 {default}</translation>
     </message>
     <message>
         <source>Use the next larger coupling that is rated for the flow</source>
         <translation>改用额定流量足够的大一号接头</translation>
+    </message>
+    <message>
+        <source>Use the next wider header</source>
+        <translation>改用大一号的主管</translation>
     </message>
     <message>
         <source>Use the next wider hose or header</source>
@@ -8928,12 +9044,20 @@ It is read first, then those below.</source>
         <translation>未公布泵曲线时，过额定点作一条曲线；唯一公布的曲线为 1.9。</translation>
     </message>
     <message>
+        <source>Where the drawing is</source>
+        <translation>图形所在位置</translation>
+    </message>
+    <message>
         <source>Where the pressure at a pump's inlet comes near that of the vapour the pump cavitates: it loses head and its wheel. The fill pressure is held at the return; what exchanger and filter take before the pump is not known and not counted.</source>
         <translation>泵入口压力接近蒸气压时发生汽蚀：扬程下降，叶轮受损。充注压力保持在回液处；换热器和过滤器在泵前的压降未知，未计入。</translation>
     </message>
     <message>
         <source>While a rack is filled, pumps at a fixed flow or speed press everything through the chassis that are there: beyond the rating of their couplings. All chassis are taken as alike, and the drop as theirs.</source>
         <translation>机柜逐步装满时，定流量或定转速的泵把全部流量压过已有机箱：超过其接头的额定值。各机箱按相同计，压降按机箱的计。</translation>
+    </message>
+    <message>
+        <source>Who stands for it; the name is kept for the next time</source>
+        <translation>由谁负责；姓名会保留到下次</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10434,6 +10558,10 @@ It is read first, then those below.</source>
     <message>
         <source>how long a power shelf gives its pulse rating</source>
         <translation>电源框维持脉冲额定值的时间</translation>
+    </message>
+    <message>
+        <source>how the board is wired is unknown</source>
+        <translation>基板的互连方式未知</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -12032,6 +12160,10 @@ It is read first, then those below.</source>
         <translation>请指明哪个回路</translation>
     </message>
     <message>
+        <source>scale-out</source>
+        <translation>横向扩展</translation>
+    </message>
+    <message>
         <source>scenario {scenario!r} is its own ancestor</source>
         <translation>场景 {scenario!r} 是其自身的上级</translation>
     </message>
@@ -12412,6 +12544,10 @@ It is read first, then those below.</source>
         <translation>此报价单制作之后设计已更改</translation>
     </message>
     <message>
+        <source>the design has no chassis with modules</source>
+        <translation>设计中没有装有模组的机箱</translation>
+    </message>
+    <message>
         <source>the design has no coolant loop</source>
         <translation>设计中没有冷却液回路</translation>
     </message>
@@ -12458,6 +12594,10 @@ It is read first, then those below.</source>
     <message>
         <source>the fix {label!r} names no known edit: {edit}</source>
         <translation>修复 {label!r} 指定了未知的编辑：{edit}</translation>
+    </message>
+    <message>
+        <source>the fixes contradict each other: {one}; {other}</source>
+        <translation>这些修复互相矛盾：{one}；{other}</translation>
     </message>
     <message>
         <source>the floor</source>
@@ -12594,6 +12734,10 @@ It is read first, then those below.</source>
     <message>
         <source>the power of the design</source>
         <translation>设计的功率</translation>
+    </message>
+    <message>
+        <source>the power shelf is no more</source>
+        <translation>该电源框已不存在</translation>
     </message>
     <message>
         <source>the pressure difference to hold is not set</source>
@@ -14591,7 +14735,7 @@ confidence {confidence}</source>
     </message>
     <message>
         <source>{} assumed or weak</source>
-        <translation>{} 项为假定或低置信度</translation>
+        <translation>{} 项为假定或低可信度</translation>
     </message>
     <message>
         <source>{} at {} approach</source>
@@ -14600,6 +14744,14 @@ confidence {confidence}</source>
     <message>
         <source>{} case</source>
         <translation>壳温 {}</translation>
+    </message>
+    <message>
+        <source>{} gauge</source>
+        <translation>{}（表压）</translation>
+    </message>
+    <message>
+        <source>{} host links</source>
+        <translation>{} 条主机链路</translation>
     </message>
     <message>
         <source>{} margin</source>
@@ -14624,6 +14776,10 @@ confidence {confidence}</source>
     <message>
         <source>{} racks</source>
         <translation>{} 个机柜</translation>
+    </message>
+    <message>
+        <source>{} scale-out ports</source>
+        <translation>{} 个横向扩展端口</translation>
     </message>
     <message>
         <source>{} to liquid</source>

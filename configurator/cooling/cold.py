@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.cooling.errors import IncompleteLoopError
-from configurator.cooling.network.build import coolant_spec
+from configurator.cooling.network.coolants import coolant_spec
 from configurator.design.model import Design, Loop
 from thermal.coolants import get_coolant
 from thermal.errors import ThermalError

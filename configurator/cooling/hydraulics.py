@@ -17,6 +17,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from configurator.cooling.answers.reading import figure
 from configurator.cooling.errors import IncompleteLoopError
 from configurator.cooling.named import spoken
 from configurator.cooling.network.build import LoopBuilder, LoopNetwork
@@ -69,6 +70,7 @@ class HydraulicNode:
     pressure_kpa_gauge: float
     head_m: float
     is_reference: bool
+    temperature_c: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class LoopHydraulics:
     temperature_c: float
     density_kg_per_m3: float
     kinematic_viscosity_m2_per_s: float
+    specific_heat_j_per_kg_k: float | None
     nodes: tuple[HydraulicNode, ...]
     links: tuple[HydraulicLink, ...]
 
@@ -177,6 +180,9 @@ class _Describer:
             self.temperature_c,
             self.density,
             self.kinematic,
+            figure(
+                float(get_coolant(self.network.network.coolant).specific_heat(self.temperature_c))
+            ),
             tuple(self._node(node, at) for at, node in enumerate(nodes)),
             tuple(self._link(at, *each) for at, each in enumerate(elements)),
         )
@@ -223,7 +229,8 @@ class _Describer:
         pressure_kpa = float(self.solution.pressure_pa[at]) / 1e3
         head_m = float(self.head_m[at])
         is_reference = node.pressure_pa is not None
-        return HydraulicNode(node.id, node.elevation_m, pressure_kpa, head_m, is_reference)
+        warm = figure(self.solution.temperature_c[at])
+        return HydraulicNode(node.id, node.elevation_m, pressure_kpa, head_m, is_reference, warm)
 
     def _link(self, at: int, branch: AnyBranch, element: Element, along: _Flow) -> HydraulicLink:
         nodes = self.network.network.nodes

@@ -1,6 +1,9 @@
 """Evaluation for a window: inline while cheap, else in one worker process.
 
 One request is in flight and at most one waits; a newer one takes the place of the waiting one.
+Where no worker can be started, requests are answered inline and a worker is tried again later,
+each time after twice the wait.
+
 The one in flight is given up only after `PATIENCE_S`: cancelling at once would never let a result
 through while edits keep coming.
 
@@ -14,6 +17,7 @@ import multiprocessing
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from time import monotonic
 from typing import Any
 
@@ -28,6 +32,9 @@ from configurator.evaluation.worker import run
 INLINE_LIMIT_MS = 4.0
 PATIENCE_S = 0.15
 IDLE_S = 0.15
+FIRST_RETRY_S, LONGEST_RETRY_S = 2.0, 120.0
+UNHANDLED = 1
+"""How a process ends that cannot begin: by an exception of its own, not by a signal."""
 
 
 class WorkerDiedError(RuntimeError):
@@ -57,6 +64,9 @@ class EvaluationService:
     that ended by themselves and were replaced.
     """
 
+    _process: SpawnProcess
+    _connection: Connection
+
     def __init__(self, on_result: Callable[[Evaluation], None]) -> None:
         """Start the worker at once: its first result takes as long as loading the libraries."""
         self._on_result = on_result
@@ -71,17 +81,35 @@ class EvaluationService:
         self._wanted = self._context.Value("q", 0, lock=False)
         self._fatal: _Job | None = None
         self._closed = False
+        self._retry_after_s = FIRST_RETRY_S
+        self._retry_at: float | None = None
         self._start()
 
     def _start(self) -> None:
+        """Start a worker; where that cannot be, go on without one until later."""
         self._base: Design | None = None
         self._received: dict[str, Any] = {}
         self._connection, other = self._context.Pipe()
         self._process = self._context.Process(
             target=run, args=(other, self._wanted), name="rackloop-evaluation", daemon=True
         )
-        self._process.start()
+        try:
+            self._process.start()
+        except OSError:
+            self._connection.close()
+            self._retry_later()
+        else:
+            self._retry_at = None
         other.close()
+
+    def _retry_later(self) -> None:
+        self._retry_at = monotonic() + self._retry_after_s
+        self._retry_after_s = min(2 * self._retry_after_s, LONGEST_RETRY_S)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether everything is answered inline, as no worker can be started."""
+        return self._retry_at is not None
 
     @property
     def connection(self) -> Connection:
@@ -97,7 +125,7 @@ class EvaluationService:
         """Ask for an evaluation; cheap designs are answered before this returns."""
         job = _Job(design, revision, scenario)
         self._unpolished = None
-        if self._flying is None and (self._inline or not design.floor.racks):
+        if self._flying is None and (self._inline or self.is_alone or not design.floor.racks):
             self._answer_inline(job)
         elif self._flying is None:
             self._send(job)
@@ -119,6 +147,8 @@ class EvaluationService:
             pass
         if self._flying is not None and not self._process.is_alive():
             self._restart()
+        if self._retry_at is not None and monotonic() >= self._retry_at:
+            self._start()
         self._lose_patience()
         self._polish_when_idle()
 
@@ -127,6 +157,8 @@ class EvaluationService:
         if self._closed:
             return
         self._closed = True
+        if self.is_alone:
+            return
         self._connection.close()
         self._process.kill()
         self._process.join()
@@ -150,7 +182,7 @@ class EvaluationService:
         if self._unpolished is None or monotonic() - self._unpolished[1] < IDLE_S:
             return
         job, self._unpolished = self._unpolished[0], None
-        if self._inline:
+        if self._inline or self.is_alone:
             self._answer_inline(job)
         else:
             self._send(job)
@@ -180,6 +212,7 @@ class EvaluationService:
     def _finish(self, reply: Reply) -> None:
         flying, self._flying = self._flying, None
         assert flying is not None
+        self._retry_after_s = FIRST_RETRY_S
         values = None
         if reply.values is not None:
             last = self._received
@@ -209,13 +242,16 @@ class EvaluationService:
         A design on which two workers died is given up: the fault is in the program.
         """
         flying, self._flying = self._flying, None
+        job, self._waiting = self._waiting, None
+        if self._bury() == UNHANDLED:
+            self._retry_later()
+        else:
+            self._start()
+        if self.is_alone:
+            if wanted := job or (flying.job if flying else None):
+                self._answer_inline(wanted)
+            return
         self.restarts += 1
-        self._connection.close()
-        self._process.join()
-        self._process.close()
-        self._start()
-        job = self._waiting
-        self._waiting = None
         if job is None and flying is not None:
             if flying.job is self._fatal:
                 raise WorkerDiedError(
@@ -227,3 +263,11 @@ class EvaluationService:
             self._fatal = job = flying.job
         if job is not None:
             self._send(job)
+
+    def _bury(self) -> int | None:
+        """Put a dead worker away and tell how it ended."""
+        self._connection.close()
+        self._process.join()
+        ended = self._process.exitcode
+        self._process.close()
+        return ended

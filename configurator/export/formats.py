@@ -96,4 +96,32 @@ EXPORTS: Mapping[str, ExportFormat] = {
         "netbox/",
         _in("handover.netbox", "netbox_files"),
     ),
+    "mlperf": ExportFormat(
+        say("MLPerf system power and description (JSON)"),
+        "mlperf/",
+        _in("handover.mlperf", "mlperf_files"),
+    ),
+    "ocptv": ExportFormat(
+        say("OCP test and validation results (JSON lines)"),
+        "ocptv.jsonl",
+        _in("handover.ocptv", "ocptv_lines"),
+    ),
+    "redfish": ExportFormat(
+        say("Operating point in Redfish's terms (JSON)"),
+        "redfish/",
+        _in("handover.redfish", "redfish_files"),
+    ),
+    "openpai": ExportFormat(
+        say("OpenPAI cluster layout (YAML)"),
+        "layout.yaml",
+        _in("handover.openpai", "openpai_layout"),
+    ),
+    "kubernetes": ExportFormat(
+        say("Labels of Kubernetes nodes (YAML)"),
+        "node-labels.yaml",
+        _in("handover.kubernetes", "node_labels"),
+    ),
+    "slurm": ExportFormat(
+        say("Slurm gres.conf and topology.conf"), "slurm/", _in("handover.slurm", "slurm_files")
+    ),
 }

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from unicodedata import east_asian_width
 
-from jinja2 import Environment, StrictUndefined
-
 from configurator.core.errors import ExportError
 from configurator.core.jsonfile import dump_json
 from configurator.core.language import ENGLISH, Language
@@ -104,6 +102,9 @@ def rule_to_dict(rule: Rule, language: Language = ENGLISH) -> dict[str, Any]:
 
 
 def _html(rules: Sequence[Rule], language: Language) -> str:
+    # Imported here: table and JSON need no templates, which take a while to load.
+    from jinja2 import Environment, StrictUndefined
+
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

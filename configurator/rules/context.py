@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeVar
 
-from configurator.cooling.answers.module_table import ModuleTable
-from configurator.cooling.answers.rack_reading import ModulesInRack
+from configurator.cooling.answers.module_table import ModuleTable, TabledModules
 from configurator.cooling.result import (
     CduCooling,
     ChassisCooling,
@@ -114,7 +113,7 @@ class RuleContext:
     def module_table(self, rack: Rack) -> ModuleTable:
         """Cooling figures of the modules of a rack as columns."""
         results = _table(self.cooling.modules, rack) if self.cooling else {}
-        if isinstance(results, ModulesInRack):
+        if isinstance(results, TabledModules):
             return results.table
         return ModuleTable.of(results[name] for name in _cooled_in(rack) if name in results)
 

@@ -54,7 +54,8 @@ def unknown(
     measured: float | None = None,
     limit: float | None = None,
     *,
+    fix: Offer = None,
     severity: Severity | None = None,
 ) -> Outcome:
     """A figure the rule needs is not known."""
-    return Outcome(State.UNKNOWN, message, measured, limit, severity=severity)
+    return Outcome(State.UNKNOWN, message, measured, limit, fix, severity)

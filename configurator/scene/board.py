@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 
 from configurator.catalogue.parts import Ubb
@@ -13,6 +14,7 @@ from configurator.design.target import ChassisTarget, SiteTarget
 from configurator.evaluation.result import Evaluation
 from configurator.scene.overlay import Overlay, Reading
 from configurator.scene.piping import describe_paths, draw_paths
+from configurator.scene.ports import SitePair, links_of
 from configurator.scene.primitives import Box, Drawing
 from configurator.scene.quantity import Quantity
 from configurator.scene.sketch import Sketch, inset
@@ -24,6 +26,7 @@ TILE_MM = (136.0, 196.0)
 GUTTER_MM, ROW_GAP_MM = 14.0, 34.0
 _PADDING_MM, _HEADER_MM, _PIPE_ROOM_MM, _TITLE_MM = 28.0, 10.0, 64.0, 62.0
 _BOARD_GAP_MM = 24.0
+_MOST_MARKS = 12
 _EVERY_PAIR = ("fully connected", "all-to-all")
 
 
@@ -124,6 +127,7 @@ def _board(sketch: Sketch, from_: Source, chassis: Chassis, board: Board, box: B
     tiles = _site_boxes(site_rows(board, from_), box)
     _topology(sketch, from_, board, tiles)
     _coolant(sketch, from_, chassis, board, box, tiles)
+    _connectors(sketch, from_, board, box)
     modules = {module.site: module for module in board.modules}
     for site, tile in tiles.items():
         sketch.zone(tile, SiteTarget(board.id, site), "oam")
@@ -146,16 +150,42 @@ def _site_boxes(rows: tuple[tuple[int, ...], ...], box: Box) -> dict[int, Box]:
 
 
 def _topology(sketch: Sketch, from_: Source, board: Board, tiles: dict[int, Box]) -> None:
-    """Faint links behind the tiles where every pair is known to be linked."""
+    """Links behind the tiles, thicker where there are more; none where the wiring is unknown."""
+    for (first, second), count in _links(from_, board, tiles).items():
+        if first in tiles and second in tiles:
+            ends = (tiles[first], tiles[second])
+            points = [(box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2) for box in ends]
+            sketch.line(points, "faint", 0.6 + 0.6 * count)
+
+
+def _links(from_: Source, board: Board, tiles: dict[int, Box]) -> Mapping[SitePair, int]:
+    """Links as the board's map says; every pair where the maker says no more than that."""
+    known = links_of(from_, board)
+    if known is not None:
+        return known
     part = from_.part(board.part)
     topology = (part.topology or "").lower() if isinstance(part, Ubb) else ""
-    if not topology.startswith(_EVERY_PAIR):
+    every = topology.startswith(_EVERY_PAIR)
+    return dict.fromkeys(combinations(sorted(tiles), 2), 1) if every else {}
+
+
+def _connectors(sketch: Sketch, from_: Source, board: Board, box: Box) -> None:
+    """What leaves the board at its edge: host links and scale-out ports, one mark each."""
+    part, words = from_.part(board.part), from_.wording
+    if not isinstance(part, Ubb):
         return
-    for first, second in combinations(tiles.values(), 2):
-        points = [
-            (box.x_mm + box.width_mm / 2, box.y_mm + box.height_mm / 2) for box in (first, second)
-        ]
-        sketch.line(points, "line", 1)
+    right = box.x_mm + box.width_mm - 20
+    for count, text, y_mm in (
+        (part.host_links, words.host_links, box.y_mm + 18),
+        (part.scaleout_ports, words.scale_out_ports, box.y_mm + box.height_mm - 12),
+    ):
+        if not count:
+            continue
+        words_at = right - min(count, _MOST_MARKS) * 11 - 6
+        sketch.label(words_at, y_mm, text.format(count), 12, "dim", "end")
+        for number in range(min(count, _MOST_MARKS)):
+            mark = Box(right - 8 - number * 11, y_mm - 9, 8, 10)
+            sketch.rectangle(mark, "raised", "faint", 1, 1)
 
 
 def _coolant(

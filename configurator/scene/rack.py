@@ -8,7 +8,8 @@ from configurator.core.units import QuantityKind
 from configurator.design.fitted import is_liquid
 from configurator.design.model import Board, Chassis, Design, Rack, RackItem
 from configurator.design.query import index
-from configurator.design.target import ChassisTarget, RackTarget, SiteTarget
+from configurator.design.rack_units import PITCH_CMM
+from configurator.design.target import ChassisTarget, LoopTarget, RackTarget, SiteTarget
 from configurator.evaluation.result import Evaluation
 from configurator.scene.elevation import Frame, apart, brace_of, frame_of, free_runs, item_box
 from configurator.scene.metrics import text_width
@@ -111,8 +112,25 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
         if unit % 2:
             y_mm = height - (unit - 0.5) * frame.pitch_mm + 13
             sketch.label(-16, y_mm, str(unit), 36, "dim", "end")
+    _other_scale(sketch, frame)
     sketch.region(body, rack.id, "rack")
     sketch.zone(opening, RackTarget(rack.id), *RACK_MOUNTED)
+
+
+def _other_scale(sketch: Sketch, frame: Frame) -> None:
+    """Mark the other pitch on the right post, from the bottom: RU beside OU, else OU."""
+    unit = "OU" if frame.unit == "RU" else "RU"
+    pitch = PITCH_CMM[unit] / 100
+    left = frame.left_mm + frame.opening_mm
+    post = frame.width_mm - left
+    for number in range(1, int(frame.height_mm / pitch) + 1):
+        y_mm = frame.height_mm - number * pitch
+        reach = post * (0.6 if number % 5 == 0 else 0.3)
+        sketch.line([(left, y_mm), (left + reach, y_mm)], "faint", 2)
+        if number % 5 == 0:
+            sketch.label(left + post / 2, y_mm + 26, str(number), 22, "dim", "middle")
+    sketch.label(left + post / 2, frame.height_mm + 26, unit, 20, "dim", "middle")
+    sketch.label(-16, frame.height_mm + 26, frame.unit, 26, "dim", "end")
 
 
 def _invite(sketch: Sketch, box: Box, text: str, units: int) -> None:
@@ -244,9 +262,15 @@ def _manifold(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
         colours = ("supply", "return")
         sketch.line([(right, middle + offset), (return_x, middle + offset)], colours[1], 8)
         sketch.line([(right, middle - offset), (supply_x, middle - offset)], colours[0], 8)
+    side = Box(supply_x - 22, -PLINTH_MM / 2, return_x - supply_x + 44, frame.height_mm + PLINTH_MM)
+    sketch.rectangle(side, None, "line", 3, 12, dashed=True, owner=loop.id)
     for x_mm, colour in ((supply_x, "supply"), (return_x, "return")):
         tube = Box(x_mm - _TUBE_MM / 2, 0, _TUBE_MM, frame.height_mm)
         sketch.rectangle(tube, colour, None, 1, _TUBE_MM / 2)
+    middle = side.x_mm + side.width_mm / 2
+    sketch.label(middle, frame.height_mm + 14, from_.wording.side_space, 24, "dim", "middle")
+    sketch.region(side, loop.id, "loop")
+    sketch.zone(side, LoopTarget(loop.id), "coolant", "manifold", "hose_pipe")
     _manifold_figures(sketch, from_, rack, frame)
 
 

@@ -5,17 +5,37 @@ from __future__ import annotations
 from configurator.catalogue.parts import BbuShelf, Equipment, PowerShelf
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.design.fitted import coupling, is_liquid
-from configurator.design.model import Chassis, Rack, RackItem
+from configurator.design.model import Chassis, Design, Rack, RackItem
+from configurator.design.query import index
+from configurator.design.target import RackTarget
+from configurator.evaluation.result import Evaluation
 from configurator.scene.elevation import Frame, frame_of, item_box
 from configurator.scene.metrics import text_width
+from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Box, Drawing
+from configurator.scene.rack import RACK_MOUNTED
 from configurator.scene.sketch import Sketch
-from configurator.scene.source import Source
+from configurator.scene.source import Source, source
+from configurator.scene.wording import ENGLISH, Wording
 
 PLINTH_MM = 40.0
 _LEFT_MM, _RIGHT_MM, _HEADER_MM = 170.0, 100.0, 110.0
 _SUPPLY_AT, _RETURN_AT, _TUBE_MM = 38.0, 82.0, 22.0
 _BUSBAR_MM, _SIZE_MM = 44.0, 30.0
+
+
+def rear_drawing(
+    design: Design,
+    rack_id: str,
+    evaluation: Evaluation | None = None,
+    overlay: Overlay | None = None,
+    wording: Wording = ENGLISH,
+) -> Drawing:
+    """Draw the rear of one rack with what can be selected there."""
+    rack = index(design).rack(rack_id)
+    if rack is None:
+        return Drawing(Box(0, 0, 1, 1))
+    return draw_rear(source(design, evaluation, overlay, wording), rack)
 
 
 def draw_rear(from_: Source, rack: Rack) -> Drawing:
@@ -42,7 +62,10 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
     title = f"{from_.address.get(rack.id, rack.id)} · {from_.wording.rear}"
     sketch.label(0, -PLINTH_MM - 24, title, 46, "dim", bold=True, max_width_mm=frame.width_mm)
     sketch.rectangle(body, "frame", None, 1, 20, owner=rack.id)
-    sketch.rectangle(frame.box(1, height), "window")
+    opening = frame.box(1, height)
+    sketch.rectangle(opening, "window")
+    sketch.region(body, rack.id, "rack")
+    sketch.zone(opening, RackTarget(rack.id), *RACK_MOUNTED)
     for unit in range(1, frame.units + 1, 2):
         y_mm = height - (unit - 0.5) * frame.pitch_mm + 13
         sketch.label(frame.width_mm + 16, y_mm, str(unit), 36, "dim")
@@ -50,7 +73,9 @@ def _cabinet(sketch: Sketch, from_: Source, rack: Rack, frame: Frame) -> None:
 
 def _item(sketch: Sketch, from_: Source, item: Chassis | RackItem, box: Box) -> None:
     """One item: address and name to the left of the busbar, what is plugged in to its right."""
-    sketch.rectangle(box, "panel", "line", 2.5, 6, owner=item.id)
+    ring = from_.severity.get(item.id)
+    sketch.rectangle(box, "panel", ring or "line", 5 if ring else 2.5, 6, owner=item.id)
+    sketch.region(box, item.id, "item")
     size = min(_SIZE_MM, box.height_mm * 0.7)
     y_mm = box.y_mm + box.height_mm / 2 + size * 0.36
     half = box.width_mm / 2 - _BUSBAR_MM

@@ -106,12 +106,17 @@ class Preferences(QObject):
 
     @property
     def author(self) -> str:
-        """Who accepts findings: the name given last, at first that of the login."""
-        return self._text("author") or _login()
+        """Who accepts findings: the name given last; empty at first."""
+        return self._text("author")
 
     @author.setter
     def author(self, name: str) -> None:
         self._settings.setValue("author", name)
+
+    @property
+    def source_name(self) -> str:
+        """Who is proposed as the source of parts of the user's own: at first that of the login."""
+        return self.author or _login()
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -309,6 +309,15 @@ def test_help_needs_neither_models_nor_numbers():
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
 
 
+def test_the_list_of_rules_needs_no_solver():
+    script = (
+        "import sys; from configurator.cli.main import main; main(['rules']);"
+        "heavy = {'scipy', 'thermal.solver', 'jinja2'} & set(sys.modules);"
+        "sys.exit(f'loaded {heavy}' if heavy else 0)"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+
+
 def _process(*words, **options):
     command = [sys.executable, "-m", "configurator", *map(str, words)]
     return subprocess.run(command, capture_output=True, check=False, timeout=120, **options)

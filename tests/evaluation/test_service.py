@@ -1,14 +1,18 @@
 """The service for a window: results by revision, one in flight and one waiting, a worker that
 comes back when it dies."""
 
+import sys
 import time
+from multiprocessing.context import SpawnProcess
 
 import pytest
 
 from configurator.core.errors import UsageError
 from configurator.core.language import language
+from configurator.evaluation import service as service_module
 from configurator.evaluation.evaluator import Evaluator
 from configurator.evaluation.service import EvaluationService
+from configurator.evaluation.worker import run
 from tests.cooling.designs import chassis, design, one_rack
 
 PATIENCE_S = 60.0
@@ -81,6 +85,45 @@ def test_a_worker_that_dies_is_replaced_and_its_request_answered(service, result
     service.submit(PLANS[1], 2)
     wait_until(service, lambda: len(results) == 2)
     assert results[1].revision == 2
+
+
+def ends_at_once(*_given):
+    """Stands for a worker that cannot begin."""
+    sys.exit(service_module.UNHANDLED)
+
+
+def test_without_a_worker_it_answers_by_itself_and_tries_again_later(results, monkeypatch):
+    started = []
+    monkeypatch.setattr(service_module, "run", ends_at_once)
+    service = EvaluationService(results.append)
+    monkeypatch.setattr(service, "_start", lambda: started.append(type(service)._start(service)))
+    for revision, plan in enumerate(PLANS):
+        service.submit(plan, revision)
+        wait_until(service, lambda: not service.busy)
+    assert [r.revision for r in results] == [0, 1, 2]
+    assert results[-1].cooling.loops[0].converged
+    assert (service.is_alone, started) == (True, [])
+    monkeypatch.setattr(service_module, "run", run)
+    service._retry_at = 0.0
+    service.poll()
+    assert (service.is_alone, len(started)) == (False, 1)
+    service._inline = False
+    service.submit(PLANS[0], 3)
+    wait_until(service, lambda: len(results) == 4)
+    assert service.restarts == 0
+    service.close()
+
+
+def test_a_process_that_the_system_refuses_is_done_without(results, monkeypatch):
+    def refused(_process):
+        raise BlockingIOError("no more processes")
+
+    monkeypatch.setattr(SpawnProcess, "start", refused)
+    service = EvaluationService(results.append)
+    service.submit(PLANS[0], 1)
+    assert service.is_alone
+    assert [r.revision for r in results] == [1]
+    service.close()
 
 
 def test_a_fault_of_the_user_reaches_the_caller_and_the_worker_lives_on(service, results):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.core.units import UnitSystem
+from configurator.design import edits
 from configurator.design.model import Design
 from configurator.design.target import ChassisTarget, RackTarget, SiteTarget
 from configurator.rules.finding import Finding, Severity, State
@@ -14,10 +15,12 @@ from configurator.scene.board import board_drawing
 from configurator.scene.floor import FloorCache, floor_drawing, floor_parts
 from configurator.scene.loop import loop_drawing
 from configurator.scene.metrics import shortened, text_width
+from configurator.scene.module import module_drawing
 from configurator.scene.overlay import overlay_for
-from configurator.scene.primitives import Box, Drawing, Label, Rectangle
+from configurator.scene.primitives import Box, Drawing, Label, Polyline, Rectangle
 from configurator.scene.quantity import Quantity
 from configurator.scene.rack import rack_drawing
+from configurator.scene.rear import rear_drawing
 from configurator.scene.source import source
 from configurator.scene.theme import DARK, LIGHT
 from configurator.scene.wording import ENGLISH, on_paper
@@ -107,6 +110,8 @@ def test_all_text_stays_inside_the_drawing(units: UnitSystem) -> None:
         rack_drawing(design, design.floor.racks[0].id, evaluation, overlay),
         floor_drawing(design, evaluation, overlay),
         loop_drawing(design, design.loops[0].id, evaluation, overlay),
+        module_drawing(design, modules_of(design)[0].id, evaluation, overlay),
+        rear_drawing(design, design.floor.racks[0].id, evaluation, overlay),
     ]
     for drawing in drawings:
         for label in (shape for shape in drawing.shapes if isinstance(shape, Label)):
@@ -289,3 +294,53 @@ def test_the_worst_open_finding_rings_its_object() -> None:
     strokes = {s.owner: s.stroke for s in drawing.shapes if isinstance(s, Rectangle) and s.owner}
     assert strokes[chassis.id] == "error"
     assert "warning" in [s.stroke for s in drawing.shapes if isinstance(s, Rectangle)]
+
+
+def words_of(drawing: Drawing) -> list[str]:
+    return [shape.text for shape in drawing.shapes if isinstance(shape, Label)]
+
+
+def test_a_module_shows_what_an_engineer_asks_of_it() -> None:
+    design = one_rack(8)
+    module = modules_of(design)[2]
+    words = words_of(module_drawing(design, module.id, evaluated(design)))
+    for text in ("R1/C1/M2", "62.0 °C", "23.0 K", "85.0 °C", "40.0 °C · 2.2 L/min", "44.5 °C"):
+        assert text in words
+    assert "178.0 kPa gauge" in words
+    assert words.count("900 W") == 5
+    unknown = words_of(module_drawing(design, module.id))
+    assert "?" in unknown
+    assert not [text for text in unknown if "62.0" in text]
+
+
+def test_a_board_draws_the_links_of_its_map_and_a_module_where_its_ports_lead() -> None:
+    design = one_rack(8)
+    chassis = chassis_of(design)[0]
+    wired = edits.set_field(design, chassis.boards[0].id, "link_map", "afc_v10")
+    lines = [
+        [s for s in board_drawing(each, chassis.id).shapes if isinstance(s, Polyline)]
+        for each in (design, wired)
+    ]
+    links = [[line for line in found if line.stroke == "faint"] for found in lines]
+    assert len(links[0]) == 28
+    assert len(links[1]) == 24
+    words = words_of(module_drawing(wired, modules_of(wired)[0].id))
+    assert {"1 → M4.1", "4 → M2.6", "5 → M1.5"} <= set(words)
+
+
+def test_an_elevation_counts_in_both_pitches() -> None:
+    design = one_rack(8)
+    drawing = rack_drawing(design, design.floor.racks[0].id)
+    scale = {s.text: s.y_mm for s in drawing.shapes if isinstance(s, Label) and s.size_mm == 22}
+    assert scale["5"] - scale["45"] == pytest.approx(40 * 44.45)
+    assert {"OU", "RU"} <= set(words_of(drawing))
+
+
+def test_front_and_rear_hold_the_same_items() -> None:
+    design = one_rack(8, None)
+    rack = design.floor.racks[0].id
+    front, rear = rack_drawing(design, rack), rear_drawing(design, rack)
+    assert boxes(front, "item").keys() == boxes(rear, "item").keys()
+    assert {box.y_mm for box in boxes(front, "item").values()} == {
+        box.y_mm for box in boxes(rear, "item").values()
+    }

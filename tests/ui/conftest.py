@@ -31,6 +31,7 @@ class FakeService:
         self.findings: Callable[[Design], tuple[Finding, ...]] = lambda _design: ()
         self.closed = False
         self.restarts = 0
+        self.is_alone = False
 
     def start(self) -> None:
         pass

@@ -83,6 +83,17 @@ def test_the_window_says_that_the_solver_was_replaced(window, service):
     assert "started again" in window.status.state.text()
 
 
+def test_the_window_says_once_that_the_solver_has_no_process(window, service):
+    told = []
+    window.session.solver_alone.connect(lambda: told.append("alone"))
+    window.session.show_copy(one_rack(2))
+    service.is_alone = True
+    for _ in range(3):
+        window.session._poll()
+    assert told == ["alone"]
+    assert "cannot be started" in window.status.state.text()
+
+
 def test_without_a_display_it_says_so_and_ends(monkeypatch, capsys):
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)

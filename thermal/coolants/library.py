@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from numpy.polynomial import polynomial
-from scipy.interpolate import PchipInterpolator
 
 from thermal.coolants.coolant import Coolant
 from thermal.errors import CoolantError
@@ -145,6 +144,9 @@ def _water(factor: float) -> Coolant:
 
 @lru_cache(maxsize=64)
 def _mixture(glycol: str, volume_fraction: float, factor: float) -> Coolant:
+    # Imported here: it takes longer to load than all else that knows a coolant.
+    from scipy.interpolate import PchipInterpolator
+
     table = _table(glycol)
     middle, half_span = table["middle_c"], table["half_span_c"]
     mass = float(

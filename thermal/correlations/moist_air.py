@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.optimize import brentq
 
 from thermal.correlations.arrays import FloatArray, as_array
 from thermal.errors import CorrelationError
@@ -85,6 +84,9 @@ def dew_point(t_c: float, relative_humidity: float) -> float:
     coldest = float(saturation_pressure(COLDEST_C))
     if partial < coldest:
         raise CorrelationError(f"air at {relative_humidity:g} has a dew point below {COLDEST_C} °C")
+    # Imported here: it takes longer to load than all else that knows air.
+    from scipy.optimize import brentq
+
     return float(brentq(lambda t: float(saturation_pressure(t)) - partial, COLDEST_C, t_c + 1e-9))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -43,3 +44,14 @@ class ModuleTable:
         figures = np.array(list(map(_row, listed)), np.float64).reshape(-1, len(FIGURES))
         places = {module.id: at for at, module in enumerate(listed)}
         return cls(places, figures, [module.marks for module in listed])
+
+
+class TabledModules(Mapping[str, ModuleCooling]):
+    """Results of modules by id that are there as a table too."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def table(self) -> ModuleTable:
+        """The figures of all modules as columns."""

@@ -25,7 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from configurator.cooling.answers.layout import LoopLayout
-from configurator.cooling.answers.module_table import ModuleTable
+from configurator.cooling.answers.module_table import ModuleTable, TabledModules
 from configurator.cooling.answers.reading import Reading, figures_of
 from configurator.cooling.answers.tolerance import RackTolerance
 from configurator.cooling.network.chassis import ChassisNetwork, PlateSpot
@@ -101,7 +101,7 @@ class _Chassis(_InRack[ChassisCooling]):
         return self._inside[self._places[key]].result
 
 
-class ModulesInRack(_InRack[ModuleCooling]):
+class ModulesInRack(_InRack[ModuleCooling], TabledModules):
     """Results of the modules of a rack, which are also there as a table."""
 
     __slots__ = ("_network", "_table")

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from configurator.catalogue.parts import Cdu as CduPart
-from configurator.catalogue.parts import CoolantPart
 from configurator.cooling.errors import IncompleteLoopError, missing
 from configurator.cooling.named import spoken
 from configurator.cooling.network.cdu import CduDuty, CduNetwork, build_cdu
 from configurator.cooling.network.cdu_figures import CduFigures, cdu_figures, rated_flow_l_per_min
 from configurator.cooling.network.chassis import ChassisNetwork, build_chassis
+from configurator.cooling.network.coolants import coolant_spec
 from configurator.cooling.network.figures import Figures
 from configurator.cooling.network.geometry import item_elevation_m
 from configurator.cooling.network.header import Place, build_header
@@ -27,8 +27,7 @@ from configurator.core.memo import Memo, same_objects
 from configurator.core.text import say
 from configurator.core.units import kpa_to_pa, l_per_min_to_m3_per_s, w_to_kw
 from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack, RackItem
-from thermal.coolants import PRESETS
-from thermal.network.model import CoolantSpec, Network
+from thermal.network.model import Network
 
 Heats = Mapping[str, RackHeat]
 """Heat of the racks by id."""
@@ -252,24 +251,6 @@ def joins_loop(design: Design, chassis: Chassis) -> bool:
     part = design.parts[chassis.part]
     liquid = part.kind == "chassis" and part.cooling == "liquid"
     return liquid and chassis.coolant_connected and any(b.modules for b in chassis.boards)
-
-
-def coolant_spec(design: Design, loop: Loop) -> CoolantSpec:
-    """Return the coolant of a loop as the solver names it."""
-    part = Figures(design).part(CoolantPart, loop.coolant)
-    factor = part.viscosity_factor
-    glycol: str | None = part.glycol
-    fraction = part.volume_fraction
-    if glycol is None or fraction is None:
-        if part.preset is None:
-            raise missing(
-                "coolant_unknown", loop.id, say("{part} has no known composition", part=part.title)
-            )
-        if factor is None or part.preset not in PRESETS:
-            return part.preset
-        glycol, fraction = PRESETS[part.preset]
-    spec: dict[str, str | float] = {"glycol": glycol, "volume_fraction": fraction}
-    return spec if factor is None else {**spec, "viscosity_factor": factor}
 
 
 def design_flow_m3_per_s(loop: Loop, liquid_w: float) -> float:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from configurator.core.errors import UsageError
 from configurator.core.text import say
 from configurator.design import edits
-from configurator.design.library import PartLibrary
-from configurator.design.model import Design, FloorCdu, Position, Rack
+from configurator.design.edits.embed import embed, prune
+from configurator.design.edits.tree import replace_object
+from configurator.design.library import PartLibrary, find_part
+from configurator.design.model import Design, FloorCdu, Position, Rack, RackItem
 from configurator.design.query import index
 from configurator.design.target import FloorTarget, RackTarget, Target
 from configurator.rules.finding import Fix
+from configurator.rules.repairs.agreement import agreed
 
 Arguments = dict[str, Any]
 Edit = Callable[[Design, PartLibrary, Arguments], Design]
@@ -41,6 +44,21 @@ def apply_fix(design: Design, library: PartLibrary, fix: Fix) -> Design:
             say("the fix {label!r} lacks the argument {error}", label=fix.label, error=str(error))
         ) from None
     return fixed
+
+
+def apply_fixes(design: Design, library: PartLibrary, fixes: Iterable[Fix]) -> Design:
+    """Give the design with several repairs; of those that choose one figure the strictest is taken.
+
+    Raises
+    ------
+    UsageError
+        Where one asks for more and another for less of the same, else as `apply_fix`.
+    PlacementError
+        As `apply_fix`.
+    """
+    for fix in agreed(design, fixes):
+        design = apply_fix(design, library, fix)
+    return design
 
 
 def _place(design: Design, library: PartLibrary, given: Arguments) -> Design:
@@ -101,6 +119,17 @@ def _assume(design: Design, library: PartLibrary, given: Arguments) -> Design:
     return edits.override_assumption(design, library=library, **given)
 
 
+def _use_shelves(design: Design, library: PartLibrary, given: Arguments) -> Design:
+    """Put another shelf in the place of each."""
+    part = find_part(design, library, given["part_id"])
+    for name in given["shelves"]:
+        shelf = index(design).get(name)
+        if not isinstance(shelf, RackItem):
+            raise UsageError(say("the power shelf is no more"))
+        design = replace_object(design, shelf.model_copy(update={"part": part.id}))
+    return prune(embed(design, part))
+
+
 EDITS: Mapping[str, Edit] = {
     "place": _place,
     "move": _move,
@@ -110,5 +139,6 @@ EDITS: Mapping[str, Edit] = {
     "set_loop": _set_loop,
     "set_control": _set_control,
     "assume": _assume,
+    "use_shelves": _use_shelves,
 }
 """The edits that a rule may ask for."""

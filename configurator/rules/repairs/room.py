@@ -14,6 +14,11 @@ from configurator.rules.context import RuleContext
 from configurator.rules.facts.parts import part_as
 from configurator.rules.finding import Fix, NoFix, Offer
 
+STRONGER, STRONGER_KW = "ocp-hprv2-72kw", 72.0
+"""The shelf of highest rating that is published, of one open unit and 50 V."""
+REPLACEABLE = frozenset({"ocp-hpr-33kw", "ocp-orv3-18kw"})
+"""Shelves of the same height and voltage."""
+
 
 def add_shelf(context: RuleContext, rack: Rack | None) -> Offer:
     """One power shelf more of the kind that is there, as far as parallel operation allows."""
@@ -30,6 +35,24 @@ def add_shelf(context: RuleContext, rack: Rack | None) -> Offer:
             )
         )
     return _add(context.design, rack, part, say("Add a power shelf"))
+
+
+def more_shelf_power(context: RuleContext, rack: Rack | None, factor: float) -> Offer:
+    """One shelf more, or where there can be none, shelves of a higher rating in the same units.
+
+    ``factor`` is how many times their rating the shelves would have to give.
+    """
+    more = add_shelf(context, rack)
+    if not isinstance(more, NoFix) or rack is None:
+        return more
+    shelves = [item for item in rack.items if item.kind == "power_shelf"]
+    parts = [part_as(context.design, PowerShelf, item.part) for item in shelves]
+    rated = [part.total_kw for part in parts if part and part.id in REPLACEABLE and part.total_kw]
+    if not shelves or len(rated) < len(shelves) or factor > STRONGER_KW / max(rated):
+        return more
+    arguments = (("part_id", STRONGER), ("shelves", tuple(item.id for item in shelves)))
+    label = say("Use power shelves of {rated_kw:g} kW", rated_kw=STRONGER_KW)
+    return Fix(label, "use_shelves", arguments)
 
 
 def add_battery(context: RuleContext, rack: Rack | None) -> Offer:

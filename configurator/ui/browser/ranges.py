@@ -8,15 +8,17 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from configurator.catalogue.query import FigureRange
+from configurator.core.text import say
 from configurator.core.units import UnitSystem
 from configurator.ui.browser.limit_field import LimitField
 from configurator.ui.browser.words import titled, unit_shown
 from configurator.ui.look.terms import figure_label
 from configurator.ui.widgets.combo import Combo
-from configurator.ui.widgets.labels import toned
+from configurator.ui.widgets.labels import caption, mark_wrong, set_tone, toned
 from configurator.ui.words import tr
 
 MOST_RANGES = 5
+CROSSED = say("Least is above greatest: no part can match")
 Reaches = Mapping[str, tuple[float, float] | None]
 
 
@@ -39,9 +41,15 @@ class RangeRow(QWidget):
         self.remove = QPushButton("×", self)
         self.remove.setProperty("link", True)
         self.remove.setFixedWidth(24)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.hint = caption(tr(CROSSED))
+        set_tone(self.hint, "warning")
+        self._layout = QHBoxLayout()
         self._layout.setSpacing(6)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addLayout(self._layout)
+        rows.addWidget(self.hint)
         self._layout.addWidget(self.figure, 3)
         self._add_fields()
         self._layout.addWidget(self.remove)
@@ -65,6 +73,7 @@ class RangeRow(QWidget):
         self.setTabOrder(self.figure, self.low)
         self.setTabOrder(self.low, self.high)
         self.setTabOrder(self.high, self.remove)
+        self._show_crossed()
 
     def _choose(self) -> None:
         self.wanted = FigureRange(self.figure.currentData())
@@ -78,7 +87,17 @@ class RangeRow(QWidget):
     def _take(self) -> None:
         key = self.wanted.figure
         self.wanted = FigureRange(key, self.low.working_value, self.high.working_value)
+        self._show_crossed()
         self.changed.emit()
+
+    def _show_crossed(self) -> None:
+        """Say why the list is empty where the ends of the range stand the wrong way round."""
+        low, high = self.wanted.low, self.wanted.high
+        crossed = low is not None and high is not None and low > high
+        self.hint.setVisible(crossed)
+        for field in (self.low, self.high):
+            mark_wrong(field, crossed)
+            field.setAccessibleDescription(self.hint.text() if crossed else "")
 
 
 class RangeList(QWidget):

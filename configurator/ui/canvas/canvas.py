@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design
+from configurator.scene.hit import Direction
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Drawing
 from configurator.scene.quantity import Quantity
 from configurator.scene.theme import DARK, LIGHT, Theme
 from configurator.scene.tooltip import tooltip_of
 from configurator.scene.wording import ENGLISH, Wording
+from configurator.ui.canvas.breadcrumb import Breadcrumb
 from configurator.ui.canvas.drag_control import DragControl
 from configurator.ui.canvas.dragging import start_drag
 from configurator.ui.canvas.drops import Hover
@@ -28,7 +30,7 @@ from configurator.ui.canvas.edits_by_key import (
 )
 from configurator.ui.canvas.hints import CursorNote, DrawingStrip
 from configurator.ui.canvas.keys import ARROWS, Stop, step
-from configurator.ui.canvas.navigation import Place, left, opened
+from configurator.ui.canvas.navigation import Place, beside, left, opened, steps_to
 from configurator.ui.canvas.page import Page
 from configurator.ui.canvas.pages import VIEWS, ViewName
 from configurator.ui.canvas.picking import Picking
@@ -36,6 +38,7 @@ from configurator.ui.canvas.placing import Judgement
 from configurator.ui.canvas.port import CanvasSession
 from configurator.ui.canvas.stage import Stage
 from configurator.ui.canvas.view import CanvasView
+from configurator.ui.canvas.zooming import DepthZoom
 from configurator.ui.words import tr
 
 _NOTE_MS = 5000
@@ -73,6 +76,8 @@ class Canvas(QWidget):
             session, self._stage, self._view, self._note, wording, self._commit_and_select
         )
         self._stage.theme = self._palette_theme()
+        self.breadcrumb = Breadcrumb(self)
+        self._depths = DepthZoom(session, self._stage, self._view)
         self._lay_out()
         self._connect()
 
@@ -112,7 +117,7 @@ class Canvas(QWidget):
         return self._stage.hover
 
     def set_view(self, name: str) -> None:
-        """Show floor, rack, board or loop."""
+        """Show floor, rack, board, module or loop."""
         wanted = next((view for view in VIEWS if view == name), None)
         if wanted is None:
             raise ValueError(f"no view {name!r}: one of {', '.join(VIEWS)}")
@@ -120,6 +125,11 @@ class Canvas(QWidget):
             self._stage.view, self._stage.site = wanted, None
             self._stage.refresh_later()
             self.view_changed.emit(wanted)
+
+    def turn_rack(self) -> None:
+        """Show the rack from both sides, or again beside its opened chassis."""
+        self._stage.turn_rack()
+        self.set_view("rack")
 
     def set_quantity(self, quantity: Quantity) -> None:
         """Colour the modules by another quantity."""
@@ -189,7 +199,9 @@ class Canvas(QWidget):
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
+        layout.setSpacing(0)
+        layout.addWidget(self.breadcrumb)
+        layout.addWidget(self._view, 1)
         self._legend.raise_()
         self._apply_theme()
 
@@ -201,6 +213,9 @@ class Canvas(QWidget):
         stage.subject_changed.connect(self._on_subject)
         stage.bounds_changed.connect(self._on_bounds)
         stage.drawn.connect(self._follow_selection)
+        stage.drawn.connect(self._show_way)
+        self.breadcrumb.chosen.connect(self._go)
+        self._depths.passed.connect(self._go)
         stage.legend_changed.connect(self._show_legend)
         self._drags.refused.connect(self.refusal)
         self._note_timer.timeout.connect(self._note.hide)
@@ -231,6 +246,11 @@ class Canvas(QWidget):
         self._must_follow = False
         if rects:
             self._view.show_rect(rects[0])
+
+    def _show_way(self) -> None:
+        stage, session = self._stage, self._session
+        steps = steps_to(session.design, stage.view, stage.focus, session.selection)
+        self.breadcrumb.show_steps(steps)
 
     def _on_subject(self) -> None:
         self._view.set_content(self._stage.page.bounds())
@@ -323,12 +343,20 @@ class Canvas(QWidget):
         action = (self._control_keys() if control else self._plain_keys()).get(event.key())
         event.setAccepted(way is not None or action is not None)
         if way is not None:
-            stage = self._stage
-            site = stage.site.site if stage.site else None
             more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._step_to(step(stage.page, self._session.selection, site, way), more)
+            self._go_beside(way, more)
         elif action is not None:
             action()
+
+    def _go_beside(self, way: Direction, more: bool) -> None:
+        """Go to the neighbour in a direction; where one module fills the view, to the next one."""
+        stage, selection = self._stage, self._session.selection
+        if stage.view == "module":
+            other = stage.focus.module and beside(self._session.design, stage.focus.module, way)
+            self._session.select(other or selection)
+            return
+        site = stage.site.site if stage.site else None
+        self._step_to(step(stage.page, selection, site, way), more)
 
     def _plain_keys(self) -> dict[int, Callable[[], object]]:
         keys = Qt.Key

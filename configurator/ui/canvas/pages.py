@@ -13,26 +13,35 @@ from configurator.scene.board import board_drawing
 from configurator.scene.empty import empty_drawing
 from configurator.scene.floor import FloorCache, FloorParts, floor_parts
 from configurator.scene.loop import loop_drawing
+from configurator.scene.module import module_drawing
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Drawing
 from configurator.scene.rack import rack_drawing
+from configurator.scene.rear import rear_drawing
 from configurator.scene.source import source
 from configurator.scene.wording import Wording
 from configurator.ui.canvas.page import Page, Placed
 
-ViewName = Literal["floor", "rack", "board", "loop"]
-VIEWS: tuple[ViewName, ...] = ("floor", "rack", "board", "loop")
+ViewName = Literal["floor", "rack", "board", "module", "loop"]
+VIEWS: tuple[ViewName, ...] = ("floor", "rack", "board", "module", "loop")
+DEPTHS: tuple[ViewName, ...] = ("floor", "rack", "board", "module")
+"""The views that zooming in passes through, from the whole site to one module."""
 _BOARD_GAP = 160.0
 _BOARD_WIDEST = 1.15
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """Which rack, chassis and loop the views show; None where the design has none."""
+    """Which rack, chassis, module and loop the views show; None where the design has none.
+
+    With ``rear`` the rack is shown from both sides in place of its opened chassis.
+    """
 
     rack: str | None = None
     chassis: str | None = None
     loop: str | None = None
+    module: str | None = None
+    rear: bool = False
 
 
 def focus_on(design: Design, selection: str | None, last: Focus) -> Focus:
@@ -50,9 +59,20 @@ def focus_on(design: Design, selection: str | None, last: Focus) -> Focus:
         chassis = chassis or next(iter(inside), None)
     loop = found.loop(selection) or found.loop_of(selection) if selection else None
     loop = loop or found.loop(last.loop or "") or next(iter(design.loops), None)
+    module = _module_in(chassis, selection, last.module)
     return Focus(
-        rack.id if rack else None, chassis.id if chassis else None, loop.id if loop else None
+        rack.id if rack else None,
+        chassis.id if chassis else None,
+        loop.id if loop else None,
+        module,
+        last.rear,
     )
+
+
+def _module_in(chassis: Chassis | None, selection: str | None, last: str | None) -> str | None:
+    """The selected module of a chassis, else the one shown last, else the first."""
+    ids = [module.id for board in chassis.boards for module in board.modules] if chassis else []
+    return next((id_ for id_ in (selection, last) if id_ in ids), next(iter(ids), None))
 
 
 class PageBuilder:
@@ -73,7 +93,11 @@ class PageBuilder:
         focus: Focus,
     ) -> Page:
         """Make the page of one view."""
-        make = {"floor": self._floor_page, "loop": self._loop_page}.get(view)
+        make = {
+            "floor": self._floor_page,
+            "loop": self._loop_page,
+            "module": self._module_page,
+        }.get(view)
         if make is not None:
             return make(design, evaluation, overlay, focus)
         rack = focus.rack and self._kept(rack_drawing, design, evaluation, overlay, focus.rack)
@@ -82,6 +106,9 @@ class PageBuilder:
         )
         if not rack:
             return self._floor_page(design, evaluation, overlay, focus)
+        if view == "rack" and focus.rear:
+            rear = self._kept(rear_drawing, design, evaluation, overlay, focus.rack or "")
+            return Page(side_by_side(rack, rear), ("rear", focus.rack))
         if view == "board":
             drawing = board or empty_drawing(self._wording.no_chassis)
             return Page((Placed(drawing),), ("board", focus.chassis))
@@ -107,6 +134,14 @@ class PageBuilder:
         drawing = self._kept(loop_drawing, design, evaluation, overlay, focus.loop)
         return Page((Placed(drawing),), ("loop", focus.loop))
 
+    def _module_page(
+        self, design: Design, evaluation: Evaluation | None, overlay: Overlay, focus: Focus
+    ) -> Page:
+        if focus.module is None:
+            return Page((Placed(empty_drawing(self._wording.no_module)),), ("module", None))
+        drawing = self._kept(module_drawing, design, evaluation, overlay, focus.module)
+        return Page((Placed(drawing),), ("module", focus.module))
+
     def _kept(
         self,
         draw: object,
@@ -121,6 +156,12 @@ class PageBuilder:
             (design, evaluation, overlay),
             lambda: draw(design, subject, evaluation, overlay, self._wording),
         )
+
+
+def side_by_side(first: Drawing, second: Drawing) -> tuple[Placed, Placed]:
+    """Two drawings of one scale, on one line where their zeros are."""
+    right = first.extent.x_mm + first.extent.width_mm + _BOARD_GAP - second.extent.x_mm
+    return Placed(first), Placed(second, right)
 
 
 def rack_page(rack: Drawing, board: Drawing | None, focus: Focus) -> Page:

@@ -93,6 +93,11 @@ class Stage(QObject):
         self.refresh_now()
         return self._focus
 
+    def turn_rack(self) -> None:
+        """Turn between the rack from both sides, and the rack beside its opened chassis."""
+        self._focus = replace(self.focus, rear=not self.focus.rear)
+        self.refresh_later()
+
     def set_wording(self, wording: Wording) -> None:
         """Draw in another language."""
         self._wording = wording

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -46,6 +47,7 @@ class CanvasView(QGraphicsView):
     dropped = Signal(object)
     key_pressed = Signal(object)
     scale_changed = Signal(float)
+    zoomed = Signal(float, QPointF)
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget) -> None:
         super().__init__(scene, parent)
@@ -64,7 +66,7 @@ class CanvasView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -72,6 +74,14 @@ class CanvasView(QGraphicsView):
     def scale_factor(self) -> float:
         """Pixels a millimetre."""
         return self.transform().m11()
+
+    @property
+    def fitting_scale(self) -> float:
+        """The scale that shows everything."""
+        area = self.viewport().rect().adjusted(16, 12, -16, -36)
+        if self._content.isEmpty() or area.width() < 10 or area.height() < 10:
+            return self.scale_factor
+        return min(area.width() / self._content.width(), area.height() / self._content.height())
 
     def start_band(self, point: QPointF) -> None:
         """Let the mouse, still pressed since a point of the scene, draw a band to select with."""
@@ -88,10 +98,9 @@ class CanvasView(QGraphicsView):
     def fit(self) -> None:
         """Show everything, and keep doing so when the window's size changes."""
         self._auto_fit = True
-        area = self.viewport().rect().adjusted(16, 12, -16, -36)
-        if self._content.isEmpty() or area.width() < 10 or area.height() < 10:
+        if self._content.isEmpty():
             return
-        factor = min(area.width() / self._content.width(), area.height() / self._content.height())
+        factor = self.fitting_scale
         self.resetTransform()
         self.scale(factor, factor)
         centre = self._content.center()
@@ -105,13 +114,23 @@ class CanvasView(QGraphicsView):
         if self._auto_fit and not seen.contains(self._content):
             self.fit()
 
-    def zoom(self, factor: float) -> None:
-        """Zoom about the mouse, within bounds."""
+    def zoom(self, factor: float, at: QPoint | None = None) -> None:
+        """Zoom within bounds; what lies at a point, by default under the mouse, stays there."""
+        at = at or self._mouse()
+        kept = self.mapToScene(at)
         wanted = min(max(self.scale_factor * factor, _SMALLEST), _LARGEST)
         self._auto_fit = False
         ratio = wanted / self.scale_factor
         self.scale(ratio, ratio)
+        moved = self.mapToScene(at) - kept
+        self.translate(moved.x(), moved.y())
         self.scale_changed.emit(wanted)
+        self.zoomed.emit(factor, kept)
+
+    def _mouse(self) -> QPoint:
+        """Where the mouse is, the middle where it is elsewhere."""
+        area, mouse = self.viewport().rect(), self.viewport().mapFromGlobal(QCursor.pos())
+        return mouse if area.contains(mouse) else area.center()
 
     def zoom_in(self) -> None:
         """One step closer."""
@@ -135,7 +154,7 @@ class CanvasView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120.0
         if steps:
-            self.zoom(_STEP**steps)
+            self.zoom(_STEP**steps, event.position().toPoint())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -90,12 +90,15 @@ class WaiveDialog(ReasonDialog):
         super().__init__(parent, tr("Waive {rule}", rule=worst.rule), about, tr("Waive"))
         self._author = QLineEdit(author)
         self._author.setAccessibleName(tr("Name"))
+        self._author.setPlaceholderText(tr("Who stands for it; the name is kept for the next time"))
         self._author.setMaxLength(200)
         self._author.textChanged.connect(self._check)
         self.form.addRow(tr("Name"), self._author)
         self.add_reason_row()
         if worst.waiver is not None:
             self.set_reason(worst.waiver.reason)
+        if not author:
+            self._author.setFocus()
         self._check()
 
     def _check(self) -> None:

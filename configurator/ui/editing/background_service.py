@@ -31,6 +31,11 @@ class BackgroundService:
         """How many times the solver's process ended by itself and was replaced."""
         return self._service.restarts if self._service is not None else 0
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the solver has no process of its own and answers inline."""
+        return self._service is not None and self._service.is_alone
+
     def start(self) -> None:
         """Begin to load; calling it again does nothing."""
         if self._loader is None:

@@ -15,8 +15,8 @@ from configurator.design.address import addresses
 from configurator.design.model import Board, Chassis, Design
 from configurator.design.query import index, outermost
 from configurator.design.target import Target
-from configurator.rules.finding import Finding, Fix
-from configurator.rules.repairs.apply import apply_fix
+from configurator.rules.finding import Finding
+from configurator.rules.repairs.apply import apply_fixes
 from configurator.ui.canvas.edits_by_key import newly_placed
 from configurator.ui.canvas.placing import (
     Judgement,
@@ -163,7 +163,8 @@ class Editing(QObject):
         if fixes:
             label, more = tr(fixes[0].label), len(fixes) - 1
             label = tr("{label} and {count} more", label=label, count=more) if more else label
-            self._try(label, lambda old: self._fixed(old, fixes))
+            catalogue = self._session.catalogue
+            self._try(label, lambda old: apply_fixes(old, catalogue, fixes))
 
     def waive(self, findings: Sequence[Finding], reason: str, author: str) -> None:
         """Accept findings of one rule with a reason, as one step."""
@@ -198,11 +199,6 @@ class Editing(QObject):
     def use_default(self, key: str, scope: str | None) -> None:
         """Take back what replaced an assumption for one object or the whole design."""
         self._try(tr("Use default"), lambda old: edits.clear_override(old, key, scope))
-
-    def _fixed(self, design: Design, fixes: Sequence[Fix]) -> Design:
-        for fix in fixes:
-            design = apply_fix(design, self._session.catalogue, fix)
-        return design
 
     def _chosen(self) -> tuple[Payload, ...]:
         """The selected objects as they are now, to be copied; loops have no place of their own."""

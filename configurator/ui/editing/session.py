@@ -38,6 +38,10 @@ class EvaluationSource(Protocol):
     def restarts(self) -> int:
         """How many times the solver ended by itself and was replaced."""
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the solver has no process of its own and makes the window wait."""
+
     def start(self) -> None:
         """Get ready while there is nothing to do."""
 
@@ -62,6 +66,7 @@ class EditorSession(QObject):
     catalogue_changed = Signal()
     document_replaced = Signal()
     solver_restarted = Signal()
+    solver_alone = Signal()
     solving_stopped = Signal()
 
     def __init__(
@@ -88,6 +93,7 @@ class EditorSession(QObject):
         self._tentative: set[int] = set()
         self._oldest = 0
         self._highest = 0
+        self._alone_told = False
         self._service = make_service(self._take)
         self._poll_timer = QTimer(self, interval=POLL_MS)
         self._poll_timer.timeout.connect(self._poll)
@@ -216,6 +222,7 @@ class EditorSession(QObject):
             self.catalogue_changed,
             self.document_replaced,
             self.solver_restarted,
+            self.solver_alone,
             self.solving_stopped,
             self.undo_stack.indexChanged,
         ):
@@ -289,6 +296,9 @@ class EditorSession(QObject):
         self._service.poll()
         if self._service.restarts > before:
             self.solver_restarted.emit()
+        if self._service.is_alone and not self._alone_told:
+            self._alone_told = True
+            self.solver_alone.emit()
         if not self.is_stale and self.is_polished and self._preview_revision is None:
             self._poll_timer.stop()
 

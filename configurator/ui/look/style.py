@@ -151,7 +151,8 @@ QPushButton:hover, QComboBox:hover { border-color: @faint; }
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus,
     QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"],
-    QLineEdit[wrong="true"]:focus { border-color: @error; }
+    QAbstractSpinBox[wrong="true"], QLineEdit[wrong="true"]:focus,
+    QAbstractSpinBox[wrong="true"]:focus { border-color: @error; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {
     color: @faint; }
 QPushButton:pressed { background: @line; }

@@ -43,6 +43,9 @@ from configurator.ui.words import tr
 
 SIZE_PX = (1440, 900)
 FRAME_PX = QMargins(4, 32, 4, 8)
+SOLVER_ALONE = say(
+    "The solver's process cannot be started: the window solves by itself and may halt for a moment."
+)
 SOLVER_RESTARTED = say("The solver ended unexpectedly and was started again; nothing is lost.")
 ABOUT = say(
     "<b>Rackloop {version}</b><p>Configure OAI racks and see at once what their cooling "
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         session.evaluation_changed.connect(lambda _evaluation: self.inspector.refresh())
         session.catalogue_changed.connect(self.inspector.refresh)
         session.file_changed.connect(self._show_title)
+        session.solver_alone.connect(lambda: self._refuse(tr(SOLVER_ALONE)))
         session.solver_restarted.connect(lambda: self._refuse(tr(SOLVER_RESTARTED)))
 
     def _connect_files(self) -> None:
@@ -222,7 +226,7 @@ class MainWindow(QMainWindow):
         palette.browse_requested.connect(browsing.show_part)
         palette.compare_requested.connect(browsing.compare)
         browsing.place_requested.connect(self._place_browsed)
-        desk.follow(self.actions_by_name, self.preferences.author)
+        desk.follow(self.actions_by_name, self.preferences.source_name)
         desk.told.connect(self.status.say)
         desk.refused.connect(self._refuse)
 

@@ -22,6 +22,7 @@ VIEWS = (
     ("floor", say("Floor")),
     ("rack", say("Rack")),
     ("board", say("Board")),
+    ("module", say("Module")),
     ("loop", say("Loop")),
 )
 GROUPS = (("open_design", "save"), ("undo", "redo"))

@@ -32,6 +32,14 @@ class Views(QObject):
         """Show the board."""
         self._canvas.set_view("board")
 
+    def view_module(self) -> None:
+        """Show one module."""
+        self._canvas.set_view("module")
+
+    def turn_rack(self) -> None:
+        """Show the rack from both sides, or beside its opened chassis."""
+        self._canvas.turn_rack()
+
     def view_loop(self) -> None:
         """Show the loop schematic."""
         self._canvas.set_view("loop")

@@ -119,26 +119,26 @@ def test_the_bores_that_are_offered_are_those_of_the_catalogue(name: str, bore: 
 
 
 def test_where_there_is_no_room_the_finding_says_so() -> None:
-    found = crowded().findings("PWR-06", "PWR-11")
+    found = crowded("ae-orv3-18kw").findings("PWR-06", "PWR-11")
     assert {finding.state for finding in found} == {State.FAIL}
     assert {finding.no_fix for finding in found} == {"no free 1 OU in this rack"}
 
 
 def test_room_that_is_taken_away_takes_the_offer_away() -> None:
     engine = RuleEngine([rule for rule in RULES if rule.id == "PWR-06"])
-    roomy, full = fed(5, 1), crowded()
+    roomy, full = fed(5, 1), crowded("ocp-hpr-33kw")
     first = engine.check(roomy.design, roomy.power, roomy.cooling)
     assert first[0].fix
     assert engine.check(full.design, full.power, full.cooling) == full.findings("PWR-06")
 
 
-def crowded() -> Situation:
+def crowded(second: str) -> Situation:
     """Ten chassis, two switches and two shelves leave no unit of the rack."""
     switches = (
         RackItem(id=f"w{unit}", part="generic-32x400", position=at(unit), kind="switch")
         for unit in (41, 42)
     )
-    return solved(with_items(fed(10, 1).design, shelf(9, 43), *switches))
+    return solved(with_items(fed(10, 1).design, shelf(9, 43, second), *switches))
 
 
 @pytest.mark.parametrize("rule_id", sorted(rule.id for rule in RULES if rule.fix))

@@ -68,6 +68,21 @@ def test_a_range_is_typed_and_the_list_follows(browser, qtbot):
     assert len(listed(browser)) > len(found)
 
 
+def test_a_range_that_stands_the_wrong_way_round_says_so(browser, qtbot):
+    row = browser.filters.ranges.rows[0]
+    qtbot.keyClicks(row.low, "1000")
+    assert not row.hint.isVisible()
+    qtbot.keyClicks(row.high, "700")
+    assert listed(browser) == []
+    assert row.hint.isVisible()
+    assert row.hint.text() == "Least is above greatest: no part can match"
+    assert row.high.accessibleDescription() == row.hint.text()
+    row.high.clear()
+    qtbot.keyClicks(row.high, "1200")
+    assert not row.hint.isVisible()
+    assert listed(browser)
+
+
 def test_unknown_figures_are_hidden_until_they_are_asked_for(browser, qtbot):
     choose(browser.filters.ranges.rows[0].figure, "memory_gb")
     row = browser.filters.ranges.rows[0]

@@ -151,7 +151,7 @@ def test_the_theme_follows_the_palette(canvas: Canvas) -> None:
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.hex("panel")))
         canvas.setPalette(palette)
         assert canvas.theme is theme
-        image = canvas.grab().toImage()
+        image = canvas.view.grab().toImage()
         assert image.pixelColor(2, 2) == QColor(theme.hex("sunken"))
 
 

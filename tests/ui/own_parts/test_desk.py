@@ -1,18 +1,23 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from configurator.catalogue.folders import list_folders, own_folder, settings_file
+from configurator.catalogue.form import Entry, template
+from configurator.catalogue.parts import KINDS
 from configurator.catalogue.user_parts import OwnSource, copy_draft, save_draft
 from configurator.core.errors import Fault
 from configurator.design import edits
 from configurator.ui.own_parts.folders_dialog import FoldersDialog
 from configurator.ui.panels.palette import PART_MIME
-from tests.scene.designs import MODULE, modules_of, one_rack
+from tests.scene.designs import MODULE, chassis_of, modules_of, one_rack
+from tests.ui.canvas.mouse import Drag, at_site
 
 OWN = "test-copy"
+RACK = {"unit": "OU", "units": "42"}
 BUTTON = QMessageBox.StandardButton
 
 
@@ -67,6 +72,69 @@ def test_a_new_part_is_saved_listed_as_own_and_can_be_dragged_into_the_design(wi
     assert bytes(data.data(PART_MIME)) == b"acme-x-900"
     assert window.session.catalogue["acme-x-900"].tdp_w == 900
     assert Path(window.session.catalogue.files["acme-x-900"]).is_relative_to(own_folder())
+
+
+def fill_in_by_keys(qtbot, dialog, texts):
+    """Type into fields and choose words as one does who has no mouse."""
+    for key, text in texts.items():
+        entry = dialog.form.rows[key].entry
+        entry.setFocus()
+        qtbot.keyClicks(entry, text)
+        qtbot.keyClick(entry, Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_part_of_each_kind_is_typed_in_corrected_and_saved(window, qtbot, at_dialog, kind):
+    figure = next(
+        field.key
+        for field in template(kind)
+        if (field.figure and field.entry is Entry.NUMBER and field.above == 0)
+        or field.key == "freeze_c"
+    )
+
+    def fill_in(dialog):
+        fill_in_by_keys(qtbot, dialog, {"vendor": "Acme", "model": "X9", figure: "-1e12"})
+        if kind == "rack":
+            fill_in_by_keys(qtbot, dialog, RACK)
+        qtbot.keyClicks(dialog.source.name, "Data sheet")
+        dialog.check()
+        assert dialog.form.rows[figure].reason.isVisible()
+        dialog.form.rows[figure].entry.selectAll()
+        fill_in_by_keys(qtbot, dialog, {figure: "0.9"})
+        dialog.check()
+        assert not dialog.form.rows[figure].reason.isVisible()
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        assert not dialog.isVisible(), dialog.state.text()
+
+    palette = window.palette_panel
+    palette.kind.setCurrentIndex(palette.kind.findData(kind))
+    at_dialog.append(fill_in)
+    window.actions_by_name["new_part"].trigger()
+    part = window.session.catalogue["acme-x9"]
+    assert (part.kind, getattr(part, figure)) == (kind, 0.9)
+    assert palette.chosen_part == "acme-x9"
+
+
+def test_a_copied_module_is_dropped_on_a_site_and_carried_by_the_design(window, at_dialog):
+    design = one_rack(2)
+    window.session.show_copy(design)
+    window.show_design("board")
+    window.palette_panel.reveal(MODULE)
+
+    def name_source(dialog):
+        set_text(dialog, id=OWN, tdp_w="801")
+        dialog.source.name.setText("Lab")
+        dialog.save_button.click()
+
+    at_dialog.append(name_source)
+    window.actions_by_name["copy_part"].trigger()
+    palette = window.palette_panel
+    drag = Drag(window.canvas, palette.model.mimeData([palette.tree.currentIndex()]))
+    free = at_site(window.canvas, chassis_of(design)[0].boards[0].id, 5)
+    assert drag.over(free)
+    assert drag.drop(free)
+    assert OWN in [module.part for module in modules_of(window.session.design)]
+    assert window.session.design.parts[OWN].tdp_w == 801
 
 
 def test_a_copy_keeps_sources_of_unchanged_figures(window, at_dialog):

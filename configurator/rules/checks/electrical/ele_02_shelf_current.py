@@ -11,7 +11,7 @@ from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.facts.parts import part_as
 from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome
-from configurator.rules.repairs.room import add_shelf
+from configurator.rules.repairs.room import more_shelf_power
 from configurator.rules.rule import Rule, Scope, Source
 
 
@@ -23,7 +23,11 @@ def _check(
     if result is None or part is None or part.output_a is None or result.current_a is None:
         return None
     current_a = result.current_a
-    fix = add_shelf(context, subject.rack) if current_a > part.output_a else None
+    fix = (
+        more_shelf_power(context, subject.rack, current_a / part.output_a)
+        if current_a > part.output_a
+        else None
+    )
     by = say("its connector carries")
     return at_most(say("shelf output is"), current_a, part.output_a, "A", by=by, fix=fix)
 
@@ -40,5 +44,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="475 A from an HPR shelf of 700 A",
     bad="1420 A from an HPR shelf of 700 A",
-    fix="Add a power shelf",
+    fix="Add a power shelf, or use shelves of a higher rating",
 )

@@ -10,7 +10,7 @@ from configurator.rules.documents import PRACTICE
 from configurator.rules.finding import NoFix, Severity
 from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome, failed, unknown
-from configurator.rules.repairs.room import add_shelf
+from configurator.rules.repairs.room import more_shelf_power
 from configurator.rules.rule import Rule, Scope, Source
 
 
@@ -34,7 +34,7 @@ def _check(
     what = say("with feed {id} lost the supplies left are loaded to", id=worst.id)
     if result.busbar_w is None and percent <= limit:
         return unknown(say("a load on the busbar is unknown"), percent, limit)
-    fix = add_shelf(context, subject.rack) if percent > limit else None
+    fix = more_shelf_power(context, subject.rack, percent / limit) if percent > limit else None
     return at_most(what, percent, limit, "%", by=say("at most"), fix=fix)
 
 
@@ -52,5 +52,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="34 kW on three HPR shelves",
     bad="69.7 kW on three HPR shelves",
-    fix="Add a power shelf",
+    fix="Add a power shelf, or use shelves of a higher rating",
 )

@@ -9,7 +9,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import ORV3_SHELF
 from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome, unknown
-from configurator.rules.repairs.room import add_shelf
+from configurator.rules.repairs.room import more_shelf_power
 from configurator.rules.rule import Rule, Scope, Source
 
 
@@ -22,7 +22,11 @@ def _check(
     if result.output_w is None or result.rated_w is None:
         return unknown(say("load or rating of the shelf is unknown"))
     given_kw, rated_kw = result.output_w / 1e3, result.rated_w / 1e3
-    fix = add_shelf(context, subject.rack) if given_kw > rated_kw else None
+    fix = (
+        more_shelf_power(context, subject.rack, given_kw / rated_kw)
+        if given_kw > rated_kw
+        else None
+    )
     return at_most(say("shelf gives"), given_kw, rated_kw, "kW", by=say("rated"), fix=fix)
 
 
@@ -37,5 +41,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="69.7 kW on three shelves of 33 kW",
     bad="69.7 kW on one shelf of 33 kW",
-    fix="Add a power shelf",
+    fix="Add a power shelf, or use shelves of a higher rating",
 )

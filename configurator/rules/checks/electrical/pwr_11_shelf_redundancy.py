@@ -10,7 +10,7 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome, unknown
-from configurator.rules.repairs.room import add_shelf
+from configurator.rules.repairs.room import more_shelf_power
 from configurator.rules.rule import Rule, Scope, Source
 
 
@@ -27,7 +27,7 @@ def _check(
         return unknown(say("load or redundant rating of a shelf is unknown"))
     load_kw, left_kw = result.busbar_w / 1e3, left_w / 1e3
     by = say("{count} shelves give, one supply lost in each,", count=len(result.shelves))
-    fix = add_shelf(context, subject.rack) if load_kw > left_kw else None
+    fix = more_shelf_power(context, subject.rack, load_kw / left_kw) if load_kw > left_kw else None
     return at_most(say("busbar load"), load_kw, left_kw, "kW", by=by, fix=fix)
 
 
@@ -42,5 +42,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="69.7 kW on three shelves of 27.5 kW with one supply lost",
     bad="112 kW on three shelves of 27.5 kW with one supply lost",
-    fix="Add a power shelf",
+    fix="Add a power shelf, or use shelves of a higher rating",
 )

@@ -14,7 +14,7 @@ from configurator.rules.documents import RACKLOOP
 from configurator.rules.finding import Severity
 from configurator.rules.judge import at_most
 from configurator.rules.outcome import Outcome
-from configurator.rules.repairs.room import add_shelf
+from configurator.rules.repairs.room import more_shelf_power
 from configurator.rules.rule import Rule, Scope, Source
 
 
@@ -29,7 +29,7 @@ def _check(
         return None
     duration_s, load_w, given_w = max(steps, key=lambda step: step[1] / step[2])
     what = say("load for {duration} is", duration=duration_text(duration_s))
-    fix = add_shelf(context, subject.rack) if load_w > given_w else None
+    fix = more_shelf_power(context, subject.rack, load_w / given_w) if load_w > given_w else None
     by = say("all supplies together give")
     return at_most(what, load_w / 1e3, given_w / 1e3, "kW", by=by, fix=fix)
 
@@ -60,5 +60,5 @@ RULE = Rule(
     needs=frozenset({"power"}),
     good="69.2 kW on three HPR shelves of 33 kW, which give 1.6 times that for moments",
     bad="The same on one of them",
-    fix="Add a power shelf",
+    fix="Add a power shelf, or use shelves of a higher rating",
 )

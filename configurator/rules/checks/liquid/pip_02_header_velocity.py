@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from configurator.catalogue.parts import HosePipe
 from configurator.core.text import say
@@ -10,8 +11,9 @@ from configurator.rules.context import RuleContext, Subject
 from configurator.rules.documents import RACKLOOP
 from configurator.rules.facts.parts import part_as
 from configurator.rules.facts.velocity import flow_through, slow_enough
-from configurator.rules.finding import Severity
+from configurator.rules.finding import Severity, State
 from configurator.rules.outcome import Outcome
+from configurator.rules.repairs.piping import wider
 from configurator.rules.rule import Rule, Scope, Source
 
 
@@ -24,7 +26,11 @@ def _check(
     if fastest is None or part is None or part.design_velocity_m_per_s is None:
         return None
     what = say("{flow} through the header:", flow=flow_through(fastest))
-    return slow_enough(what, fastest, part.design_velocity_m_per_s)
+    limit = part.design_velocity_m_per_s
+    outcome = slow_enough(what, fastest, limit)
+    if outcome.state is not State.FAIL or subject.loop is None:
+        return outcome
+    return replace(outcome, fix=wider(context, subject.loop, fastest, limit, "PIP-02"))
 
 
 RULE = Rule(
@@ -40,4 +46,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="DN100 at 1.0 m/s",
     bad="DN100 at 2.5 m/s",
+    fix="Use the next wider header",
 )

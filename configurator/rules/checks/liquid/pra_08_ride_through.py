@@ -14,6 +14,7 @@ from configurator.rules.facts.columns import module_columns
 from configurator.rules.finding import Severity
 from configurator.rules.measured import FloatArray, Measured, below
 from configurator.rules.outcome import Outcome, failed, passed
+from configurator.rules.repairs.supply import colder_supply
 from configurator.rules.rule import Parameters, Rule, Scope, Source
 from configurator.rules.words import several
 
@@ -47,7 +48,10 @@ def _measure(context: RuleContext, subjects: Sequence[Subject], parameters: Para
         )
         if not short[row]:
             return passed(message, own_s, limit_s)
-        return failed(several(short[row], total[row], message), own_s, limit_s)
+        needed_k = float(margin_k[here]) * (limit_s / own_s - 1.0) if own_s > 0.0 else None
+        rack = subjects[at[row]].rack
+        fix = None if needed_k is None else colder_supply(context, rack, needed_k)
+        return failed(several(short[row], total[row], message), own_s, limit_s, fix=fix)
 
     return Measured(at, time_s[rows], np.full(len(at), limit_s), short > 0, word)
 
@@ -81,4 +85,5 @@ RULE = Rule(
     needs=frozenset({"cooling"}),
     good="MI300X with 26 K of margin at 675 W (17 s)",
     bad="MI355X with 20 K of margin at 1260 W (7 s)",
+    fix="Lower the supply, as far as facility water allows",
 )

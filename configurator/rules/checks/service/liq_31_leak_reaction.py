@@ -19,12 +19,12 @@ def _check(
     if loop is None or not loop.racks:
         return None
     reaction = loop.leak_intervention
-    if reaction is None:
-        return unknown(say("what a leak sets off is not stated"), severity=Severity.INFO)
-    if reaction == "electrical_and_fluid":
-        return passed(say("a leak stops power and flow"))
     arguments = (("loop_id", loop.id), ("leak_intervention", "electrical_and_fluid"))
     fix = Fix(say("Plan a stop of power and flow"), "set_loop", arguments)
+    if reaction is None:
+        return unknown(say("what a leak sets off is not stated"), fix=fix, severity=Severity.INFO)
+    if reaction == "electrical_and_fluid":
+        return passed(say("a leak stops power and flow"))
     words = (
         say("is left to people") if reaction == "manual" else say("stops power, but not the flow")
     )

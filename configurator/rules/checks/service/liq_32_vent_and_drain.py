@@ -25,13 +25,13 @@ def _check(
     )
     missing = [none for _, none, there in asked if there is False]
     silent = [name for name, _, there in asked if there is None]
+    arguments = (("loop_id", loop.id), ("high_point_vent", True), ("low_point_drain", True))
+    fix = Fix(say("Plan vent and drain"), "set_loop", arguments)
     if missing:
-        arguments = (("loop_id", loop.id), ("high_point_vent", True), ("low_point_drain", True))
-        fix = Fix(say("Plan vent and drain"), "set_loop", arguments)
         return failed(both(missing), fix=fix)
     if silent:
         message = say("not stated: {names}", names=joined(", ", silent))
-        return unknown(message, severity=Severity.INFO)
+        return unknown(message, fix=fix, severity=Severity.INFO)
     return passed(say("vent at the high point, drain at the low point"))
 
 

@@ -20,14 +20,14 @@ def _check(
     loop = subject.loop
     if loop is None or not loop.racks:
         return None
+    arguments = (("loop_id", loop.id), ("leak_detection", "direct"))
+    fix = Fix(say("Plan ropes or spots"), "set_loop", arguments)
     if loop.leak_detection is None:
-        return unknown(say("how leaks are detected is not stated"), severity=Severity.INFO)
+        message = say("how leaks are detected is not stated")
+        return unknown(message, fix=fix, severity=Severity.INFO)
     if loop.leak_detection != "none":
         return passed(_KINDS[loop.leak_detection])
-    arguments = (("loop_id", loop.id), ("leak_detection", "direct"))
-    return failed(
-        say("no detection of leaks"), fix=Fix(say("Plan ropes or spots"), "set_loop", arguments)
-    )
+    return failed(say("no detection of leaks"), fix=fix)
 
 
 RULE = Rule(

@@ -35,11 +35,11 @@ def _check(
             title=title,
             limit_kpa=limit_kpa,
         )
-    if loop.trapped_liquid_relief is None:
-        words = say("{message}; relief is not stated", message=message)
-        return unknown(words, gain_kpa, limit_kpa, severity=Severity.INFO)
     arguments = (("loop_id", loop.id), ("trapped_liquid_relief", True))
     fix = Fix(say("Plan relief or yielding hoses"), "set_loop", arguments)
+    if loop.trapped_liquid_relief is None:
+        words = say("{message}; relief is not stated", message=message)
+        return unknown(words, gain_kpa, limit_kpa, fix=fix, severity=Severity.INFO)
     return failed(message, gain_kpa, limit_kpa, fix=fix)
 
 
