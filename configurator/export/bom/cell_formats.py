@@ -9,6 +9,7 @@ from configurator.bom.money import decimals
 
 _QUANTITIES = frozenset(("quantity_each", "quantity_total"))
 _MONEY = frozenset(("unit_price", "total_price"))
+_BESIDE_NUMBERS = frozenset(("item", "unit", "currency", "in_total", "price_note"))
 
 
 class BookFormats:
@@ -28,14 +29,17 @@ class BookFormats:
                 "bg_color": "#e8ebf2",
             }
         )
+        self.amount_heading = book.add_format(
+            {"bold": True, "bottom": 1, "align": "right", "bg_color": "#e8ebf2"}
+        )
+        self.bold = book.add_format({"bold": True, "valign": "top"})
         self.name = book.add_format({"bold": True, "align": "right"})
         self.text = book.add_format({"valign": "top", "text_wrap": True})
-        self.count = book.add_format({"num_format": "#,##0", "valign": "top"})
-        self.rate = book.add_format({"num_format": "0.000000"})
+        self.rate = book.add_format({"num_format": "0.000000", "valign": "top"})
 
     def cell(self, key: str, level: int | None, value: object, currency: str | None) -> Format:
         """Format of a cell; without a level the sheet has no assemblies."""
-        indent = 1 if key == "unit" else (level or 0) if key == "description" else 0
+        indent = 1 if key in _BESIDE_NUMBERS else (level or 0) if key == "description" else 0
         number = ""
         if key in _QUANTITIES:
             number = (
@@ -52,8 +56,17 @@ class BookFormats:
         """Format of an amount outside the lines."""
         key = ("money", currency, bold)
         if key not in self._made:
-            wanted = {"num_format": self._money(currency, at_least=False), "bold": bold}
-            self._made[key] = self._book.add_format(wanted | ({"top": 1} if bold else {}))
+            number = self._money(currency, at_least=False)
+            wanted = {"num_format": f"{number};-{number};–", "bold": bold, "valign": "top"}
+            self._made[key] = self._book.add_format(wanted)
+        return self._made[key]
+
+    def quantity(self, unit: str) -> Format:
+        """Format of a quantity in the summary, with its unit behind it where it has one."""
+        key = ("quantity", unit)
+        if key not in self._made:
+            number = "#,##0" if unit == "each" else f'#,##0 "{unit}"'
+            self._made[key] = self._book.add_format({"num_format": number, "valign": "top"})
         return self._made[key]
 
     @staticmethod

@@ -73,22 +73,22 @@ _ALL = (
     Column("kind", say("Kind"), 14, lambda line: KIND_NAMES.get(line.kind, line.kind)),
     Column("manufacturer", say("Manufacturer"), 13, lambda line: line.manufacturer),
     Column("part_number", say("Part number"), 13, lambda line: line.part_number),
-    Column("description", say("Description"), 44, lambda line: line.description),
+    Column("description", say("Description"), 40, lambda line: line.description),
     Column("quantity_each", say("Quantity each"), 9, lambda line: _rounded(line.quantity_each)),
     Column("quantity_total", say("Quantity total"), 9, lambda line: _rounded(line.quantity_total)),
     Column("unit", say("Unit"), 7, lambda line: line.unit_of_measure),
-    Column("unit_price", say("Unit price"), 12, lambda line: _number(line.unit_price)),
-    Column("currency", say("Currency"), 9, lambda line: line.currency),
-    Column("total_price", say("Total price"), 14, lambda line: _number(line.total_price), True),
-    Column("in_total", say("In total"), 9, in_total, True),
+    Column("unit_price", say("Unit price"), 11, lambda line: _number(line.unit_price)),
+    Column("currency", say("Currency"), 8, lambda line: line.currency),
+    Column("total_price", say("Total price"), 13, lambda line: _number(line.total_price), True),
+    Column("in_total", say("In total"), 8, in_total, True),
     Column("lead_time", say("Lead time (days)"), 9, lambda line: line.lead_time_days),
-    Column("price_note", say("Price note"), 20, lambda line: line.price_note, True),
+    Column("price_note", say("Price note"), 16, lambda line: line.price_note, True),
     Column("price_list", say("Price list"), 16, lambda line: line.price_source, True),
     Column("alternates", say("Alternates"), 20, _alternates, True),
     Column("derived", say("Derived"), 8, lambda line: "yes" if line.derived else ""),
-    Column("note", say("Note"), 24, lambda line: line.note),
-    Column("location", say("Location"), 30, lambda line: ", ".join(line.locations)),
-    Column("catalogue_id", say("Catalogue id"), 24, lambda line: line.code),
+    Column("note", say("Note"), 20, lambda line: line.note),
+    Column("location", say("Location"), 24, lambda line: ", ".join(line.locations)),
+    Column("catalogue_id", say("Catalogue id"), 22, lambda line: line.code),
 )
 COLUMNS: Mapping[str, Column] = {column.key: column for column in _ALL}
 """All columns by key, in the order of a file."""
@@ -105,6 +105,22 @@ def chosen_columns(bom: Bom, keys: Collection[str] | None = None) -> tuple[Colum
     if not keys:
         raise UsageError(say("a bill of materials needs a column"))
     return tuple(column for column in _ALL if column.key in keys)
+
+
+def printed_columns(bom: Bom) -> tuple[Column, ...]:
+    """Give the columns of a workbook: what says nothing, or the same again, is left out."""
+    left_out = {"parent", "derived"}
+    if len(bom.price_lists) < 2:
+        left_out.add("price_list")
+    asked_for = {"description", "quantity_total", "unit_price", "currency"}
+    return tuple(
+        column
+        for column in chosen_columns(bom)
+        if column.key not in left_out
+        and (
+            column.key in asked_for or any(column.cell(line) not in (None, "") for line in bom.flat)
+        )
+    )
 
 
 def lines_of(bom: Bom, flat: bool) -> tuple[BomLine, ...]:

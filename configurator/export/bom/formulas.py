@@ -12,9 +12,9 @@ from decimal import Decimal
 from xlsxwriter.utility import xl_col_to_name
 
 from configurator.bom.lines import BomLine
-from configurator.export.bom.columns import YES
+from configurator.export.bom.columns import KIND_NAMES, YES
 
-OF_A_TOTAL = ("quantity_total", "unit_price", "currency", "total_price", "in_total")
+OF_A_TOTAL = ("kind", "quantity_total", "unit_price", "currency", "total_price", "in_total")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +48,27 @@ class SheetFormulas:
                 return f"=ROUND({each}*{of},2)"
         return None
 
-    def total(self, currency: str) -> str:
-        """Give the formula of what the lines of the sheet cost in a currency."""
-        return (
-            f'=SUMIFS({self.column("total_price")},{self.column("currency")},"{currency}",'
-            f'{self.column("in_total")},"{YES}")'
-        )
+    def total(self, currency: str, kind: str | None = None, *, named: bool = False) -> str:
+        """Give the expression of what lines cost in a currency, all of them or those of a kind."""
 
-    def total_value(self, currency: str) -> Decimal:
+        def cells(key: str) -> str:
+            return self.column(key, named=named)
+
+        conditions = f'{cells("currency")},"{currency}",{cells("in_total")},"{YES}"'
+        if kind is not None:
+            conditions += f',{cells("kind")},"{kind}"'
+        return f"SUMIFS({cells('total_price')},{conditions})"
+
+    def total_value(self, currency: str, kind: str | None = None) -> Decimal:
         """Compute the same."""
         return sum(
             (
                 line.total_price
                 for line in self.lines
-                if line.counts and line.currency == currency and line.total_price is not None
+                if line.counts
+                and line.currency == currency
+                and line.total_price is not None
+                and kind in (None, KIND_NAMES.get(line.kind, line.kind))
             ),
             Decimal(0),
         )

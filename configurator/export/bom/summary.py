@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 import xlsxwriter
-from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from configurator.bom.lines import Bom, BomLine
 from configurator.bom.money import Money, counted_quantity, decimals
 from configurator.bom.prices.rates import convert
 from configurator.export.bom.cell_formats import BookFormats
-from configurator.export.bom.columns import KIND_NAMES, YES
+from configurator.export.bom.columns import KIND_NAMES
 from configurator.export.bom.formulas import SheetFormulas
 
 _FIRST_MONEY = 2
@@ -30,17 +30,48 @@ class _Summary:
     formats: BookFormats
     bom: Bom
     row: int = 0
+    rate_cells: dict[str, str] = field(default_factory=dict)
 
     @property
     def currencies(self) -> list[str]:
         """Currencies that prices are in."""
         return [each.currency for each in self.bom.totals]
 
-    def heading(self, *texts: str) -> None:
-        """Write headings of a table."""
+    @property
+    def converts(self) -> bool:
+        """Tell whether amounts in several currencies become one."""
+        return len(self.bom.totals) > 1 and self.bom.total_price is not None
+
+    def heading(self, *texts: str, amounts: bool = False) -> None:
+        """Write headings of a table; those behind the first are above numbers."""
+        if amounts:
+            texts = (*texts, *self.currencies)
+            texts = (*texts, f"in {self.bom.currency}") if self.converts else texts
         for at, text in enumerate(texts):
-            self.sheet.write_string(self.row, at, text, self.formats.heading)
+            style = self.formats.amount_heading if at else self.formats.heading
+            self.sheet.write_string(self.row, at, text, style)
         self.row += 1
+
+    def amounts(self, sheet: SheetFormulas, kind: str | None = None) -> None:
+        """Write what a sheet, or a kind on it, costs by currency, and all of it in one."""
+        values = [sheet.total_value(code, kind) for code in self.currencies]
+        for at, (code, value) in enumerate(zip(self.currencies, values, strict=True)):
+            formula = f"={sheet.total(code, kind, named=True)}"
+            style = self.formats.money(code)
+            self.sheet.write_formula(self.row, _FIRST_MONEY + at, formula, style, float(value))
+        if self.converts:
+            self._in_one(values)
+
+    def _in_one(self, values: Sequence[Decimal]) -> None:
+        """Convert the amounts to the left by the rates below the head."""
+        wanted, terms, total = self.bom.currency or "", [], Decimal(0)
+        for at, (code, value) in enumerate(zip(self.currencies, values, strict=True)):
+            terms.append(f"{xl_rowcol_to_cell(self.row, _FIRST_MONEY + at)}{self.rate_cells[code]}")
+            converted = convert(Money(value, code), wanted, self.bom.rates)
+            total += converted.amount if converted else Decimal(0)
+        column = _FIRST_MONEY + len(self.currencies)
+        style = self.formats.money(wanted)
+        self.sheet.write_formula(self.row, column, f"={'+'.join(terms)}", style, float(total))
 
 
 def write_summary(
@@ -56,14 +87,16 @@ def write_summary(
     summary = _Summary(book, sheet, formats, bom)
     _write_head(summary, name, sha256)
     parts = sheets["Parts"]
-    if parts.has_totals and bom.totals:
-        _write_by_sheet(summary, [each for each in sheets.values() if each is not parts])
+    priced = parts.has_totals and bool(bom.totals)
+    if priced:
+        _write_rates(summary)
         _write_total(summary, parts)
-    first, last = _write_by_kind(summary, parts)
-    _write_chart(summary, first, last, priced=parts.has_totals and bool(bom.totals))
+        _write_by_sheet(summary, [each for each in sheets.values() if each is not parts])
+    first, last = _write_by_kind(summary, parts, priced)
+    _write_chart(summary, first, last, priced)
     sheet.set_column(0, 0, 44)
     sheet.set_column(1, 1, 12)
-    sheet.set_column(2, 1 + max(len(bom.totals), 1), 18)
+    sheet.set_column(2, 2 + max(len(bom.totals), 1), 16)
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.set_footer("&L&8Rackloop&R&8&P of &N")
@@ -86,94 +119,73 @@ def _write_head(summary: _Summary, name: str, sha256: str) -> None:
     summary.row += 1
 
 
+def _write_rates(summary: _Summary) -> None:
+    """Exchange rates with their days, in cells of their own so that others can be tried."""
+    wanted = summary.bom.currency
+    for code in summary.currencies:
+        rates = [each for each in summary.bom.rates if {each.base, each.quote} == {code, wanted}]
+        summary.rate_cells[code] = ""
+        if rates and summary.converts:
+            summary.sheet.write_string(summary.row, 0, f"Rate: {rates[0]}", summary.formats.text)
+            summary.sheet.write_number(summary.row, 1, float(rates[0].rate), summary.formats.rate)
+            cell = xl_rowcol_to_cell(summary.row, 1, row_abs=True, col_abs=True)
+            summary.rate_cells[code] = f"{'*' if rates[0].base == code else '/'}{cell}"
+            summary.row += 1
+    summary.row += bool(summary.converts)
+
+
+def _write_total(summary: _Summary, parts: SheetFormulas) -> None:
+    """The total of all priced lines, rounded; line by line nothing is."""
+    bom = summary.bom
+    exact = [parts.total(code, named=True) for code in summary.currencies]
+    for money, formula in zip(bom.totals, exact, strict=True):
+        text = f"Total of lines priced in {money.currency}"
+        rounded_to = f"=ROUND({formula},{decimals(money.currency)})"
+        _write_named(summary, text, money, rounded_to)
+    if summary.converts and bom.currency and bom.total_price is not None:
+        terms = zip(exact, summary.currencies, strict=True)
+        sum_of = "+".join(f"{formula}{summary.rate_cells[code]}" for formula, code in terms)
+        money = Money(bom.total_price, bom.currency)
+        formula = f"=ROUND({sum_of},{decimals(bom.currency)})"
+        _write_named(summary, f"Total in {bom.currency}", money, formula)
+    summary.row += 1
+
+
+def _write_named(summary: _Summary, text: str, money: Money, formula: str) -> None:
+    style = summary.formats.money(money.currency, bold=True)
+    summary.sheet.write_string(summary.row, 0, text, summary.formats.bold)
+    summary.sheet.write_string(summary.row, 1, money.currency, summary.formats.name)
+    summary.sheet.write_formula(summary.row, _FIRST_MONEY, formula, style, float(money.amount))
+    summary.row += 1
+
+
 def _write_by_sheet(summary: _Summary, sheets: Sequence[SheetFormulas]) -> None:
     """A line for each rack sheet with its totals; the indented list says all of them again."""
     own = [each for each in sheets if each.name != "Assemblies"]
     if not own:
         return
-    summary.heading("Sheet", "Racks", *(f"Total {code}" for code in summary.currencies))
+    summary.heading("Sheet", "Racks", amounts=True)
     for each in own:
         racks = each.lines[0].quantity_total if each.lines[0].kind == "rack" else None
         summary.sheet.write_string(summary.row, 0, each.name, summary.formats.text)
         if racks is not None:
-            summary.sheet.write_number(summary.row, 1, racks, summary.formats.count)
-        for at, code in enumerate(summary.currencies):
-            _write_money(summary, _FIRST_MONEY + at, code, _sum(each, code), each.total_value(code))
+            summary.sheet.write_number(summary.row, 1, racks, summary.formats.quantity("each"))
+        summary.amounts(each)
         summary.row += 1
     summary.row += 1
 
 
-def _sum(sheet: SheetFormulas, currency: str, kind: str | None = None) -> str:
-    """Sum what lines cost in a currency, those of one kind or all."""
-    amounts, codes = sheet.column("total_price", named=True), sheet.column("currency", named=True)
-    formula = (
-        f'=SUMIFS({amounts},{codes},"{currency}",{sheet.column("in_total", named=True)},"{YES}"'
-    )
-    return f'{formula},{sheet.column("kind", named=True)},"{kind}")' if kind else f"{formula})"
-
-
-def _write_money(
-    summary: _Summary, column: int, currency: str, formula: str, value: Decimal, bold: bool = False
-) -> None:
-    style = summary.formats.money(currency, bold=bold)
-    summary.sheet.write_formula(summary.row, column, formula, style, float(value))
-
-
-def _write_total(summary: _Summary, parts: SheetFormulas) -> None:
-    """Totals by currency, each rounded, and converted into one with the dated rates."""
-    sheet, formats, bom = summary.sheet, summary.formats, summary.bom
-    summary.heading("Total of all priced lines", "", *summary.currencies)
-    sheet.write_string(summary.row, 0, "Exact", formats.text)
-    for at, code in enumerate(summary.currencies):
-        value = parts.total_value(code)
-        _write_money(summary, _FIRST_MONEY + at, code, _sum(parts, code), value)
-    exact_row = summary.row
-    summary.row += 1
-    if bom.total_price is None or bom.currency is None:
-        summary.row += 1
-        return
-    terms = []
-    for at, code in enumerate(summary.currencies):
-        factor = convert(Money(Decimal(1), code), bom.currency, bom.rates)
-        column = xl_col_to_name(_FIRST_MONEY + at)
-        if factor is not None and code != bom.currency:
-            rate = next(
-                each for each in bom.rates if {each.base, each.quote} == {code, bom.currency}
-            )
-            sheet.write_string(summary.row, 0, f"Rate: {rate}", formats.text)
-            sheet.write_number(summary.row, 1, float(rate.rate), formats.rate)
-            sign = "*" if rate.base == code else "/"
-            terms.append(f"{column}{exact_row + 1}{sign}$B${summary.row + 1}")
-            summary.row += 1
-        else:
-            terms.append(f"{column}{exact_row + 1}")
-    places = decimals(bom.currency)
-    sheet.write_string(summary.row, 0, f"Total in {bom.currency}", formats.name)
-    formula = f"=ROUND({'+'.join(terms)},{places})"
-    _write_money(summary, _FIRST_MONEY, bom.currency, formula, bom.total_price, bold=True)
-    summary.row += 2
-
-
-def _write_by_kind(summary: _Summary, parts: SheetFormulas) -> tuple[int, int]:
+def _write_by_kind(summary: _Summary, parts: SheetFormulas, priced: bool) -> tuple[int, int]:
     """Quantities and amounts by kind; gives the first and the last row of the table."""
-    money = summary.currencies if parts.has_totals else []
-    summary.heading("Kind", "Quantity", *(f"Total {code}" for code in money))
+    summary.heading("Kind", "Quantity", amounts=priced)
     first = summary.row
-    kinds: dict[str, list[BomLine]] = {}
-    for line in parts.lines:
-        kinds.setdefault(KIND_NAMES.get(line.kind, line.kind), []).append(line)
-    for kind, lines in kinds.items():
+    kinds = dict.fromkeys(KIND_NAMES.get(line.kind, line.kind) for line in parts.lines)
+    for kind in kinds:
         summary.sheet.write_string(summary.row, 0, kind, summary.formats.text)
+        lines = [line for line in parts.lines if KIND_NAMES.get(line.kind, line.kind) == kind]
         _write_quantity(summary, parts, kind, lines)
-        for at, code in enumerate(money):
-            amounts = (
-                each.total_price
-                for each in lines
-                if each.counts and each.currency == code and each.total_price is not None
-            )
-            formula = _sum(parts, code, kind) if "kind" in parts.keys else ""
-            value = sum(amounts, Decimal(0))
-            _write_money(summary, _FIRST_MONEY + at, code, formula or f"={value}", value)
+        if priced:
+            summary.amounts(parts, kind)
         summary.row += 1
     return first, summary.row - 1
 
@@ -183,33 +195,41 @@ def _write_quantity(
 ) -> None:
     known = [line.quantity_total for line in lines if line.quantity_total is not None]
     value = float(sum((counted_quantity(each) for each in known), Decimal(0)))
+    units = {line.unit_of_measure for line in lines}
+    style = summary.formats.quantity(units.pop() if len(units) == 1 else "each")
     if {"kind", "quantity_total"} <= set(parts.keys):
-        kinds = parts.column("kind", named=True)
-        formula = f'=SUMIFS({parts.column("quantity_total", named=True)},{kinds},"{kind}")'
-        summary.sheet.write_formula(summary.row, 1, formula, summary.formats.count, value)
+        kinds, quantities = (parts.column(key, named=True) for key in ("kind", "quantity_total"))
+        formula = f'=SUMIFS({quantities},{kinds},"{kind}")'
+        summary.sheet.write_formula(summary.row, 1, formula, style, value)
     else:
-        summary.sheet.write_number(summary.row, 1, value, summary.formats.count)
+        summary.sheet.write_number(summary.row, 1, value, style)
 
 
-def _write_chart(summary: _Summary, first: int, last: int, *, priced: bool) -> None:
-    """Bars by kind: what it costs in the first currency, or how many there are."""
+def _write_chart(summary: _Summary, first: int, last: int, priced: bool) -> None:
+    """Bars by kind: what it costs, converted where it must be, or how many there are."""
     if last < first:
         return
     column = _FIRST_MONEY if priced else 1
+    title = "Quantity by kind"
+    if priced:
+        column += len(summary.currencies) if summary.converts else 0
+        code = summary.bom.currency if summary.converts else summary.currencies[0]
+        title = f"Cost by kind in {code}"
     chart = summary.book.add_chart({"type": "bar"})
     chart.add_series(
         {
             "categories": ["Summary", first, 0, last, 0],
             "values": ["Summary", first, column, last, column],
             "fill": {"color": _BAR},
-            "data_labels": {"value": True},
+            "data_labels": {"value": True, "num_format": "#,##0;-#,##0;–"},
             "gap": 40,
         }
     )
-    title = f"Cost by kind in {summary.currencies[0]}" if priced else "Quantity by kind"
     chart.set_title({"name": title, "name_font": {"size": 12}})
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "major_gridlines": {"visible": False}})
-    chart.set_x_axis({"major_gridlines": {"visible": True}, "num_format": "#,##0"})
-    chart.set_size({"width": 760, "height": 80 + 28 * (last - first + 1)})
+    chart.set_x_axis(
+        {"major_gridlines": {"visible": True, "line": {"color": "#d5d9e2"}}, "num_format": "#,##0"}
+    )
+    chart.set_size({"width": 720, "height": 80 + 26 * (last - first + 1)})
     summary.sheet.insert_chart(last + 2, 0, chart)

@@ -20,14 +20,14 @@ from xlsxwriter.worksheet import Worksheet
 from configurator.bom.lines import Bom, BomLine
 from configurator.evaluation.result import Evaluation
 from configurator.export.bom.cell_formats import BookFormats
-from configurator.export.bom.columns import Cell, Column, chosen_columns, row_of
+from configurator.export.bom.columns import Cell, Column, chosen_columns, printed_columns, row_of
 from configurator.export.bom.formulas import OF_A_TOTAL, SheetFormulas
 from configurator.export.bom.summary import write_summary
 from configurator.export.bom.tables import bom_of
 from configurator.export.workbooks import FIXED_DATE
 from configurator.project.format import design_sha256
 
-_LONGEST_CELL = 32_767
+_LONGEST_CELL, _LONGEST_NAME = 32_767, 31
 _LINE_POINTS, _MOST_LINES, _WRAP_LOSS = 15.0, 8, 1.1
 
 
@@ -51,7 +51,7 @@ def bom_xlsx(
     bom = bom_of(evaluation)
     if columns is not None and "total_price" in columns:
         columns = {*columns, *OF_A_TOTAL}
-    chosen = chosen_columns(bom, columns)
+    chosen = printed_columns(bom) if columns is None else chosen_columns(bom, columns)
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})
     book.set_properties(
@@ -91,11 +91,15 @@ def _plans(bom: Bom, flat: bool) -> Iterator[SheetPlan]:
 
 def _sheet_name(places: Sequence[str], taken: set[str]) -> str:
     """Make a name that Excel takes: no marks of its own, 31 characters, unlike any other."""
-    first = re.sub(r"[\[\]:*?/\\']", " ", places[0] if places else "Rack").strip() or "Rack"
-    more = f" and {len(places) - 1} more" if len(places) > 1 else ""
-    name, number = f"{first[: 31 - len(more)]}{more}", 2
+    marks = re.compile(r"[\[\]:*?/\\']")
+    named = marks.sub(" ", ", ".join(places)).strip() or "Rack"
+    if len(named) > _LONGEST_NAME:
+        more = f" and {len(places) - 1} more" if len(places) > 1 else ""
+        named = marks.sub(" ", places[0])[: _LONGEST_NAME - len(more)] + more
+    name, number = named, 2
     while name.casefold() in taken:
-        name, number = f"{first[: 26 - len(more)]}{more} ({number})", number + 1
+        ending = f" ({number})"
+        name, number = named[: _LONGEST_NAME - len(ending)] + ending, number + 1
     taken.add(name.casefold())
     return name
 
@@ -159,7 +163,8 @@ def _lines_of(cells: Sequence[Cell], columns: Sequence[Column]) -> int:
         for cell, column in zip(cells, columns, strict=True)
         if isinstance(cell, str)
     )
-    return min(math.ceil(max(lengths, default=1.0) * _WRAP_LOSS), _MOST_LINES) or 1
+    longest = max(lengths, default=1.0)
+    return 1 if longest <= 1.0 else min(math.ceil(longest * _WRAP_LOSS), _MOST_LINES)
 
 
 def _write_heading(
@@ -182,7 +187,6 @@ def _write_totals(
     sheet: Worksheet, formats: BookFormats, formulas: SheetFormulas, bom: Bom
 ) -> None:
     """Totals of the sheet by currency stand above its headings."""
-    sheet.write_string(1, 0, "What is marked as derived follows from the rest.", formats.dim)
     if not formulas.has_totals:
         return
     position = formulas.keys.index("total_price")
@@ -190,4 +194,4 @@ def _write_totals(
         code = money.currency
         sheet.write_string(row, position - 1, code, formats.name)
         style, value = formats.money(code, bold=True), float(formulas.total_value(code))
-        sheet.write_formula(row, position, formulas.total(code), style, value)
+        sheet.write_formula(row, position, f"={formulas.total(code)}", style, value)
