@@ -3118,6 +3118,10 @@
         <translation>效率随负载</translation>
     </message>
     <message>
+        <source>Efficiency curves of large units fall by one to three points from half to a tenth of their rating; no unit is chosen before the site is built.</source>
+        <translation>大型机组的效率曲线从额定的一半到十分之一下降一到三个百分点；站点建成前未选定机组。</translation>
+    </message>
+    <message>
         <source>Efficiency from the facility's meter to the racks</source>
         <translation>从站点电表到机柜的效率</translation>
     </message>
@@ -3298,6 +3302,10 @@
         <translation>压降相同则流量相同，与热量无关：混装机箱中发热大的会缺流量，而流量差异看上去很好。可用平衡阀或其他接头。</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Equipment no deeper than the rack</source>
         <translation>设备深度不超过机柜</translation>
     </message>
@@ -3396,6 +3404,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>全部导出(&amp;V)…</translation>
     </message>
     <message>
         <source>Export {title}</source>
@@ -3768,6 +3780,10 @@
     <message>
         <source>Fluid temperature</source>
         <translation>冷却液温度</translation>
+    </message>
+    <message>
+        <source>Folder for every export</source>
+        <translation>全部导出的文件夹</translation>
     </message>
     <message>
         <source>Folder with parts</source>
@@ -4316,6 +4332,10 @@
     <message>
         <source>IT input, ORv3</source>
         <translation>IT 输入，ORv3</translation>
+    </message>
+    <message>
+        <source>IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count in PUE, not in ITUE</source>
+        <translation>IT 功率按设备处的直流计：电源框、母线排和机箱自带电源的损耗计入 PUE，不计入 ITUE</translation>
     </message>
     <message>
         <source>IT power over what computes</source>
@@ -5118,6 +5138,10 @@
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
     </message>
     <message>
+        <source>Made: {label}</source>
+        <translation>已生成:{label}</translation>
+    </message>
+    <message>
         <source>Manifold</source>
         <translation>分集水器</translation>
     </message>
@@ -5856,6 +5880,10 @@
     <message>
         <source>No wet coupling above a power shelf</source>
         <translation>电源框上方没有湿接头</translation>
+    </message>
+    <message>
+        <source>No-load loss over the whole at half of a rating, for distribution transformers of current efficiency classes; the site's own is not known.</source>
+        <translation>现行能效等级配电变压器在半载时空载损耗占总损耗的比例；站点自身的变压器未知。</translation>
     </message>
     <message>
         <source>Nominal busbar voltage</source>
@@ -6912,6 +6940,10 @@ It is read first, then those below.</source>
         <translation>一次侧压降</translation>
     </message>
     <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>耐压试验</translation>
     </message>
@@ -7736,6 +7768,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>Share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>Share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -7758,6 +7794,10 @@ It is read first, then those below.</source>
     <message>
         <source>Share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>Share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>Share of the pumps' electrical power that heats the coolant</source>
@@ -7790,6 +7830,10 @@ It is read first, then those below.</source>
     <message>
         <source>Shelf {address}</source>
         <translation>电源框 {address}</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>电源框</translation>
     </message>
     <message>
         <source>Shelves carry the load with N+1</source>
@@ -8038,6 +8082,10 @@ It is read first, then those below.</source>
     <message>
         <source>Stopped before an answer</source>
         <translation>求解前已停止</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} files are written, without a manifest</source>
+        <translation>已停止:已写入 {count} 个文件,没有清单</translation>
     </message>
     <message>
         <source>Straight run past a branch, on the velocity in the manifold.</source>
@@ -8290,6 +8338,10 @@ It is read first, then those below.</source>
     <message>
         <source>The design has nothing that this rule could speak about.</source>
         <translation>设计中没有该规则所涉及的内容。</translation>
+    </message>
+    <message>
+        <source>The design is solved afresh…</source>
+        <translation>正在重新求解设计…</translation>
     </message>
     <message>
         <source>The event changes nothing where it sets what already is.</source>
@@ -9016,10 +9068,6 @@ It is read first, then those below.</source>
         <translation>已豁免</translation>
     </message>
     <message>
-        <source>Waiver</source>
-        <translation>豁免</translation>
-    </message>
-    <message>
         <source>Waiver void: {message}</source>
         <translation>豁免已失效：{message}</translation>
     </message>
@@ -9270,6 +9318,18 @@ It is read first, then those below.</source>
     <message>
         <source>Worst at {where}</source>
         <translation>最不利处 {where}</translation>
+    </message>
+    <message>
+        <source>Writes every format into one folder, with a manifest of hashes</source>
+        <translation>将所有格式写入一个文件夹,并附哈希清单</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}</source>
+        <translation>已将 {count} 个文件写入 {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files to {folder}; left out: {reasons}</source>
+        <translation>已将 {count} 个文件写入 {folder};略去:{reasons}</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -10300,8 +10360,8 @@ It is read first, then those below.</source>
         <translation>{title} 的外部扬程未知</translation>
     </message>
     <message>
-        <source>facility over IT power</source>
-        <translation>设施功率与 IT 功率之比</translation>
+        <source>facility over IT power, DC at the devices</source>
+        <translation>设施功率与 IT 功率（设备处直流）之比</translation>
     </message>
     <message>
         <source>facility power is</source>
@@ -10342,6 +10402,10 @@ It is read first, then those below.</source>
     <message>
         <source>falls</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>fans and conversion are to take {percent:.0f} % of what the chassis draws itself</source>
+        <translation>风扇和转换占机箱自身功耗的 {percent:.0f} %</translation>
     </message>
     <message>
         <source>fed by {cdus}</source>
@@ -11720,6 +11784,10 @@ It is read first, then those below.</source>
         <translation>无沸腾，热量全部有去处</translation>
     </message>
     <message>
+        <source>nothing flows in the loop</source>
+        <translation>回路中没有流动</translation>
+    </message>
+    <message>
         <source>nothing is expected</source>
         <translation>应为空</translation>
     </message>
@@ -11898,6 +11966,10 @@ It is read first, then those below.</source>
     <message>
         <source>payload of about {payload_kg:.0f} kg; {title} states no limit</source>
         <translation>载重约 {payload_kg:.0f} kg；{title} 未标明限值</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -12352,6 +12424,10 @@ It is read first, then those below.</source>
         <translation>冷机性能系数与卡诺循环之比</translation>
     </message>
     <message>
+        <source>share of a UPS' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
         <source>share of a breaker's rating that may flow all the time</source>
         <translation>断路器可长期通过的电流与额定值之比</translation>
     </message>
@@ -12374,6 +12450,14 @@ It is read first, then those below.</source>
     <message>
         <source>share of a module's power that its regulators lose</source>
         <translation>模组功率中稳压器损耗的比例</translation>
+    </message>
+    <message>
+        <source>share of a transformer's loss at full load of the design that stands at any load</source>
+        <translation>变压器在设计满载时的损耗中与负载无关的比例</translation>
+    </message>
+    <message>
+        <source>share of a ups' loss at full load of the design that stands at any load</source>
+        <translation>UPS 在设计满载时的损耗中与负载无关的比例</translation>
     </message>
     <message>
         <source>share of carnot's coefficient of performance that a chiller reaches</source>
@@ -13872,6 +13956,10 @@ It is read first, then those below.</source>
         <translation>{label}：{value}，来源或可信度</translation>
     </message>
     <message>
+        <source>{last:g} h is where the trace begins anew: each value holds to the next and the last as long as the one before, so that it would repeat every {period:g} h; leave this row out</source>
+        <translation>{last:g} h 是曲线重新开始之处：每个值保持到下一个值，最后一个与前一个保持同样久，因此会每 {period:g} h 重复一次；请去掉此行</translation>
+    </message>
+    <message>
         <source>{leaving} links leave the board by {scaleout_ports} cages</source>
         <translation>{leaving} 条链路引出基板，有 {scaleout_ports} 个笼</translation>
     </message>
@@ -14864,6 +14952,10 @@ confidence {confidence}</source>
     <message>
         <source>{words}; everything else was read.</source>
         <translation>{words}；其余均已读取。</translation>
+    </message>
+    <message>
+        <source>{words}; rests on: {mark}</source>
+        <translation>{words}；依据：{mark}</translation>
     </message>
     <message>
         <source>{words}; {issue}</source>

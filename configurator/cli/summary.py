@@ -10,8 +10,8 @@ from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
 from configurator.export.missing import missing
 from configurator.export.power_words import (
+    IT_CONVENTION,
     bounded,
-    least,
     limit_figures,
     limit_name,
     loss_name,
@@ -21,6 +21,7 @@ from configurator.export.power_words import (
 from configurator.export.reading import (
     UNKNOWN,
     Reading,
+    facility_words,
     kilowatts,
     listed,
     number,
@@ -29,8 +30,7 @@ from configurator.export.reading import (
 )
 from configurator.export.report.energy import energy_words
 from configurator.export.waiver_words import waiver_words
-from configurator.power.result import PowerResult, RackPower
-from configurator.power.tree import power_tree
+from configurator.power.result import Loss, PowerResult, RackPower
 from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import finding_groups, worst_of
 
@@ -55,8 +55,10 @@ def _power(reading: Reading) -> Iterator[str]:
     power = reading.power
     if power is None:
         return
-    yield f"  IT power {_known(power)}, facility {_facility(reading, power)}"
+    yield f"  IT power {_known(power)}, facility {facility_words(power)}"
     yield f"  {metrics_words(power.facility)}"
+    if power.pue is not None:
+        yield f"  {IT_CONVENTION}"
     yield from _limits(reading, power.racks)
     year = energy_year(reading.evaluation)
     if year is not None and year.facility_kwh is not None:
@@ -70,18 +72,11 @@ def _known(power: PowerResult) -> str:
     return kilowatts(power.it.tdp_w, assumed=tdp_is_assumed(power.marks))
 
 
-def _facility(reading: Reading, power: PowerResult) -> str:
-    """Power at the meter, or what it is at least."""
-    if power.facility_w is not None:
-        return kilowatts(power.facility_w, assumed=True)
-    return least(None, power_tree(reading.evaluation.design, power, frozenset()).known_w)
-
-
 def _limits(reading: Reading, racks: Sequence[RackPower]) -> Iterator[str]:
     """What the racks do not survive, and what breaks first in any of them."""
     for survives, words in ((False, "not survived"), (None, "of unknown outcome")):
         lost = [
-            f"{reading.name(rack.id)} {loss_name(loss, reading.names)}"
+            f"{reading.name(rack.id)} {_loss(reading, loss)}"
             for rack in racks
             for loss in rack.losses
             if loss.survives_tdp is survives
@@ -95,6 +90,12 @@ def _limits(reading: Reading, racks: Sequence[RackPower]) -> Iterator[str]:
             f"  first limit, rack {reading.name(rack.id)}: {limit_name(first)}, "
             f"{limit_figures(first)}, {room_left(first)}"
         )
+
+
+def _loss(reading: Reading, loss: Loss) -> str:
+    """Name a loss, with the assumption that its outcome rests on."""
+    name = loss_name(loss, reading.names)
+    return f"{name} (assumed: {loss.mark})" if loss.mark else name
 
 
 def _cooling(reading: Reading) -> Iterator[str]:

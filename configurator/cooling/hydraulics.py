@@ -1,15 +1,12 @@
 """A solved loop as nodes and links that other hydraulic programs understand.
 
-They know one fluid of constant properties and no lift of warm coolant. So heads are counted in
-metres of the coolant at the loop's temperature, and that of a node by the density it has there:
-what is left between two nodes is then the loss by friction alone, wherever the coolant between
-them has one temperature.
+They know one fluid of constant properties: heads are in metres of the coolant at the temperature
+the loop's volume flows count at, as the solver counts what coolant weighs.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import isfinite, pi
 from typing import Literal
@@ -33,7 +30,6 @@ from thermal.errors import ThermalError
 from thermal.network.model import (
     AnyBranch,
     ColdPlate,
-    HeatExchanger,
     Node,
     Pipe,
     PowerLaw,
@@ -55,8 +51,8 @@ EPANET_MINOR_LOSS = 0.02517 * 32.2 * pi**2 / 8
 """EPANET's rounded constant of minor losses over the exact one."""
 STILL_M3_PER_S, STILL_SAMPLE_M3_PER_S = 1e-12, 1e-5
 PUMP_POINTS = 26
-LEAST_LOSS = 0.25
-"""Share of a pipe's loss by its geometry that is left to it at least."""
+SHUT_OFF = 1.5
+"""Head without flow over that where a curve begins to fall, for what is left of that."""
 CURVE_SCALES = (0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.25, 1.5, 2.0, 3.0)
 """Where a curve is sampled, as shares of the flow it was solved for."""
 
@@ -133,16 +129,9 @@ def loop_hydraulics(design: Design, loop: Loop, heat_w: HeatByObject) -> LoopHyd
     if not solution.converged:
         reason = say("the loop is not solved: there are no flows to hand over")
         raise ExportError(Fault("", name, reason))
+    if not np.any(np.abs(solution.flow_m3_per_s) > STILL_M3_PER_S):
+        raise ExportError(Fault("", name, say("nothing flows in the loop")))
     return _Describer(network, solution).all()
-
-
-@dataclass(frozen=True, slots=True)
-class _Flow:
-    """A flow and the places of the nodes it runs from and to."""
-
-    m3_per_s: float
-    start: int
-    end: int
 
 
 def epanet_minor_loss_m(flow_l_per_min: float, diameter_mm: float) -> float:
@@ -161,20 +150,12 @@ class _Describer:
         self.density = float(coolant.density(self.temperature_c))
         self.kinematic = float(coolant.dynamic_viscosity(self.temperature_c)) / self.density
         self.metre_pa = self.density * GRAVITY_M_PER_S2
-        self.datum_m = next(n.elevation_m for n in whole.nodes if n.pressure_pa is not None)
-        warm = np.where(
-            np.isfinite(solution.temperature_c), solution.temperature_c, self.temperature_c
-        )
-        share = np.asarray(coolant.density(warm)) / self.density
         height = np.array([node.elevation_m for node in whole.nodes])
-        rise = self.datum_m + (height - self.datum_m) * share
-        self.head_m: FloatArray = solution.pressure_pa / self.metre_pa + rise
+        self.head_m: FloatArray = solution.pressure_pa / self.metre_pa + height
 
     def all(self) -> LoopHydraulics:
-        nodes, branches = self.network.network.nodes, self.network.network.branches
-        flows = [self._flow(branch, at) for at, branch in enumerate(branches)]
-        self.head_m = self._falling_heads(branches, flows)
-        elements = zip(branches, self.network.elements, flows, strict=True)
+        nodes = self.network.network.nodes
+        elements = zip(self.network.network.branches, self.network.elements, strict=True)
         return LoopHydraulics(
             self.network.loop,
             self.temperature_c,
@@ -187,44 +168,6 @@ class _Describer:
             tuple(self._link(at, *each) for at, each in enumerate(elements)),
         )
 
-    def _flow(self, branch: AnyBranch, at: int) -> _Flow:
-        """Find the ends of a branch in the direction of its flow."""
-        flow = float(self.solution.flow_m3_per_s[at])
-        if not isfinite(flow) or abs(flow) < STILL_M3_PER_S:
-            flow = 0.0
-        ends = branch.from_node, branch.to_node
-        start, end = ends if flow >= 0 else ends[::-1]
-        index = self.solution.node_index
-        return _Flow(abs(flow), index[start], index[end])
-
-    def _falling_heads(self, branches: Sequence[AnyBranch], flows: Sequence[_Flow]) -> FloatArray:
-        """Lower heads by the millimetres it takes that they fall along every flow but a pump's.
-
-        Where coolant of several temperatures meets, warm coolant may lift itself.
-        """
-        head = self.head_m.copy()
-        ahead: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        waiting: Counter[int] = Counter()
-        for branch, flow in zip(branches, flows, strict=True):
-            if flow.m3_per_s and not isinstance(branch, Pump):
-                least = 0.0
-                if isinstance(branch, Pipe):
-                    least = LEAST_LOSS * self._epanet_loss_m(branch, flow.m3_per_s)
-                ahead[flow.start].append((flow.end, least))
-                waiting[flow.end] += 1
-        ready = [node for node in ahead if not waiting[node]]
-        while ready:
-            node = ready.pop()
-            for end, least in ahead[node]:
-                head[end] = min(head[end], head[node] - least)
-                waiting[end] -= 1
-                if not waiting[end]:
-                    ready.append(end)
-        for branch, flow in zip(branches, flows, strict=True):
-            if isinstance(branch, HeatExchanger):
-                head[flow.start] = head[flow.end]
-        return head
-
     def _node(self, node: Node, at: int) -> HydraulicNode:
         pressure_kpa = float(self.solution.pressure_pa[at]) / 1e3
         head_m = float(self.head_m[at])
@@ -232,18 +175,23 @@ class _Describer:
         warm = figure(self.solution.temperature_c[at])
         return HydraulicNode(node.id, node.elevation_m, pressure_kpa, head_m, is_reference, warm)
 
-    def _link(self, at: int, branch: AnyBranch, element: Element, along: _Flow) -> HydraulicLink:
-        nodes = self.network.network.nodes
-        flow, loss_m = along.m3_per_s, float(self.head_m[along.start] - self.head_m[along.end])
+    def _link(self, at: int, branch: AnyBranch, element: Element) -> HydraulicLink:
+        """Describe a branch in the direction of its flow."""
+        flow = float(self.solution.flow_m3_per_s[at])
+        if not isfinite(flow) or abs(flow) < STILL_M3_PER_S:
+            flow = 0.0
+        ends = branch.from_node, branch.to_node
+        start, end = ends if flow >= 0 else ends[::-1]
+        flow, index = abs(flow), self.solution.node_index
         link = HydraulicLink(
             branch.id,
             "joint",
             element,
-            nodes[along.start].id,
-            nodes[along.end].id,
+            start,
+            end,
             branch.open,
             m3_per_s_to_l_per_min(flow),
-            loss_m,
+            float(self.head_m[index[start]] - self.head_m[index[end]]),
         )
         if isinstance(branch, Pipe):
             return self._pipe(branch, link, flow)
@@ -282,19 +230,23 @@ class _Describer:
         )
 
     def _pump(self, pump: Pump, link: HydraulicLink, flow: float, speed: float) -> HydraulicLink:
-        """Give the falling part of the curve at full speed, through the point it runs at."""
+        """Give the curve at full speed through the point it runs at, falling everywhere.
+
+        Other programs take no curve that rises at first; what lies below is replaced by a line.
+        A pump that gives no flow counts as closed, as its check valve is.
+        """
         running = isfinite(speed) and speed > 0 and flow > 0
         at = flow / speed if running else 0.0
         law = rise_curve(pump.flow_m3_per_s, pump.pressure_rise_pa, pump.curve_form)
         flows = np.unique([*np.linspace(0.0, 1.25 * max(pump.flow_m3_per_s), PUMP_POINTS), at])
-        rises = law(flows)[0]
         scale = 1.0 / self.metre_pa
         if running:
             scale = -link.loss_m / speed**2 / float(law(np.array([at]))[0][0])
-        points = list(zip(m3_per_s_to_l_per_min(1.0) * flows, scale * rises, strict=True))
-        first = int(np.argmax(rises))
-        kept = [(float(q), float(h)) for q, h in points[first:] if h > 0]
-        return replace(link, form="pump", curve=tuple(kept), speed=speed if running else 1.0)
+        points = list(zip(flows.tolist(), (scale * law(flows)[0]).tolist(), strict=True))
+        litres = m3_per_s_to_l_per_min(1.0)
+        curve = tuple((q * litres, head) for q, head in _falling(points, at))
+        known = speed if isfinite(speed) and speed > 0 else 1.0
+        return replace(link, form="pump", curve=curve, speed=known, open=running)
 
     def _sampled(self, link: HydraulicLink, form: Form, flow: float, drop: Drop) -> HydraulicLink:
         """Sample a law around the solved point, through which the samples are led."""
@@ -303,6 +255,21 @@ class _Describer:
         flows = [share * middle for share in CURVE_SCALES]
         points = tuple((m3_per_s_to_l_per_min(q), scale * drop(q)) for q in flows)
         return replace(link, form=form, curve=points)
+
+
+def _falling(points: list[tuple[float, float]], at: float) -> list[tuple[float, float]]:
+    """Keep the point at a flow, and of the rest what falls from the first to the last."""
+    middle = next(place for place, (flow, _) in enumerate(points) if flow >= at)
+    kept = [points[middle]]
+    for point in reversed(points[:middle]):
+        if point[1] > kept[0][1]:
+            kept.insert(0, point)
+    for point in points[middle + 1 :]:
+        if 0 < point[1] < kept[-1][1]:
+            kept.append(point)
+    if kept[0][0] > 0:
+        kept.insert(0, (0.0, SHUT_OFF * kept[0][1]))
+    return kept
 
 
 Drop = Callable[[float], float]

@@ -32,6 +32,22 @@ def trace_fault(hours: Sequence[float]) -> tuple[int, str] | None:
     return None
 
 
+def closing_fault(hours: Sequence[float]) -> str | None:
+    """Say where a trace ends with the hour at which it begins anew, as with 0, 12 and 24 h.
+
+    Its last value would hold once more as long, so that a day of it would last 36 h.
+    """
+    span_h, period_h = hours[-1] - hours[0], sum(durations_h(hours))
+    if span_h % 24.0 or not period_h % 24.0:
+        return None
+    return say(
+        "{last:g} h is where the trace begins anew: each value holds to the next and the last as "
+        "long as the one before, so that it would repeat every {period:g} h; leave this row out",
+        last=hours[-1],
+        period=period_h,
+    )
+
+
 def durations_h(hours: Sequence[float]) -> tuple[float, ...]:
     """How long each value of a trace holds: to the next, the last as long as the one before."""
     steps = tuple(after - before for before, after in pairwise(hours))

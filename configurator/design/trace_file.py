@@ -1,6 +1,7 @@
 """Reads a trace of utilisation from a CSV file: a column of time, one of utilisation.
 
 ``hours [h]; utilisation [%]`` and the like, in either order; the unit stands in the heading.
+Each value holds to the next, the last as long as the one before; then the trace begins anew.
 Encoding, separator and decimal mark are found as for curves.  Pure: bytes in, a trace or faults
 with row and column out.
 """
@@ -16,7 +17,7 @@ from configurator.catalogue.number_text import Mark, MarkError, decimal_mark, pl
 from configurator.catalogue.table_text import SIZE_LIMIT_BYTES, Row, Table, readings
 from configurator.core.errors import Fault, TraceFileError
 from configurator.core.text import say, told
-from configurator.design.trace import LONGEST_TRACE, trace_fault
+from configurator.design.trace import LONGEST_TRACE, closing_fault, trace_fault
 
 _WORD = re.compile(r"[a-z]+|[\u4e00-\u9fff]+|%")
 _TIME_H: Mapping[str, float] = {
@@ -85,6 +86,8 @@ def read_trace(data: bytes, file: str) -> Trace:
     shares = _numbers(rows, busy, mark, file, faults, highest=1.0)
     if not faults and (fault := trace_fault(hours)) is not None:
         faults.append(Fault(file, time.place(rows[fault[0]]), fault[1]))
+    elif not faults and (closing := closing_fault(hours)) is not None:
+        faults.append(Fault(file, time.place(rows[-1]), closing))
     if faults:
         raise TraceFileError(*faults)
     return Trace(tuple(hours), tuple(shares))

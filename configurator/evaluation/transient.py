@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from multiprocessing.connection import Connection
-from threading import Thread
 
 from configurator.cooling.errors import IncompleteLoopError
 from configurator.cooling.event_kinds import EventKind
@@ -13,13 +11,12 @@ from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient import DURATION_S, TransientResult, simulate_event
 from configurator.cooling.transient_events import Event
 from configurator.core.errors import Fault, RackloopError, UsageError
-from configurator.core.text import say
+from configurator.core.own_process import OwnProcess
 from configurator.design.model import Design
 from configurator.evaluation.heat import device_heat_w
 
 LOSSES: tuple[tuple[EventKind, float], ...] = (("pump_trip", 120.0), ("facility_loss", 300.0))
 """What can end the cooling of a loop, and how long until that is seen to its end."""
-DIED = say("The run ended unexpectedly; nothing of the design is lost.")
 
 
 def design_over_time(
@@ -63,39 +60,14 @@ class TransientRun:
     """One run in a process of its own; `poll` never waits, `cancel` ends it at once."""
 
     def __init__(self, design: Design, event: Event, loop: str | None, duration_s: float) -> None:
-        """Start the process; the design is sent from a thread, as it waits for the other side."""
-        context = multiprocessing.get_context("spawn")
-        self._connection, other = context.Pipe()
-        self._process = context.Process(
-            target=_serve, args=(other,), name="rackloop-transient", daemon=True
-        )
-        self._process.start()
-        other.close()
-        job = (design, event, loop, duration_s)
-        Thread(target=_send, args=(self._connection, job), daemon=True).start()
+        """Start the process."""
+        self._process = OwnProcess(_serve, "transient", design, event, loop, duration_s)
+        self.cancel = self._process.cancel
 
     def poll(self) -> TransientResult | str | None:
         """Return the answer, or why there is none; None while it is still to come."""
-        alive = self._process.is_alive()
-        if not self._connection.poll():
-            return None if alive else DIED
-        try:
-            answer: TransientResult | str = self._connection.recv()
-        except (EOFError, OSError):
-            answer = DIED
+        answer: TransientResult | str | None = self._process.poll()
         return answer
-
-    def cancel(self) -> None:
-        """End the process; one that has ended stays so."""
-        self._process.kill()
-        self._process.join()
-
-
-def _send(connection: Connection, job: tuple[object, ...]) -> None:
-    try:
-        connection.send(job)
-    except OSError:  # cancelled before it was taken
-        return
 
 
 def _serve(connection: Connection) -> None:

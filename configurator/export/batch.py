@@ -28,11 +28,14 @@ class Made:
     reason: str = ""
 
 
-def everything(evaluation: Evaluation) -> Iterator[Made]:
-    """Make one format after the other; one this design has nothing for gives its reason."""
-    for name, each in EXPORTS.items():
+def everything(evaluation: Evaluation, names: Iterable[str] = ()) -> Iterator[Made]:
+    """Make one format after the other, all where none is named.
+
+    One that this design has nothing for gives its reason.
+    """
+    for name in names or EXPORTS:
         try:
-            yield Made(name, each.files(evaluation))
+            yield Made(name, EXPORTS[name].files(evaluation))
         except ExportError as error:
             reasons = joined("; ", (fault.reason for fault in error.faults))
             yield Made(name, reason=reasons)

@@ -70,6 +70,7 @@ def _power(
         "it_peak_w": power.it.peak_w,
         "input_w": power.input_w,
         "facility_w": power.facility_w,
+        "facility_known_w": power.facility.known_w,
         "pue": power.pue,
         "tue": power.tue,
         "itue": power.facility.itue,
@@ -112,6 +113,7 @@ def _energy(year: EnergyYear | None, names: Mapping[str, str]) -> dict[str, Any]
         "carbon_kg": year.carbon_kg,
         "pue": year.pue,
         "tue": year.tue,
+        "itue": year.itue,
         "ere": year.ere,
         "racks": [
             {"id": names[rack.id], "it_kwh": rack.it_kwh, "input_kwh": rack.input_kwh}

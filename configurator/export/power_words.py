@@ -12,6 +12,10 @@ from configurator.power.result import Known, Limit, Loss, LossKind
 from configurator.power.tree import NodeKind, PowerNode
 
 UNKNOWN = say("unknown")
+IT_CONVENTION = say(
+    "IT power is DC at the devices: losses of shelves, busbars and of chassis' own supplies count "
+    "in PUE, not in ITUE"
+)
 METRIC, NO_METRIC = "{name} ≈ {value}", later("{name} unknown")
 LEAST = "≥ {power}"
 AT_LEAST = later("≥ {power}, {count} unknown")
@@ -46,6 +50,14 @@ NODES: Mapping[NodeKind, str] = {
     "silicon": say("Silicon"),
     "cdu": later("CDU {address}"),
 }
+LEVELS: Mapping[NodeKind, str] = {
+    "rack": say("Rack"),
+    "shelves": say("Shelves"),
+    "chassis": say("Chassis"),
+    "equipment": say("Equipment"),
+    "module": say("Module"),
+}
+"""Levels of the tree whose nodes have names of their own, or long ones."""
 LOSSES: Mapping[LossKind, str] = {
     "psu": later("One supply of {address}"),
     "shelf": later("Shelf {address}"),
@@ -68,6 +80,7 @@ LIMITS: Mapping[str, str] = {
 OF = later("{value} of {limit} {unit}")
 GROWS = later("load may grow {share} %")
 EXCEEDED = later("exceeded by {share} %")
+ASSUMED = "≈ {answer}"
 ARRIVES = "{name} {power}"
 
 
@@ -80,8 +93,7 @@ def bounded(
 ) -> str:
     """Write a power; one that is unknown with what it is at least and how many figures lack."""
     if at_inlet:
-        unknown = len(known.unknown_ids) + len(known.unknown_cdu_ids)
-        return at_least(watts, known.input_w, unknown, units)
+        return at_least(watts, known.input_w, known.unknown_at_inlet, units)
     return at_least(watts, known.tdp_w, len(known.unknown_ids), units)
 
 
@@ -108,6 +120,11 @@ def node_name(node: PowerNode, names: Mapping[str, str]) -> str:
     """Name a node by what it is, with the end of its object's address: its parents are in sight."""
     address = names.get(node.object_id or "", node.object_id or "").rsplit("/", 1)[-1]
     return say(NODES[node.kind], address=address)
+
+
+def level_name(kind: NodeKind) -> str:
+    """Name the level of the tree where nodes of a kind stand."""
+    return LEVELS.get(kind) or NODES[kind]
 
 
 def node_power(node: PowerNode, units: UnitSystem = UnitSystem.METRIC) -> str:
@@ -140,6 +157,12 @@ def answer(value: bool | None) -> str:
     return UNKNOWN if value is None else say("yes") if value else say("no")
 
 
+def loss_answer(loss: Loss, survives: bool | None) -> str:
+    """Say whether a rack survives a loss, marked where that rests on an assumption."""
+    text = answer(survives)
+    return say(ASSUMED, answer=text) if loss.mark and survives is not None else text
+
+
 def limit_name(limit: Limit) -> str:
     """Name a limit of a rack."""
     return LIMITS[limit.name]
@@ -164,10 +187,11 @@ def room_left(limit: Limit) -> str:
 
 
 def feed_currents(feed: FeedPower) -> str:
-    """Write a feed's current on each of its phases."""
-    return " · ".join(
+    """Write a feed's current on each of its phases, marked where what is on it is assumed."""
+    known = " · ".join(
         UNKNOWN if each is None else f"{format_number(each, 0)} A" for each in feed.current_a
     )
+    return f"≈ {known}" if feed.mark else known
 
 
 def metrics_words(facility: FacilityPower) -> str:

@@ -87,6 +87,7 @@ def known_to_dict(known: Known, names: Names) -> dict[str, Any]:
         "input_w": known.input_w,
         "unknown": [names[name] for name in known.unknown_ids],
         "unknown_cdus": [names[name] for name in known.unknown_cdu_ids],
+        "unknown_inputs": [names[name] for name in known.unknown_input_ids],
     }
 
 
@@ -100,6 +101,7 @@ def feeds_to_list(feeds: tuple[FeedPower, ...]) -> list[dict[str, Any]]:
             "imbalance": feed.imbalance,
             "breaker_a": feed.breaker_a,
             "loading": feed.loading,
+            "assumed": feed.mark,
         }
         for feed in feeds
     ]
@@ -167,4 +169,5 @@ def _loss(loss: Loss, names: Names) -> dict[str, Any]:
         "survives_peak": loss.survives_peak,
         "loading": loss.loading,
         "limit_w": loss.limit_w,
+        "assumed": loss.mark,
     }

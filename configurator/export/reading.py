@@ -10,6 +10,8 @@ from configurator.design.address import addresses
 from configurator.design.model import Chassis, Module
 from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
+from configurator.export.power_words import least
+from configurator.power.result import PowerResult
 
 UNKNOWN = "unknown"
 NOT_APPLICABLE = "–"
@@ -124,6 +126,13 @@ def kilowatts(value: float | None, *, assumed: bool = False) -> str:
     """A power in kW for running text and cards."""
     text = number(None if value is None else value / 1000, 1, assumed=assumed)
     return text if value is None else f"{text} kW"
+
+
+def facility_words(power: PowerResult) -> str:
+    """Power at the meter, which rests on assumptions always, or what it is at least."""
+    if power.facility_w is not None:
+        return kilowatts(power.facility_w, assumed=True)
+    return least(None, power.facility.known_w)
 
 
 def percent(value: float | None, decimals: int = 0, *, assumed: bool = False) -> str:

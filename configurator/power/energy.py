@@ -25,7 +25,7 @@ from configurator.power.utilisation import HOURS_PER_YEAR
 class EnergyYear:
     """A year of the whole design in kWh; cost and carbon are None without a tariff.
 
-    ``input_kwh`` is AC at the racks; ``pue``, ``tue`` and ``ere`` are those of the year.
+    ``input_kwh`` is AC at the racks; ``pue``, ``itue``, ``tue`` and ``ere`` are those of the year.
     """
 
     it_kwh: float | None
@@ -36,6 +36,7 @@ class EnergyYear:
     currency: str | None
     carbon_kg: float | None
     pue: float | None
+    itue: float | None
     tue: float | None
     ere: float | None
     racks: tuple[RackYear, ...]
@@ -55,7 +56,7 @@ class EnergyMeter:
         """Sum a year of all racks and take it to the meter.
 
         ``liquid_heat_w`` is the heat at TDP that the chassis of each rack give to coolant.  Given
-        one weather, the facility is linear in what the racks take and give off, so that its
+        one weather, the facility goes straight with what the racks take and give off, so that its
         energy is its power at their mean.
         """
         parts = self._parts.of(design.parts)
@@ -70,7 +71,8 @@ class EnergyMeter:
             for rack, at_tdp in zip(design.floor.racks, power.racks, strict=True)
         )
         self._racks.sweep()
-        facility = facility_power(design, _mean_load(power, racks, liquid_heat_w))
+        load = _mean_load(power, racks, liquid_heat_w)
+        facility = facility_power(design, load, power.facility)
         return _year(design, racks, facility)
 
 
@@ -115,6 +117,7 @@ def _year(design: Design, racks: tuple[RackYear, ...], facility: FacilityPower) 
         currency=site.currency,
         carbon_kg=scaled(facility_kwh, site.carbon_kg_per_kwh),
         pue=facility.pue,
+        itue=facility.itue,
         tue=facility.tue,
         ere=facility.ere,
         racks=racks,

@@ -51,6 +51,7 @@ class PowerEngine:
         floor_w |= {name: (cdu_power_w or {}).get(name, rated) for name, rated in floor_w.items()}
         levels = total_levels(rack.it for rack in racks)
         input_w = total(rack.input_w for rack in racks)
+        known = total_known(rack.known for rack in racks)
         facility = facility_power(
             design,
             FacilityLoad(
@@ -62,6 +63,7 @@ class PowerEngine:
                 water_heat_w=water_heat_w,
                 air_heat_w=air_heat_w,
                 water_l_per_min=water_l_per_min,
+                known_w=known.input_w + sum(watts or 0.0 for watts in floor_w.values()),
             ),
         )
         feeds, alone = floor_feeds(design, floor_w)
@@ -73,7 +75,7 @@ class PowerEngine:
             racks=racks,
             devices=self._all_devices(design, inside),
             marks=tuple(sorted(marks)),
-            known=total_known(rack.known for rack in racks),
+            known=known,
             floor_feeds=feeds,
             floor_feeds_alone=alone,
             cdus=tuple(floor_w.items()),

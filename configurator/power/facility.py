@@ -21,7 +21,7 @@ class FacilityLoad:
 
     ``it_w`` is DC at the devices, of which ``not_computing_w`` drives fans and conversion inside
     the chassis.  Heat goes to the facility water, which flows with ``water_l_per_min``, and to the
-    air of the room.
+    air of the room.  ``known_w`` is what racks and CDUs take at least.
     """
 
     it_w: float | None
@@ -32,6 +32,7 @@ class FacilityLoad:
     water_heat_w: float | None = None
     air_heat_w: float | None = None
     water_l_per_min: float | None = None
+    known_w: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,13 @@ class FacilityStep:
 class FacilityPower:
     """The facility at one load: power at the meter, its steps, metrics, assumptions used.
 
-    ``steps`` go inwards.  ``chiller_cop`` is None where dry coolers do without chillers.
+    ``known_w`` is the power at the meter, or what it is at least.  ``steps`` go inwards.
+    ``chiller_cop`` is None where dry coolers do without chillers.
     """
 
     load: FacilityLoad
     facility_w: float | None
+    known_w: float
     steps: tuple[FacilityStep, ...]
     pue: float | None
     itue: float | None
@@ -65,15 +68,21 @@ class FacilityPower:
     marks: tuple[str, ...]
 
 
-def facility_power(design: Design, load: FacilityLoad) -> FacilityPower:
-    """Add cooling plant, air handling and all that is lost on the way from the meter."""
+def facility_power(
+    design: Design, load: FacilityLoad, full: FacilityPower | None = None
+) -> FacilityPower:
+    """Add cooling plant, air handling and all that is lost on the way from the meter.
+
+    ``full`` is the facility at the load it is made for, where this is a part of that.
+    """
     water = plant(design, load.water_heat_w, load.water_l_per_min)
     air = assumed_number(design, "air_cooling_power_fraction")
     air_w = scaled(load.air_heat_w, air.value)
-    chain = upstream(
-        design, total((load.racks_w, load.floor_cdus_w)), total((water.power_w, air_w))
-    )
+    plant_w = total((water.power_w, air_w))
+    at_full = None if full is None else {step.name: step.input_w for step in full.steps}
+    chain = upstream(design, total((load.racks_w, load.floor_cdus_w)), plant_w, at_full)
     facility_w = chain.facility_w
+    known_w = _least_w(design, load, plant_w) if facility_w is None else facility_w
     reused_w = scaled(load.water_heat_w, design.site.heat_reuse_fraction)
     pue = power_usage(facility_w, load.it_w)
     itue = it_usage(load.it_w, load.not_computing_w)
@@ -82,6 +91,7 @@ def facility_power(design: Design, load: FacilityLoad) -> FacilityPower:
     return FacilityPower(
         load=load,
         facility_w=facility_w,
+        known_w=known_w,
         steps=(*passing, *_arriving(load, water, air_w)),
         pue=pue,
         itue=itue,
@@ -91,6 +101,15 @@ def facility_power(design: Design, load: FacilityLoad) -> FacilityPower:
         chiller_cop=water.cop,
         marks=tuple(dict.fromkeys(marks)),
     )
+
+
+def _least_w(design: Design, load: FacilityLoad, plant_w: float | None) -> float:
+    """Take what is known to the meter; its heat goes where carrying it off costs least."""
+    if plant_w is None:
+        water_w = plant(design, load.known_w, None).power_w or 0.0
+        air_w = load.known_w * assumed_number(design, "air_cooling_power_fraction").value
+        plant_w = min(water_w, air_w)
+    return upstream(design, load.known_w, plant_w).facility_w or load.known_w
 
 
 def _arriving(load: FacilityLoad, water: Plant, air_w: float | None) -> tuple[FacilityStep, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from configurator.core.unknown import ratio, total
@@ -15,7 +15,8 @@ Feed = Literal["A", "B"]
 class FeedPower:
     """One AC feed: power, current by phase, and loading of its breaker after derating.
 
-    ``imbalance`` is the highest phase current over their mean, less one.
+    ``imbalance`` is the highest phase current over their mean, less one.  ``mark`` names the
+    assumption that decides what is on this feed.
     """
 
     id: Feed
@@ -24,6 +25,7 @@ class FeedPower:
     imbalance: float | None = None
     breaker_a: float | None = None
     loading: float | None = None
+    mark: str | None = None
 
 
 def loaded(
@@ -49,16 +51,19 @@ def loaded(
 
 
 def sum_feeds(groups: Iterable[tuple[FeedPower, ...]]) -> tuple[FeedPower, ...]:
-    """Add feed by feed; breakers belong to the single rack."""
+    """Add feed by feed; breakers belong to single racks, and the loading is the fullest one's."""
     found: dict[Feed, list[FeedPower]] = {}
     for feeds in groups:
         for feed in feeds:
             found.setdefault(feed.id, []).append(feed)
-    return tuple(
-        loaded(
-            name,
-            total(feed.watts for feed in feeds),
-            tuple(map(total, zip(*(feed.current_a for feed in feeds), strict=True))),
-        )
-        for name, feeds in found.items()
+    return tuple(_sum(name, feeds) for name, feeds in found.items())
+
+
+def _sum(name: Feed, feeds: list[FeedPower]) -> FeedPower:
+    amps = tuple(map(total, zip(*(feed.current_a for feed in feeds), strict=True)))
+    known = [feed.loading for feed in feeds if feed.loading is not None]
+    return replace(
+        loaded(name, total(feed.watts for feed in feeds), amps),
+        loading=max(known, default=None),
+        mark=next((feed.mark for feed in feeds if feed.mark), None),
     )

@@ -6,7 +6,7 @@ Each feed has to carry everything when the other one is lost.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import cycle
 
 from configurator.core.unknown import ratio, scaled, total
@@ -60,11 +60,15 @@ class Cord:
 
 @dataclass(frozen=True, slots=True)
 class Corded:
-    """An item with its AC inputs; ``count_known`` is false where their number is assumed."""
+    """An item with its AC inputs; ``count_known`` is false where their number is anyone's guess.
+
+    ``mark`` names the assumption the number rests on.
+    """
 
     id: str
     cords: tuple[Cord, ...]
     count_known: bool = True
+    mark: str | None = None
 
     def live(self, lost: Feed | None) -> tuple[Cord, ...]:
         """Inputs that have power while a feed is lost."""
@@ -82,7 +86,8 @@ class Needs:
     item: Chassis | RackItem
     inputs: int
     phases: int
-    count_known: bool
+    count_known: bool = True
+    mark: str | None = None
 
 
 def cord_items(needs: Iterable[Needs], supplied: Supplied) -> tuple[Corded, ...]:
@@ -102,7 +107,7 @@ def cord_items(needs: Iterable[Needs], supplied: Supplied) -> tuple[Corded, ...]
             three = need.phases == 3 and supplied.phases == 3
             phase = None if three or feed is None else next(phases[feed])
             cords.append(Cord(feed, phase))
-        corded.append(Corded(need.item.id, tuple(cords), need.count_known))
+        corded.append(Corded(need.item.id, tuple(cords), need.count_known, need.mark))
     return tuple(corded)
 
 
@@ -139,13 +144,17 @@ def feed_power(
     found: dict[Feed, list[tuple[Cord, float | None]]] = {
         feed: [] for feed in supplied.feeds if feed != lost
     }
+    marks: dict[Feed, str | None] = {}
     for item in items:
         live = item.live(lost)
         each_w = ratio(watts[item.id], len(live))
         for cord in live:
             if cord.feed is not None:
                 found[cord.feed].append((cord, each_w))
-    return tuple(_feed(feed, each, supplied) for feed, each in found.items())
+                marks[cord.feed] = item.mark or marks.get(cord.feed)
+    return tuple(
+        replace(_feed(feed, each, supplied), mark=marks.get(feed)) for feed, each in found.items()
+    )
 
 
 def _feed(feed: Feed, inputs: list[tuple[Cord, float | None]], supplied: Supplied) -> FeedPower:

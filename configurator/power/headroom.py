@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from configurator.catalogue.parts import PowerShelf
+from configurator.catalogue.parts import BasePart, PowerShelf
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.core.unknown import total
-from configurator.design.model import Design, Rack
+from configurator.design.model import Rack
 from configurator.power.result import Limit, RackPower, ShelfPower
+
+Parts = Mapping[str, BasePart]
 
 
 def redundant_total_w(shelves: Iterable[ShelfPower]) -> float | None:
@@ -21,10 +23,10 @@ def rated_total_w(shelves: Iterable[ShelfPower]) -> float | None:
     return total(shelf.rated_w for shelf in shelves)
 
 
-def limits_of(design: Design, rack: Rack, power: RackPower) -> tuple[Limit, ...]:
+def limits_of(parts: Parts, rack: Rack, power: RackPower) -> tuple[Limit, ...]:
     """Compare everything that has a limit; currents and powers are taken to grow in proportion."""
-    found = [*_of_shelves(design, rack, power), *_of_bar(design, rack, power)]
-    found += [*_of_rack(design, rack, power), *_of_feeds(power)]
+    found = [*_of_shelves(parts, rack, power), *_of_bar(parts, rack, power)]
+    found += [*_of_rack(parts, rack, power), *_of_feeds(power)]
     return tuple(sorted(found, key=lambda limit: limit.headroom_ratio))
 
 
@@ -34,13 +36,12 @@ def _limit(name: str, value: float | None, limit: float | None, unit: str) -> It
         yield Limit(name, value, limit, unit, limit / value)
 
 
-def _of_shelves(design: Design, rack: Rack, power: RackPower) -> Iterator[Limit]:
+def _of_shelves(parts: Parts, rack: Rack, power: RackPower) -> Iterator[Limit]:
     if not power.shelves:
         return
-    parts = {item.id: design.parts[item.part] for item in rack.items}
     fullest = max(power.shelves, key=lambda shelf: shelf.load_fraction or 0.0)
     yield from _limit("shelf rating", fullest.output_w, fullest.rated_w, "W")
-    part = parts[fullest.id]
+    part = next(parts[item.part] for item in rack.items if item.id == fullest.id)
     if isinstance(part, PowerShelf):
         yield from _limit("shelf output current", fullest.current_a, part.output_a, "A")
     given_w = total(shelf.output_w for shelf in power.shelves)
@@ -48,28 +49,28 @@ def _of_shelves(design: Design, rack: Rack, power: RackPower) -> Iterator[Limit]
     yield from _limit("shelves with one supply lost in each", given_w, left_w, "W")
 
 
-def _of_bar(design: Design, rack: Rack, power: RackPower) -> Iterator[Limit]:
-    frame = design.parts[rack.part]
+def _of_bar(parts: Parts, rack: Rack, power: RackPower) -> Iterator[Limit]:
+    frame = parts[rack.part]
     if not isinstance(frame, RackPart):
         return
     yield from _limit("busbar current", power.busbar_current_a, frame.busbar_current_a, "A")
     clips = [each for each in power.connectors if each.current_a and each.limit_a]
     for clip in sorted(clips, key=lambda each: (each.limit_a or 0.0) / (each.current_a or 1.0))[:1]:
         yield from _limit("clips of a chassis", clip.current_a, clip.limit_a, "A")
-    set_v, low_v = _set_point_v(design, rack), frame.busbar_voltage_min_v
+    set_v, low_v = _set_point_v(parts, rack), frame.busbar_voltage_min_v
     if power.busbar is not None and set_v is not None and low_v is not None:
         fallen_v = set_v - power.busbar.lowest_v
         yield from _limit("voltage fallen at the loads", fallen_v, set_v - low_v, "V")
 
 
-def _set_point_v(design: Design, rack: Rack) -> float | None:
-    parts = (design.parts[item.part] for item in rack.items)
-    outputs = [p.output_v for p in parts if isinstance(p, PowerShelf) and p.output_v is not None]
+def _set_point_v(parts: Parts, rack: Rack) -> float | None:
+    used = (parts[item.part] for item in rack.items)
+    outputs = [p.output_v for p in used if isinstance(p, PowerShelf) and p.output_v is not None]
     return min(outputs, default=None)
 
 
-def _of_rack(design: Design, rack: Rack, power: RackPower) -> Iterator[Limit]:
-    frame = design.parts[rack.part]
+def _of_rack(parts: Parts, rack: Rack, power: RackPower) -> Iterator[Limit]:
+    frame = parts[rack.part]
     if isinstance(frame, RackPart) and frame.max_power_kw is not None:
         yield from _limit("class of the rack", power.it.tdp_w, frame.max_power_kw * 1e3, "W")
     if power.backup is not None:

@@ -70,7 +70,7 @@ class KeptRack:
         kept = self._rolled.get(cdu_power_w is not None)
         if kept is not None and kept[0] == drawn:
             return kept[1]
-        answer = rack_power(design, self._chain, dict(zip(self._cdus, drawn, strict=True)))
+        answer = rack_power(design.parts, self._chain, dict(zip(self._cdus, drawn, strict=True)))
         self._rolled[cdu_power_w is not None] = (drawn, answer)
         return answer
 

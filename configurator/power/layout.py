@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import BbuShelf, PowerShelf
@@ -19,6 +19,9 @@ from configurator.power.sharing import Bus
 from configurator.power.shelf import middle_mm, supplies_of
 
 Item = Chassis | RackItem
+
+INPUTS = "item_ac_inputs"
+"""The assumption on how many AC inputs an item has that states none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ def layout_of(
     loads = tuple(Load(item.id, middle_mm(design, item), known[item.id].tdp_w) for item in on_bar)
     ohm = _ohm_per_mm(assumed) if supplies and loads else 1.0
     supplied = supplied_by(design, rack.id)
-    needs = [_needs(design, item, assumed) for item in rack.items if _has_inputs(item, own_fed)]
+    cording = [item for item in rack.items if _has_inputs(item, own_fed)]
+    needs = [_needs(design, item, assumed, marks) for item in cording]
     bar_devices = tuple(by_id[item.id] for item in on_bar)
     return Layout(
         rack=rack,
@@ -97,13 +101,20 @@ def _has_inputs(item: Item, own_fed: Sequence[Item]) -> bool:
     return item.kind in ("power_shelf", "cdu") or item in own_fed
 
 
-def _needs(design: Design, item: Item, assumed: Callable[[str], float]) -> Needs:
-    """Inputs as stated; a shelf of unknown number has one, other items what is assumed."""
+def _needs(
+    design: Design, item: Item, assumed: Callable[[str], float], marks: Container[str]
+) -> Needs:
+    """Inputs as stated; a shelf of unknown number has one, other items what is assumed.
+
+    ``marks`` has the assumptions that the user did not replace.
+    """
     part = design.parts[item.part]
     if isinstance(part, PowerShelf):
         return Needs(item, part.ac_inputs or 1, part.ac_phases or 3, part.ac_inputs is not None)
-    count = supplies_of_part(part)[0]
-    return Needs(item, count or max(1, round(assumed("item_ac_inputs"))), 1, True)
+    if count := supplies_of_part(part)[0]:
+        return Needs(item, count, 1)
+    inputs = max(1, round(assumed(INPUTS)))
+    return Needs(item, inputs, 1, mark=INPUTS if INPUTS in marks else None)
 
 
 def _own(design: Design, item: Item, device: DevicePower, known: Known) -> OwnSupplied:

@@ -45,4 +45,5 @@ def total_known(parts: Iterable[Known]) -> Known:
         tuple(name for each in found for name in each.unknown_ids),
         sum(each.input_w for each in found),
         tuple(name for each in found for name in each.unknown_cdu_ids),
+        tuple(name for each in found for name in each.unknown_input_ids),
     )

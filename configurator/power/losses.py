@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from configurator.core.unknown import ratio, scaled, total
 from configurator.power.feed_power import Feed, FeedPower
@@ -36,8 +36,8 @@ class Exposed:
     batteries: Mapping[str, float | None]
 
 
-def losses_of(rack: Exposed, feeds: tuple[Feed, ...]) -> tuple[Loss, ...]:
-    """Try every single loss; what a feed's breaker says to it is added with the feeds."""
+def inner_losses(rack: Exposed) -> tuple[Loss, ...]:
+    """Try every single loss inside a rack: of a supply, a shelf, an AC input, a battery shelf."""
     corded = {each.id: each for each in rack.corded}
     found: list[Loss] = []
     for supply in rack.bus.supplies:
@@ -49,7 +49,6 @@ def losses_of(rack: Exposed, feeds: tuple[Feed, ...]) -> tuple[Loss, ...]:
         loss = _of_shelves(rack, "ac_input", supply.id, left)
         found.append(loss if cords.count_known else _unknown("ac_input", supply.id))
     found += [_of_own("psu", each.id, each, each.without_one_w) for each in rack.own if each.count]
-    found += [_of_feed(rack, feed) for feed in feeds]
     found += _of_batteries(rack)
     return tuple(found)
 
@@ -126,16 +125,19 @@ def _of_own(kind: LossKind, name: str, own: OwnSupplied, left_w: float | None) -
 def _of_feed(rack: Exposed, feed: Feed) -> Loss:
     """Lose all inputs on a feed: shelves and own supplies go on with the others.
 
-    A CDU that goes dark leaves it open whether others keep the modules cool.
+    A CDU that goes dark leaves it open whether others keep the modules cool.  Where shelves of
+    known inputs do not hold, nothing rests on an assumed number of inputs elsewhere.
     """
     left = {each.id: each.left(feed) for each in rack.corded}
     shelves = {s.id: left[s.id] for s in rack.bus.supplies}
     hit = [_of_shelves(rack, "feed", feed, shelves, rack.without[feed])] if shelves else []
+    certain = any(loss.survives_tdp is False for loss in hit)
     hit += [_of_own("feed", feed, own, own.left_w(left[own.id])) for own in rack.own]
     fed = {*shelves, *(own.id for own in rack.own)}
     cooled = None if any(left[name] == 0.0 for name in left.keys() - fed) else True
+    mark = None if certain else next((each.mark for each in rack.corded if each.mark), None)
     if not hit:
-        return Loss("feed", feed, cooled, cooled, 0.0, None)
+        return Loss("feed", feed, cooled, cooled, 0.0, None, mark)
     if any(not each.count_known for each in rack.corded):
         return _unknown("feed", feed)
     worst = max(hit, key=lambda loss: loss.loading or 0.0)
@@ -146,6 +148,7 @@ def _of_feed(rack: Exposed, feed: Feed) -> Loss:
         _and(cooled, *(loss.survives_peak for loss in hit)),
         worst.loading,
         worst.limit_w,
+        mark,
     )
 
 
@@ -160,30 +163,24 @@ def _of_batteries(rack: Exposed) -> Iterator[Loss]:
         yield Loss("bbu", name, True, True, loading, left_w)
 
 
-def with_breakers(losses: Iterable[Loss], alone: Mapping[Feed, FeedPower]) -> tuple[Loss, ...]:
-    """Add to the loss of a feed what the breaker of the other one says to the whole load.
+def feed_losses(
+    rack: Exposed, feeds: tuple[Feed, ...], alone: Mapping[Feed, FeedPower]
+) -> tuple[Loss, ...]:
+    """Try the loss of each feed, with what the breaker of the other one says to the whole load.
 
     ``alone`` holds the feed that is left by the one that is lost.
     """
-    by_name: dict[str, FeedPower] = {str(name): left for name, left in alone.items()}
-    return tuple(
-        _with_breaker(loss, by_name[loss.id])
-        if loss.kind == "feed" and loss.id in by_name
-        else loss
-        for loss in losses
-    )
+    return tuple(_with_breaker(_of_feed(rack, feed), alone.get(feed)) for feed in feeds)
 
 
-def _with_breaker(loss: Loss, left: FeedPower) -> Loss:
-    if left.breaker_a is None:
+def _with_breaker(loss: Loss, left: FeedPower | None) -> Loss:
+    if left is None or left.breaker_a is None:
         return loss
     holds = None if left.loading is None else left.loading <= 1.0
     worst = max(loss.loading or 0.0, left.loading or 0.0)
-    return Loss(
-        loss.kind,
-        loss.id,
-        _and(loss.survives_tdp, holds),
-        _and(loss.survives_peak, holds),
-        worst,
-        loss.limit_w,
+    return replace(
+        loss,
+        survives_tdp=_and(loss.survives_tdp, holds),
+        survives_peak=_and(loss.survives_peak, holds),
+        loading=worst,
     )

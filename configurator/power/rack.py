@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from configurator.catalogue.parts import Chassis as ChassisPart
 from configurator.catalogue.parts import Rack as RackPart
+from configurator.core.later import Later
 from configurator.core.text import say
 from configurator.core.unknown import less, ratio, total
 from configurator.design.model import Design, Rack
@@ -18,10 +20,10 @@ from configurator.power.backup import backup_of
 from configurator.power.connectors import connector_current
 from configurator.power.feed_power import Feed, FeedPower
 from configurator.power.feeds import FEEDS, Corded, feed_power, inputs_of
-from configurator.power.headroom import limits_of
+from configurator.power.headroom import Parts, limits_of
 from configurator.power.layout import Layout, layout_of
 from configurator.power.levels import total_known, total_levels
-from configurator.power.losses import Exposed, losses_of, with_breakers
+from configurator.power.losses import Exposed, feed_losses, inner_losses
 from configurator.power.result import (
     BusbarProfile,
     ConnectorCurrent,
@@ -46,6 +48,7 @@ class RackChain:
 
     power: RackPower
     layout: Layout
+    exposed: Exposed
     taken_w: Mapping[Feed | None, Watts]
 
 
@@ -61,19 +64,23 @@ def rack_chain(
     states = {lost: _shared(layout, lost) for lost in (None, *layout.supplied.feeds)}
     taken = {lost: _taken(layout, each, lost) for lost, each in states.items()}
     bounds = replace(total_known(known.values()), input_w=_least_input_w(layout, states[None]))
-    answer = _answer(design, layout, devices, states, taken[None])
-    return RackChain(replace(answer, known=bounds), layout, taken)
+    exposed = Exposed(
+        layout.bus, layout.busbar, layout.corded, states, layout.own, layout.batteries
+    )
+    answer = _answer(design, layout, devices, states[None], taken[None])
+    full = replace(answer, known=bounds, inner_losses=Later(partial(inner_losses, exposed)))
+    return RackChain(full, layout, exposed, taken)
 
 
 def _answer(
     design: Design,
     layout: Layout,
     devices: Sequence[DevicePower],
-    states: Mapping[Feed | None, Shared | Problem],
+    state: Shared | Problem,
     taken: Watts,
 ) -> RackPower:
-    """Put together what the shared load, and what it would be without a feed, say of a rack."""
-    bus, busbar, state = layout.bus, layout.busbar, states[None]
+    """Put together what the shared load says of a rack."""
+    bus, busbar = layout.bus, layout.busbar
     solved = state if isinstance(state, Shared) and busbar.tdp_w is not None else None
     bar = profile_of(bus, solved) if solved else None
     inputs = {c.id: inputs_of(c, taken.get(c.id), layout.supplied) for c in layout.corded}
@@ -81,7 +88,6 @@ def _answer(
         shelf_power(supply, solved.given[supply.id] if solved else None, inputs)
         for supply in bus.supplies
     )
-    exposed = Exposed(bus, busbar, layout.corded, states, layout.own, layout.batteries)
     return RackPower(
         id=layout.rack.id,
         it=total_levels(device.total for device in devices),
@@ -97,8 +103,7 @@ def _answer(
         busbar=bar,
         connectors=tuple(_connectors(design, layout)),
         backup=backup_of(design, layout.rack, busbar.tdp_w),
-        losses=losses_of(exposed, layout.supplied.feeds),
-        problems=tuple(_problems(layout, state)),
+        problems=(*_problems(layout, state), *_overspent(devices)),
     )
 
 
@@ -108,7 +113,7 @@ def _marks(layout: Layout, devices: Sequence[DevicePower]) -> tuple[str, ...]:
     return tuple(sorted(found.union(*(supply.marks for supply in layout.bus.supplies))))
 
 
-def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPower:
+def rack_power(parts: Parts, chain: RackChain, cdu_power_w: Watts) -> RackPower:
     """Add what the CDUs in a rack draw: AC at the inlet, cooling and no part of the IT load."""
     layout, power = chain.layout, chain.power
     cdu_w = {item.id: cdu_power_w.get(item.id) for item in layout.rack.items if item.kind == "cdu"}
@@ -118,22 +123,30 @@ def rack_power(design: Design, chain: RackChain, cdu_power_w: Watts) -> RackPowe
         for lost in layout.supplied.feeds
     }
     left: dict[Feed, FeedPower] = {lost: feed for lost, each in alone.items() for feed in each}
-    bound_w = power.known.input_w + sum(watts or 0.0 for watts in cdu_w.values())
+    own_w = total([*chain.taken_w[None].values(), *_without_shelf(layout)])
     full = replace(
         power,
-        input_w=total([*chain.taken_w[None].values(), *cdu_w.values(), *_without_shelf(layout)]),
+        input_w=total([own_w, *cdu_w.values()]),
         cdu_w=total(cdu_w.values()),
-        known=replace(
-            power.known,
-            input_w=bound_w,
-            unknown_cdu_ids=tuple(name for name, watts in cdu_w.items() if watts is None),
-        ),
+        known=_known(power, own_w, cdu_w),
         feeds=feeds,
         feeds_alone=tuple(left[lost] for lost in reversed(FEEDS) if lost in left),
-        losses=with_breakers(power.losses, left),
+        feed_losses=feed_losses(chain.exposed, layout.supplied.feeds, left),
         cdus=tuple(cdu_w.items()),
     )
-    return replace(full, limits=limits_of(design, layout.rack, full))
+    return replace(full, limits=Later(partial(limits_of, parts, layout.rack, full)))
+
+
+def _known(power: RackPower, own_w: float | None, cdu_w: Watts) -> Known:
+    """Add the CDUs to what is certain; ``own_w`` is the input without them."""
+    known = power.known
+    untold = own_w is None and not known.unknown_ids
+    return replace(
+        known,
+        input_w=known.input_w + sum(watts or 0.0 for watts in cdu_w.values()),
+        unknown_cdu_ids=tuple(name for name, watts in cdu_w.items() if watts is None),
+        unknown_input_ids=(power.id,) if untold else (),
+    )
 
 
 def rack_input_w(
@@ -248,6 +261,18 @@ def _problems(layout: Layout, state: Shared | Problem) -> Iterator[Problem]:
             efficiency=layout.own_efficiency,
         )
         yield Problem("no_efficiency", layout.rack.id, message)
+
+
+def _overspent(devices: Sequence[DevicePower]) -> Iterator[Problem]:
+    """Say where fans and conversion are to take more than all that a chassis draws itself."""
+    for device in devices:
+        shares = {share.name: share.w for share in device.parts}
+        if shares.get("host", 0.0) < 0.0 and device.own.tdp_w:
+            message = say(
+                "fans and conversion are to take {percent:.0f} % of what the chassis draws itself",
+                percent=100.0 * (shares["fans"] + shares["conversion"]) / device.own.tdp_w,
+            )
+            yield Problem("shares", device.id, message)
 
 
 def _unfed(item: Corded) -> Problem:

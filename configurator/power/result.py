@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -40,13 +41,20 @@ class Known:
     """What is certain where a sum is not: it is at least ``tdp_w``, ``unknown_ids`` come on top.
 
     ``input_w`` is the AC input that the known power alone would take, a lower bound too; CDUs
-    whose draw is unknown come on top of that.
+    whose draw is unknown come on top of that.  ``unknown_input_ids`` are racks whose devices are
+    all known but whose chain is not, as where no shelf feeds the busbar.
     """
 
     tdp_w: float
     unknown_ids: tuple[str, ...] = ()
     input_w: float = 0.0
     unknown_cdu_ids: tuple[str, ...] = ()
+    unknown_input_ids: tuple[str, ...] = ()
+
+    @property
+    def unknown_at_inlet(self) -> int:
+        """How many unknown figures stand behind an AC input that is unknown."""
+        return len(self.unknown_ids) + len(self.unknown_cdu_ids) + len(self.unknown_input_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +180,8 @@ class BackupPower:
 class Loss:
     """What one single loss leaves: does the rack go on at TDP and through excursions?
 
-    ``loading`` is the load over what remains, whose capacity is ``limit_w``.
+    ``loading`` is the load over what remains, whose capacity is ``limit_w``.  ``mark`` names the
+    assumption the answer rests on.
     """
 
     kind: LossKind
@@ -181,6 +190,7 @@ class Loss:
     survives_peak: bool | None
     loading: float | None
     limit_w: float | None
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +221,7 @@ class RackPower:
     shelves, busbar and own supplies turn into heat; a rack that no shelf feeds yet loses nothing
     in one.  ``busbar_voltage_v`` is the voltage at the load that gets least.  ``feeds_alone``
     shows each feed with the other one lost.  ``limits`` start with what breaks first as the load
-    grows.
+    grows; they and the losses inside the rack are found when they are first asked for.
     """
 
     id: str
@@ -232,10 +242,16 @@ class RackPower:
     feeds: tuple[FeedPower, ...] = ()
     feeds_alone: tuple[FeedPower, ...] = ()
     backup: BackupPower | None = None
-    losses: tuple[Loss, ...] = ()
-    limits: tuple[Limit, ...] = ()
+    inner_losses: Sequence[Loss] = ()
+    feed_losses: tuple[Loss, ...] = ()
+    limits: Sequence[Limit] = ()
     problems: tuple[Problem, ...] = ()
     cdus: tuple[tuple[str, float | None], ...] = ()
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """Every single loss that the rack may meet."""
+        return (*self.inner_losses, *self.feed_losses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ def power_tree(
     feeds = _node("feeds", None, feeds_w, fed, arrives=arrives)
     children = [_leaf(kind, steps[kind].loss_w) for kind in lost if kind in steps]
     children += [feeds, *(_leaf(kind, steps[kind].input_w) for kind in plant if kind in steps)]
-    return _node("utility", None, power.facility_w, children)
+    return _node("utility", None, power.facility_w, children, power.facility.known_w)
 
 
 def _leaf(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from configurator.core.text import say
 from configurator.design.model import Waiver
 
 
@@ -29,7 +30,7 @@ class State(StrEnum):
 
 _HELD_OR_BROKEN = frozenset({State.PASS, State.FAIL, State.WAIVED})
 
-_DIFFERENCES = {"°C": "K", "%": "percentage points"}
+_DIFFERENCES = {"°C": "K", "%": say("percentage points")}
 
 FixValue = float | str | bool | tuple[str, ...] | None
 

@@ -13,8 +13,8 @@ from statistics import median
 from time import perf_counter, process_time
 from types import MappingProxyType
 
-from configurator.design.edits import move, place, remove, set_field, set_loop
-from configurator.design.model import Chassis, Design, Rack
+from configurator.design.edits import duplicate, move, place, remove, set_field, set_loop, swap
+from configurator.design.model import Chassis, Design, Module, Rack
 from configurator.design.target import SiteTarget
 from configurator.evaluation.evaluator import Evaluator
 from configurator.evaluation.worker import collect_seldom
@@ -59,13 +59,13 @@ class EditTiming:
 
 def module_power(design: Design, number: int) -> Design:
     """Change the power of one module."""
-    module = _chassis(design).boards[0].modules[2].id
+    module = _module(design).id
     return set_field(design, module, "power_w", 600.0 + number)
 
 
 def cold_plate(design: Design, number: int) -> Design:
     """Put another cold plate on one module, and the usual one back the next time."""
-    module = _chassis(design).boards[0].modules[2]
+    module = _module(design)
     other = None if module.cold_plate else OTHER_PLATE
     return set_field(design, module.id, "cold_plate", other, CATALOGUE)
 
@@ -77,6 +77,20 @@ def module_removed_and_dropped(design: Design, number: int) -> Design:
     if last is not None:
         return remove(design, last.id)
     return place(design, CATALOGUE, board.modules[0].part, SiteTarget(board.id, 2))
+
+
+def modules_swapped(design: Design, number: int) -> Design:
+    """Let a module change places with one of another chassis."""
+    other = _chassis(design, 4).boards[0].modules[5]
+    return swap(design, _module(design).id, other.id)
+
+
+def rack_added_and_removed(design: Design, number: int) -> Design:
+    """Duplicate a rack with its contents, and take the copy away the next time."""
+    racks = design.floor.racks
+    if number % 2 == 0:
+        return duplicate(design, CATALOGUE, _rack(design).id)
+    return remove(design, racks[-1].id)
 
 
 def chassis_moved(design: Design, number: int) -> Design:
@@ -97,15 +111,22 @@ EDITS: Mapping[str, Edit] = MappingProxyType(
     {
         "module power": module_power,
         "cold plate": cold_plate,
+        "modules swapped": modules_swapped,
         "module removed, dropped": module_removed_and_dropped,
         "chassis moved": chassis_moved,
         "loop set point": set_point,
+        "rack added, removed": rack_added_and_removed,
     }
 )
 
 
 def _rack(design: Design) -> Rack:
     return design.floor.racks[len(design.floor.racks) // 2]
+
+
+def _module(design: Design) -> Module:
+    """Give the module that edits are made on."""
+    return next(each for each in _chassis(design).boards[0].modules if each.site == 2)
 
 
 def _chassis(design: Design, number: int = 3) -> Chassis:

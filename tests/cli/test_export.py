@@ -89,3 +89,17 @@ def test_a_place_where_no_folder_can_be_made_is_named(run, worked, tmp_path, few
     assert code == 2
     assert "file" in said
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_the_only_loop_goes_to_a_file_that_is_named(run, worked, tmp_path):
+    assert run("export", worked, "--format", "inp", "-o", "loop.inp")[0] == 0
+    assert (tmp_path / "loop.inp").read_text().startswith("[TITLE]")
+    assert run("export", worked, "--format", "inp", "-o", "loops")[0] == 0
+    assert (tmp_path / "loops/L1.inp").read_bytes() == (tmp_path / "loop.inp").read_bytes()
+
+
+@pytest.mark.parametrize("name", sorted(EXPORTS))
+def test_the_command_knows_every_format(run, name):
+    code, said, _ = run("export", "--help")
+    assert code == 0
+    assert name in said

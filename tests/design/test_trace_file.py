@@ -70,3 +70,16 @@ def test_a_trace_of_a_leap_year_is_read_and_a_longer_one_is_refused():
     assert len(read_trace(year, "t.csv").hours) == LONGEST_TRACE
     with pytest.raises(TraceFileError, match="more than 8,784 rows"):
         read_trace(year + f"\n{lines[-1]}".encode(), "t.csv")
+
+
+@pytest.mark.parametrize("hours", [(0, 12, 24), (0, 6, 12, 18, 24), tuple(range(0, 169))])
+def test_a_row_where_the_trace_begins_anew_is_refused(hours):
+    lines = "\n".join(f"{hour};0.5" for hour in hours)
+    with pytest.raises(TraceFileError, match="leave this row out"):
+        read_trace(f"hours;utilisation\n{lines}".encode(), "t.csv")
+
+
+@pytest.mark.parametrize("hours", [(0, 12), (0, 24, 48), tuple(range(24))])
+def test_a_trace_whose_last_value_fills_its_day_is_read(hours):
+    lines = "\n".join(f"{hour};0.5" for hour in hours)
+    assert read_trace(f"hours;utilisation\n{lines}".encode(), "t.csv").hours == hours

@@ -72,7 +72,7 @@ def test_interpolated_inputs_agree_with_an_evaluation_of_every_hour(worked):
 
 def input_w(design, rack, devices, cdu_w):
     known = {device.id: known_of([device]) for device in devices}
-    return rack_power(design, rack_chain(design, rack, devices, known), cdu_w).input_w
+    return rack_power(design.parts, rack_chain(design, rack, devices, known), cdu_w).input_w
 
 
 def at(device, busy):

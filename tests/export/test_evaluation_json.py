@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from configurator.core.jsonfile import parse_json
 from configurator.export.evaluation_json import evaluation_to_dict, evaluation_to_json
 from configurator.power.result import Known
@@ -74,6 +76,7 @@ def test_the_power_chain_of_a_rack_is_told(worked):
     assert rack["shelves"][0]["inputs"][0]["feed"] == "A"
     assert power["known"] == {
         "tdp_w": ours.it.tdp_w, "input_w": ours.known.input_w, "unknown": [], "unknown_cdus": [],
+        "unknown_inputs": [],
     }  # fmt: skip
     assert parse_json(evaluation_to_json(worked), "evaluation")
 
@@ -128,3 +131,9 @@ def test_without_a_loop_the_list_is_empty(air, empty):
 
 def test_equal_input_gives_equal_bytes(worked):
     assert evaluation_to_json(worked) == evaluation_to_json(worked)
+
+
+def test_a_year_has_all_four_metrics(worked):
+    told = evaluation_to_dict(worked)
+    assert told["energy"]["tue"] == pytest.approx(told["energy"]["itue"] * told["energy"]["pue"])
+    assert told["power"]["facility_known_w"] == told["power"]["facility_w"]

@@ -217,3 +217,44 @@ def test_an_edit_gives_what_a_fresh_engine_gives_and_leaves_other_racks_alone() 
     assert engine.evaluate(on_site(edited, feed_breaker_a=63.0)).racks[0].feeds[0].breaker_a == 63.0
     warmer = engine.evaluate(on_site(edited, room_temperature_c=20.0))
     assert warmer.racks == after.racks
+
+
+def test_battery_shelves_share_by_rating_and_the_first_empty_one_ends_it() -> None:
+    batteries = [
+        RackItem(id=f"x{n}", kind="bbu_shelf", part="ocp-hpr-bbu", position=at(36 + n))
+        for n in range(2)
+    ]
+    boxes = [chassis(n, 1 + 4 * n) for n in range(3)]
+    one = rack_of(design_of(*boxes, batteries[0], shelf(1, 40))).backup
+    both = rack_of(design_of(*boxes, *batteries, shelf(1, 40))).backup
+    assert one is not None
+    assert both is not None
+    assert both.rated_w == 2 * one.rated_w
+    assert both.ride_through_s == pytest.approx(4_800_000 / 12_900.0, rel=1e-6)
+
+
+def test_shares_of_a_chassis_above_its_own_draw_are_told() -> None:
+    design = design_of(chassis(1, 1), shelf(1, 30))
+    shares = {"chassis_fan_fraction": 0.7, "chassis_conversion_fraction": 0.5}
+    overrides = tuple(AssumptionOverride(key=k, value=v, reason="x") for k, v in shares.items())
+    problems = rack_of(design.model_copy(update={"assumption_overrides": overrides})).problems
+    assert [(each.code, each.where) for each in problems] == [("shares", "c1")]
+    assert "120 %" in problems[0].message
+
+
+def test_without_a_shelf_the_rack_is_what_is_unknown_at_its_inlet() -> None:
+    rack = rack_of(design_of(chassis(1, 1)))
+    assert rack.input_w is None
+    assert rack.known.unknown_ids == ()
+    assert rack.known.unknown_input_ids == ("r1",)
+    assert rack.known.unknown_at_inlet == 1
+
+
+def test_an_assumed_number_of_inputs_marks_what_follows_from_it() -> None:
+    switch = "arista-7700r4c-38pe"
+    fed = RackItem(id="w1", kind="switch", part=switch, position=at(1))
+    rack = rack_of(design_of(fed, rack="ocp-orv3-hpr"))
+    assert {feed.mark for feed in rack.feeds} == {"item_ac_inputs"}
+    assert {each.mark for each in rack.feed_losses} == {"item_ac_inputs"}
+    shelved = rack_of(design_of(chassis(1, 1), shelf(1, 30)))
+    assert {feed.mark for feed in shelved.feeds} == {None}

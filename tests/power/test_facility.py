@@ -160,3 +160,30 @@ def test_overridden_assumptions_are_no_longer_marked() -> None:
     before = facility_power(at(), LOAD).marks
     design = given_values(at(), ups_efficiency=0.96)
     assert set(before) - set(facility_power(design, LOAD).marks) == {"ups_efficiency"}
+
+
+def test_transformer_and_ups_lose_more_of_what_they_pass_in_part_load() -> None:
+    design = given_values(
+        at(),
+        transformer_standing_loss_share=0.3,
+        ups_standing_loss_share=0.4,
+        air_cooling_power_fraction=0.0,
+    )
+    full = facility_power(design, LOAD)
+    half = replace(LOAD, racks_w=52e3, rack_cdus_w=250.0, floor_cdus_w=750.0)
+    part = facility_power(design, half, full)
+    ups = step(full, "ups").loss_w
+    assert step(part, "ups").loss_w == pytest.approx(ups * (0.4 + 0.6 / 2))
+    assert step(part, "distribution").loss_w == pytest.approx(step(full, "distribution").loss_w / 2)
+    assert facility_power(design, LOAD, full).facility_w == pytest.approx(
+        full.facility_w, rel=1e-12
+    )
+
+
+def test_what_is_unknown_is_bounded_at_the_meter_with_the_plant() -> None:
+    known = replace(LOAD, racks_w=None, water_heat_w=None, air_heat_w=None, known_w=80e3)
+    result = facility_power(at(), known)
+    without = replace(known, racks_w=78.5e3, water_heat_w=0.0, air_heat_w=0.0)
+    assert result.facility_w is None
+    assert facility_power(at(), without).facility_w < result.known_w
+    assert facility_power(at(), LOAD).known_w == facility_power(at(), LOAD).facility_w

@@ -182,7 +182,7 @@ def _power(design: Design, devices: dict[str, DevicePower]) -> PowerResult:
         for rack in design.floor.racks
     )  # fmt: skip
     load = FacilityLoad(50e3, 0.0, 52e3, 0.0, 0.0)
-    facility = FacilityPower(load, 55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
+    facility = FacilityPower(load, 55e3, 55e3, (), 1.1, 1.0, 1.1, 1.1, 0.0, None, ())
     tables: dict[str, dict[str, DevicePower]] = {rack.id: {} for rack in design.floor.racks}
     for name, device in devices.items():
         tables[index(design).lineage(name)[-1]][name] = device

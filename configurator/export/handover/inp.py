@@ -32,8 +32,7 @@ _WATER_DENSITY_KG_PER_M3 = 999.972
 _SOME_BORE_MM, _SHORTEST_M = 10.0, 1e-6
 _NOTES = """\
 ; Volume flows count at the temperature above. The pressure reference, the vessel at the return of
-; the first CDU, is the reservoir. Heads are gauge, in metres of the coolant; warm coolant is
-; counted by its own density, so heads may differ from our pressures by some millimetres.
+; the first CDU, is the reservoir. Pressures are gauge, heads in metres of the coolant.
 ; Pipes: length and minor loss are the true ones (in the comment) times a factor that makes the
 ; loss at this operating point equal to ours, coolant temperature and friction law included.
 ; Couplings and valves: throttle valves. Cold plates: general purpose valves whose curve is sampled

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from configurator.catalogue.parts import PowerShelf
 from configurator.core.text import later, say
 from configurator.core.units import format_number
-from configurator.core.unknown import total
+from configurator.core.unknown import scaled, total
 from configurator.export.document import (
     Block,
     Column,
@@ -23,10 +23,10 @@ from configurator.export.document import (
     Tone,
 )
 from configurator.export.power_words import (
-    answer,
     feed_currents,
     limit_figures,
     limit_name,
+    loss_answer,
     loss_name,
     room_left,
 )
@@ -147,9 +147,9 @@ def _loss_row(reading: Reading, rack: RackPower, loss: Loss) -> Row:
     cells = (
         reading.name(rack.id),
         loss_name(loss, reading.names),
-        answer(loss.survives_tdp),
-        answer(loss.survives_peak),
-        percent(loss.loading),
+        loss_answer(loss, loss.survives_tdp),
+        loss_answer(loss, loss.survives_peak),
+        percent(loss.loading, assumed=loss.mark is not None),
     )
     if loss.survives_tdp is False:
         return Row(cells, Tone.ERROR, (2,))
@@ -172,10 +172,12 @@ def _feeds(reading: Reading, racks: Sequence[RackPower]) -> Table:
             cells = (
                 reading.name(rack.id),
                 say(words, feed=feed.id),
-                _kw(feed.watts),
+                number(scaled(feed.watts, 1e-3), assumed=feed.mark is not None),
                 feed_currents(feed),
                 percent(feed.imbalance),
-                NO_BREAKER if feed.breaker_a is None else percent(feed.loading),
+                NO_BREAKER
+                if feed.breaker_a is None
+                else percent(feed.loading, assumed=feed.mark is not None),
             )
             over = feed.loading is not None and feed.loading > 1.0
             rows.append(Row(cells, Tone.ERROR if over else Tone.PLAIN, (5,)))

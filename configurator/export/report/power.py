@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from configurator.core.unknown import less, total
 from configurator.evaluation.energy import energy_year
 from configurator.export.document import Column, Paragraph, Row, Section, Table, Tone
-from configurator.export.reading import Reading, kilowatts, number, percent, tdp_is_assumed
+from configurator.export.power_words import IT_CONVENTION
+from configurator.export.reading import (
+    Reading,
+    facility_words,
+    kilowatts,
+    number,
+    percent,
+    tdp_is_assumed,
+)
 from configurator.export.report.energy import YEAR_TEXT, energy_table, steps_table
 from configurator.power.result import PowerResult, RackPower, ShelfPower
 
@@ -22,8 +30,8 @@ def power_section(reading: Reading) -> Iterator[Section]:
     if shelves:
         blocks.append(_shelves(shelves))
     text = (
-        "IT power is DC at the devices at TDP; AC input is measured at the rack's inlet. The peak "
-        "is the first step of the excursion ladder, microseconds long, and sizes no feed."
+        f"{IT_CONVENTION}. AC input is measured at the rack's inlet. The peak is the first step of "
+        "the excursion ladder, microseconds long, and sizes no feed."
     )
     yield Section(
         "Power", (Paragraph(text, Tone.DIM), *blocks, _chain(reading, power)), new_page=True
@@ -126,11 +134,17 @@ def _chain(reading: Reading, power: PowerResult) -> Table:
         Row(
             (
                 "Facility power",
-                kilowatts(power.facility_w, assumed=True),
+                facility_words(power),
                 "with cooling plant and distribution, which are assumptions",
             )
         ),
-        Row(("PUE", number(power.pue, 3, assumed=True), "facility power / IT power at TDP")),
+        Row(
+            (
+                "PUE",
+                number(power.pue, 3, assumed=True),
+                "facility power / IT power at TDP, DC at the devices",
+            )
+        ),
         Row(("ITUE", number(power.facility.itue, 3, assumed=True), "IT power / what computes")),
         Row(("TUE", number(power.tue, 3, assumed=True), "ITUE × PUE")),
         Row(("ERE", number(power.facility.ere, 3, assumed=True), "PUE less heat made use of")),

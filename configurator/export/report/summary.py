@@ -23,6 +23,7 @@ from configurator.export.reading import (
     UNKNOWN,
     Reading,
     counted,
+    facility_words,
     kilowatts,
     number,
     quantity,
@@ -194,10 +195,10 @@ def _facility_card(reading: Reading) -> KeyFigure:
     power = reading.power
     if not reading.design.floor.racks:
         return KeyFigure("Facility power", NOT_APPLICABLE, "no rack")
-    facility = power.facility_w if power else None
+    value = facility_words(power) if power else UNKNOWN
     pue = power.pue if power else None
-    reason = f"PUE {MARK}{number(pue, 2)}" if pue is not None else "PUE unknown"
-    return KeyFigure("Facility power", kilowatts(facility, assumed=True), reason)
+    reason = f"PUE {MARK}{number(pue, 2)}, IT is DC" if pue is not None else "PUE unknown"
+    return KeyFigure("Facility power", value, reason)
 
 
 def _flow_card(reading: Reading) -> KeyFigure:

@@ -1,4 +1,4 @@
-"""Choosing what to write from an evaluation: bill of materials, report, elevation."""
+"""Choosing what to write from an evaluation, of all formats there are."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
         layout.addWidget(caption(note))
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
-        self.resize(420, 320)
+        self.resize(520, 560)
 
     @property
     def chosen(self) -> str:

@@ -20,7 +20,7 @@ from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
 from configurator.ui.look.terms import state_word
 from configurator.ui.look.waivers import waiver_words
-from configurator.ui.panels.finding_rows import SIGNS, TONES, tone_of
+from configurator.ui.panels.finding_rows import SIGNS, TONES, sign_of, tone_of
 from configurator.ui.panels.key_figure_texts import finding_class
 from configurator.ui.words import tr
 
@@ -117,10 +117,9 @@ def open_counts(findings: Sequence[Finding]) -> dict[str, tuple[str, int]]:
 
 
 def _found(number: int, finding: Finding, units: UnitSystem) -> dict[str, str]:
-    kind = finding_class(finding)
     return {
         "tone": tone_of(finding),
-        "sign": SIGNS[kind],
+        "sign": sign_of(finding),
         "state": state_word(finding.state),
         "where": finding.where or tr("the design"),
         "link": "" if finding.state is State.PASS else f"finding:{number}",

@@ -121,7 +121,7 @@ def add_metrics(figures: Figures, power: PowerResult) -> None:
     facility = power.facility
     figures.add(tr("Facility power"), power.facility_w, QuantityKind.POWER, marks=facility.marks)
     for name, value, note in (
-        ("PUE", power.pue, tr("facility over IT power")),
+        ("PUE", power.pue, tr("facility over IT power, DC at the devices")),
         ("ITUE", facility.itue, tr("IT power over what computes")),
         ("TUE", power.tue, "ITUE × PUE"),
         ("ERE", facility.ere, tr("PUE less heat made use of")),

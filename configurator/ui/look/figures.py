@@ -46,7 +46,7 @@ def with_unit(value: float | None, unit: str | None, units: UnitSystem) -> str:
     kind = kind_of_unit(unit)
     if kind is not None:
         return format_quantity(value, kind, units)
-    return f"{plain(value)} {unit or ''}".rstrip()
+    return f"{plain(value)} {tr(unit or '')}".rstrip()
 
 
 def plain(value: float) -> str:

@@ -141,7 +141,7 @@ def _pieces(group: Sequence[Finding], rule: Rule | None, units: UnitSystem) -> I
     if len(group) > 1:
         yield _named(tr("At {count} places", count=len(group)), where_all(group))
     if worst.waiver:
-        yield _named(tr("Waiver"), waiver_words(worst, units))
+        yield escape(waiver_words(worst, units))
     if rule is not None:
         yield from _rule_pieces(rule)
     source = with_confidence(worst.source or tr("no source"), worst.confidence)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from configurator.core.ids import natural_key
 from configurator.core.text import say
 from configurator.core.units import UnitSystem
-from configurator.rules.finding import Finding
+from configurator.rules.finding import Finding, State
 from configurator.rules.grouping import group_of, grouped, places, worst_of
 from configurator.scene.theme import Theme
 from configurator.ui.look.figures import with_unit
@@ -34,6 +34,8 @@ RIGHT = frozenset({5, 6, 7})
 ORDER = ("error", "warning", "unknown", "info", "waived", "pass")
 TONES = {"error": "error", "warning": "warning", "pass": "ok"}
 SIGNS = {"error": "●", "warning": "▲", "unknown": "?", "info": "·", "waived": "○", "pass": "✓"}
+NOT_ANSWERED = {State.STALE: "~", State.NOT_RUN: "…"}
+"""Signs of what is no answer of a check, among what is unknown."""
 
 
 class FindingModel(TreeModel):
@@ -98,9 +100,8 @@ class FindingModel(TreeModel):
             row.add(self._row_of(finding))
 
     def _row_of(self, finding: Finding) -> Node:
-        kind = finding_class(finding)
         texts = (
-            f"{SIGNS[kind]} {severity_word(finding.severity)}",
+            f"{sign_of(finding)} {severity_word(finding.severity)}",
             finding.rule,
             finding.where or tr("design"),
             message_of(finding),
@@ -118,6 +119,11 @@ def message_of(finding: Finding) -> str:
     """Give what a row says: that it was accepted once stands before what is wrong."""
     message = tr(finding.message)
     return tr("Waiver void: {message}", message=message) if finding.is_void else message
+
+
+def sign_of(finding: Finding) -> str:
+    """Give the sign that tells a finding from others without its colour."""
+    return NOT_ANSWERED.get(finding.state) or SIGNS[finding_class(finding)]
 
 
 def tone_of(finding: Finding) -> str:

@@ -22,8 +22,7 @@ from configurator.ui.inspection.sheet import AssumptionRow, Figure
 from configurator.ui.look.figures import with_unit
 from configurator.ui.look.waivers import waiver_words
 from configurator.ui.panels.finding_details import rule_tip
-from configurator.ui.panels.finding_rows import SIGNS, tone_of
-from configurator.ui.panels.key_figure_texts import finding_class
+from configurator.ui.panels.finding_rows import sign_of, tone_of
 from configurator.ui.preferences import Preferences
 from configurator.ui.widgets.labels import caption, rule, section, set_tone, toned
 from configurator.ui.words import tr
@@ -135,12 +134,11 @@ class CheckList(QWidget):
             )
 
     def _row(self, finding: Finding, preferences: Preferences) -> QVBoxLayout:
-        kind = finding_class(finding)
         row = QVBoxLayout()
         row.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(toned(SIGNS[kind], tone_of(finding)))
+        head.addWidget(toned(sign_of(finding), tone_of(finding)))
         title = QPushButton(finding.rule)
         title.setProperty("link", True)
         title.setToolTip(rule_tip(finding.rule, finding.source))

@@ -12,7 +12,7 @@ from configurator.core.units import QuantityKind, UnitSystem, format_number, for
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
-from configurator.export.power_words import least
+from configurator.export.power_words import IT_CONVENTION, least
 from configurator.power.result import PowerResult, RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.rules.grouping import finding_groups, grouped, worst_of
@@ -114,7 +114,7 @@ def facility_power(
     ]
     if pumps_w is not None:
         pieces.append(tr("pumps {pumps_w}", pumps_w=quantity(pumps_w, QuantityKind.POWER, units)))
-    value = tr(least(power.facility_w, power.known.input_w, units))
+    value = tr(least(power.facility_w, power.facility.known_w, units))
     if power.facility_w is None:
         pieces = [tr("supply chain incomplete")]
     return KeyFigure(
@@ -122,7 +122,7 @@ def facility_power(
         _marked(value, power.marks),
         " · ".join(pieces),
         "power",
-        tip=_tip(power.marks),
+        tip="\n".join(filter(None, (tr(IT_CONVENTION), _tip(power.marks)))),
         number=power.facility_w,
         kind=QuantityKind.POWER,
     )

@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from configurator.export.power_words import level_name
 from configurator.power.tree import PowerNode, Role
 from configurator.scene.theme import LIGHT, Theme, readable_on
 from configurator.ui.look.style import blend, caption_font
-from configurator.ui.power.icicle_layout import Tile, tiles
+from configurator.ui.power.icicle_layout import Tile, levels, tiles
 from configurator.ui.words import tr
 
 NAME_FROM_PX, GAP_PX, PAD_PX = 13, 1.0, 5.0
@@ -61,6 +62,7 @@ class Icicle(QWidget):
         self._words: Words = lambda _node: ("", "")
         self._theme = LIGHT
         self.tiles: tuple[Tile, ...] = ()
+        self.levels: tuple[tuple[Tile, str], ...] = ()
         self.current: PowerNode | None = None
 
     def show_tree(
@@ -140,9 +142,14 @@ class Icicle(QWidget):
         return None
 
     def _lay_out(self) -> None:
-        found = tiles(self._path, self.width(), self.height()) if self._path else ()
+        head = self._head_px()
+        found = tiles(self._path, self.width(), self.height() - head, head) if self._path else ()
         self.tiles = tuple(tile for tile in found if tile.height >= SMALLEST_PX)
+        self.levels = tuple((tile, level_name(kind)) for tile, kind in levels(self.tiles))
         self.update()
+
+    def _head_px(self) -> int:
+        return self.fontMetrics().height() + 2
 
     def _same(self, node: PowerNode | None) -> PowerNode | None:
         """Find the node again after an edit made another tree."""
@@ -186,6 +193,9 @@ class Icicle(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setPen(QColor(self._theme.hex("dim")))
+        for tile, name in self.levels:
+            self._head(painter, tile, tr(name))
         for tile in self.tiles:
             self._paint(painter, tile)
         current = self._tile(self.current)
@@ -194,6 +204,12 @@ class Icicle(QWidget):
             painter.setPen(QPen(QColor(self._theme.hex(token)), 2.0 if self.hasFocus() else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_rect(current).adjusted(1, 1, -2, -1))
+
+    def _head(self, painter: QPainter, tile: Tile, name: str) -> None:
+        """Write what stands in a column above it."""
+        room = QRectF(tile.x + PAD_PX, 0.0, tile.width - 2 * PAD_PX, self._head_px())
+        fitted = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), fitted)
 
     def _paint(self, painter: QPainter, tile: Tile) -> None:
         box = _rect(tile)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from configurator.power.tree import PowerNode
+from configurator.power.tree import NodeKind, PowerNode
 
 UNKNOWN_SHARE = 0.06
 ZOOMED = ("rack", "chassis", "board")
@@ -51,7 +51,9 @@ def depth_of(node: PowerNode) -> int:
     return 1 + max((depth_of(child) for child in node.children), default=0)
 
 
-def tiles(path: Sequence[PowerNode], width: float, height: float) -> Iterator[Tile]:
+def tiles(
+    path: Sequence[PowerNode], width: float, height: float, top: float = 0.0
+) -> Iterator[Tile]:
     """Lay out nodes from left to right: those above the last of a path fill the height.
 
     Below it each node takes the share of its power; what is unknown gets a strip to be seen.
@@ -59,9 +61,23 @@ def tiles(path: Sequence[PowerNode], width: float, height: float) -> Iterator[Ti
     columns = len(path) - 1 + depth_of(path[-1])
     step = width / columns
     for column, node in enumerate(path[:-1]):
-        yield Tile(node, path[column - 1] if column else None, column * step, 0.0, step, height)
+        yield Tile(node, path[column - 1] if column else None, column * step, top, step, height)
     parent = path[-2] if len(path) > 1 else None
-    yield from _below(Tile(path[-1], parent, (len(path) - 1) * step, 0.0, step, height), width)
+    yield from _below(Tile(path[-1], parent, (len(path) - 1) * step, top, step, height), width)
+
+
+def levels(found: Sequence[Tile]) -> Iterator[tuple[Tile, NodeKind]]:
+    """Give one tile of each column with what most of the column is; losses name none."""
+    columns: dict[float, dict[NodeKind, float]] = {}
+    first: dict[float, Tile] = {}
+    for tile in found:
+        first.setdefault(tile.x, tile)
+        kinds = columns.setdefault(tile.x, {})
+        if tile.node.role in ("chain", "computing"):
+            kinds[tile.node.kind] = kinds.get(tile.node.kind, 0.0) + tile.height
+    for x, kinds in columns.items():
+        if kinds:
+            yield first[x], max(kinds, key=kinds.__getitem__)
 
 
 def _below(tile: Tile, right: float) -> Iterator[Tile]:

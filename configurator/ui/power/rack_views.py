@@ -328,7 +328,11 @@ def feed_words(feed: FeedPower) -> str:
     amps = worst_a(feed)
     if amps is None or feed.watts is None:
         return tr(UNKNOWN)
-    words = {"amps": format_number(amps, 0), "kw": format_number(feed.watts / 1e3, 1)}
+    amps_words = format_number(amps, 0)
+    words = {
+        "amps": f"≈ {amps_words}" if feed.mark else amps_words,
+        "kw": format_number(feed.watts / 1e3, 1),
+    }
     if feed.loading is None:
         return tr(UNLIMITED, **words)
     loading = format_number(feed.loading * PERCENT, 0)

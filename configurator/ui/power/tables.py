@@ -11,19 +11,21 @@ from configurator.core.text import later, say
 from configurator.core.units import format_number
 from configurator.export.power_words import (
     UNKNOWN,
-    answer,
     limit_figures,
     limit_name,
+    loss_answer,
     loss_name,
     room_left,
 )
 from configurator.power.result import Limit, Loss
+from configurator.ui.look.style import caption_font
 from configurator.ui.widgets.tree_model import Node, TreeModel, node_at, replace_keeping_view
 from configurator.ui.words import tr
 
 LOSS_HEADERS = (say("If lost"), "TDP", say("Peaks"), say("Loading"))
 LIMIT_HEADERS = (say("Limit"), say("Reached"), say("Room"))
 SPOKEN_LOSS = later("{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}")
+RESTING_LOSS = later("{words}; rests on: {mark}")
 SPOKEN_LIMIT = "{name}: {figures}, {room}"
 
 
@@ -46,8 +48,10 @@ class ChosenTable(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setMinimumWidth(160)
+        self.setFont(caption_font(self.font()))
+        self.header().setFont(caption_font(self.font()))
         self.header().setStretchLastSection(False)
-        self.header().setMinimumSectionSize(64)
+        self.header().setMinimumSectionSize(32)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(headers)):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -87,15 +91,21 @@ def loss_rows(
     for loss in sorted(losses, key=_gravity):
         words = {
             "name": tr(loss_name(loss, names)),
-            "tdp": tr(answer(loss.survives_tdp)),
-            "peak": tr(answer(loss.survives_peak)),
-            "loading": percent(loss.loading),
+            "tdp": tr(loss_answer(loss, loss.survives_tdp)),
+            "peak": tr(loss_answer(loss, loss.survives_peak)),
+            "loading": _loading(loss),
         }
         key = f"{loss.kind} {loss.id}"
         payload = loss.id if is_object(loss.id) else None
         spoken = tr(SPOKEN_LOSS, **words)
-        rows.append(Node(key, tuple(words.values()), spoken=spoken, tip=spoken, payload=payload))
+        tip = tr(RESTING_LOSS, words=spoken, mark=loss.mark) if loss.mark else spoken
+        rows.append(Node(key, tuple(words.values()), spoken=tip, tip=tip, payload=payload))
     return rows
+
+
+def _loading(loss: Loss) -> str:
+    text = percent(loss.loading)
+    return f"≈ {text}" if loss.mark and loss.loading is not None else text
 
 
 def _gravity(loss: Loss) -> tuple[int, int, float]:

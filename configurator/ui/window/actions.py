@@ -49,6 +49,12 @@ ENTRIES = (
     Entry(FILE, "save_as", say("Save &as…"), "Ctrl+Shift+S"),
     Entry(FILE, SEPARATOR, ""),
     Entry(FILE, "export", say("&Export…"), "Ctrl+E"),
+    Entry(
+        FILE,
+        "export_everything",
+        say("Export e&verything…"),
+        tip=say("Writes every format into one folder, with a manifest of hashes"),
+    ),
     Entry(FILE, "show_start_page", say("S&tart page"), "Ctrl+Home"),
     Entry(FILE, SEPARATOR, ""),
     Entry(FILE, "close", say("&Quit"), "Ctrl+Q"),

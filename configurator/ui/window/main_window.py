@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.show_start_page()
 
     def export(self) -> None:
-        """Write the bill of materials, the report or the elevation."""
+        """Write one of the formats there are."""
         from configurator.ui.files.exporting import export_design
 
         try:
@@ -86,6 +86,18 @@ class MainWindow(QMainWindow):
             return
         if path is not None:
             self.status.say(tr("Wrote {path}", path=path))
+
+    def export_everything(self) -> None:
+        """Write every format into a folder the user chooses."""
+        from configurator.ui.files.exporting import export_everything, outcome
+
+        try:
+            progress = export_everything(self, self.session)
+        except RackloopError as error:
+            show_error(self, tr("The export failed"), error)
+            return
+        if progress is not None:
+            self.status.say(outcome(progress))
 
     def show_start_page(self) -> None:
         """Go to the start page; the open design stays open."""

@@ -110,6 +110,18 @@ def test_a_void_waiver_is_told_in_the_row_the_tip_and_the_details(panel, session
     assert panel.details.waive.text() == "Waive…"
 
 
+def test_what_is_stale_or_has_not_run_has_a_sign_of_its_own(panel, session, service):
+    states = (State.UNKNOWN, State.STALE, State.NOT_RUN)
+    service.findings = lambda design: tuple(
+        replace(found(design)[2], rule=f"C-0{number}", state=state)
+        for number, state in enumerate(states)
+    )
+    session.show_copy(one_rack(2))
+    panel.refresh()
+    signs = [panel.model.index(row, 0).data().split()[0] for row in range(3)]
+    assert len(set(signs)) == 3
+
+
 def test_the_severity_is_said_in_words_too(panel):
     panel.view.resize(1000, 160)
     assert "error" in panel.model.index(0, 0).data()

@@ -76,12 +76,12 @@ def test_an_unknown_draw_shows_what_is_certain():
     evaluation = evaluated(design)
     known = Known(43_200.0, ("m1", "m2"), 45_000.0)
     it = replace(evaluation.power.it, tdp_w=None)
-    facility = replace(evaluation.power.facility, facility_w=None, pue=None)
+    facility = replace(evaluation.power.facility, facility_w=None, known_w=48_000.0, pue=None)
     power = replace(evaluation.power, it=it, known=known, facility=facility)
     shown = figures(design, replace(evaluation, power=power))
     assert shown["IT power"].value == "≥ 43.2 kW"
     assert shown["IT power"].reason == "2 devices without a TDP"
-    assert "≥ 45.0 kW" in shown["Facility power"].value
+    assert "≥ 48.0 kW" in shown["Facility power"].value
 
 
 def test_before_the_first_answer_everything_says_so():

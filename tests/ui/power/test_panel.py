@@ -80,7 +80,7 @@ def test_a_click_on_a_tile_selects_and_zooms(panel, session, opened):
     assert session.selection == "c3"
     panel.refresh()
     (tile,) = [t for t in icicle.tiles if t.node.kind == "chassis"]
-    assert (tile.node.object_id, tile.height) == ("c3", icicle.height())
+    assert (tile.node.object_id, tile.y + tile.height) == ("c3", icicle.height())
     QTest.mouseClick(icicle, Qt.MouseButton.LeftButton, pos=tile_of(icicle, "utility", None))
     assert session.selection is None
 
@@ -221,3 +221,18 @@ def test_the_view_is_chosen_by_mouse_and_keys(panel, qtbot, opened):
     buttons[2].setFocus()
     qtbot.keyClick(buttons[2], Qt.Key.Key_Space)
     assert panel.survival.isVisible()
+
+
+def test_every_column_of_both_tables_is_in_sight_in_a_small_window(panel, opened, qtbot):
+    opened(two_racks())
+    panel.resize(660, 200)
+    panel.show_page("survival")
+    for table in (panel.survival.losses, panel.survival.limits):
+        qtbot.waitUntil(lambda at=table: at.header().length() <= at.viewport().width())
+
+
+def test_each_column_of_the_tree_says_what_stands_in_it(panel, opened):
+    opened(two_racks())
+    names = [name for _, name in panel.tree.icicle.levels]
+    assert names[:3] == ["Meter", "Feeds", "Rack"]
+    assert names[names.index("Busbar") + 1 :] == ["Chassis", "Board", "Module", "Silicon"]

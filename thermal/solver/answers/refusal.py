@@ -94,7 +94,7 @@ def _backward_flows(run: Run) -> list[Diagnosis]:
     topology, branches = run.arrays.topology, run.arrays.network.branches
     given = np.flatnonzero(topology.fixed_term >= 0)
     branch = topology.term_branch[topology.fixed_term[given]]
-    wanted = run.arrays.columns.fixed_mass_flow[branch]
+    wanted = run.arrays.columns.given_flow[branch]
     wanted = wanted * topology.term_sign[topology.fixed_term[given]]
     machine = run.arrays.columns.one_way[branch]
     backward = topology.blocked[given] & (wanted != 0)

@@ -111,7 +111,7 @@ class PathUpdate:
         term = arrays.skeleton.term[at]
         if (term < 0).any():
             return False
-        flow = arrays.topology.term_sign[term] * fresh.fixed_mass_flow
+        flow = arrays.topology.term_sign[term] * fresh.given_flow * arrays.density
         links = arrays.topology.term_link[term]
         released = np.isin(at, list(arrays.released))
         if released.any():

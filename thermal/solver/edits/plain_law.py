@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isnan
 from typing import Protocol
 
 from thermal.correlations.friction import SMALLEST_REYNOLDS
@@ -110,17 +111,22 @@ def term_of(columns: BranchColumns, row: int, basis: Basis) -> Term:
     wall = None
     if c > 0:
         wall = single_wall(float(columns.relative_roughness[row]), basis.friction == "epanet")
+    density, viscosity = columns.reference_density[row], columns.reference_viscosity[row]
+    density = basis.density if isnan(density) else float(density)
+    viscosity = basis.viscosity if isnan(viscosity) else float(viscosity)
     return Term(
-        float(columns.linear[row]),
-        float(columns.quadratic[row]),
+        float(columns.linear[row]) / viscosity,
+        float(columns.quadratic[row]) / density,
         c,
         float(columns.reynolds_factor[row]),
         wall,
-        _special(columns, row, basis),
+        _special(columns, row, basis, density, viscosity / density),
     )
 
 
-def _special(columns: BranchColumns, row: int, basis: Basis) -> SpecialLaw | None:
+def _special(
+    columns: BranchColumns, row: int, basis: Basis, density: float, kinematic: float
+) -> SpecialLaw | None:
     table = columns.table.at(row)
     if table is not None:
         return TableTerm(*table_curve(table, basis))
@@ -130,8 +136,8 @@ def _special(columns: BranchColumns, row: int, basis: Basis) -> SpecialLaw | Non
         flow,
         float(columns.power_drop[row]),
         float(columns.power_exponent[row]),
-        float(columns.power_density[row]),
-        float(columns.power_kinematic[row]),
+        density,
+        kinematic,
     )
 
 

@@ -185,7 +185,7 @@ class SolverSession:
         """Bring the path update up to an edit; False where it does not serve."""
         if not 0 < len(at) <= MOST_BRANCHES:
             return False
-        rows = read_branches(branches, before.basis)
+        rows = read_branches(branches, before.basis.friction)
         passive = _PASSIVE[rows.kind]
         if np.count_nonzero(passive) > MOST_PATHS or not _only_figures(at, before, rows):
             return False

@@ -56,7 +56,7 @@ def given_flows(arrays: NetworkArrays) -> FloatArray:
     fixed = np.zeros(topology.link_count)
     given = np.flatnonzero(topology.fixed_term >= 0)
     at = topology.fixed_term[given]
-    flow = arrays.columns.fixed_mass_flow[topology.term_branch[at]]
+    flow = arrays.columns.given_flow[topology.term_branch[at]] * arrays.density
     fixed[given] = topology.term_sign[at] * flow
     fixed[topology.blocked] = 0.0
     return fixed

@@ -152,8 +152,8 @@ def _columns(
     changes: Difference | None,
 ) -> BranchColumns:
     branches = network.branches
-    if like is None or changes is None or basis is not like.basis:
-        return read_branches(branches, basis, released)
+    if like is None or changes is None or basis.friction != like.basis.friction:
+        return read_branches(branches, basis.friction, released)
     at, freed = changes.branches.fresh, _let_go(index, released, like, changes)
     if len(freed):
         at = np.union1d(at, freed)
@@ -161,7 +161,7 @@ def _columns(
         return like.columns
     places = at.tolist()
     loose = [k for k, place in enumerate(places) if place in released]
-    fresh = read_branches([branches[k] for k in places], basis, loose)
+    fresh = read_branches([branches[k] for k in places], basis.friction, loose)
     return like.columns.merged(changes.branches.row, at, fresh)
 
 
@@ -246,7 +246,9 @@ def _pump_set(
 def _typical(
     columns: BranchColumns, skeleton: Skeleton, basis: Basis, like: NetworkArrays | None
 ) -> FloatArray:
-    if like is not None and like.skeleton is skeleton and like.columns.guess is columns.guess:
+    if like is None or like.skeleton is not skeleton or like.basis is not basis:
+        return typical_flow(columns, skeleton, basis)
+    if like.columns.guess is columns.guess:
         return like.typical_flow
     return typical_flow(columns, skeleton, basis)
 
@@ -260,8 +262,8 @@ _OF_LAWS = (
     "power_flow",
     "power_drop",
     "power_exponent",
-    "power_density",
-    "power_kinematic",
+    "reference_density",
+    "reference_viscosity",
     "table",
 )
 
@@ -274,10 +276,11 @@ def _laws(
     like: NetworkArrays | None,
     changes: Difference | None,
 ) -> LinkLaws:
-    if like is None or changes is None or like.basis is not basis:
+    if like is None or changes is None or like.basis.friction != basis.friction:
         return link_laws(columns, skeleton, basis, typical)
     if like.skeleton is skeleton:
-        if like.typical_flow is typical and columns.shares(like.columns, *_OF_LAWS):
+        same = like.basis is basis and like.typical_flow is typical
+        if same and columns.shares(like.columns, *_OF_LAWS):
             return like.laws
         if columns.shares(like.columns, *_OF_FRICTION):
             return link_laws(columns, skeleton, basis, typical, like.laws.friction)

@@ -1,7 +1,7 @@
 """The figures of all branches as columns: what the solver needs of each, read once.
 
-A row rests on its branch and on the coolant alone, so after an edit only the rows of other
-branches are read; a column in which nothing changed stays the very same array.
+A row rests on its branch and on the formula of friction alone, so after an edit only the rows of
+other branches are read; a column in which nothing changed stays the very same array.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ CODES = {kind: code for code, kind in enumerate(KINDS)}
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What rows rest on beside their branch: the coolant, and the formula of friction."""
+    """What laws rest on beside their rows: the coolant, and the formula of friction."""
 
     coolant: Coolant
     temperature_c: float
@@ -61,7 +61,7 @@ class Basis:
 
 
 def basis_of(network: Network) -> Basis:
-    """Return what the rows of a network rest on."""
+    """Return what the laws of a network rest on."""
     coolant, t = coolant_of(network.coolant), network.temperature_c
     density, viscosity = float(coolant.density(t)), float(coolant.dynamic_viscosity(t))
     return Basis(coolant, t, density, viscosity, network.friction)
@@ -74,7 +74,9 @@ class BranchColumns:
     `kind` is the place in `KINDS`. A branch has wall friction where `friction_c` is above 0, a
     power law where `power_flow` is a number; `table` is its measured curve, `plate` its thermal
     resistance with coolant and temperature of measurement. `guess` is a typical volume flow,
-    infinite where there is none, `measured_flow` the end of the measured range.
+    infinite where there is none, `given_flow` the volume flow that is held, `measured_flow` the
+    end of the measured range. Laws hold at `reference_density` and `reference_viscosity`, NaN
+    for those of the coolant as it is.
     """
 
     kind: IntArray
@@ -88,7 +90,7 @@ class BranchColumns:
     bore: FloatArray
     guess: FloatArray
     heat: FloatArray
-    fixed_mass_flow: FloatArray
+    given_flow: FloatArray
     pressure_rise: FloatArray
     friction_c: FloatArray
     reynolds_factor: FloatArray
@@ -96,8 +98,8 @@ class BranchColumns:
     power_flow: FloatArray
     power_drop: FloatArray
     power_exponent: FloatArray
-    power_density: FloatArray
-    power_kinematic: FloatArray
+    reference_density: FloatArray
+    reference_viscosity: FloatArray
     measured_flow: FloatArray
     case_limit: FloatArray
     table: Shared[TableLaw]
@@ -113,6 +115,14 @@ class BranchColumns:
     def shares(self, other: BranchColumns, *names: str) -> bool:
         """Whether some columns are the very same in both."""
         return all(getattr(self, name) is getattr(other, name) for name in names)
+
+    def references(self, at: IntArray, basis: Basis) -> tuple[FloatArray, FloatArray]:
+        """Return density and dynamic viscosity at which the laws of some rows hold."""
+        density, viscosity = self.reference_density[at], self.reference_viscosity[at]
+        return (
+            np.where(np.isnan(density), basis.density, density),
+            np.where(np.isnan(viscosity), basis.viscosity, viscosity),
+        )
 
     def rows(self, at: IntArray) -> BranchColumns:
         """Return some rows, with the objects that all of them share."""

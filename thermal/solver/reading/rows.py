@@ -27,7 +27,7 @@ from thermal.network.model import (
     TableLaw,
     Valve,
 )
-from thermal.solver.reading.columns import CODES, KINDS, Basis, BranchColumns, NodeColumns
+from thermal.solver.reading.columns import CODES, KINDS, BranchColumns, NodeColumns
 from thermal.solver.reading.shared import shared
 
 FloatArray = NDArray[np.float64]
@@ -36,8 +36,8 @@ BoolArray = NDArray[np.bool_]
 
 EPANET_MINOR_LOSS = 0.02517 * 32.2 * pi**2 / 8
 """EPANET's minor-loss constant, rounded to four digits in US units, over the exact one."""
-CHECK_VALVE_SLOPE = 100.0
-"""Pa s/kg of a check valve that has no loss of its own."""
+CHECK_VALVE_SLOPE = 1e5
+"""Pa s/m3 of a check valve that has no loss of its own."""
 USUAL_DROP_PA = 20e3
 """Pressure drop at which the typical flow of a quadratic law is taken."""
 
@@ -47,7 +47,7 @@ _EMPTY = {
     "area": 0.0,
     "bore": 0.0,
     "guess": inf,
-    "fixed_mass_flow": 0.0,
+    "given_flow": 0.0,
     "pressure_rise": 0.0,
     "friction_c": 0.0,
     "reynolds_factor": 0.0,
@@ -55,8 +55,8 @@ _EMPTY = {
     "power_flow": nan,
     "power_drop": 0.0,
     "power_exponent": 0.0,
-    "power_density": 0.0,
-    "power_kinematic": 0.0,
+    "reference_density": 1.0,
+    "reference_viscosity": 1.0,
     "measured_flow": nan,
     "case_limit": nan,
 }
@@ -64,7 +64,7 @@ _EMPTY_ROW = np.array(list(_EMPTY.values()))[:, None]
 
 
 def read_branches(
-    branches: Sequence[AnyBranch], basis: Basis, released: Collection[int] = ()
+    branches: Sequence[AnyBranch], friction: str, released: Collection[int] = ()
 ) -> BranchColumns:
     """Read branches that have passed their checks.
 
@@ -72,12 +72,12 @@ def read_branches(
     ----------
     branches : sequence of branches
         One row is read of each.
-    basis : Basis
-        What their coefficients rest on.
+    friction : str
+        The formula of friction, on which their coefficients rest.
     released : collection of int
         Places of pumps among the branches that do not hold the flow they should.
     """
-    return _Reader(branches, basis, released).columns()
+    return _Reader(branches, friction, released).columns()
 
 
 def read_nodes(nodes: Sequence[Node]) -> NodeColumns:
@@ -93,10 +93,10 @@ def numbers(items: Sequence[Any], name: str) -> FloatArray:
 
 class _Reader:
     def __init__(
-        self, branches: Sequence[AnyBranch], basis: Basis, released: Collection[int]
+        self, branches: Sequence[AnyBranch], friction: str, released: Collection[int]
     ) -> None:
-        self.branches, self.basis, self.released = branches, basis, released
-        self.minor = EPANET_MINOR_LOSS if basis.friction == "epanet" else 1.0
+        self.branches, self.released = branches, released
+        self.minor = EPANET_MINOR_LOSS if friction == "epanet" else 1.0
         count = len(branches)
         self.kind = np.fromiter(map(CODES.__getitem__, map(type, branches)), np.int64, count)
         self.active = self._flags("open")
@@ -194,12 +194,11 @@ class _Reader:
             control = pump.control
             if control and control.mode == "flow" and place not in self.released:
                 self.fixed_flow[place] = True
-                flow = (control.set_point or 0.0) * self.basis.density
-                self.column["fixed_mass_flow"][place] = flow
+                self.column["given_flow"][place] = control.set_point or 0.0
 
     def flow_controls(self, at: IntArray, controls: list[FlowControl]) -> None:
         self.fixed_flow[at] = True
-        self._put(at, fixed_mass_flow=numbers(controls, "flow_m3_per_s") * self.basis.density)
+        self._put(at, given_flow=numbers(controls, "flow_m3_per_s"))
 
     def pressure_controls(self, at: IntArray, controls: list[PressureControl]) -> None:
         self._put(at, pressure_rise=numbers(controls, "pressure_rise_pa"))
@@ -209,8 +208,7 @@ class _Reader:
         """Branches without resistance: joined, or a check valve with the least it can have."""
         valve = self.check_valve[at]
         self.rigid[at[~valve]] = True
-        slope = CHECK_VALVE_SLOPE * self.basis.density / self.basis.viscosity
-        self.column["linear"][at[valve]] = slope
+        self._put(at[valve], linear=CHECK_VALVE_SLOPE, reference_viscosity=nan)
 
     # --- laws of the branches that have one ---
 
@@ -228,46 +226,35 @@ class _Reader:
     def quadratic_laws(self, at: IntArray, laws: list[QuadraticLaw]) -> None:
         linear = numbers(laws, "linear_pa_s_per_m3")
         quadratic = numbers(laws, "quadratic_pa_s2_per_m6")
-        density, viscosity = self._references(laws)
-        self._put(at, measured_flow=numbers(laws, "maximum_flow_m3_per_s"))
         none = (linear == 0) & (quadratic == 0)
         root = np.sqrt(linear**2 + 4 * quadratic * USUAL_DROP_PA)
         guess = 2 * USUAL_DROP_PA / np.where(none, 1.0, linear + root)
         self._put(
             at,
-            linear=linear / viscosity,
-            quadratic=quadratic / density,
+            linear=linear,
+            quadratic=quadratic,
             guess=np.where(none, inf, guess),
+            measured_flow=numbers(laws, "maximum_flow_m3_per_s"),
+            **_references(laws),
         )
         self._join(at[none])
 
     def power_laws(self, at: IntArray, laws: list[PowerLaw]) -> None:
         flow = numbers(laws, "reference_flow_m3_per_s")
-        density, viscosity = self._references(laws)
         self._put(
             at,
             guess=flow,
             power_flow=flow,
             power_drop=numbers(laws, "reference_pressure_drop_pa"),
             power_exponent=numbers(laws, "exponent"),
-            power_density=density,
-            power_kinematic=viscosity / density,
             measured_flow=numbers(laws, "maximum_flow_m3_per_s"),
+            **_references(laws),
         )
 
     def table_laws(self, at: IntArray, laws: list[TableLaw]) -> None:
         last = np.array([law.flow_m3_per_s[-1] for law in laws], np.float64)
         self._put(at, guess=last * 0.7, measured_flow=last)
         self.tables = at, laws
-
-    def _references(self, laws: Sequence[QuadraticLaw | PowerLaw]) -> tuple[FloatArray, FloatArray]:
-        density = numbers(laws, "reference_density_kg_per_m3")
-        viscosity = numbers(laws, "reference_dynamic_viscosity_pa_s")
-        basis = self.basis
-        return (
-            np.where(np.isnan(density), basis.density, density),
-            np.where(np.isnan(viscosity), basis.viscosity, viscosity),
-        )
 
 
 _READERS: dict[type[Any], Callable[[_Reader, IntArray, list[Any]], None]] = {
@@ -286,6 +273,13 @@ _LAW_READERS: dict[type[Any], Callable[[_Reader, IntArray, list[Any]], None]] = 
     PowerLaw: _Reader.power_laws,
     TableLaw: _Reader.table_laws,
 }
+
+
+def _references(laws: Sequence[QuadraticLaw | PowerLaw]) -> dict[str, FloatArray]:
+    return {
+        "reference_density": numbers(laws, "reference_density_kg_per_m3"),
+        "reference_viscosity": numbers(laws, "reference_dynamic_viscosity_pa_s"),
+    }
 
 
 def _opening_ratios(valves: list[Valve]) -> FloatArray:

@@ -90,12 +90,13 @@ def laws_of(
     friction : FrictionTerms, optional
         The wall friction of these terms, where it is known.
     """
+    density, viscosity = columns.references(row, basis)
     return LinkLaws(
         link,
-        columns.linear[row],
-        columns.quadratic[row],
+        columns.linear[row] / viscosity,
+        columns.quadratic[row] / density,
         friction or _friction(columns, row, link, basis),
-        (*_powers(columns, row, link, small), *_tables(columns, row, link, basis)),
+        (*_powers(columns, row, link, basis, small), *_tables(columns, row, link, basis)),
         small,
     )
 
@@ -141,12 +142,13 @@ def _friction(columns: BranchColumns, row: IntArray, link: IntArray, basis: Basi
 
 
 def _powers(
-    columns: BranchColumns, row: IntArray, link: IntArray, small: FloatArray
+    columns: BranchColumns, row: IntArray, link: IntArray, basis: Basis, small: FloatArray
 ) -> list[SpecialTerms]:
     term = np.flatnonzero(~np.isnan(columns.power_flow[row]))
     if not len(term):
         return []
     row = row[term]
+    density, viscosity = columns.references(row, basis)
     return [
         PowerTerms(
             term,
@@ -154,8 +156,8 @@ def _powers(
             columns.power_flow[row],
             columns.power_drop[row],
             columns.power_exponent[row],
-            columns.power_density[row],
-            columns.power_kinematic[row],
+            density,
+            viscosity / density,
             small,
         )
     ]

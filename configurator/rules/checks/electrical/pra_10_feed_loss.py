@@ -22,7 +22,7 @@ def _check(
         return None
     if context.design.requirements.shelf_redundancy == "none" or context.design.site.feeds == 1:
         return None
-    lost = [loss for loss in result.losses if loss.kind == "feed"]
+    lost = result.feed_losses
     if any(loss.loading is None and loss.survives_tdp is None for loss in lost):
         return unknown(say("AC inputs of a shelf are unknown"), severity=Severity.INFO)
     dark = next((loss for loss in lost if loss.loading is None), None)
