@@ -8,13 +8,14 @@ inputs := requirements.lock packaging/requirements-runtime.lock pyproject.toml \
 lock := $(venv)/bin/uv pip compile -q pyproject.toml --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-annotate --no-header
 
-.PHONY: help run test nightly lint shots bench lock clean
+.PHONY: help run test nightly lint shots pictures bench lock clean
 
 help:
 	@echo "make run     open the first example (without a display: evaluate it into out/)"
 	@echo "make test    run all tests"
 	@echo "make lint    style, types and layer law alone"
 	@echo "make shots   write screenshots of every view to out/shots/"
+	@echo "make pictures make the pictures of assets/docs and of the readme anew"
 	@echo "make nightly solve ten thousand random networks and check every answer"
 	@echo "make bench   time the solver beside its peers, into BENCHMARK.md (BENCH=\"--quick\": a glance)"
 	@echo "make lock    choose the newest package versions anew"
@@ -39,9 +40,14 @@ lint: $(venv)/.ready-to-test
 shots: $(venv)/.ready-to-run
 	QT_QPA_PLATFORM=offscreen $(venv)/bin/python -m configurator --screenshot out/shots "$(EXAMPLE)"
 
+pictures: $(venv)/.ready-to-test
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(venv)/bin/python packaging/scripts/make_pictures.py
+
 bench: $(venv)/.ready-to-bench
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen \
 		$(venv)/bin/python -m tests.bench $(BENCH)
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen \
+		$(venv)/bin/python -m tests.bench.window $(filter --quick,$(BENCH))
 
 lock: $(venv)/.ready-to-run
 	$(lock) --upgrade --extra dev -o requirements.lock

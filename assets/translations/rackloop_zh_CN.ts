@@ -1332,6 +1332,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>Air</source>
         <translation>风冷</translation>
     </message>
@@ -1560,6 +1564,14 @@
         <translation>方向键、Enter、Escape</translation>
     </message>
     <message>
+        <source>As it is now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>As saved or opened last</source>
+        <translation>上次保存或打开时</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1690,6 +1702,14 @@
     <message>
         <source>Battery shelves carry the rack</source>
         <translation>电池框可带起机柜</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>第一步之前</translation>
     </message>
     <message>
         <source>Below 24.5 % microbes grow and frost protection is lost; above 29.5 % viscosity costs head and heat transfer.</source>
@@ -2148,6 +2168,10 @@
         <translation>留有裕量的壳温</translation>
     </message>
     <message>
+        <source>Case temperatures</source>
+        <translation>壳温</translation>
+    </message>
+    <message>
         <source>Case, supply and return temperature over time</source>
         <translation>壳温、供液与回液温度随时间变化</translation>
     </message>
@@ -2166,6 +2190,10 @@
     <message>
         <source>Chain</source>
         <translation>供电链</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Change assumption</source>
@@ -2198,6 +2226,10 @@
     <message>
         <source>Chassis hoses</source>
         <translation>机箱软管</translation>
+    </message>
+    <message>
+        <source>Chassis manifold</source>
+        <translation>机箱分集水器</translation>
     </message>
     <message>
         <source>Chassis manifolds</source>
@@ -2320,6 +2352,10 @@
         <translation>机箱夹子</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Coarsest mesh</source>
         <translation>最粗过滤精度</translation>
     </message>
@@ -2376,8 +2412,16 @@
         <translation>命令、部件、对象或规则</translation>
     </message>
     <message>
+        <source>Compare designs</source>
+        <translation>比较设计</translation>
+    </message>
+    <message>
         <source>Compare this part with others</source>
         <translation>将此部件与其他部件比较</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -3658,6 +3702,10 @@
         <translation>检查项</translation>
     </message>
     <message>
+        <source>Findings that are gone</source>
+        <translation>已消失的检查项</translation>
+    </message>
+    <message>
         <source>Finds commands, parts, objects of the design and rules by a few letters</source>
         <translation>输入几个字母即可查找命令、部件、设计对象和规则</translation>
     </message>
@@ -3780,6 +3828,10 @@
     <message>
         <source>Fluid temperature</source>
         <translation>冷却液温度</translation>
+    </message>
+    <message>
+        <source>Fold or open the &amp;branch</source>
+        <translation>折叠或展开支路(&amp;B)</translation>
     </message>
     <message>
         <source>Folder for every export</source>
@@ -4282,6 +4334,10 @@
         <translation>电源框维持脉冲额定值的时间</translation>
     </message>
     <message>
+        <source>How the pressure is shown</source>
+        <translation>压力的显示方式</translation>
+    </message>
+    <message>
         <source>How the rows are turned is fixed by the maker of a board and not published; TOPO-01 to TOPO-07 check the links that follow from it.</source>
         <translation>排的朝向由基板厂商决定，并未公布；由此而来的链路由 TOPO-01 至 TOPO-07 检查。</translation>
     </message>
@@ -4400,6 +4456,10 @@
     <message>
         <source>In the catalogue</source>
         <translation>目录中</translation>
+    </message>
+    <message>
+        <source>In the loop: shows the chassis of the selected rack, or the rack in short</source>
+        <translation>在回路中：显示所选机柜的各机箱，或简略显示机柜</translation>
     </message>
     <message>
         <source>In this design</source>
@@ -5734,6 +5794,10 @@
         <translation>新建设计</translation>
     </message>
     <message>
+        <source>New findings</source>
+        <translation>新增检查项</translation>
+    </message>
+    <message>
         <source>New part</source>
         <translation>新建部件</translation>
     </message>
@@ -6262,6 +6326,10 @@
         <translation>仅显示设计违反或无法检查的规则</translation>
     </message>
     <message>
+        <source>Only what differs</source>
+        <translation>只显示差异</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>打开最近的设计(&amp;R)</translation>
     </message>
@@ -6294,12 +6362,20 @@
         <translation>打开设计</translation>
     </message>
     <message>
+        <source>Open errors</source>
+        <translation>未解决的错误</translation>
+    </message>
+    <message>
         <source>Open rule</source>
         <translation>打开规则</translation>
     </message>
     <message>
         <source>Open rule {rule}</source>
         <translation>打开规则 {rule}</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>未解决的警告</translation>
     </message>
     <message>
         <source>OpenPAI cluster layout (YAML)</source>
@@ -6340,6 +6416,10 @@
     <message>
         <source>Orientation of rows</source>
         <translation>排的朝向</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
     </message>
     <message>
         <source>Other value: {value}</source>
@@ -6904,6 +6984,10 @@ It is read first, then those below.</source>
         <translation>预设</translation>
     </message>
     <message>
+        <source>Pressure along the worst path</source>
+        <translation>最不利路径的压力</translation>
+    </message>
+    <message>
         <source>Pressure along the worst path, {unit}</source>
         <translation>最不利路径压降，{unit}</translation>
     </message>
@@ -6914,6 +6998,10 @@ It is read first, then those below.</source>
     <message>
         <source>Pressure drop along the worst path</source>
         <translation>最不利路径的压降</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7042,6 +7130,10 @@ It is read first, then those below.</source>
     <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
+    </message>
+    <message>
+        <source>Puts two designs, or two versions of this one, side by side</source>
+        <translation>并排比较两个设计或同一设计的两个版本</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -7198,6 +7290,10 @@ It is read first, then those below.</source>
     <message>
         <source>Read margins and findings, apply fixes, export the bill of materials and the report.</source>
         <translation>查看裕量与检查项，应用修复，导出物料清单和报告。</translation>
+    </message>
+    <message>
+        <source>Read-only: {name}</source>
+        <translation>只读：{name}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7984,6 +8080,10 @@ It is read first, then those below.</source>
         <translation>为噪声、冲蚀和泵功，小管选用的流速低于大管；LIQ-02 对所有管道都取指南的上端。</translation>
     </message>
     <message>
+        <source>Smallest margin</source>
+        <translation>最小裕量</translation>
+    </message>
+    <message>
         <source>Smallest size rated for the flow of an eight-module chassis; minimum flow coefficient of the specification.</source>
         <translation>能承担八模组机箱流量的最小规格；取规范的最小流量系数。</translation>
     </message>
@@ -8006,6 +8106,10 @@ It is read first, then those below.</source>
     <message>
         <source>Solving</source>
         <translation>求解中</translation>
+    </message>
+    <message>
+        <source>Solving what is compared…</source>
+        <translation>正在求解所比较的设计…</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -8084,6 +8188,10 @@ It is read first, then those below.</source>
         <translation>求解前已停止</translation>
     </message>
     <message>
+        <source>Stopped. Choose a design again to go on.</source>
+        <translation>已停止。重新选择设计即可继续。</translation>
+    </message>
+    <message>
         <source>Stopped: {count} files are written, without a manifest</source>
         <translation>已停止:已写入 {count} 个文件,没有清单</translation>
     </message>
@@ -8150,6 +8258,10 @@ It is read first, then those below.</source>
     <message>
         <source>Supply voltage of 48/54 V modules</source>
         <translation>48/54 V 模组的供电电压</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
     </message>
     <message>
         <source>Swap {one} with {other}</source>
@@ -8456,6 +8568,10 @@ It is read first, then those below.</source>
         <translation>{name} 周围给定的压力相互矛盾。</translation>
     </message>
     <message>
+        <source>The preview is being made…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
         <source>The rating holds at its own approach, flows and coolant; beyond it the supply warms up. The temperatures shown come from the exchanger's rating point, not from this figure.</source>
         <translation>额定值只在其自身的逼近温差、流量和冷却液下成立；超出后供液升温。所示温度由换热器额定点算出，而非此数。</translation>
     </message>
@@ -8546,6 +8662,10 @@ It is read first, then those below.</source>
     <message>
         <source>The temperatures around {name} have no bound or change too fast to follow.</source>
         <translation>{name} 周围的温度无界，或变化过快无法跟踪。</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两者相同。</translation>
     </message>
     <message>
         <source>The unit of the cross brace is kept free</source>
@@ -8654,6 +8774,10 @@ It is read first, then those below.</source>
     <message>
         <source>Tree</source>
         <translation>功率树</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>管路</translation>
     </message>
     <message>
         <source>Tube bores and case limits left at their defaults</source>
@@ -8862,6 +8986,10 @@ It is read first, then those below.</source>
     <message>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept: {reason}</source>
+        <translation>无法保留未保存的内容：{reason}</translation>
     </message>
     <message>
         <source>Up to 17, 27, 32, 40 or 45 °C: the class says whether chillers, towers or dry coolers give it. Above W45 it is a matter of agreement.</source>
@@ -9080,6 +9208,14 @@ It is read first, then those below.</source>
         <translation>壁厚</translation>
     </message>
     <message>
+        <source>Warmest return</source>
+        <translation>最高回液温度</translation>
+    </message>
+    <message>
+        <source>Warmest supply</source>
+        <translation>最高供液温度</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
@@ -9130,6 +9266,10 @@ It is read first, then those below.</source>
     <message>
         <source>What can be done with this part</source>
         <translation>对此部件可执行的操作</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9612,6 +9752,10 @@ It is read first, then those below.</source>
         <translation>可接受</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>against {value} as saved or opened last</source>
         <translation>与上次保存或打开时的 {value} 相比</translation>
     </message>
@@ -9698,6 +9842,10 @@ It is read first, then those below.</source>
     <message>
         <source>almost fully connected, 6 x16</source>
         <translation>近全互连，6 x16</translation>
+    </message>
+    <message>
+        <source>along the way</source>
+        <translation>沿程</translation>
     </message>
     <message>
         <source>altitude is</source>
@@ -9924,6 +10072,10 @@ It is read first, then those below.</source>
         <translation>母线负载（可支撑 {carried:.0f} s）</translation>
     </message>
     <message>
+        <source>by element</source>
+        <translation>按元件</translation>
+    </message>
+    <message>
         <source>byte {number}</source>
         <translation>字节 {number}</translation>
     </message>
@@ -9938,10 +10090,6 @@ It is read first, then those below.</source>
     <message>
         <source>cannot be made: {reason}</source>
         <translation>无法创建：{reason}</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
@@ -11556,6 +11704,10 @@ It is read first, then those below.</source>
         <translation>没有泄漏检测</translation>
     </message>
     <message>
+        <source>no difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
         <source>no drain at the low point</source>
         <translation>低点没有排液口</translation>
     </message>
@@ -12238,6 +12390,10 @@ It is read first, then those below.</source>
     <message>
         <source>relative humidity is</source>
         <translation>相对湿度为</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>required are {required_m:g} m and a margin of {margin_m:g} m, together</source>
@@ -13760,6 +13916,10 @@ It is read first, then those below.</source>
         <translation>{drawn}，规范为 {budget_kw:g} kW</translation>
     </message>
     <message>
+        <source>{element} of {where}: {before} → {after}, drop {drop}</source>
+        <translation>{where} 的{element}：{before} → {after}，压降 {drop}</translation>
+    </message>
+    <message>
         <source>{feed} alone</source>
         <translation>仅 {feed}</translation>
     </message>
@@ -14176,6 +14336,10 @@ It is read first, then those below.</source>
         <translation>{name} 与膨胀罐隔断：其压力未知。</translation>
     </message>
     <message>
+        <source>{name} is write-protected: save changes under another name (Ctrl+Shift+S).</source>
+        <translation>{name} 为写保护文件：请将更改另存为其他名称 (Ctrl+Shift+S)。</translation>
+    </message>
+    <message>
         <source>{name} lost: holds at TDP {tdp}, through peaks {peak}, loading {loading}</source>
         <translation>失去 {name}：TDP 下可承受 {tdp}，峰值下可承受 {peak}，负载率 {loading}</translation>
     </message>
@@ -14232,6 +14396,10 @@ It is read first, then those below.</source>
         <translation>{name} 工作在其曲线峰值（{f1:.4g} L/min）左侧，运行可能不稳定。</translation>
     </message>
     <message>
+        <source>{name}: {before}, then {after}</source>
+        <translation>{name}：原为 {before}，现为 {after}</translation>
+    </message>
+    <message>
         <source>{needed_mm:.0f} mm are asked for, {most_mm:g} mm are there</source>
         <translation>需要 {needed_mm:.0f} mm，最大只有 {most_mm:g} mm</translation>
     </message>
@@ -14250,6 +14418,10 @@ It is read first, then those below.</source>
     <message>
         <source>{number} {unit} per kW</source>
         <translation>每 kW {number} {unit}</translation>
+    </message>
+    <message>
+        <source>{number}. After: {step}</source>
+        <translation>{number}. 之后：{step}</translation>
     </message>
     <message>
         <source>{object_id} does not stand on the floor</source>
@@ -14450,6 +14622,10 @@ Click to change it, with a reason.</source>
     <message>
         <source>{redundant_w} with redundancy</source>
         <translation>冗余时 {redundant_w}</translation>
+    </message>
+    <message>
+        <source>{rule} {where}: {message}</source>
+        <translation>{rule} {where}：{message}</translation>
     </message>
     <message>
         <source>{running} of {pump_count} pumps run</source>
@@ -14780,6 +14956,10 @@ confidence {confidence}</source>
     <message>
         <source>{title}: Cv</source>
         <translation>{title}：Cv</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
     </message>
     <message>
         <source>{unit!r} is none of {known}</source>

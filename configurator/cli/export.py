@@ -20,13 +20,14 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def register_export(parser: argparse.ArgumentParser) -> Command:
-    """Declare ``export DESIGN --format NAME|--all -o FILE_OR_FOLDER``."""
+    """Declare ``export DESIGN --format NAME|--all [--scenario NAME] -o FILE_OR_FOLDER``."""
     design_argument(parser)
     wanted = parser.add_mutually_exclusive_group()
     wanted.add_argument("--format", choices=tuple(EXPORTS), default="svg")
     wanted.add_argument(
         "--all", action="store_true", help="every format, with a manifest of SHA-256 hashes"
     )
+    parser.add_argument("--scenario", metavar="NAME", help="export this what-if")
     parser.add_argument("-o", "--output", required=True, metavar="FILE_OR_FOLDER")
     return _export
 

@@ -15,6 +15,7 @@ from configurator import __version__
 from configurator.cli import (
     bom,
     catalogue,
+    compare,
     design,
     export,
     network,
@@ -42,6 +43,7 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
         "let racks or modules run by a utilisation profile, for energy over a year",
         profile.register_profile,
     ),
+    "compare": ("compare two designs, or two versions of one", compare.register_compare),
     "sweep": ("solve a loop of a design under many conditions", sweep.register_sweep),
     "transient": (
         "follow a loop after pumps trip, water is lost and the like",

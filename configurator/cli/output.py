@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from configurator.core.errors import ExportError, Fault
+from configurator.core.errors import ExportError, Fault, reason_of
 
 
 def write_output(data: bytes, target: str) -> None:
@@ -25,4 +25,4 @@ def write_output(data: bytes, target: str) -> None:
     try:
         path.write_bytes(data)
     except OSError as problem:
-        raise ExportError(Fault(target, "", (problem.strerror or str(problem)).lower())) from None
+        raise ExportError(Fault(target, "", reason_of(problem))) from None

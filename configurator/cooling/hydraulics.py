@@ -145,13 +145,16 @@ class _Describer:
 
     def __init__(self, network: LoopNetwork, solution: Solution) -> None:
         self.network, self.solution, whole = network, solution, network.network
-        coolant = get_coolant(whole.coolant)
-        self.temperature_c = whole.temperature_c
+        coolant, self.temperature_c = get_coolant(whole.coolant), whole.temperature_c
         self.density = float(coolant.density(self.temperature_c))
         self.kinematic = float(coolant.dynamic_viscosity(self.temperature_c)) / self.density
+        self.heat_j_per_kg_k = figure(float(coolant.specific_heat(self.temperature_c)))
         self.metre_pa = self.density * GRAVITY_M_PER_S2
         height = np.array([node.elevation_m for node in whole.nodes])
         self.head_m: FloatArray = solution.pressure_pa / self.metre_pa + height
+        flow = np.nan_to_num(solution.flow_m3_per_s)
+        self.flow: FloatArray = np.where(np.abs(flow) < STILL_M3_PER_S, 0.0, flow)
+        self.epanet_loss_m = self._epanet_losses_m()
 
     def all(self) -> LoopHydraulics:
         nodes = self.network.network.nodes
@@ -161,9 +164,7 @@ class _Describer:
             self.temperature_c,
             self.density,
             self.kinematic,
-            figure(
-                float(get_coolant(self.network.network.coolant).specific_heat(self.temperature_c))
-            ),
+            self.heat_j_per_kg_k,
             tuple(self._node(node, at) for at, node in enumerate(nodes)),
             tuple(self._link(at, *each) for at, each in enumerate(elements)),
         )
@@ -177,9 +178,7 @@ class _Describer:
 
     def _link(self, at: int, branch: AnyBranch, element: Element) -> HydraulicLink:
         """Describe a branch in the direction of its flow."""
-        flow = float(self.solution.flow_m3_per_s[at])
-        if not isfinite(flow) or abs(flow) < STILL_M3_PER_S:
-            flow = 0.0
+        flow = float(self.flow[at])
         ends = branch.from_node, branch.to_node
         start, end = ends if flow >= 0 else ends[::-1]
         flow, index = abs(flow), self.solution.node_index
@@ -194,7 +193,7 @@ class _Describer:
             float(self.head_m[index[start]] - self.head_m[index[end]]),
         )
         if isinstance(branch, Pipe):
-            return self._pipe(branch, link, flow)
+            return self._pipe(branch, link, self.epanet_loss_m[at])
         if isinstance(branch, Pump):
             return self._pump(branch, link, flow, float(self.solution.speed[at]))
         if isinstance(branch, Valve):
@@ -203,7 +202,7 @@ class _Describer:
             return self._sampled(link, "curve", flow, _plate_drop(branch))
         return link
 
-    def _pipe(self, pipe: Pipe, link: HydraulicLink, flow: float) -> HydraulicLink:
+    def _pipe(self, pipe: Pipe, link: HydraulicLink, epanet_loss_m: float) -> HydraulicLink:
         """Give the geometry; a piece without length and loss is a joint."""
         if not pipe.length_m and not pipe.minor_loss_k:
             return link
@@ -214,20 +213,22 @@ class _Describer:
             diameter_mm=pipe.diameter_m * 1e3,
             roughness_mm=pipe.roughness_m * 1e3,
             minor_loss_k=pipe.minor_loss_k,
-            epanet_loss_m=self._epanet_loss_m(pipe, flow),
+            epanet_loss_m=epanet_loss_m,
         )
 
-    def _epanet_loss_m(self, pipe: Pipe, flow: float) -> float:
-        """What EPANET computes of a pipe's geometry, with properties at one temperature."""
-        bore = pipe.diameter_m
-        speed = flow / (pi / 4 * bore**2)
-        factor, _ = friction_factor_epanet(speed * bore / self.kinematic, pipe.roughness_m / bore)
-        wall = float(factor) * pipe.length_m / bore
-        return (
-            (wall + EPANET_MINOR_LOSS * pipe.minor_loss_k)
-            * speed**2
-            / (2 * EPANET_GRAVITY_M_PER_S2)
-        )
+    def _epanet_losses_m(self) -> dict[int, float]:
+        """What EPANET computes of each pipe's geometry, with properties at one temperature."""
+        branches = enumerate(self.network.network.branches)
+        pipes = {at: branch for at, branch in branches if isinstance(branch, Pipe)}
+        at = list(pipes)
+        bore, rough, length, k = np.array(
+            [(p.diameter_m, p.roughness_m, p.length_m, p.minor_loss_k) for p in pipes.values()]
+        ).T
+        speed = np.abs(self.flow[at]) / (pi / 4 * bore**2)
+        factor, _ = friction_factor_epanet(speed * bore / self.kinematic, rough / bore)
+        heads = speed**2 / (2 * EPANET_GRAVITY_M_PER_S2)
+        losses = (factor * length / bore + EPANET_MINOR_LOSS * k) * heads
+        return dict(zip(at, losses.tolist(), strict=True))
 
     def _pump(self, pump: Pump, link: HydraulicLink, flow: float, speed: float) -> HydraulicLink:
         """Give the curve at full speed through the point it runs at, falling everywhere.

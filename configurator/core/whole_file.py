@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from configurator.core.errors import Fault, FileError, RackloopError, reason_of
 from configurator.core.text import say
+
+SUFFIX = ".tmp"
 
 
 def write_whole(
@@ -31,8 +35,25 @@ def write_whole(
         raise error(Fault(str(path), "", reason)) from None
 
 
+def remove_leftovers(path: Path) -> None:
+    """Remove what writes of this file left behind that were ended by force.
+
+    To be called only by who alone may write the file.
+    """
+    target = Path(os.path.realpath(path))
+    pattern = re.compile(re.escape(_temporary(target, "")[: -len(SUFFIX)]) + r"[0-9a-f]{8}\.tmp")
+    with suppress(OSError):
+        for entry in os.scandir(target.parent):
+            if pattern.fullmatch(entry.name):
+                os.unlink(entry.path)
+
+
+def _temporary(target: Path, token: str) -> str:
+    return f".{target.name[:40]}.{token}{SUFFIX}"
+
+
 def _replace(target: Path, data: bytes, mode: int | None, lasting: bool) -> None:
-    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(_temporary(target, secrets.token_hex(4)))
     try:
         with temporary.open("xb") as stream:
             stream.write(data)

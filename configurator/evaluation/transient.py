@@ -1,8 +1,6 @@
-"""A loop of a design over time, followed in a process of its own so that nothing waits for it."""
+"""A loop of a design over time."""
 
 from __future__ import annotations
-
-from multiprocessing.connection import Connection
 
 from configurator.cooling.errors import IncompleteLoopError
 from configurator.cooling.event_kinds import EventKind
@@ -10,8 +8,7 @@ from configurator.cooling.named import spoken
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient import DURATION_S, TransientResult, simulate_event
 from configurator.cooling.transient_events import Event
-from configurator.core.errors import Fault, RackloopError, UsageError
-from configurator.core.own_process import OwnProcess
+from configurator.core.errors import Fault, UsageError
 from configurator.design.model import Design
 from configurator.evaluation.heat import device_heat_w
 
@@ -54,27 +51,3 @@ def _fault(design: Design, problem: Diagnosis) -> Fault:
     """Tell what is missing where the user knows it, once where the words already say so."""
     place = spoken(design, problem.where) if problem.where else ""
     return Fault("", "" if place in problem.message else place, problem.message)
-
-
-class TransientRun:
-    """One run in a process of its own; `poll` never waits, `cancel` ends it at once."""
-
-    def __init__(self, design: Design, event: Event, loop: str | None, duration_s: float) -> None:
-        """Start the process."""
-        self._process = OwnProcess(_serve, "transient", design, event, loop, duration_s)
-        self.cancel = self._process.cancel
-
-    def poll(self) -> TransientResult | str | None:
-        """Return the answer, or why there is none; None while it is still to come."""
-        answer: TransientResult | str | None = self._process.poll()
-        return answer
-
-
-def _serve(connection: Connection) -> None:
-    """Answer one job in the other process."""
-    job = connection.recv()
-    try:
-        answer: TransientResult | str = design_over_time(*job)
-    except RackloopError as error:
-        answer = str(error)
-    connection.send(answer)

@@ -16,6 +16,8 @@ from configurator.scene.source import source
 from configurator.scene.svg import svg
 
 RACKS_A_LINE, FEW_RACKS = 16, 4
+SCALE = 0.1
+"""A rack of 600 mm is 60 mm wide on paper."""
 _GAP_MM, _LINE_GAP_MM, _LEGEND_SCALE, _LEGEND_GAP_MM = 80.0, 60.0, 3.0, 60.0
 _EMPTY = Box(0, 0, 1200, 300)
 
@@ -23,7 +25,7 @@ _EMPTY = Box(0, 0, 1200, 300)
 def elevation_svg(evaluation: Evaluation) -> bytes:
     """Draw every rack to scale, front and rear, and the legend below them."""
     drawing = elevation_drawing(evaluation)
-    return svg(drawing, title=f"{evaluation.design.name}: elevation").encode()
+    return svg(drawing, title=f"{evaluation.design.name}: elevation", scale=SCALE).encode()
 
 
 def elevation_drawing(evaluation: Evaluation) -> Drawing:

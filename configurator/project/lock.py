@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from configurator.core.errors import DesignFileError, Fault
 from configurator.core.jsonfile import dump_json
 from configurator.core.text import say
+from configurator.core.whole_file import remove_leftovers
 
 _LONGEST_NAME = 40
 
@@ -46,6 +47,7 @@ class DesignLock:
             ) from None
         except (OSError, NotImplementedError, ValueError):
             return cls(path, None)
+        remove_leftovers(path)
         with suppress(OSError):
             _beside(path, "holder").write_text(_introduction(), encoding="utf-8")
         return cls(path, lock)

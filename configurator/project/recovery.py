@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from time import time
 
 import platformdirs
 from filelock import FileLock, Timeout
@@ -21,12 +22,15 @@ from configurator.core.errors import DesignFileError, Fault, reason_of
 from configurator.core.jsonfile import JsonValue, read_json
 from configurator.core.log import APPLICATION
 from configurator.core.text import say
+from configurator.core.whole_file import remove_leftovers
 from configurator.design.model import Design
 from configurator.project.format import FORMAT, VERSION, design_from_dict, design_to_dict
 from configurator.project.storage import write_whole
 
 _FORMAT = "rackloop-recovery"
 _SUFFIX = ".snapshot"
+_YOUNG_S = 60.0
+"""A lock may be made and not held yet; after this long it is."""
 
 
 def recovery_folder() -> Path:
@@ -91,6 +95,7 @@ class Recoverable:
 
     def discard(self) -> None:
         """Drop the snapshot for good."""
+        remove_leftovers(self.file)
         for file in (self.file, _lock_of(self.file)):
             with suppress(OSError):
                 file.unlink(missing_ok=True)
@@ -101,14 +106,27 @@ def recoverable(folder: Path | None = None) -> tuple[Recoverable, ...]:
 
     One that cannot be read is left where it is and not listed.
     """
-    found = list(_left_behind(folder or recovery_folder()))
+    folder = folder or recovery_folder()
+    _sweep(folder)
+    found = list(_left_behind(folder))
     return tuple(sorted(found, key=lambda each: each.saved_at, reverse=True))
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process left that was ended before its first snapshot was whole."""
+    for lock in folder.glob("*.lock"):
+        file = lock.with_suffix(_SUFFIX)
+        with suppress(OSError):
+            is_old = time() - lock.stat().st_mtime > _YOUNG_S
+            if is_old and not file.exists() and not _is_in_use(file):
+                Recoverable(file, "", None, datetime.now(UTC)).discard()
 
 
 def _left_behind(folder: Path) -> Iterator[Recoverable]:
     for file in sorted(folder.glob(f"*{_SUFFIX}")):
         if _is_in_use(file):
             continue
+        remove_leftovers(file)
         with suppress(DesignFileError, ValueError, TypeError, OverflowError, OSError):
             content = _read(file)
             path = content["path"]

@@ -90,7 +90,8 @@ class DropZone:
 class Region:
     """What a click selects: regions are listed from the outermost to the innermost.
 
-    ``level`` (rack, item, board, module, cdu, loop) tells siblings from what they stand in.
+    ``level`` (rack, item, board, module, cdu, loop) tells siblings from what they stand in; a mark
+    that folds its owner has the level ``fold``.
     """
 
     box: Box

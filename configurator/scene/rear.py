@@ -21,7 +21,7 @@ from configurator.scene.wording import ENGLISH, Wording
 PLINTH_MM = 40.0
 _LEFT_MM, _RIGHT_MM, _HEADER_MM = 170.0, 100.0, 110.0
 _SUPPLY_AT, _RETURN_AT, _TUBE_MM = 38.0, 82.0, 22.0
-_BUSBAR_MM, _SIZE_MM = 44.0, 30.0
+_BUSBAR_MM, _SIZE_MM, _SMALL_MM, _TALL_MM = 44.0, 30.0, 25.0, 130.0
 
 
 def rear_drawing(
@@ -77,22 +77,23 @@ def _item(sketch: Sketch, from_: Source, item: Chassis | RackItem, box: Box) -> 
     sketch.rectangle(box, "panel", ring or "line", 5 if ring else 2.5, 6, owner=item.id)
     sketch.region(box, item.id, "item")
     size = min(_SIZE_MM, box.height_mm * 0.7)
-    y_mm = box.y_mm + box.height_mm / 2 + size * 0.36
-    half = box.width_mm / 2 - _BUSBAR_MM
-    short = from_.short(item.id)
-    sketch.label(box.x_mm + 14, y_mm, short, size, bold=True)
-    start = text_width(short, size, bold=True) + 24
-    name = item.name or from_.model(item.part)
-    sketch.label(box.x_mm + 14 + start, y_mm, name, size, "dim", max_width_mm=half - start)
-    right = box.x_mm + box.width_mm
-    note = _plugged(from_, item)
-    sketch.label(right - 14, y_mm, note, size, "dim", "end", max_width_mm=half)
+    middle, half = box.y_mm + box.height_mm / 2, box.width_mm / 2 - _BUSBAR_MM
+    left, right, y_mm = box.x_mm + 14, box.x_mm + box.width_mm - 14, middle + size * 0.36
+    short, name = from_.short(item.id), item.name or from_.model(item.part)
+    sketch.label(right, y_mm, _plugged(from_, item), size, "dim", "end", max_width_mm=half)
+    if box.height_mm > _TALL_MM:
+        sketch.label(left, middle - 8, short, size, bold=True)
+        sketch.label(left, middle + 30, name, _SMALL_MM, "dim", max_width_mm=half)
+        return
+    sketch.label(left, y_mm, short, size, bold=True)
+    start = text_width(short, size, bold=True) + 12
+    sketch.label(left + start, y_mm, name, size, "dim", max_width_mm=half - start)
 
 
 def _plugged(from_: Source, item: Chassis | RackItem) -> str:
     """What goes in at the rear: quick disconnects of a wet chassis, AC feeds of the rest."""
     if _is_wet(from_, item) and isinstance(item, Chassis):
-        return f"2 × {from_.model(coupling(from_.design, item).value)}"
+        return f"2 × {from_.model(coupling(from_.design, item).value).partition(',')[0]}"
     if _hangs_on_busbar(from_, item):
         return ""
     there = "AB"[: from_.design.site.feeds]

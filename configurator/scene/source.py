@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from configurator.catalogue.parts import BasePart
@@ -85,6 +85,12 @@ class Source:
         number = format_number(overlay.unit.from_working(value), overlay.unit.decimals)
         mark = "≈ " if reading.assumed else ""
         return Shown(colour, ink, mark + overlay.text(value), number)
+
+    def worst(self, known: Sequence[Reading]) -> Reading:
+        """The reading that stands for others in the overlay: the worst, or that of least flow."""
+        quantity = self.overlay.quantity
+        pick = min if quantity in (Quantity.MARGIN, Quantity.FLOW) else max
+        return pick(known, key=lambda reading: reading.value(quantity) or 0.0)
 
     def _count(self, reading: Reading) -> str:
         """How many findings or weak figures decide a rank, nothing where there are none."""
@@ -180,11 +186,10 @@ def foremost(source_: Source, chassis: Chassis) -> Reading:
     if quantity is Quantity.CASE:
         found = hottest(source_, chassis)
         return found[1] if found else Reading()
-    known = [(value, r) for _, r in readings if (value := r.value(quantity)) is not None]
+    known = [reading for _, reading in readings if reading.value(quantity) is not None]
     if not known:
         return Reading()
-    pick = min if quantity in (Quantity.MARGIN, Quantity.FLOW) else max
-    worst = pick(known, key=lambda pair: pair[0])[1]
+    worst = source_.worst(known)
     if quantity is not Quantity.FINDINGS:
         return worst
     ids = (chassis.id, *(board.id for board in chassis.boards), *(id_ for id_, _ in readings))

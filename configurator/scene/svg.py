@@ -12,11 +12,15 @@ _FONT = "'Noto Sans','Noto Sans SC','DejaVu Sans','Segoe UI',Arial,sans-serif"
 
 
 def svg(
-    drawing: Drawing, theme: Theme = LIGHT, title: str = "", background: str | None = "sunken"
+    drawing: Drawing,
+    theme: Theme = LIGHT,
+    title: str = "",
+    background: str | None = "sunken",
+    scale: float = 1.0,
 ) -> str:
-    """Write a drawing as a complete SVG document in millimetres."""
+    """Write a drawing as a complete SVG document; ``scale`` is a millimetre's size on paper."""
     box = drawing.extent
-    size = f'width="{_n(box.width_mm)}mm" height="{_n(box.height_mm)}mm"'
+    size = f'width="{_n(box.width_mm * scale)}mm" height="{_n(box.height_mm * scale)}mm"'
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{_view_box(box)}" '

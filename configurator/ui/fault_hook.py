@@ -33,11 +33,12 @@ TITLE = say("Something went wrong in the program")
 
 
 class FaultHook:
-    """Shows an exception that nobody caught; further ones are only logged meanwhile."""
+    """Shows an exception that nobody caught once; what comes again or meanwhile is only logged."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._showing = False
+        self._seen: set[tuple[str, str, int]] = set()
 
     def follow(self, window: MainWindow) -> None:
         """Show faults over another window from now on."""
@@ -61,13 +62,24 @@ class FaultHook:
             QApplication.quit()
             return
         logger.error("uncaught", exc_info=(kind, fault, trace))
-        if self._showing:
+        if self._showing or self._is_known(fault, trace):
             return
         self._showing = True
         try:
             self._show(fault, "".join(traceback.format_exception(kind, fault, trace)))
         finally:
             self._showing = False
+
+    def _is_known(self, fault: BaseException, trace: TracebackType | None) -> bool:
+        """A fault while painting comes back with every frame; errors of the user may repeat."""
+        if isinstance(fault, RackloopError):
+            return False
+        frames = traceback.extract_tb(trace)
+        where = (frames[-1].filename, frames[-1].lineno or 0) if frames else ("", 0)
+        key = (type(fault).__name__, *where)
+        known = key in self._seen
+        self._seen.add(key)
+        return known
 
     def _show(self, fault: BaseException, details: str) -> None:
         if isinstance(fault, RackloopError):

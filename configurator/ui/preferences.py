@@ -114,6 +114,15 @@ class Preferences(QObject):
         self._settings.setValue("author", name)
 
     @property
+    def export_format(self) -> str:
+        """The format exported last; empty at first."""
+        return self._text("export_format")
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._settings.setValue("export_format", name)
+
+    @property
     def source_name(self) -> str:
         """Who is proposed as the source of parts of the user's own: at first that of the login."""
         return self.author or _login()

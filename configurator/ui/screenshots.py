@@ -73,7 +73,9 @@ def _views(
         return
     yield "rack", lambda: _open(window, path, folder)
     yield "floor", window.views.view_floor
-    yield "board", window.views.view_board
+    yield "rear", lambda: _turn(window)
+    yield "board", lambda: _board(window)
+    yield "module", window.views.view_module
     yield "loop", window.views.view_loop
     yield "findings", lambda: _findings(window)
     yield "bom", window.results.show_bom
@@ -94,6 +96,17 @@ def _open(window: MainWindow, path: Path, folder: Path) -> None:
     window.results.show_plots()
     module = next(index(window.session.design).modules(), None)
     window.session.select(module.id if module is not None else None)
+
+
+def _turn(window: MainWindow) -> None:
+    window.views.view_rack()
+    window.views.turn_rack()
+
+
+def _board(window: MainWindow) -> None:
+    """Turn the rack back, so that it stands beside its chassis where it is shown next."""
+    window.views.turn_rack()
+    window.views.view_board()
 
 
 def _findings(window: MainWindow) -> None:

@@ -5,7 +5,9 @@ import json
 
 import pytest
 
+from configurator.design.model import Override, Scenario
 from configurator.export.formats import EXPORTS
+from configurator.project.storage import load_design, save_design
 
 LIGHT = ("svg", "netbox", "bom-csv")
 
@@ -96,6 +98,19 @@ def test_the_only_loop_goes_to_a_file_that_is_named(run, worked, tmp_path):
     assert (tmp_path / "loop.inp").read_text().startswith("[TITLE]")
     assert run("export", worked, "--format", "inp", "-o", "loops")[0] == 0
     assert (tmp_path / "loops/L1.inp").read_bytes() == (tmp_path / "loop.inp").read_bytes()
+
+
+def test_a_what_if_is_exported_by_its_name(run, worked, tmp_path):
+    design = load_design(worked)
+    override = Override(target=design.loops[0].id, field="supply_set_point_c", value=45)
+    warm = Scenario(id=f"s{design.next_id}", name="Warm", overrides=(override,))
+    changed = {"scenarios": (warm,), "next_id": design.next_id + 1}
+    save_design(tmp_path / "d.rackloop", design.model_copy(update=changed))
+    code, _, _ = run(
+        "export", "d.rackloop", "--format", "inp", "--scenario", "Warm", "-o", "warm.inp"
+    )
+    assert code == 0
+    assert "at 45 degC" in (tmp_path / "warm.inp").read_text()
 
 
 @pytest.mark.parametrize("name", sorted(EXPORTS))

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from xml.etree import ElementTree
 
+import pytest
+
 from configurator.export.elevation import elevation_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -50,3 +52,11 @@ def test_a_rear_without_loop_and_busbar_shows_neither(air):
     shown = texts(elevation_svg(air))
     assert any(text.endswith("· rear") for text in shown)
     assert not any("UQD" in text for text in shown)
+
+
+def test_it_is_drawn_one_to_ten(worked):
+    root = ElementTree.fromstring(elevation_svg(worked))
+    width_mm, height_mm = (float(root.get(key).removesuffix("mm")) for key in ("width", "height"))
+    *_, width, height = map(float, root.get("viewBox").split())
+    assert 10 * width_mm == pytest.approx(width, abs=0.1)
+    assert 10 * height_mm == pytest.approx(height, abs=0.1)

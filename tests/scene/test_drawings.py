@@ -1,11 +1,13 @@
 """What every drawing promises: nothing overlaps, text fits, everything can be hit."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from configurator.cooling.result import PressureStation
 from configurator.core.units import UnitSystem
 from configurator.design import edits
 from configurator.design.model import Design
@@ -344,3 +346,45 @@ def test_front_and_rear_hold_the_same_items() -> None:
     assert {box.y_mm for box in boxes(front, "item").values()} == {
         box.y_mm for box in boxes(rear, "item").values()
     }
+
+
+def test_branches_of_a_loop_are_open_while_they_are_few_and_can_be_folded() -> None:
+    design = row(3, 8)
+    racks = [rack.id for rack in design.floor.racks]
+    loop = design.loops[0].id
+    whole = loop_drawing(design, loop, evaluated(design))
+    assert boxes(whole, "rack").keys() == set(racks)
+    assert len(boxes(whole, "item")) == 3
+    folded = loop_drawing(design, loop, evaluated(design), turned={racks[1]})
+    assert len(boxes(folded, "item")) == 2
+    assert boxes(folded, "fold").keys() == set(racks)
+    assert boxes(folded, "rack")[racks[1]].height_mm < boxes(folded, "rack")[racks[0]].height_mm
+    assert "≈ 63.0 °C" not in words_of(whole)
+    assert words_of(folded).count("67.0 °C") == 1
+
+
+@pytest.mark.parametrize("racks", [1, 4, 12, 40])
+def test_a_loop_of_any_size_fills_the_proportions_of_a_screen(racks: int) -> None:
+    design = row(racks, 8, 8, 8)
+    drawing = loop_drawing(design, design.loops[0].id, evaluated(design))
+    assert 1.0 < drawing.extent.width_mm / drawing.extent.height_mm < 2.6
+    cards = boxes(drawing, "rack")
+    assert len(cards) == racks
+    for first, second in combinations(cards.values(), 2):
+        assert not overlap(first, second)
+    for label in (shape for shape in drawing.shapes if isinstance(shape, Label)):
+        assert inside(text_box(label), drawing.extent), label.text
+
+
+def test_a_loop_tells_the_pressure_it_leaves_and_comes_back_with() -> None:
+    design = one_rack(8)
+    evaluation = evaluated(design)
+    stations = (
+        PressureStation("cdu_hose", "i1", 190.0, 180.0),
+        PressureStation("plate", modules_of(design)[0].id, 180.0, 100.0),
+    )
+    (loop,) = evaluation.cooling.loops if evaluation.cooling else ()
+    cooling = replace(evaluation.cooling, loops=(replace(loop, pressure_path=stations),))
+    words = words_of(loop_drawing(design, loop.id, replace(evaluation, cooling=cooling)))
+    assert "supply 40.0 °C · 190.0 kPa gauge" in words
+    assert "return 49.0 °C · 100.0 kPa gauge" in words

@@ -18,6 +18,11 @@ from configurator.ui.dialogs.export import ExportDialog
 from configurator.ui.dialogs.export_progress import ExportProgress
 from configurator.ui.files import exporting
 
+SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
+    b'<rect width="9" height="9"/></svg>'
+)
+
 
 class Scripted:
     """A run that says what it is told to, then is silent."""
@@ -46,7 +51,7 @@ def scripted(window, monkeypatch):
 
     def _scripted(*messages):
         run = Scripted(*messages)
-        everything_ = partial(exporting.export_everything, start=lambda _design: run)
+        everything_ = partial(exporting.export_everything, start=lambda _design, _names: run)
         monkeypatch.setattr(exporting, "export_everything", everything_)
         return run
 
@@ -57,13 +62,75 @@ def trigger(window):
     window.actions_by_name["export_everything"].trigger()
 
 
-def test_the_dialog_lists_every_format(qtbot):
-    dialog = ExportDialog(None, {n: (e.label, e.place) for n, e in EXPORTS.items()}, "")
-    qtbot.addWidget(dialog)
+@pytest.fixture
+def dialog(qtbot):
+    """The dialog on runs that answer at once: a text, a picture, a reason."""
+    answers = {
+        "svg": Made("svg", {"elevation.svg": SVG}),
+        "openpai": Made("openpai", {"layout.yaml": b"machine-sku: {}\n"}),
+        "inp": Made("inp", reason="the design has no coolant loop"),
+    }
+    made = ExportDialog(None, EXPORTS, "", lambda name: Scripted(answers[name]), "openpai")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choose(dialog, name):
+    dialog.list.setCurrentRow(list(EXPORTS).index(name))
+
+
+def test_the_dialog_lists_every_format_and_proposes_the_last_one(dialog):
     assert dialog.list.count() == len(EXPORTS)
     rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     for name in ("epanet/", "elevation.png", "layout.yaml", "ocptv.jsonl", "redfish/"):
         assert any(name in row for row in rows)
+    assert dialog.chosen == "openpai"
+
+
+def test_the_chosen_format_is_shown_before_it_is_written(dialog, qtbot):
+    qtbot.waitUntil(lambda: "machine-sku" in dialog.preview.text.toPlainText())
+    assert dialog.made.files == {"layout.yaml": b"machine-sku: {}\n"}
+    choose(dialog, "svg")
+    assert dialog.made is None
+    qtbot.waitUntil(lambda: dialog.preview.currentWidget() is dialog.preview.picture)
+    assert not dialog.preview.picture.pixmap().isNull()
+    choose(dialog, "inp")
+    qtbot.waitUntil(lambda: "no coolant loop" in dialog.preview.text.toPlainText())
+
+
+def test_a_preview_is_given_up_when_another_format_is_chosen(qtbot):
+    runs = {}
+    made = ExportDialog(None, EXPORTS, "", lambda name: runs.setdefault(name, Scripted()))
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: len(runs) == 1)
+    choose(made, "netbox")
+    assert next(iter(runs.values())).cancelled
+    qtbot.waitUntil(lambda: "netbox" in runs)
+    made.reject()
+    assert runs["netbox"].cancelled
+
+
+def test_what_the_preview_made_is_what_is_written_and_the_format_is_remembered(
+    session, preferences, qtbot, monkeypatch, tmp_path
+):
+    place = tmp_path / "mine.yaml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    preferences.export_format = "openpai"
+    run = Scripted(Made("openpai", {"layout.yaml": b"machine-sku: {}\n"}))
+
+    def save():
+        box = QApplication.activeModalWidget()
+        if box is None or box.made is None:
+            QTimer.singleShot(20, save)
+            return
+        qtbot.keyClick(box.list, Qt.Key.Key_Return)
+
+    QTimer.singleShot(20, save)
+    written = exporting.export_design(None, session, preferences, start=lambda *_: run)
+    assert written == place
+    assert place.read_bytes() == b"machine-sku: {}\n"
+    assert preferences.export_format == "openpai"
 
 
 def test_everything_is_written_with_a_manifest_and_what_is_left_out_is_said(
@@ -132,3 +199,10 @@ def test_a_run_in_another_process_gives_what_the_command_line_writes():
     assert found[:-1] == made
     assert found[-1] == manifest(evaluation, made)
     assert json.loads(found[-1])["left_out"] == []
+
+
+def test_a_process_that_dies_is_told_not_waited_for():
+    run = ExportRun(load_design(find("examples", "worked-rack.rackloop")))
+    run.cancel()
+    assert "ended unexpectedly" in run.poll()
+    run.cancel()

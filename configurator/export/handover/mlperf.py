@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from configurator import __version__
-from configurator.catalogue.parts import Equipment, Oam
+from configurator.catalogue.parts import Equipment, Oam, Ubb
 from configurator.catalogue.source import Source
 from configurator.core.jsonfile import dump_json
 from configurator.core.unknown import total
-from configurator.design.model import Design, Module
+from configurator.design.model import Board, Chassis, Design, Module
+from configurator.design.query import index
 from configurator.evaluation.result import Evaluation
 from configurator.export.handover.machines import Machine, machines
 from configurator.export.report.annex import shipped_sources
@@ -60,13 +61,18 @@ def mlperf_files(evaluation: Evaluation) -> dict[str, bytes]:
 
 
 def _power(evaluation: Evaluation, every: Sequence[Machine]) -> dict[str, object]:
-    """The declared total is what the racks take at their AC inlets at TDP; groups stand beside."""
+    """The declared total is what racks and CDUs take from AC at TDP; groups stand beside it."""
     design, power = evaluation.design, evaluation.power
     modules = [module for machine in every for module in machine.modules]
     known: dict[str, object] = {}
-    notes = ["cpu and scale_up_network: the design does not tell them apart"]
-    if power is not None and power.input_w is not None:
-        known["provisioned_power_w"] = power.input_w
+    notes = ["cpu: the design does not tell host processors"]
+    if all(_is_direct(design, board) for board in _boards(design, every)):
+        known["scale_up_network"] = {"count": 0, "tdp_per_unit": 0}
+    else:
+        notes.append("scale_up_network: whether boards have switches is unknown, or they have")
+    whole = total((power.input_w, *(watts for _, watts in power.cdus))) if power else None
+    if whole is not None:
+        known["provisioned_power_w"] = whole
     else:
         notes.append("provisioned_power_w: unknown, as the draw of a part is")
     if group := _accelerators(evaluation, modules):
@@ -75,7 +81,26 @@ def _power(evaluation: Evaluation, every: Sequence[Machine]) -> dict[str, object
         notes.append("accelerator: the TDP of a module is unknown")
     if group := _switches(design):
         known["scale_out_network"] = group
-    return {**known, "rackloop": _made_by(design, notes)}
+    basis = "provisioned_power_w: AC input of racks and CDUs at TDP, computed"
+    return {**known, "rackloop": {**_made_by(design, notes), "basis": basis}}
+
+
+def _boards(design: Design, every: Sequence[Machine]) -> tuple[Board, ...]:
+    found = (index(design).get(machine.id) for machine in every)
+    chassis = (each for each in found if isinstance(each, Chassis))
+    return tuple(board for each in chassis for board in each.boards if board.modules)
+
+
+def _topology(design: Design, board: Board) -> str | None:
+    """How the modules of a board are linked, in words."""
+    part = design.parts.get(board.part)
+    return part.topology if isinstance(part, Ubb) else None
+
+
+def _is_direct(design: Design, board: Board) -> bool:
+    """Whether modules are known to be linked without switches."""
+    words = _topology(design, board)
+    return words is not None and "switch" not in (board.link_map or "") + words.casefold()
 
 
 def _accelerators(evaluation: Evaluation, modules: Sequence[Module]) -> dict[str, object]:
@@ -142,6 +167,7 @@ def _node(design: Design, at: int, alike: Sequence[Machine]) -> dict[str, object
     parts = [part for part in map(design.parts.get, models) if isinstance(part, Oam)]
     oam = parts[0] if len(parts) == len(models) == 1 else None
     memory = f"{oam.memory_gb:g} GB" if oam and oam.memory_gb else None
+    linked = {_topology(design, board) for board in _boards(design, alike[:1])}
     return {
         **dict.fromkeys(_OF_THE_HOST),
         "system_node_ensemble_id": at,
@@ -150,7 +176,7 @@ def _node(design: Design, at: int, alike: Sequence[Machine]) -> dict[str, object
         "accelerators_per_node": machine.count,
         "accelerator_memory_capacity": memory,
         "accelerator_memory_type": oam.memory_type if oam else None,
-        "accelerator_interconnect": None,
+        "accelerator_interconnect": linked.pop() if len(linked) == 1 else None,
         "accelerator_host_interconnect": oam.host_interface if oam else None,
         "cooling": "liquid" if machine.liquid_cooled else "air",
         "hw_notes": f"chassis {machine.chassis}",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from configurator.export.document import Column, Row, Table, Tone
 from configurator.export.reading import UNKNOWN, Reading, listed, number
+from configurator.rules.facts.marks import begun_small
 
 _MARGIN = "Margin to the case limit at least"
 _HOLDS = (4,)
@@ -29,7 +30,7 @@ def asked_and_found(reading: Reading) -> Table:
     found = (_rack_asked(reading), _facility_asked(reading), _margin_asked(reading))
     rows = tuple(_limit_row(each) for each in found if each.asked is not None)
     unstated = [
-        _begun_small(each.name.removesuffix(" at most")) for each in found if each.asked is None
+        begun_small(each.name.removesuffix(" at most")) for each in found if each.asked is None
     ]
     unasked = f" Not limited: {' and '.join(unstated)}." if unstated else ""
     columns = (
@@ -95,11 +96,6 @@ def _conditions(reading: Reading) -> str:
     if supplies:
         text += f"; coolant supply set to {listed(sorted(set(supplies)))}"
     return text
-
-
-def _begun_small(text: str) -> str:
-    """Words in the middle of a sentence; an abbreviation stays as it is."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _limit_row(asked: _Asked) -> Row:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
@@ -11,7 +9,9 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from configurator.core.units import UnitSystem
 from configurator.design.address import addresses
 from configurator.design.model import Design
+from configurator.design.query import index
 from configurator.scene.hit import Direction
+from configurator.scene.loop_branch import FOLD
 from configurator.scene.overlay import Overlay
 from configurator.scene.primitives import Drawing
 from configurator.scene.quantity import Quantity
@@ -29,7 +29,7 @@ from configurator.ui.canvas.edits_by_key import (
     remove_selection,
 )
 from configurator.ui.canvas.hints import CursorNote, DrawingStrip
-from configurator.ui.canvas.keys import ARROWS, Stop, step
+from configurator.ui.canvas.keys import ARROWS, CONTROL_KEYS, PLAIN_KEYS, Stop, step
 from configurator.ui.canvas.navigation import Place, beside, left, opened, steps_to
 from configurator.ui.canvas.page import Page
 from configurator.ui.canvas.pages import VIEWS, ViewName
@@ -130,6 +130,12 @@ class Canvas(QWidget):
         """Show the rack from both sides, or again beside its opened chassis."""
         self._stage.turn_rack()
         self.set_view("rack")
+
+    def fold_branch(self) -> None:
+        """Fold or open the branch of a loop that is selected, or holds what is selected."""
+        rack = index(self._session.design).rack_of(self._session.selection or "")
+        if rack is not None and self._stage.view == "loop":
+            self._stage.turn_branch(rack.id)
 
     def set_quantity(self, quantity: Quantity) -> None:
         """Colour the modules by another quantity."""
@@ -273,7 +279,10 @@ class Canvas(QWidget):
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._note.hide()
         self._set_site(None)
+        found = self._picking.at(point)
         self._picking.press(point, modifiers)
+        if found is not None and found[1].level == FOLD:
+            self._stage.turn_branch(found[1].owner)
 
     def _on_double_click(self, point: QPointF) -> None:
         self._on_press(point)
@@ -340,13 +349,13 @@ class Canvas(QWidget):
     def _on_key(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         way = None if control else ARROWS.get(event.key())
-        action = (self._control_keys() if control else self._plain_keys()).get(event.key())
+        action = (CONTROL_KEYS if control else PLAIN_KEYS).get(event.key())
         event.setAccepted(way is not None or action is not None)
         if way is not None:
             more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._go_beside(way, more)
         elif action is not None:
-            action()
+            getattr(self, action)()
 
     def _go_beside(self, way: Direction, more: bool) -> None:
         """Go to the neighbour in a direction; where one module fills the view, to the next one."""
@@ -358,29 +367,8 @@ class Canvas(QWidget):
         site = stage.site.site if stage.site else None
         self._step_to(step(stage.page, selection, site, way), more)
 
-    def _plain_keys(self) -> dict[int, Callable[[], object]]:
-        keys = Qt.Key
-        return {
-            keys.Key_Return: self.open_selected,
-            keys.Key_Enter: self.open_selected,
-            keys.Key_Escape: self.go_up,
-            keys.Key_Delete: self.remove_selected,
-            keys.Key_Backspace: self.remove_selected,
-            keys.Key_F: self.fill_selected,
-        }
-
-    def _control_keys(self) -> dict[int, Callable[[], object]]:
-        keys = Qt.Key
-        return {
-            keys.Key_Return: self._place_armed,
-            keys.Key_Enter: self._place_armed,
-            keys.Key_Equal: self.zoom_in,
-            keys.Key_Plus: self.zoom_in,
-            keys.Key_Minus: self.zoom_out,
-            keys.Key_0: self.fit,
-        }
-
-    def _place_armed(self) -> None:
+    def place_armed(self) -> None:
+        """Place the part that is chosen in the catalogue."""
         armed = getattr(self._session, "armed_part", None)
         if armed:
             self.place_part(armed)

@@ -19,6 +19,26 @@ ARROWS: dict[int, Direction] = {
 }
 
 
+PLAIN_KEYS: dict[int, str] = {
+    Qt.Key.Key_Return: "open_selected",
+    Qt.Key.Key_Enter: "open_selected",
+    Qt.Key.Key_Escape: "go_up",
+    Qt.Key.Key_Delete: "remove_selected",
+    Qt.Key.Key_Backspace: "remove_selected",
+    Qt.Key.Key_F: "fill_selected",
+}
+"""Keys of the drawing, each with the method of the canvas it calls."""
+CONTROL_KEYS: dict[int, str] = {
+    Qt.Key.Key_Return: "place_armed",
+    Qt.Key.Key_Enter: "place_armed",
+    Qt.Key.Key_Equal: "zoom_in",
+    Qt.Key.Key_Plus: "zoom_in",
+    Qt.Key.Key_Minus: "zoom_out",
+    Qt.Key.Key_0: "fit",
+}
+"""The same with Ctrl held down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """Where an arrow key can lead: an object, or an empty site of a board."""

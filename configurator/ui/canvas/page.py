@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from configurator.scene.hit import region_at, zone_at
+from configurator.scene.loop_branch import FOLD
 from configurator.scene.primitives import Box, Drawing, DropZone, Region
 
 
@@ -66,10 +67,11 @@ class Page:
         return None
 
     def regions(self) -> Iterator[tuple[Placed, Region]]:
-        """Every region with the drawing it is in."""
+        """Every region of an object with the drawing it is in; marks that fold are none."""
         for placed in self.placed:
             for region in placed.drawing.regions:
-                yield placed, region
+                if region.level != FOLD:
+                    yield placed, region
 
     def zones(self) -> Iterator[tuple[Placed, DropZone]]:
         """Every zone with the drawing it is in."""

@@ -34,7 +34,8 @@ _BOARD_WIDEST = 1.15
 class Focus:
     """Which rack, chassis, module and loop the views show; None where the design has none.
 
-    With ``rear`` the rack is shown from both sides in place of its opened chassis.
+    With ``rear`` the rack is shown from both sides in place of its opened chassis; ``turned`` are
+    branches of a loop that are not open, or not folded, as they would be.
     """
 
     rack: str | None = None
@@ -42,6 +43,7 @@ class Focus:
     loop: str | None = None
     module: str | None = None
     rear: bool = False
+    turned: frozenset[str] = frozenset()
 
 
 def focus_on(design: Design, selection: str | None, last: Focus) -> Focus:
@@ -66,6 +68,7 @@ def focus_on(design: Design, selection: str | None, last: Focus) -> Focus:
         loop.id if loop else None,
         module,
         last.rear,
+        last.turned,
     )
 
 
@@ -131,8 +134,13 @@ class PageBuilder:
     ) -> Page:
         if focus.loop is None:
             return Page((Placed(empty_drawing(self._wording.loop_hint)),), ("loop", None))
-        drawing = self._kept(loop_drawing, design, evaluation, overlay, focus.loop)
-        return Page((Placed(drawing),), ("loop", focus.loop))
+        loop_id, turned = focus.loop, focus.turned
+        drawing = self._drawings.get(
+            (loop_drawing, loop_id),
+            (design, evaluation, overlay, turned),
+            lambda: loop_drawing(design, loop_id, evaluation, overlay, self._wording, turned),
+        )
+        return Page((Placed(drawing),), ("loop", loop_id, *sorted(turned)))
 
     def _module_page(
         self, design: Design, evaluation: Evaluation | None, overlay: Overlay, focus: Focus

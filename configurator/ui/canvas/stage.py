@@ -98,6 +98,11 @@ class Stage(QObject):
         self._focus = replace(self.focus, rear=not self.focus.rear)
         self.refresh_later()
 
+    def turn_branch(self, rack_id: str) -> None:
+        """Fold a branch of a loop that is open, or open it."""
+        self._focus = replace(self.focus, turned=self.focus.turned ^ {rack_id})
+        self.refresh_later()
+
     def set_wording(self, wording: Wording) -> None:
         """Draw in another language."""
         self._wording = wording

@@ -29,6 +29,7 @@ from configurator.ui.canvas.placing import OBJECT_MIME, PART_MIME
 
 _SMALLEST, _LARGEST = 0.002, 40.0
 _STEP = 1.2
+_LEGEND_PX = 36
 
 
 class CanvasView(QGraphicsView):
@@ -78,7 +79,7 @@ class CanvasView(QGraphicsView):
     @property
     def fitting_scale(self) -> float:
         """The scale that shows everything."""
-        area = self.viewport().rect().adjusted(16, 12, -16, -36)
+        area = self.viewport().rect().adjusted(16, 12, -16, -_LEGEND_PX)
         if self._content.isEmpty() or area.width() < 10 or area.height() < 10:
             return self.scale_factor
         return min(area.width() / self._content.width(), area.height() / self._content.height())
@@ -110,7 +111,8 @@ class CanvasView(QGraphicsView):
 
     def keep_in_sight(self) -> None:
         """Show everything again where it outgrew the view, unless the user chose what to see."""
-        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        free = self.viewport().rect().adjusted(0, 0, 0, -_LEGEND_PX)
+        seen = self.mapToScene(free).boundingRect()
         if self._auto_fit and not seen.contains(self._content):
             self.fit()
 

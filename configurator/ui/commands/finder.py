@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from configurator.scene.quantity import Quantity
 from configurator.ui.commands.field import CommandField
 from configurator.ui.commands.offers import (
     Offer,
     of_menus,
     of_objects,
     of_parts,
-    of_quantities,
     of_rules,
 )
 from configurator.ui.editing.session import EditorSession
@@ -27,7 +25,6 @@ class Finder(QObject):
     part_wanted = Signal(str)
     object_wanted = Signal(str)
     rule_wanted = Signal(str)
-    quantity_wanted = Signal(object)
 
     def __init__(
         self, session: EditorSession, preferences: Preferences, window: QMainWindow
@@ -47,7 +44,6 @@ class Finder(QObject):
         """Give commands first, then what they work on."""
         session = self._session
         yield from of_menus(self._window.menuBar())
-        yield from of_quantities(Quantity, self.quantity_wanted.emit)
         yield from of_objects(session.design, self.object_wanted.emit)
         yield from of_parts(session.catalogue, self.part_wanted.emit)
         yield from of_rules(self.rule_wanted.emit)

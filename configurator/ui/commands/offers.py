@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -14,7 +14,6 @@ from configurator.core.text import say
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.design.query import index
-from configurator.scene.quantity import Quantity
 from configurator.ui.look.terms import kind_title
 from configurator.ui.panels.part_facts import facts
 from configurator.ui.words import tr, without_mnemonic
@@ -66,14 +65,6 @@ def _of_action(action: QAction, words: str, way: str) -> Offer:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     named = action.objectName().replace("_", " ")
     return Offer(tr(COMMAND), words, way, action.trigger, keys, named)
-
-
-def of_quantities(
-    quantities: Iterable[Quantity], colour: Callable[[Quantity], object]
-) -> Iterator[Offer]:
-    """Offer what the drawing can be coloured by."""
-    for each in quantities:
-        yield Offer(tr(COMMAND), tr(each.title()), tr("Colour by"), partial(colour, each))
 
 
 def of_parts(catalogue: Catalogue, place: Callable[[str], object]) -> Iterator[Offer]:

@@ -12,10 +12,18 @@ from configurator.ui.words import tr
 
 
 class FaultDialog(QDialog):
-    """A heading, a sentence and the list of faults, which can be copied."""
+    """A heading, a sentence and the list of faults, which can be copied.
+
+    With a ``remedy`` it has a button of these words too, which accepts the dialog.
+    """
 
     def __init__(
-        self, parent: QWidget | None, title: str, text: str, faults: Sequence[Fault]
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        faults: Sequence[Fault],
+        remedy: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -31,6 +39,10 @@ class FaultDialog(QDialog):
         self.list.setAccessibleName(tr("Faults"))
         layout.addWidget(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        if remedy:
+            button = buttons.addButton(remedy, QDialogButtonBox.ButtonRole.AcceptRole)
+            button.setProperty("primary", True)
+            buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(560, 280)
@@ -44,3 +56,9 @@ def show_faults(parent: QWidget | None, title: str, faults: Sequence[Fault]) -> 
 def show_error(parent: QWidget | None, title: str, error: RackloopError, text: str = "") -> None:
     """Show one of our errors with all its faults."""
     FaultDialog(parent, title, text, error.faults).exec()
+
+
+def offer_remedy(parent: QWidget | None, title: str, error: RackloopError, remedy: str) -> bool:
+    """Show one of our errors with a way out of it; True where that was chosen."""
+    dialog = FaultDialog(parent, title, "", error.faults, remedy)
+    return dialog.exec() == QDialog.DialogCode.Accepted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
@@ -109,6 +110,12 @@ class EditorSession(QObject):
         return not self.undo_stack.isClean()
 
     @property
+    def is_read_only(self) -> bool:
+        """Tell whether the design's file is there and cannot be written."""
+        path = self.path
+        return path is not None and path.exists() and not os.access(path, os.W_OK)
+
+    @property
     def is_stale(self) -> bool:
         """Tell whether any value on screen belongs to an earlier design."""
         return (
@@ -151,6 +158,15 @@ class EditorSession(QObject):
         if found != self.selected:
             self.selected = found
             self.selection_changed.emit(self.selection)
+
+    @property
+    def history(self) -> tuple[tuple[str, Design], ...]:
+        """Every state the undo list holds, with what led to it; the first has led nowhere."""
+        stack = self.undo_stack
+        steps = [stack.command(number) for number in range(stack.count())]
+        made = [(step.text(), step) for step in steps if isinstance(step, SnapshotCommand)]
+        first = made[0][1].old if made else self.design
+        return (("", first), *((text, step.new) for text, step in made))
 
     def solve(self) -> None:
         """Ask once more for the evaluation of the design, as after it was cancelled."""

@@ -13,7 +13,7 @@ BURST_S = 1.0
 
 
 class SnapshotCommand(QUndoCommand):
-    """Swaps two frozen designs; edits with the same key in quick succession become one."""
+    """Swaps the frozen designs ``old`` and ``new``; quick edits with one key become one."""
 
     def __init__(
         self,
@@ -24,17 +24,17 @@ class SnapshotCommand(QUndoCommand):
         key: str | None = None,
     ) -> None:
         super().__init__(label)
-        self._old = old
-        self._new = new
+        self.old = old
+        self.new = new
         self._show = show
         self._key = key
         self._at_s = time.monotonic()
 
     def undo(self) -> None:
-        self._show(self._old)
+        self._show(self.old)
 
     def redo(self) -> None:
-        self._show(self._new)
+        self._show(self.new)
 
     def id(self) -> int:
         return -1 if self._key is None else 1
@@ -46,7 +46,7 @@ class SnapshotCommand(QUndoCommand):
             or other._at_s - self._at_s > BURST_S
         ):
             return False
-        self._new = other._new
+        self.new = other.new
         self._at_s = other._at_s
-        self.setObsolete(self._new is self._old)
+        self.setObsolete(self.new is self.old)
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from configurator.core.errors import RackloopError
@@ -17,7 +17,12 @@ logger = logging.getLogger(__name__)
 
 
 class AutosaveTimer(QObject):
-    """Follows the session; what it keeps is dropped once the design is saved or closed."""
+    """Follows the session; what it keeps is dropped once the design is saved or closed.
+
+    ``failed`` says once why nothing can be kept, until something can again.
+    """
+
+    failed = Signal(str)
 
     def __init__(self, session: EditorSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,7 @@ class AutosaveTimer(QObject):
         self._autosave = Autosave()
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.save_now)
+        self._has_failed = False
         session.design_changed.connect(lambda _design: self._start())
         session.file_changed.connect(self._follow_file)
 
@@ -34,12 +40,17 @@ class AutosaveTimer(QObject):
         return self._timer.isActive()
 
     def save_now(self) -> None:
-        """Keep the design; a folder that cannot be written to must not disturb the user."""
+        """Keep the design; a folder that cannot be written to is told, and stops nobody."""
         self._timer.stop()
         try:
             self._autosave.write(self._session.design, self._session.path)
         except RackloopError as error:
             logger.warning("autosave failed: %s", error)
+            if not self._has_failed:
+                self.failed.emit(tr("Unsaved work cannot be kept: {reason}", reason=str(error)))
+            self._has_failed = True
+        else:
+            self._has_failed = False
 
     def close(self) -> None:
         """Drop what was kept: the design was closed on purpose."""

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from configurator.core.errors import RackloopError
-from configurator.core.text import say
+from configurator.core.text import later, say
 from configurator.project.format import SUFFIX
 from configurator.project.storage import load_design
-from configurator.ui.dialogs.faults import show_error
+from configurator.ui.dialogs.faults import offer_remedy, show_error
 from configurator.ui.editing.session import EditorSession
 from configurator.ui.files.autosave import offer_recovery
 from configurator.ui.preferences import Preferences
 from configurator.ui.words import tr
 
 FILE_FILTER = say("Rackloop designs (*{suffix});;All files (*)", suffix=SUFFIX)
+READ_ONLY = later("{name} is write-protected: save changes under another name (Ctrl+Shift+S).")
 UNTOUCHED = say("Nothing was opened; the design on screen is untouched.")
 
 
@@ -61,6 +62,8 @@ class DesignFiles(QObject):
             return False
         self._preferences.remember(path)
         self.shown.emit("rack")
+        if self._session.is_read_only:
+            self.told.emit(tr(READ_ONLY, name=path.name))
         return True
 
     def open_example(self, path: Path) -> None:
@@ -106,8 +109,8 @@ class DesignFiles(QObject):
         try:
             self._session.save(path)
         except RackloopError as error:
-            show_error(self._window, tr("{name} cannot be saved", name=path.name), error)
-            return False
+            title = tr("{name} cannot be saved", name=path.name)
+            return offer_remedy(self._window, title, error, tr("Save as…")) and self.save_as()
         self._preferences.remember(path)
         self.told.emit(tr("Saved {path}", path=path))
         return True

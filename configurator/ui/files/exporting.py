@@ -21,35 +21,53 @@ from configurator.export.report import report_pdf
 from configurator.ui.dialogs.export import ExportDialog
 from configurator.ui.dialogs.export_progress import ExportProgress, Run
 from configurator.ui.editing.session import EditorSession
+from configurator.ui.preferences import Preferences
 from configurator.ui.words import tr
 
 NOTE = say("The files hold the numbers that are on screen.")
-FEW_RACKS = 4
-"""So many are written at once; more show their progress."""
 LOSS_NOTE = say("The report also tells what was run in the Transient tab.")
+
+Start = Callable[[Design, Sequence[str]], Run]
 
 
 def export_design(
-    parent: QWidget, session: EditorSession, losses: Sequence[TransientResult] = ()
+    parent: QWidget,
+    session: EditorSession,
+    preferences: Preferences,
+    losses: Sequence[TransientResult] = (),
+    start: Start = ExportRun,
 ) -> Path | None:
     """Ask for format and file, then write; raises ExportError where that fails.
 
-    The report tells of the runs over time in ``losses``. What takes long shows its progress and
-    can be stopped.
+    The report tells of the runs over time in ``losses``. The format chosen last is proposed, and
+    the place. What takes long shows its progress and can be stopped.
     """
-    choices = {name: (each.label, each.place) for name, each in EXPORTS.items()}
-    dialog = ExportDialog(parent, choices, f"{tr(NOTE)} {tr(LOSS_NOTE)}" if losses else tr(NOTE))
+    note = f"{tr(NOTE)} {tr(LOSS_NOTE)}" if losses else tr(NOTE)
+    dialog = ExportDialog(
+        parent,
+        EXPORTS,
+        note,
+        lambda name: start(session.design, (name,)),
+        preferences.export_format,
+    )
     if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
         return None
-    path = _asked_where(parent, session, EXPORTS[dialog.chosen])
+    name, wanted = dialog.chosen, EXPORTS[dialog.chosen]
+    preferences.export_format = name
+    path = _asked_where(parent, session, wanted)
     if path is None:
         return None
-    if len(session.design.floor.racks) <= FEW_RACKS or losses:
-        write_export(dialog.chosen, session, path, losses)
+    if name == "report" and losses:
+        write_export(name, session, path, losses)
         return path
-    run = ExportRun(session.design, (dialog.chosen,))
-    write = partial(_write, EXPORTS[dialog.chosen], path)
+    write = partial(_write, wanted, path)
+    if dialog.made is not None and dialog.made.files:
+        write(dialog.made.files)
+        return path
+    run = start(session.design, (name,))
     progress = _followed(ExportProgress(parent, run, write, 1, with_manifest=False))
+    for made in progress.left_out:
+        raise ExportError(made.reason)
     return path if progress.result() == QDialog.DialogCode.Accepted else None
 
 
@@ -66,7 +84,7 @@ def _asked_where(parent: QWidget, session: EditorSession, wanted: ExportFormat) 
 
 
 def export_everything(
-    parent: QWidget, session: EditorSession, start: Callable[[Design], Run] = ExportRun
+    parent: QWidget, session: EditorSession, start: Start = ExportRun
 ) -> ExportProgress | None:
     """Ask for a folder and write every format into it, with a manifest of hashes.
 
@@ -80,7 +98,7 @@ def export_everything(
     return _followed(
         ExportProgress(
             parent,
-            start(session.design),
+            start(session.design, ()),
             partial(write_files, Path(name)),
             len(EXPORTS),
             with_manifest=True,

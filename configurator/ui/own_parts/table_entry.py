@@ -22,7 +22,7 @@ from configurator.catalogue.curve_file import Curve, read_curve
 from configurator.catalogue.form import FormField, is_curve
 from configurator.catalogue.table_text import ROW_LIMIT, SIZE_LIMIT_BYTES
 from configurator.catalogue.typed import write_typed
-from configurator.core.errors import CatalogueError, Fault
+from configurator.core.errors import CatalogueError, Fault, reason_of
 from configurator.core.jsonfile import JsonValue
 from configurator.core.text import say
 from configurator.ui.dialogs.faults import show_error
@@ -222,9 +222,8 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(SIZE_LIMIT_BYTES + 1)
     except OSError as problem:
-        reason = (problem.strerror or "").lower()
-        fault = say("cannot be read: {reason}", reason=reason) if reason else say("cannot be read")
-        raise CatalogueError(Fault(str(path), "", fault)) from None
+        reason = say("cannot be read: {reason}", reason=reason_of(problem))
+        raise CatalogueError(Fault(str(path), "", reason)) from None
 
 
 def _account(curve: Curve, name: str) -> str:

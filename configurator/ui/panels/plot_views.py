@@ -34,6 +34,19 @@ ELEMENTS = {
     "valve": say("Balancing valve"),
 }
 
+ELEMENT = {
+    "plate": say("Cold plate"),
+    "coupling": say("Coupling"),
+    "cdu_hose": say("CDU hose"),
+    "tube": say("Tube"),
+    "hose": say("Hose"),
+    "chassis_manifold": say("Chassis manifold"),
+    "manifold": say("Manifold"),
+    "header": say("Header"),
+    "valve": say("Balancing valve"),
+}
+"""One element of a kind."""
+
 
 class Plot(pg.PlotWidget):
     """A still plot in the theme's colours: nothing to zoom, nothing to get lost in."""

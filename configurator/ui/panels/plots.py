@@ -39,6 +39,10 @@ class PlotsPanel(QWidget):
         self._views: ModuleType | None = None
         self.cdu = Combo(tr("CDU whose curves are shown"))
         self.cdu.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.split_by = Combo(tr("How the pressure is shown"))
+        for text, key in ((tr("along the way"), "profile"), (tr("by element"), "split")):
+            self.split_by.addItem(text, key)
+        self.split_by.currentIndexChanged.connect(lambda _index: self._show_pressure())
         self.titles = [ElidedLabel() for _ in range(3)]
         self.empty = caption(tr(EMPTY))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,12 +67,18 @@ class PlotsPanel(QWidget):
         self.pump = self._views.PumpPlot()
         self.case = self._views.CasePlot()
         self.split = self._views.SplitPlot()
+        profiles = importlib.import_module("configurator.ui.panels.profile_plot")
+        self.profile = profiles.ProfilePlot()
+        self.profile.chosen.connect(self._session.select)
+        self._session.selection_changed.connect(self.profile.follow)
         self.case.module_clicked.connect(self._session.select)
         row = QHBoxLayout(self._columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        for number, (plot, stretch) in enumerate(((self.pump, 3), (self.case, 5), (self.split, 3))):
-            row.addLayout(self._column(number, plot), stretch)
+        for number, (plots, stretch) in enumerate(
+            (((self.pump,), 3), ((self.case,), 4), ((self.profile, self.split), 4))
+        ):
+            row.addLayout(self._column(number, *plots), stretch)
 
     def refresh_soon(self) -> None:
         """Draw within a moment; many calls in a row cost one drawing."""
@@ -102,7 +112,7 @@ class PlotsPanel(QWidget):
     def _draw(self, cooling: CoolingResult | None) -> None:
         modules = list(cooling.modules.values()) if cooling else []
         known = [module for module in modules if module.case_c is not None]
-        cdus = [(loop, cdu) for loop in (cooling.loops if cooling else ()) for cdu in loop.cdus]
+        cdus = self._cdus()
         has_plots = bool(known or cdus)
         self._columns.setVisible(has_plots)
         self.empty.setVisible(not has_plots)
@@ -116,13 +126,17 @@ class PlotsPanel(QWidget):
         self._words[1] = _case_title(modules, known)
         self._draw_loop(cdus)
 
+    def _cdus(self) -> list[tuple[LoopCooling, CduCooling]]:
+        cooling = self._evaluation.cooling if self._evaluation else None
+        return [(loop, cdu) for loop in (cooling.loops if cooling else ()) for cdu in loop.cdus]
+
     def _draw_loop(self, cdus: list[tuple[LoopCooling, CduCooling]]) -> None:
         """Draw the chosen CDU and the pressure split of its loop."""
         theme, units = self._preferences.theme, self._preferences.units
         loop, cdu = cdus[max(self.cdu.currentIndex(), 0)] if cdus else (None, None)
         split = loop.pressure_split_kpa if loop else ()
         self.pump.setVisible(cdu is not None)
-        self.split.setVisible(bool(split))
+        self._show_pressure()
         unit = unit_symbol(QuantityKind.PRESSURE, units)
         self._words[0] = tr("Pump and system curve") if cdu else ""
         self._words[2] = tr("Pressure along the worst path, {unit}", unit=unit) if split else ""
@@ -130,6 +144,18 @@ class PlotsPanel(QWidget):
             self.pump.show_cdu(cdu, theme, units)
         if split:
             self.split.show_split(split, theme, units)
+        names = addresses(self._session.design)
+        self.profile.show_path(loop.pressure_path if loop else (), names, theme, units)
+        self.profile.follow(self._session.selection)
+
+    def _show_pressure(self) -> None:
+        """Bring the chosen plot of the pressure to the front."""
+        cdus = self._cdus()
+        known = bool(cdus and cdus[max(self.cdu.currentIndex(), 0)][0].pressure_split_kpa)
+        along = self.split_by.currentData() == "profile"
+        self.split_by.setVisible(known)
+        self.profile.setVisible(known and along)
+        self.split.setVisible(known and not along)
 
     def _show_titles(self) -> None:
         stale = self._preview is None and self._session.stage_is_stale("cooling")
@@ -138,15 +164,18 @@ class PlotsPanel(QWidget):
             label.setText(words + state if words else "")
             set_tone(label, "accent" if self._preview else "dim")
 
-    def _column(self, number: int, plot: QWidget) -> QVBoxLayout:
+    def _column(self, number: int, *plots: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(self.titles[number], 1)
         if number == 0:
             head.addWidget(self.cdu)
+        elif number == 2:
+            head.addWidget(self.split_by)
         column.addLayout(head)
-        column.addWidget(plot, 1)
+        for plot in plots:
+            column.addWidget(plot, 1)
         return column
 
     def _offer(self, wanted: list[str]) -> None:

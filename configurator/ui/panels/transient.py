@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.cooling.event_kinds import EVENT_TITLES
+from configurator.core.errors import RackloopError
 from configurator.core.text import say
 from configurator.design.model import Design
 from configurator.ui.editing.session import EditorSession
@@ -50,7 +51,7 @@ NOT_RUN = say("Choose what happens to the loop and press Run to see how long eac
 class Run(Protocol):
     """A run in progress."""
 
-    def poll(self) -> TransientResult | str | None:
+    def poll(self) -> tuple[TransientResult] | RackloopError | None:
         """Return the answer, why there is none, or None while it is still to come."""
 
     def cancel(self) -> None:
@@ -65,9 +66,10 @@ def start_process(
 ) -> Run:
     """Start a run in a process of its own."""
     from configurator.cooling.transient_events import Event
-    from configurator.evaluation.transient import TransientRun
+    from configurator.evaluation.job import Job
+    from configurator.evaluation.transient import design_over_time
 
-    return TransientRun(design, Event(**event), loop, duration_s)
+    return Job(design_over_time, design, Event(**event), loop, duration_s)
 
 
 class TransientPanel(QWidget):
@@ -157,15 +159,10 @@ class TransientPanel(QWidget):
             self._show_title()
             return
         self._end()
-        if isinstance(answer, str):
-            self._fail(answer)
-        elif not answer.converged:
-            self._fail(
-                "\n".join(tr(entry.message) for entry in answer.diagnosis) or tr("No answer.")
-            )
+        if isinstance(answer, RackloopError):
+            self._fail(tr(str(answer)))
         else:
-            self.result, self._shown = answer, self._asked
-            self._show_answer()
+            self._take(*answer)
         self.refresh()
 
     def refresh(self) -> None:
@@ -210,9 +207,17 @@ class TransientPanel(QWidget):
             self._run.cancel()
             self._run = None
 
+    def _take(self, answer: TransientResult) -> None:
+        if answer.converged:
+            self.result, self._shown = answer, self._asked
+            self._show_answer()
+        else:
+            reasons = "\n".join(tr(entry.message) for entry in answer.diagnosis)
+            self._fail(reasons or tr("No answer."))
+
     def _fail(self, reason: str) -> None:
         self.result, self._shown = None, None
-        self.message.setText(tr(reason))
+        self.message.setText(reason)
         set_tone(self.message, "error")
 
     def _show_title(self) -> None:

@@ -51,6 +51,13 @@ ENTRIES = (
     Entry(FILE, "export", say("&Export…"), "Ctrl+E"),
     Entry(
         FILE,
+        "compare_designs",
+        say("Co&mpare…"),
+        "Ctrl+M",
+        say("Puts two designs, or two versions of this one, side by side"),
+    ),
+    Entry(
+        FILE,
         "export_everything",
         say("Export e&verything…"),
         tip=say("Writes every format into one folder, with a manifest of hashes"),
@@ -154,6 +161,13 @@ ENTRIES = (
         say("Front and rea&r of the rack"),
         "Ctrl+R",
         say("Shows the rack from both sides, or again beside its opened chassis"),
+    ),
+    Entry(
+        VIEW,
+        "fold_branch",
+        say("Fold or open the &branch"),
+        "Ctrl+T",
+        say("In the loop: shows the chassis of the selected rack, or the rack in short"),
     ),
     Entry(VIEW, "zoom_fit", say("Zoom to f&it"), "Ctrl+0"),
     Entry(VIEW, "zoom_in", say("Zoom &in"), "Ctrl+="),

@@ -15,6 +15,7 @@ from configurator.scene.wording import wording
 from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.commands.finder import Finder
+from configurator.ui.comparing.opening import Comparing
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing.editing import Editing
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         from configurator.ui.files.exporting import export_design
 
         try:
-            path = export_design(self, self.session, self.results.transient.current)
+            losses = self.results.transient.current
+            path = export_design(self, self.session, self.preferences, losses)
         except RackloopError as error:
             show_error(self, tr("The export failed"), error)
             return
@@ -151,10 +153,12 @@ class MainWindow(QMainWindow):
         self.placing = Placing(session, self.canvas, self.editing, self.results.structure, self)
         self.views = Views(self.canvas, self)
         self.judging = Judging(self, session, preferences, self.editing, self.results)
+        self.comparing = Comparing(session, preferences, self)
         self.finder = Finder(session, preferences, self)
         self.actions_by_name = make_actions(
             self,
             self.finder,
+            self.comparing,
             self.status.solving,
             self.files,
             self.traces,
@@ -223,13 +227,12 @@ class MainWindow(QMainWindow):
         files.shown.connect(self.show_design)
         files.told.connect(self.status.say)
         self.traces.told.connect(self.status.say)
+        self.autosave.failed.connect(self._refuse)
 
     def _connect_finder(self) -> None:
         self.finder.part_wanted.connect(self._place_found)
         self.finder.object_wanted.connect(self._show_found)
         self.finder.rule_wanted.connect(self.guide.open_rule)
-        self.finder.quantity_wanted.connect(self.tools.show_quantity)
-        self.finder.quantity_wanted.connect(self.canvas.set_quantity)
 
     def _connect_catalogue(self) -> None:
         palette, browsing, desk = self.palette_panel, self.browsing, self.desk

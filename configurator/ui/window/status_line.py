@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
+from configurator.core.text import later
 from configurator.core.units import QuantityKind
 from configurator.evaluation.result import Evaluation
 from configurator.ui.editing.session import EditorSession
@@ -15,6 +16,7 @@ from configurator.ui.window.solving import Solving
 from configurator.ui.words import tr
 
 MESSAGE_MS = 8000
+SAVED, READ_ONLY = later("Saved: {name}"), later("Read-only: {name}")
 
 
 class StatusLine(QStatusBar):
@@ -129,6 +131,7 @@ def _time_words(evaluation: Evaluation | None) -> str:
 def _file_words(session: EditorSession) -> str:
     if session.is_modified:
         return tr("Unsaved changes")
-    return (
-        tr("Saved: {name}", name=session.path.name) if session.path else tr("Not saved to a file")
-    )
+    if session.path is None:
+        return tr("Not saved to a file")
+    words = READ_ONLY if session.is_read_only else SAVED
+    return tr(words, name=session.path.name)

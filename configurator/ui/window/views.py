@@ -40,6 +40,10 @@ class Views(QObject):
         """Show the rack from both sides, or beside its opened chassis."""
         self._canvas.turn_rack()
 
+    def fold_branch(self) -> None:
+        """Fold or open the selected branch of the loop."""
+        self._canvas.fold_branch()
+
     def view_loop(self) -> None:
         """Show the loop schematic."""
         self._canvas.set_view("loop")

@@ -87,6 +87,29 @@ def test_the_total_is_what_the_racks_take(worked):
     assert power["accelerator"]["tdp_per_unit"] == 750
 
 
+def test_cdus_beside_the_racks_count_too(worked):
+    beside = replace(worked, power=replace(worked.power, cdus=(("d9", 1000.0),)))
+    assert total_w(read(beside)[0]) == pytest.approx(worked.power.input_w + 1000)
+    unknown = replace(worked, power=replace(worked.power, cdus=(("d9", None),)))
+    assert "provisioned_power_w" not in read(unknown)[0]
+
+
+def test_boards_linked_directly_have_no_switches_and_unknown_ones_say_so(worked):
+    power, description = read(worked)
+    assert power["scale_up_network"] == {"count": 0, "tdp_per_unit": 0}
+    assert "fully connected" in description["node_types"][0]["accelerator_interconnect"]
+    parts = dict(worked.design.parts)
+    (rack,) = worked.design.floor.racks
+    boards = (b for item in rack.items if item.kind == "chassis" for b in item.boards)
+    board = next(boards).part
+    for topology in (None, "switched by four switches"):
+        parts[board] = parts[board].model_copy(update={"topology": topology})
+        design = worked.design.model_copy(update={"parts": parts})
+        power, _ = read(replace(worked, design=design))
+        assert "scale_up_network" not in power
+        assert any("scale_up_network" in note for note in power["rackloop"]["unknown"])
+
+
 def test_nodes_are_the_chassis_with_modules(worked):
     _, description = read(worked)
     (node,) = description["node_types"]

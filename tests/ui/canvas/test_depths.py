@@ -126,3 +126,20 @@ def test_arrow_keys_go_from_module_to_module_where_one_fills_the_view(
     assert "R1/C1/M1" in [
         s.text for s in canvas.page.placed[0].drawing.shapes if hasattr(s, "text")
     ]
+
+
+def test_a_click_on_its_mark_folds_a_branch_and_so_does_a_key(
+    canvas: Canvas, session: FakeSession
+) -> None:
+    canvas.set_view("loop")
+    rack = session.design.floor.racks[0].id
+    shown = len([1 for _, region in canvas.page.regions() if region.level == "item"])
+    placed = canvas.page.placed[0]
+    mark = next(region for region in placed.drawing.regions if region.level == "fold")
+    at = canvas.view.mapFromScene(placed.to_scene(mark.box).center())
+    QTest.mouseClick(canvas.view.viewport(), Qt.MouseButton.LeftButton, NONE, at)
+    assert session.selection == rack
+    assert not [1 for _, region in canvas.page.regions() if region.level == "item"]
+    canvas.fold_branch()
+    assert len([1 for _, region in canvas.page.regions() if region.level == "item"]) == shown
+    assert len(canvas.page.boxes_of(rack)) == 1

@@ -50,7 +50,7 @@ def test_commands_are_found_by_scattered_letters_with_their_keys_and_run(window,
     assert field.model.offers[0].detail == "View › Units"
     enter(qtbot, field)
     assert window.preferences.units is UnitSystem.US
-    enter(qtbot, ask("colour by margin"))
+    enter(qtbot, ask("colour margin"))
     assert window.tools.quantity.currentData() == Quantity.MARGIN
     assert window.canvas.overlay.quantity is Quantity.MARGIN
     enter(qtbot, ask("LIQ-08"))

@@ -1,7 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
+from configurator.cooling.result import PressureStation
 from configurator.scene.overlay import overlay_for
 from configurator.ui.panels.plots import PlotsPanel
 from tests.scene.designs import evaluated, modules_of, one_rack, row
@@ -79,3 +82,56 @@ def test_a_preview_is_named_and_goes_away(panel, session):
     panel.show_preview(None)
     panel.refresh()
     assert "preview" not in panel.titles[1].text()
+
+
+STATIONS = (("cdu_hose", 0), ("coupling", 1), ("plate", 2), ("plate", 3), ("cdu_hose", 0))
+
+
+@pytest.fixture
+def path(panel, session, service):
+    """A panel with a path through two modules of the first chassis."""
+    design = one_rack(4)
+    (rack,) = design.floor.racks
+    first, second = modules_of(design)[:2]
+    ids = (rack.items[0].id, rack.items[1].id, first.id, second.id)
+    stations = tuple(
+        PressureStation(kind, ids[owner], 200.0 - 20 * n, 180.0 - 20 * n)
+        for n, (kind, owner) in enumerate(STATIONS)
+    )
+    service.holds = True
+    session.show_copy(design)
+    evaluation = evaluated(design)
+    (loop,) = evaluation.cooling.loops
+    loop = replace(loop, pressure_path=stations, pressure_split_kpa=(("plate", 40.0),))
+    service.answer(*service.waiting[-1], cooling=replace(evaluation.cooling, loops=(loop,)))
+    panel.refresh()
+    return ids
+
+
+def test_the_worst_path_is_drawn_station_by_station(panel, session, path):
+    heights = panel.profile._line.getData()[1].tolist()
+    assert heights == [200.0, 180.0, 160.0, 140.0, 120.0, 100.0]
+    ticks = panel.profile.getPlotItem().getAxis("bottom")._tickLevels[0]
+    assert [words for _, words in ticks] == ["D1", "C1", "M0", "M1", "D1"]
+    assert panel.profile.describe(1) == ("Coupling of R1/C1: 180.0 kPa → 160.0 kPa, drop 20.0 kPa")
+
+
+def test_a_station_is_chosen_by_mouse_and_by_arrow_keys(panel, session, path, qtbot):
+    plot = panel.profile
+    at = plot.mapFromScene(plot.getPlotItem().vb.mapViewToScene(QPointF(1.0, 150.0)))
+    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert session.selection == path[1]
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert session.selection == path[2]
+    assert plot.accessibleDescription().startswith("Cold plate of R1/C1/M0")
+    session.select(path[3])
+    assert plot.accessibleDescription().startswith("Cold plate of R1/C1/M1")
+
+
+def test_the_split_by_element_is_a_choice_away(panel, session, path):
+    assert panel.profile.isVisible()
+    assert not panel.split.isVisible()
+    QTest.keyClick(panel.split_by, Qt.Key.Key_Down)
+    assert panel.split.isVisible()
+    assert not panel.profile.isVisible()

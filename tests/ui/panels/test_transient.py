@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from configurator.cooling.result import Diagnosis
 from configurator.cooling.transient_events import Event
+from configurator.core.errors import UsageError
 from configurator.design import edits
 from configurator.evaluation.transient import design_over_time
 from configurator.ui.panels.transient import NO_LOOP, NOT_RUN, TransientPanel
@@ -21,7 +22,9 @@ class FakeRun:
         self.asked, self.answer, self.cancelled = asked, None, False
 
     def poll(self):
-        return self.answer
+        if self.answer is None:
+            return None
+        return UsageError(self.answer) if isinstance(self.answer, str) else (self.answer,)
 
     def cancel(self):
         self.cancelled = True
@@ -281,6 +284,6 @@ def test_a_real_process_answers_and_the_window_leaves_with_it(qtbot, window, des
     assert "reach their limit" in panel.title.text()
     assert panel.current == (panel.result,)
     panel.start()
-    process = panel._run._process
+    process = panel._run._process._process
     panel.stop()
     assert process.exitcode is not None

@@ -1,0 +1,1 @@
+"""Two designs, or two versions of one, side by side."""
