@@ -176,6 +176,10 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;US: gpm, psi, °F</source>
         <translation>美制：gpm、psi、°F(&amp;U)</translation>
     </message>
@@ -846,10 +850,6 @@
     <message>
         <source>95 %</source>
         <translation>95 %</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
-        <translation>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;配置 OAI 机柜，并立即看到其冷却回路的表现。&lt;p&gt;Apache 许可证 2.0。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>A 12 V and a 48 V module on one board</source>
@@ -1524,6 +1524,10 @@
         <translation>任意代次</translation>
     </message>
     <message>
+        <source>Apache License 2.0. It is made of these parts, each under its own licence:</source>
+        <translation>Apache License 2.0。程序由以下组件构成，各有其许可证：</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>应用</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
         <translation>BMQC 承载 9 L/min，PBMC 36 L/min，LQC v2 100 L/min；高热机箱需要两对。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Back to ≈ {default}</source>
@@ -2460,6 +2468,10 @@
         <translation>可信度</translation>
     </message>
     <message>
+        <source>Configure OAI racks and see at once what their cooling loops do.</source>
+        <translation>配置 OAI 机柜，并立即看到其冷却回路的表现。</translation>
+    </message>
+    <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
         <translation>连接回路机柜中的 CDU，让泵运行</translation>
     </message>
@@ -2686,6 +2698,10 @@
     <message>
         <source>Copied {name}.</source>
         <translation>已复制 {name}。</translation>
+    </message>
+    <message>
+        <source>Copies all versions, for a report of a fault</source>
+        <translation>复制所有版本信息，用于故障报告</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2974,6 +2990,10 @@
         <translation>12 V 与 48 V 模组未经检测不得混用</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Door heat exchanger</source>
         <translation>冷门换热器</translation>
     </message>
@@ -2992,6 +3012,10 @@
     <message>
         <source>Doubtful: {reason} ({place})</source>
         <translation>存疑：{reason}（{place}）</translation>
+    </message>
+    <message>
+        <source>Drag a part onto the drawing: places that take it light up, others say which rule stands against it. By keyboard: Ctrl+F finds a part, Enter places it at the selection.</source>
+        <translation>将部件拖到图中：可接受的位置会亮起，其余位置会说明是哪条规则不允许。键盘操作：Ctrl+F 查找部件，回车将其放置到选中处。</translation>
     </message>
     <message>
         <source>Drag a rack onto the floor and chassis into its open units.</source>
@@ -3722,6 +3746,10 @@
         <translation>五个 HPR 电源框</translation>
     </message>
     <message>
+        <source>Five short steps show where everything is. Help &gt; Tour starts them again later.</source>
+        <translation>五个简短步骤带您了解各部分的位置。以后可由“帮助 &gt; 导览”再次开始。</translation>
+    </message>
+    <message>
         <source>Five years of service</source>
         <translation>使用五年</translation>
     </message>
@@ -3748,6 +3776,10 @@
     <message>
         <source>Floor carries</source>
         <translation>地面承重</translation>
+    </message>
+    <message>
+        <source>Floor, rack, board and loop of one design (Ctrl+1 to Ctrl+4); the wheel zooms, arrows and Enter go from object to object. Colours show temperatures, flow, power and more.</source>
+        <translation>同一设计的平面、机柜、板卡和回路（Ctrl+1 至 Ctrl+4）；滚轮缩放，方向键和回车在对象之间移动。颜色表示温度、流量、功率等。</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -4204,6 +4236,10 @@
     <message>
         <source>Here</source>
         <translation>此处</translation>
+    </message>
+    <message>
+        <source>Here every figure of the selected object has its source, and values can be typed in any unit. Ctrl+K finds every command, F1 opens the rules with their reasons.</source>
+        <translation>在此可查看选中对象每个数据的来源，数值可用任意单位输入。Ctrl+K 查找所有命令，F1 打开规则及其理由。</translation>
     </message>
     <message>
         <source>High confidence</source>
@@ -4762,6 +4798,10 @@
         <translation>{name}下限</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>Leave the host link unsplit</source>
         <translation>主机链路不拆分</translation>
     </message>
@@ -4816,6 +4856,10 @@
     <message>
         <source>Level</source>
         <translation>层级</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Life of a manifold</source>
@@ -5196,6 +5240,10 @@
     <message>
         <source>MX1 with eight modules of 600 W (6.4 kW of 5.2)</source>
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成</translation>
     </message>
     <message>
         <source>Made: {label}</source>
@@ -5798,8 +5846,16 @@
         <translation>新增检查项</translation>
     </message>
     <message>
+        <source>New here?</source>
+        <translation>初次使用？</translation>
+    </message>
+    <message>
         <source>New part</source>
         <translation>新建部件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No answer was found: the flow through {name} does not settle.</source>
@@ -5976,6 +6032,10 @@
     <message>
         <source>Not evaluated yet: the figures follow in a moment.</source>
         <translation>尚未计算：数据稍后给出。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Not placeable: {only_reference}.</source>
@@ -6626,6 +6686,10 @@
         <translation>部件</translation>
     </message>
     <message>
+        <source>Parts and licences</source>
+        <translation>组件与许可证</translation>
+    </message>
+    <message>
         <source>Parts found</source>
         <translation>找到的部件</translation>
     </message>
@@ -6842,6 +6906,10 @@ It is read first, then those below.</source>
     <message>
         <source>Plots</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plots, the power chain, findings, the bill of materials and runs over time (Alt+1 to Alt+6). A finding selects its culprit, and many can be mended by one click.</source>
+        <translation>图表、供电链、检查项、物料清单和瞬态计算（Alt+1 至 Alt+6）。点击检查项会选中问题对象，许多问题可一键修复。</translation>
     </message>
     <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
@@ -7397,6 +7465,10 @@ It is read first, then those below.</source>
     </message>
     <message>
         <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
         <translation>要求</translation>
     </message>
     <message>
@@ -8020,6 +8092,10 @@ It is read first, then those below.</source>
         <translation>显示所选对象的内容</translation>
     </message>
     <message>
+        <source>Shows where everything is, in five steps</source>
+        <translation>用五个步骤介绍界面各部分</translation>
+    </message>
+    <message>
         <source>Shut-off head of a CDU over its rated head</source>
         <translation>CDU 关断扬程与额定扬程之比</translation>
     </message>
@@ -8104,6 +8180,10 @@ It is read first, then those below.</source>
         <translation>重新求解 (F5)</translation>
     </message>
     <message>
+        <source>Solved anew after every edit. While a part hovers they show what it would do; after an edit, what has changed since you saved. ≈ rests on an assumption.</source>
+        <translation>每次编辑后重新求解。部件悬停时显示其将带来的影响；编辑后显示自保存以来的变化。≈ 表示基于假设。</translation>
+    </message>
+    <message>
         <source>Solving</source>
         <translation>求解中</translation>
     </message>
@@ -8166,6 +8246,10 @@ It is read first, then those below.</source>
     <message>
         <source>Standby after</source>
         <translation>备用泵启动延时</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -8400,6 +8484,10 @@ It is read first, then those below.</source>
         <translation>{name} 的壳温为 {f1:.1f} °C，限值为 {f2:.1f} °C。</translation>
     </message>
     <message>
+        <source>The catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
         <translation>机箱有可容纳此基板的槽位</translation>
     </message>
@@ -8456,6 +8544,10 @@ It is read first, then those below.</source>
         <translation>正在重新求解设计…</translation>
     </message>
     <message>
+        <source>The drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>The event changes nothing where it sets what already is.</source>
         <translation>该事件设定的值与现状相同，没有任何变化。</translation>
     </message>
@@ -8490,6 +8582,10 @@ It is read first, then those below.</source>
     <message>
         <source>The heat of {name} meets hardly any flow, or goes round without reaching a sink: no steady temperature.</source>
         <translation>{name} 的热量几乎没有流量带走，或循环而到不了热汇：没有稳态温度。</translation>
+    </message>
+    <message>
+        <source>The inspector, and help</source>
+        <translation>属性与帮助</translation>
     </message>
     <message>
         <source>The like holds for {f1:.0f} more.</source>
@@ -9152,6 +9248,10 @@ It is read first, then those below.</source>
         <translation>每根分集水器都有排气口和排液口</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Vertical manifold for hand-mated couplings.</source>
         <translation>用于手插接头的竖直分集水器。</translation>
     </message>
@@ -9270,6 +9370,10 @@ It is read first, then those below.</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -14414,6 +14518,10 @@ It is read first, then those below.</source>
     <message>
         <source>{number} is too large a number</source>
         <translation>{number} 数值过大</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>{number} {unit} per kW</source>
