@@ -1452,6 +1452,10 @@
         <translation>近全互连（弦环），六端口</translation>
     </message>
     <message>
+        <source>Alternates</source>
+        <translation>替代件</translation>
+    </message>
+    <message>
         <source>Altitude</source>
         <translation>海拔</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>盲板，1 {unit}</translation>
     </message>
     <message>
+        <source>Blanking panels</source>
+        <translation>盲板</translation>
+    </message>
+    <message>
         <source>Blind mate</source>
         <translation>盲插</translation>
     </message>
@@ -2080,6 +2088,10 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Cables</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
         <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
         <translation>电缆按满载压降百分之几选型，实际电流更小；无站点公布此值。</translation>
     </message>
@@ -2174,6 +2186,10 @@
     <message>
         <source>Catalogue</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Catalogue id</source>
+        <translation>目录编号</translation>
     </message>
     <message>
         <source>Catalogue parts</source>
@@ -2584,6 +2600,10 @@
         <translation>冷板处冷却液在 15 至 50 °C 内</translation>
     </message>
     <message>
+        <source>Coolant bought beyond the fill of a loop</source>
+        <translation>回路充液之外另购的冷却液</translation>
+    </message>
+    <message>
         <source>Coolant distribution</source>
         <translation>冷却液分配</translation>
     </message>
@@ -2904,6 +2924,10 @@
     <message>
         <source>Depth</source>
         <translation>深度</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>派生</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4082,6 +4106,14 @@
         <translation>很少公布；全部链路连通但无流量的交换机略低于其典型功率。</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>安装件</translation>
+    </message>
+    <message>
+        <source>Hardware bill of materials (CycloneDX)</source>
+        <translation>硬件物料清单（CycloneDX）</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>扬程</translation>
     </message>
@@ -4470,6 +4502,10 @@
         <translation>本设计中</translation>
     </message>
     <message>
+        <source>In total</source>
+        <translation>计入总价</translation>
+    </message>
+    <message>
         <source>In-rack CDU with 115 kPa</source>
         <translation>115 kPa 的柜内 CDU</translation>
     </message>
@@ -4582,6 +4618,10 @@
         <translation>CDU 推动冷却液，并把热量交给一次侧水。</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>Its file {file} is removed. Designs that carry the part keep it.</source>
         <translation>其文件 {file} 将被删除。已包含该部件的设计仍会保留它。</translation>
     </message>
@@ -4682,6 +4722,10 @@
         <translation>Kubernetes 节点标签(YAML)</translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
         <source>Lane rate</source>
         <translation>通道速率</translation>
     </message>
@@ -4716,6 +4760,10 @@
     <message>
         <source>Later than v1.0</source>
         <translation>v1.0 之后</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>交期（天）</translation>
     </message>
     <message>
         <source>Leak detection</source>
@@ -4804,6 +4852,10 @@
     <message>
         <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
         <translation>让所选机柜或模组按小时与利用率的 CSV 表运行</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4956,6 +5008,10 @@
     <message>
         <source>Loading of the rest</source>
         <translation>其余部分的负载率</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -5692,6 +5748,14 @@
     <message>
         <source>Mounting pressure</source>
         <translation>安装压力</translation>
+    </message>
+    <message>
+        <source>Mounting set: slides or ears, screws</source>
+        <translation>安装套件：滑轨或挂耳、螺钉</translation>
+    </message>
+    <message>
+        <source>Mounting sets</source>
+        <translation>安装套件</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -6590,6 +6654,10 @@
         <translation>使用指南页面</translation>
     </message>
     <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部件</translation>
     </message>
@@ -7008,6 +7076,14 @@ It is read first, then those below.</source>
         <translation>价格</translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Price note</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
         <source>Price per kWh</source>
         <translation>每 kWh 电价</translation>
     </message>
@@ -7134,6 +7210,14 @@ It is read first, then those below.</source>
     <message>
         <source>Quads use ports 1, 3 and 4; a 4-link mesh 1, 3, 4 and 6; 6-link meshes 1 to 6; fully connected and 8-port boards all seven. Links a maker counts are not these ports.</source>
         <translation>四元组用端口 1、3 和 4；4 链路网格用 1、3、4 和 6；6 链路网格用 1 至 6；全互连和 8 端口基板用全部七个。厂商所称的链路数不是这里的端口数。</translation>
+    </message>
+    <message>
+        <source>Quantity each</source>
+        <translation>单件数量</translation>
+    </message>
+    <message>
+        <source>Quantity total</source>
+        <translation>总数量</translation>
     </message>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
@@ -7602,6 +7686,10 @@ It is read first, then those below.</source>
     <message>
         <source>Scale-out cable</source>
         <translation>横向扩展线缆</translation>
+    </message>
+    <message>
+        <source>Scale-out cable, {length:g} m</source>
+        <translation>横向扩展线缆，{length:g} m</translation>
     </message>
     <message>
         <source>Scale-out ports</source>
@@ -8744,6 +8832,10 @@ It is read first, then those below.</source>
         <translation>合计</translation>
     </message>
     <message>
+        <source>Total price</source>
+        <translation>总价</translation>
+    </message>
+    <message>
         <source>Total rating</source>
         <translation>总额定值</translation>
     </message>
@@ -8964,6 +9056,10 @@ It is read first, then those below.</source>
         <translation>单元间距</translation>
     </message>
     <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元数</translation>
     </message>
@@ -9112,6 +9208,10 @@ It is read first, then those below.</source>
         <translation>阀门、过滤器和维护余长。</translation>
     </message>
     <message>
+        <source>Valves</source>
+        <translation>阀门</translation>
+    </message>
+    <message>
         <source>Velocity at the inlet of a cold plate</source>
         <translation>冷板入口流速</translation>
     </message>
@@ -9138,6 +9238,10 @@ It is read first, then those below.</source>
     <message>
         <source>Vent on top</source>
         <translation>高点排气</translation>
+    </message>
+    <message>
+        <source>Venting, sampling and topping up after the first hours take some; makers name no figure for a rack loop.</source>
+        <translation>排气、取样以及首日补液会消耗一些；厂商没有给出机柜回路的数值。</translation>
     </message>
     <message>
         <source>Vents and drains on each manifold</source>
@@ -9506,6 +9610,10 @@ It is read first, then those below.</source>
     <message>
         <source>a baseboard goes into a chassis</source>
         <translation>基板应放入机箱</translation>
+    </message>
+    <message>
+        <source>a bill of materials needs a column</source>
+        <translation>物料清单至少需要一列</translation>
     </message>
     <message>
         <source>a chassis hose</source>
@@ -10218,6 +10326,10 @@ It is read first, then those below.</source>
     <message>
         <source>converged in {} iterations</source>
         <translation>{} 次迭代后收敛</translation>
+    </message>
+    <message>
+        <source>coolant bought beyond the fill of a loop</source>
+        <translation>回路充液之外另购的冷却液</translation>
     </message>
     <message>
         <source>coolant in a CDU</source>
@@ -11676,6 +11788,10 @@ It is read first, then those below.</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
+        <source>no column {name}; there are: {known}</source>
+        <translation>没有列 {name}；可选：{known}</translation>
+    </message>
+    <message>
         <source>no currency: add a column currency or write unit price [EUR]</source>
         <translation>没有币种：请增加“币种”列，或写成“单价 [EUR]”</translation>
     </message>
@@ -11936,6 +12052,10 @@ It is read first, then those below.</source>
         <translation>无未决项</translation>
     </message>
     <message>
+        <source>number of cages unknown</source>
+        <translation>笼口数量未知</translation>
+    </message>
+    <message>
         <source>number of pumps of {title} is unknown</source>
         <translation>{title} 的泵数未知</translation>
     </message>
@@ -11998,6 +12118,14 @@ It is read first, then those below.</source>
     <message>
         <source>one column of time and one of utilisation are expected, such as hours [h], utilisation [%]</source>
         <translation>应有一列时间和一列利用率，例如 hours [h]、utilisation [%]</translation>
+    </message>
+    <message>
+        <source>one for each cage</source>
+        <translation>每个笼口一根</translation>
+    </message>
+    <message>
+        <source>one for each device; some bring their own</source>
+        <translation>每台设备一套；部分设备自带</translation>
     </message>
     <message>
         <source>one path a module</source>
@@ -14508,6 +14636,10 @@ It is read first, then those below.</source>
         <translation>{part}，回路充液</translation>
     </message>
     <message>
+        <source>{part}, reserve for venting and topping up</source>
+        <translation>{part}，排气与补液备量</translation>
+    </message>
+    <message>
         <source>{part}, {where}</source>
         <translation>{part}，{where}</translation>
     </message>
@@ -14522,6 +14654,10 @@ It is read first, then those below.</source>
     <message>
         <source>{paths} (from the part)</source>
         <translation>{paths}（来自部件）</translation>
+    </message>
+    <message>
+        <source>{percent:g} % of the fill</source>
+        <translation>充液量的 {percent:g} %</translation>
     </message>
     <message>
         <source>{places}: {message}
