@@ -176,6 +176,10 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;US: gpm, psi, °F</source>
         <translation>美制：gpm、psi、°F(&amp;U)</translation>
     </message>
@@ -848,10 +852,6 @@
         <translation>95 %</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;Configure OAI racks and see at once what their cooling loops do.&lt;p&gt;Apache License 2.0. Icons: Lucide, ISC licence.</source>
-        <translation>&lt;b&gt;Rackloop {version}&lt;/b&gt;&lt;p&gt;配置 OAI 机柜，并立即看到其冷却回路的表现。&lt;p&gt;Apache 许可证 2.0。图标：Lucide，ISC 许可证。</translation>
-    </message>
-    <message>
         <source>A 12 V and a 48 V module on one board</source>
         <translation>同一基板上一个 12 V 和一个 48 V 模组</translation>
     </message>
@@ -1452,6 +1452,10 @@
         <translation>近全互连（弦环），六端口</translation>
     </message>
     <message>
+        <source>Alternates</source>
+        <translation>替代件</translation>
+    </message>
+    <message>
         <source>Altitude</source>
         <translation>海拔</translation>
     </message>
@@ -1518,6 +1522,10 @@
     <message>
         <source>Any generation</source>
         <translation>任意代次</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. It is made of these parts, each under its own licence:</source>
+        <translation>Apache License 2.0。程序由以下组件构成，各有其许可证：</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1634,6 +1642,10 @@
     <message>
         <source>BMQC carry 9, PBMC 36 and LQC v2 100 L/min; a hot chassis needs two pairs.</source>
         <translation>BMQC 承载 9 L/min，PBMC 36 L/min，LQC v2 100 L/min；高热机箱需要两对。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Back to the default of {field}, {text}</source>
@@ -1786,6 +1798,10 @@
     <message>
         <source>Blanking panel, 1 {unit}</source>
         <translation>盲板，1 {unit}</translation>
+    </message>
+    <message>
+        <source>Blanking panels</source>
+        <translation>盲板</translation>
     </message>
     <message>
         <source>Blind mate</source>
@@ -2080,6 +2096,10 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Cables</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
         <source>Cables are sized for a few percent of voltage drop at full load and carry less; no site publishes it.</source>
         <translation>电缆按满载压降百分之几选型，实际电流更小；无站点公布此值。</translation>
     </message>
@@ -2174,6 +2194,10 @@
     <message>
         <source>Catalogue</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Catalogue id</source>
+        <translation>目录编号</translation>
     </message>
     <message>
         <source>Catalogue parts</source>
@@ -2452,6 +2476,10 @@
         <translation>可信度</translation>
     </message>
     <message>
+        <source>Configure OAI racks and see at once what their cooling loops do.</source>
+        <translation>配置 OAI 机柜，并立即看到其冷却回路的表现。</translation>
+    </message>
+    <message>
         <source>Connect a CDU that stands in a rack of the loop, let pumps run</source>
         <translation>连接回路机柜中的 CDU，让泵运行</translation>
     </message>
@@ -2580,6 +2608,10 @@
         <translation>冷板处冷却液在 15 至 50 °C 内</translation>
     </message>
     <message>
+        <source>Coolant bought beyond the fill of a loop</source>
+        <translation>回路充液之外另购的冷却液</translation>
+    </message>
+    <message>
         <source>Coolant distribution</source>
         <translation>冷却液分配</translation>
     </message>
@@ -2674,6 +2706,10 @@
     <message>
         <source>Copied {name}.</source>
         <translation>已复制 {name}。</translation>
+    </message>
+    <message>
+        <source>Copies all versions, for a report of a fault</source>
+        <translation>复制所有版本信息，用于故障报告</translation>
     </message>
     <message>
         <source>Copper and its brazes are passive in it; the guideline for PG25 asks for the same. Conductivity below 1500 µS/cm, hardness and ions are figures of a sample, not of a design.</source>
@@ -2898,6 +2934,10 @@
         <translation>深度</translation>
     </message>
     <message>
+        <source>Derived</source>
+        <translation>派生</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>描述</translation>
     </message>
@@ -2958,6 +2998,10 @@
         <translation>12 V 与 48 V 模组未经检测不得混用</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Door heat exchanger</source>
         <translation>冷门换热器</translation>
     </message>
@@ -2976,6 +3020,10 @@
     <message>
         <source>Doubtful: {reason} ({place})</source>
         <translation>存疑：{reason}（{place}）</translation>
+    </message>
+    <message>
+        <source>Drag a part onto the drawing: places that take it light up, others say which rule stands against it. By keyboard: Ctrl+F finds a part, Enter places it at the selection.</source>
+        <translation>将部件拖到图中：可接受的位置会亮起，其余位置会说明是哪条规则不允许。键盘操作：Ctrl+F 查找部件，回车将其放置到选中处。</translation>
     </message>
     <message>
         <source>Drag a rack onto the floor and chassis into its open units.</source>
@@ -3706,6 +3754,10 @@
         <translation>五个 HPR 电源框</translation>
     </message>
     <message>
+        <source>Five short steps show where everything is. Help &gt; Tour starts them again later.</source>
+        <translation>五个简短步骤带您了解各部分的位置。以后可由“帮助 &gt; 导览”再次开始。</translation>
+    </message>
+    <message>
         <source>Five years of service</source>
         <translation>使用五年</translation>
     </message>
@@ -3732,6 +3784,10 @@
     <message>
         <source>Floor carries</source>
         <translation>地面承重</translation>
+    </message>
+    <message>
+        <source>Floor, rack, board and loop of one design (Ctrl+1 to Ctrl+4); the wheel zooms, arrows and Enter go from object to object. Colours show temperatures, flow, power and more.</source>
+        <translation>同一设计的平面、机柜、板卡和回路（Ctrl+1 至 Ctrl+4）；滚轮缩放，方向键和回车在对象之间移动。颜色表示温度、流量、功率等。</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -4058,6 +4114,14 @@
         <translation>很少公布；全部链路连通但无流量的交换机略低于其典型功率。</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>安装件</translation>
+    </message>
+    <message>
+        <source>Hardware bill of materials (CycloneDX)</source>
+        <translation>硬件物料清单（CycloneDX）</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>扬程</translation>
     </message>
@@ -4180,6 +4244,10 @@
     <message>
         <source>Here</source>
         <translation>此处</translation>
+    </message>
+    <message>
+        <source>Here every figure of the selected object has its source, and values can be typed in any unit. Ctrl+K finds every command, F1 opens the rules with their reasons.</source>
+        <translation>在此可查看选中对象每个数据的来源，数值可用任意单位输入。Ctrl+K 查找所有命令，F1 打开规则及其理由。</translation>
     </message>
     <message>
         <source>High confidence</source>
@@ -4446,6 +4514,10 @@
         <translation>本设计中</translation>
     </message>
     <message>
+        <source>In total</source>
+        <translation>计入总价</translation>
+    </message>
+    <message>
         <source>In-rack CDU with 115 kPa</source>
         <translation>115 kPa 的柜内 CDU</translation>
     </message>
@@ -4558,6 +4630,10 @@
         <translation>CDU 推动冷却液，并把热量交给一次侧水。</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>Its file {file} is removed. Designs that carry the part keep it.</source>
         <translation>其文件 {file} 将被删除。已包含该部件的设计仍会保留它。</translation>
     </message>
@@ -4658,6 +4734,10 @@
         <translation>Kubernetes 节点标签(YAML)</translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
         <source>Lane rate</source>
         <translation>通道速率</translation>
     </message>
@@ -4694,6 +4774,10 @@
         <translation>v1.0 之后</translation>
     </message>
     <message>
+        <source>Lead time (days)</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
         <source>Leak detection</source>
         <translation>泄漏检测</translation>
     </message>
@@ -4728,6 +4812,10 @@
     <message>
         <source>Least {name}</source>
         <translation>{name}下限</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave the host link unsplit</source>
@@ -4780,6 +4868,14 @@
     <message>
         <source>Lets the selected rack or module run by a CSV table of hours and utilisation</source>
         <translation>让所选机柜或模组按小时与利用率的 CSV 表运行</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Life of a manifold</source>
@@ -4928,6 +5024,10 @@
     <message>
         <source>Loading of the rest</source>
         <translation>其余部分的负载率</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -5156,6 +5256,10 @@
     <message>
         <source>MX1 with eight modules of 600 W (6.4 kW of 5.2)</source>
         <translation>MX1 带八个 600 W 模组（5.2 kW 中用 6.4 kW）</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成</translation>
     </message>
     <message>
         <source>Made: {label}</source>
@@ -5662,6 +5766,14 @@
         <translation>安装压力</translation>
     </message>
     <message>
+        <source>Mounting set: slides or ears, screws</source>
+        <translation>安装套件：滑轨或挂耳、螺钉</translation>
+    </message>
+    <message>
+        <source>Mounting sets</source>
+        <translation>安装套件</translation>
+    </message>
+    <message>
         <source>Mouse</source>
         <translation>鼠标</translation>
     </message>
@@ -5750,8 +5862,16 @@
         <translation>新增检查项</translation>
     </message>
     <message>
+        <source>New here?</source>
+        <translation>初次使用？</translation>
+    </message>
+    <message>
         <source>New part</source>
         <translation>新建部件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No answer was found: the flow through {name} does not settle.</source>
@@ -5928,6 +6048,10 @@
     <message>
         <source>Not evaluated yet: the figures follow in a moment.</source>
         <translation>尚未计算：数据稍后给出。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Not placeable: {only_reference}.</source>
@@ -6546,6 +6670,10 @@
         <translation>使用指南页面</translation>
     </message>
     <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部件</translation>
     </message>
@@ -6572,6 +6700,10 @@
     <message>
         <source>Parts</source>
         <translation>部件</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>组件与许可证</translation>
     </message>
     <message>
         <source>Parts found</source>
@@ -6792,6 +6924,10 @@ It is read first, then those below.</source>
         <translation>图表</translation>
     </message>
     <message>
+        <source>Plots, the power chain, findings, the bill of materials and runs over time (Alt+1 to Alt+6). A finding selects its culprit, and many can be mended by one click.</source>
+        <translation>图表、供电链、检查项、物料清单和瞬态计算（Alt+1 至 Alt+6）。点击检查项会选中问题对象，许多问题可一键修复。</translation>
+    </message>
+    <message>
         <source>Port 1 is two links of eight lanes, ports 2 to 7 one each. Without the second half of port 1 the mesh loses a side.</source>
         <translation>端口 1 为两条八通道链路，端口 2 至 7 各一条。没有端口 1 的后半，网格就缺一边。</translation>
     </message>
@@ -6956,6 +7092,14 @@ It is read first, then those below.</source>
         <translation>价格</translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Price note</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
         <source>Price per kWh</source>
         <translation>每 kWh 电价</translation>
     </message>
@@ -7082,6 +7226,14 @@ It is read first, then those below.</source>
     <message>
         <source>Quads use ports 1, 3 and 4; a 4-link mesh 1, 3, 4 and 6; 6-link meshes 1 to 6; fully connected and 8-port boards all seven. Links a maker counts are not these ports.</source>
         <translation>四元组用端口 1、3 和 4；4 链路网格用 1、3、4 和 6；6 链路网格用 1 至 6；全互连和 8 端口基板用全部七个。厂商所称的链路数不是这里的端口数。</translation>
+    </message>
+    <message>
+        <source>Quantity each</source>
+        <translation>单件数量</translation>
+    </message>
+    <message>
+        <source>Quantity total</source>
+        <translation>总数量</translation>
     </message>
     <message>
         <source>Quick disconnect between chassis and rack manifold</source>
@@ -7332,6 +7484,10 @@ It is read first, then those below.</source>
         <translation>要求</translation>
     </message>
     <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>Requirements of the design</source>
         <translation>设计要求</translation>
     </message>
@@ -7546,6 +7702,10 @@ It is read first, then those below.</source>
     <message>
         <source>Scale-out cable</source>
         <translation>横向扩展线缆</translation>
+    </message>
+    <message>
+        <source>Scale-out cable, {length:g} m</source>
+        <translation>横向扩展线缆，{length:g} m</translation>
     </message>
     <message>
         <source>Scale-out ports</source>
@@ -7948,6 +8108,10 @@ It is read first, then those below.</source>
         <translation>显示所选对象的内容</translation>
     </message>
     <message>
+        <source>Shows where everything is, in five steps</source>
+        <translation>用五个步骤介绍界面各部分</translation>
+    </message>
+    <message>
         <source>Shut-off head of a CDU over its rated head</source>
         <translation>CDU 关断扬程与额定扬程之比</translation>
     </message>
@@ -8032,6 +8196,10 @@ It is read first, then those below.</source>
         <translation>重新求解 (F5)</translation>
     </message>
     <message>
+        <source>Solved anew after every edit. While a part hovers they show what it would do; after an edit, what has changed since you saved. ≈ rests on an assumption.</source>
+        <translation>每次编辑后重新求解。部件悬停时显示其将带来的影响；编辑后显示自保存以来的变化。≈ 表示基于假设。</translation>
+    </message>
+    <message>
         <source>Solving</source>
         <translation>求解中</translation>
     </message>
@@ -8094,6 +8262,10 @@ It is read first, then those below.</source>
     <message>
         <source>Standby after</source>
         <translation>备用泵启动延时</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -8328,6 +8500,10 @@ It is read first, then those below.</source>
         <translation>{name} 的壳温为 {f1:.1f} °C，限值为 {f2:.1f} °C。</translation>
     </message>
     <message>
+        <source>The catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>The chassis has a slot for the board</source>
         <translation>机箱有可容纳此基板的槽位</translation>
     </message>
@@ -8384,6 +8560,10 @@ It is read first, then those below.</source>
         <translation>正在重新求解设计…</translation>
     </message>
     <message>
+        <source>The drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>The event changes nothing where it sets what already is.</source>
         <translation>该事件设定的值与现状相同，没有任何变化。</translation>
     </message>
@@ -8418,6 +8598,10 @@ It is read first, then those below.</source>
     <message>
         <source>The heat of {name} meets hardly any flow, or goes round without reaching a sink: no steady temperature.</source>
         <translation>{name} 的热量几乎没有流量带走，或循环而到不了热汇：没有稳态温度。</translation>
+    </message>
+    <message>
+        <source>The inspector, and help</source>
+        <translation>属性与帮助</translation>
     </message>
     <message>
         <source>The like holds for {f1:.0f} more.</source>
@@ -8664,6 +8848,10 @@ It is read first, then those below.</source>
         <translation>合计</translation>
     </message>
     <message>
+        <source>Total price</source>
+        <translation>总价</translation>
+    </message>
+    <message>
         <source>Total rating</source>
         <translation>总额定值</translation>
     </message>
@@ -8884,6 +9072,10 @@ It is read first, then those below.</source>
         <translation>单元间距</translation>
     </message>
     <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元数</translation>
     </message>
@@ -9032,6 +9224,10 @@ It is read first, then those below.</source>
         <translation>阀门、过滤器和维护余长。</translation>
     </message>
     <message>
+        <source>Valves</source>
+        <translation>阀门</translation>
+    </message>
+    <message>
         <source>Velocity at the inlet of a cold plate</source>
         <translation>冷板入口流速</translation>
     </message>
@@ -9060,8 +9256,16 @@ It is read first, then those below.</source>
         <translation>高点排气</translation>
     </message>
     <message>
+        <source>Venting, sampling and topping up after the first hours take some; makers name no figure for a rack loop.</source>
+        <translation>排气、取样以及首日补液会消耗一些；厂商没有给出机柜回路的数值。</translation>
+    </message>
+    <message>
         <source>Vents and drains on each manifold</source>
         <translation>每根分集水器都有排气口和排液口</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Vertical manifold for hand-mated couplings.</source>
@@ -9182,6 +9386,10 @@ It is read first, then those below.</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9418,6 +9626,10 @@ It is read first, then those below.</source>
     <message>
         <source>a baseboard goes into a chassis</source>
         <translation>基板应放入机箱</translation>
+    </message>
+    <message>
+        <source>a bill of materials needs a column</source>
+        <translation>物料清单至少需要一列</translation>
     </message>
     <message>
         <source>a chassis hose</source>
@@ -10134,6 +10346,10 @@ It is read first, then those below.</source>
     <message>
         <source>converged in {} iterations</source>
         <translation>{} 次迭代后收敛</translation>
+    </message>
+    <message>
+        <source>coolant bought beyond the fill of a loop</source>
+        <translation>回路充液之外另购的冷却液</translation>
     </message>
     <message>
         <source>coolant in a CDU</source>
@@ -11600,6 +11816,10 @@ It is read first, then those below.</source>
         <translation>没有{wanted} 列；表头需带单位</translation>
     </message>
     <message>
+        <source>no column {name}; there are: {known}</source>
+        <translation>没有列 {name}；可选：{known}</translation>
+    </message>
+    <message>
         <source>no currency: add a column currency or write unit price [EUR]</source>
         <translation>没有币种：请增加“币种”列，或写成“单价 [EUR]”</translation>
     </message>
@@ -11860,6 +12080,10 @@ It is read first, then those below.</source>
         <translation>无未决项</translation>
     </message>
     <message>
+        <source>number of cages unknown</source>
+        <translation>笼口数量未知</translation>
+    </message>
+    <message>
         <source>number of pumps of {title} is unknown</source>
         <translation>{title} 的泵数未知</translation>
     </message>
@@ -11926,6 +12150,14 @@ It is read first, then those below.</source>
     <message>
         <source>one column of time and one of utilisation are expected, such as hours [h], utilisation [%]</source>
         <translation>应有一列时间和一列利用率，例如 hours [h]、utilisation [%]</translation>
+    </message>
+    <message>
+        <source>one for each cage</source>
+        <translation>每个笼口一根</translation>
+    </message>
+    <message>
+        <source>one for each device; some bring their own</source>
+        <translation>每台设备一套；部分设备自带</translation>
     </message>
     <message>
         <source>one path a module</source>
@@ -14324,6 +14556,10 @@ It is read first, then those below.</source>
         <translation>{number} 数值过大</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
         <source>{number} {unit} per kW</source>
         <translation>每 kW {number} {unit}</translation>
     </message>
@@ -14436,6 +14672,10 @@ It is read first, then those below.</source>
         <translation>{part}，回路充液</translation>
     </message>
     <message>
+        <source>{part}, reserve for venting and topping up</source>
+        <translation>{part}，排气与补液备量</translation>
+    </message>
+    <message>
         <source>{part}, {where}</source>
         <translation>{part}，{where}</translation>
     </message>
@@ -14450,6 +14690,10 @@ It is read first, then those below.</source>
     <message>
         <source>{paths} (from the part)</source>
         <translation>{paths}（来自部件）</translation>
+    </message>
+    <message>
+        <source>{percent:g} % of the fill</source>
+        <translation>充液量的 {percent:g} %</translation>
     </message>
     <message>
         <source>{places}: {message}

@@ -1,22 +1,23 @@
-"""What a design consists of, derived lines included: hoses, couplings, blanks, coolant."""
+"""What a design consists of, from racks to modules, with piping, couplings and coolant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from configurator.bom import derived
 from configurator.bom.assembly import Assembly
 from configurator.catalogue.parts import Part
 from configurator.catalogue.parts import Rack as RackPart
 from configurator.cooling.result import CoolingResult, LoopCooling
 from configurator.core.text import say
+from configurator.core.unknown import scaled
 from configurator.design import fitted
 from configurator.design.address import addresses
 from configurator.design.assumptions import assumed_number
 from configurator.design.model import Board, Chassis, Design, FloorCdu, Loop, Rack, RackItem
 from configurator.design.query import index
 from configurator.design.rack_units import usable_units
-
-UNIT_NAMES = {"OU": say("open unit"), "RU": say("rack unit"), "SU": say("system unit")}
 
 
 def shared_assemblies(design: Design, cooling: CoolingResult | None = None) -> Iterator[Assembly]:
@@ -29,7 +30,7 @@ def shared_assemblies(design: Design, cooling: CoolingResult | None = None) -> I
         yield _placed(design, cdu)
     for loop in design.loops:
         yield from _piping(design, solved.get(loop.id))
-        yield _coolant(design, loop, solved.get(loop.id))
+        yield from _coolant(design, loop, solved.get(loop.id))
 
 
 def rack_assembly(design: Design, rack: Rack, items: Iterable[Assembly]) -> Assembly:
@@ -40,13 +41,8 @@ def rack_assembly(design: Design, rack: Rack, items: Iterable[Assembly]) -> Asse
         part = design.parts[fitted.manifold(design, loop, rack.id).value]
         children.append(Assembly("manifold", part, part.title, derived=True))
     frame = design.parts[rack.part]
-    blanks = len(usable_units(rack, frame, design.parts)) if isinstance(frame, RackPart) else 0
-    if blanks and isinstance(frame, RackPart):
-        text = say("Blanking panel, 1 {unit}", unit=UNIT_NAMES[frame.unit])
-        code = f"blank-panel-1-{frame.unit.lower()}"
-        children.append(
-            Assembly("blank", None, text, quantity=float(blanks), derived=True, code=code)
-        )
+    if isinstance(frame, RackPart):
+        children += derived.in_rack(rack, len(usable_units(rack, frame, design.parts)), frame.unit)
     return Assembly(
         "rack",
         frame,
@@ -91,6 +87,7 @@ def _board(design: Design, chassis: Chassis, board: Board) -> Assembly:
             plate = design.parts[plate_id]
             children.append(Assembly("cold_plate", plate, plate.title, derived=True))
     part = design.parts[board.part]
+    children += derived.scaleout_cables(part, board.scaleout_cable_m)
     return Assembly(
         "ubb",
         part,
@@ -105,10 +102,8 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
     hose = design.parts[fitted.hose(design, chassis).value]
     length_m = assumed_number(design, "chassis_hose_length_m", chassis.id, rack.id)
     note = None if length_m.overridden else say("length assumed")
-    valve = chassis.balancing_kv_m3_per_h
-    balancing = [_balancing_valve(valve)] if valve is not None else []
     return [
-        *balancing,
+        *derived.balancing_valve(chassis.balancing_kv_m3_per_h),
         Assembly(
             "quick_disconnect",
             coupling,
@@ -127,12 +122,6 @@ def _connections(design: Design, chassis: Chassis, rack: Rack) -> list[Assembly]
             note=note,
         ),
     ]
-
-
-def _balancing_valve(kv_m3_per_h: float) -> Assembly:
-    text = say("Balancing valve, Kv {kv:g} m³/h", kv=kv_m3_per_h)
-    code = f"balancing-valve-kv-{kv_m3_per_h:g}"
-    return Assembly("valve", None, text, derived=True, code=code)
 
 
 def _placed(design: Design, item: RackItem | FloorCdu) -> Assembly:
@@ -157,10 +146,12 @@ def _piping(design: Design, loop: LoopCooling | None) -> Iterator[Assembly]:
             )
 
 
-def _coolant(design: Design, loop: Loop, solved: LoopCooling | None) -> Assembly:
+def _coolant(design: Design, loop: Loop, solved: LoopCooling | None) -> Iterator[Assembly]:
+    """The fill of a loop, and what is bought beyond it."""
     litres = solved.coolant_volume_l if solved else None
+    reserve = assumed_number(design, "coolant_reserve_fraction", loop.id).value
     part: Part = design.parts[loop.coolant]
-    return Assembly(
+    fill = Assembly(
         "coolant",
         part,
         say("{part}, fill of loop", part=part.title),
@@ -170,3 +161,8 @@ def _coolant(design: Design, loop: Loop, solved: LoopCooling | None) -> Assembly
         note=None if litres is not None else say("volume unknown: the loop has no solution"),
         location=addresses(design)[loop.id],
     )
+    yield fill
+    if reserve:
+        text = say("{part}, reserve for venting and topping up", part=part.title)
+        note = say("{percent:g} % of the fill", percent=100.0 * reserve)
+        yield replace(fill, description=text, quantity=scaled(litres, reserve), note=note)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from configurator.bom.money import Money
@@ -72,7 +73,8 @@ class Bom:
 
     ``total_price`` is the sum of all lines that have a price, converted with ``rates`` and rounded
     to the cent; ``unpriced_lines`` counts the flat lines that lack one.  ``totals`` are the same by
-    currency, rounded; ``problems`` say why there is no total, and what to mind.
+    currency, rounded; ``problems`` say why there is no total.  ``price_lists`` are the names of
+    those that were applied, on the day ``priced_on``.
     """
 
     lines: tuple[BomLine, ...] = ()
@@ -83,6 +85,8 @@ class Bom:
     totals: tuple[Money, ...] = ()
     rates: tuple[ExchangeRate, ...] = ()
     problems: tuple[Text, ...] = ()
+    price_lists: tuple[str, ...] = ()
+    priced_on: date | None = None
 
 
 def flat(lines: Iterable[BomLine]) -> tuple[BomLine, ...]:

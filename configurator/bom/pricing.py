@@ -44,7 +44,8 @@ def price_bom(
         _priced(line, found[_article(line)], at in inside, _offered(line, offered))
         for at, line in enumerate(lines)
     )
-    return _totalled(priced, currency, rates)
+    lists = tuple(each.name for each in book.lists)
+    return replace(_totalled(priced, currency, rates), price_lists=lists, priced_on=book.day)
 
 
 def unit_costs(bom: Bom, book: PriceBook) -> Mapping[str, Money]:

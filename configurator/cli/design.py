@@ -1,4 +1,4 @@
-"""Commands on design files: new, examples, evaluate, bom, report, export."""
+"""Commands on design files: new, examples, evaluate, report."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exchange import open_telling
 from configurator.cli.output import write_output
+from configurator.cli.pricing import price_arguments, priced
 from configurator.core.errors import Fault, UsageError
 from configurator.core.resources import find
 
@@ -41,16 +42,8 @@ def register_evaluate(parser: argparse.ArgumentParser) -> Command:
     parser.add_argument("--json", metavar="FILE", help="write all results; - for standard output")
     parser.add_argument("--fail-on", choices=tuple(_FAIL_ON), default="error")
     parser.add_argument("--scenario", metavar="NAME", help="evaluate this what-if")
+    price_arguments(parser)
     return _evaluate
-
-
-def register_bom(parser: argparse.ArgumentParser) -> Command:
-    """Declare ``bom DESIGN --format csv|xlsx|json -o FILE``."""
-    design_argument(parser)
-    parser.add_argument("--format", choices=("csv", "xlsx", "json"), default="csv")
-    parser.add_argument("--flat", action="store_true", help="sum equal parts over all assemblies")
-    parser.add_argument("-o", "--output", required=True, metavar="FILE")
-    return _bom
 
 
 def register_report(parser: argparse.ArgumentParser) -> Command:
@@ -122,7 +115,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from configurator.cli.summary import summary
     from configurator.export.evaluation_json import evaluation_to_json
 
-    evaluation = evaluated(arguments)
+    evaluation = priced(evaluated(arguments), arguments)
     if arguments.json:
         write_output(evaluation_to_json(evaluation), arguments.json)
     if arguments.json != "-":
@@ -135,15 +128,6 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 def _fails(findings: Iterable[Finding], fail_on: str) -> bool:
     worst = max((_RANK[f.severity.value] for f in findings if f.state.value == "FAIL"), default=0)
     return worst >= _FAIL_ON[fail_on]
-
-
-def _bom(arguments: argparse.Namespace) -> int:
-    from configurator.export.bom_tables import bom_csv, bom_json, bom_xlsx
-
-    writers = {"csv": bom_csv, "xlsx": bom_xlsx, "json": bom_json}
-    data = writers[arguments.format](evaluated(arguments), flat=arguments.flat)
-    write_output(data, arguments.output)
-    return 0
 
 
 def _report(arguments: argparse.Namespace) -> int:

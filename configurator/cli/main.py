@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from configurator import __version__
 from configurator.cli import (
+    bom,
     catalogue,
     compare,
     design,
@@ -35,7 +36,7 @@ COMMANDS: Mapping[str, tuple[str, Register]] = {
     "new": ("write a new design from a template", design.register_new),
     "examples": ("list the reference designs", design.register_examples),
     "evaluate": ("solve a design and check it against the rules", design.register_evaluate),
-    "bom": ("write the bill of materials", design.register_bom),
+    "bom": ("write the bill of materials", bom.register_bom),
     "report": ("write the thermal and power report", design.register_report),
     "export": ("write drawings and files for other programs", export.register_export),
     "profile": (

@@ -14,7 +14,7 @@ from configurator.cli.exchange import open_telling
 from configurator.cli.output import write_output
 
 if TYPE_CHECKING:
-    from configurator.cooling.transient import FloatArray, ModuleCourse, TransientResult
+    from configurator.cooling.courses import FloatArray, ModuleCourse, TransientResult
     from configurator.design.model import Design
 
 KINDS = (
@@ -104,7 +104,7 @@ def _table(design: Design, result: TransientResult) -> Iterator[str]:
 
 
 def _row(module: ModuleCourse) -> str:
-    from configurator.cooling.transient import SHOWN_C
+    from configurator.cooling.courses import SHOWN_C
 
     if module.case_c is None:
         return f"{module.address:16}{'unknown':>12}"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import nan
 
 import numpy as np
-from numpy.typing import NDArray
 
 from configurator.cooling.answers.layout import LoopLayout
 from configurator.cooling.answers.wording import translated
+from configurator.cooling.courses import (
+    FloatArray,
+    ModuleCourse,
+    TransientResult,
+)
 from configurator.cooling.named import find_loop, find_place, spoken
 from configurator.cooling.network.build import LoopBuilder, LoopNetwork
 from configurator.cooling.network.chassis import PlateSpot
@@ -28,72 +32,10 @@ from thermal.errors import ThermalError
 from thermal.network.model import AnyBranch, ColdPlate, HeatExchanger, Network, Pump, Transient
 from thermal.transient import Courses, TransientSolution, simulate
 
-FloatArray = NDArray[np.float64]
 DURATION_S = 120.0
 """Long enough for a standby to take over or a loop without flow to reach its limits."""
-SHOWN_C = 125.0
-"""Highest case temperature worth telling: a module throttles or switches itself off before."""
-COOLANT_SHOWN_C = 100.0
-"""Where properties of the coolants end; what boils is not followed."""
 POINTS = 240
 LONGEST_S = 86_400.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ModuleCourse:
-    """One module over time; ``case_c`` is None where its heat is unknown.
-
-    ``time_to_limit_s`` is 0 where the case starts above its limit, None where it stays below for
-    the whole run or is unknown.
-    """
-
-    id: str
-    address: str
-    case_limit_c: float
-    time_to_limit_s: float | None
-    case_c: FloatArray | None
-    marks: tuple[str, ...]
-
-    @property
-    def known(self) -> bool:
-        """Whether its temperatures are an answer."""
-        return self.case_c is not None
-
-    @property
-    def highest_c(self) -> float | None:
-        """The highest case temperature of the run."""
-        return None if self.case_c is None else float(self.case_c.max())
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TransientResult:
-    """What one event does to one loop.
-
-    Modules stand in the order in which they reach their limit, then by their highest temperature,
-    unknown ones last. Flow is that of all CDUs together; supply and return are those of the CDUs,
-    weighed by their flow, NaN while nothing flows. Without an answer the courses are empty.
-    From ``beyond_validity_s`` on some coolant is warmer than its properties go, as by boiling:
-    figures from then on only show where things head.
-    """
-
-    loop: str
-    event: Event
-    duration_s: float
-    status: str
-    diagnosis: tuple[Diagnosis, ...]
-    times_s: FloatArray
-    modules: tuple[ModuleCourse, ...]
-    flow_l_per_min: FloatArray
-    supply_c: FloatArray
-    return_c: FloatArray
-    pump_speed: Mapping[str, FloatArray]
-    marks: tuple[str, ...]
-    beyond_validity_s: float | None = None
-
-    @property
-    def converged(self) -> bool:
-        """Whether the courses are an answer."""
-        return self.status == "converged"
 
 
 def simulate_event(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
@@ -33,4 +34,5 @@ def _serve(connection: Connection) -> None:
         answer: Any = (work(*arguments),)
     except RackloopError as error:
         answer = error
-    connection.send(answer)
+    with suppress(BrokenPipeError):  # nobody waits for it any more
+        connection.send(answer)

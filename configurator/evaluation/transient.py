@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from configurator.cooling.courses import TransientResult
 from configurator.cooling.errors import IncompleteLoopError
 from configurator.cooling.event_kinds import EventKind
 from configurator.cooling.named import spoken
 from configurator.cooling.result import Diagnosis
-from configurator.cooling.transient import DURATION_S, TransientResult, simulate_event
+from configurator.cooling.transient import DURATION_S, simulate_event
 from configurator.cooling.transient_events import Event
 from configurator.core.errors import Fault, UsageError
 from configurator.design.model import Design

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from configurator.bom.lines import Bom
 from configurator.cooling.result import CduCooling, CoolingResult, LoopCooling, ModuleCooling
 from configurator.core.jsonfile import dump_json
 from configurator.design.address import addresses
 from configurator.design.model import Design
 from configurator.evaluation.energy import energy_year
 from configurator.evaluation.result import Evaluation
+from configurator.export.bom.tables import bom_to_dict
 from configurator.export.power_tree_json import tree_to_dict
 from configurator.export.rack_power_json import (
     feeds_to_list,
@@ -54,7 +54,7 @@ def evaluation_to_dict(evaluation: Evaluation) -> dict[str, Any]:
         "energy": _energy(energy_year(evaluation), names),
         "cooling": _cooling(evaluation.cooling, names),
         "findings": [_finding(finding) for finding in evaluation.findings or ()],
-        "bom": _bom(evaluation.bom),
+        "bom": bom_to_dict(evaluation.bom) if evaluation.bom else None,
         "performance": {"levels": []},
     }
 
@@ -220,37 +220,3 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "waiver_holds": None if finding.waiver is None else not finding.is_void,
         "waiver_measured": finding.waiver.measured if finding.waiver else None,
     }
-
-
-def _bom(bom: Bom | None) -> dict[str, Any] | None:
-    if bom is None:
-        return None
-    return {
-        "lines": bom_lines(bom),
-        "total_price": bom.total_price,
-        "unpriced_lines": bom.unpriced_lines,
-    }
-
-
-def bom_lines(bom: Bom, *, flat: bool = False) -> list[dict[str, Any]]:
-    """Lines of a bill of materials under the published keys."""
-    return [
-        {
-            "level": line.level,
-            "item": line.item,
-            "part_id": line.part_id,
-            "part_number": line.part_number,
-            "manufacturer": line.manufacturer,
-            "description": line.description,
-            "quantity_each": line.quantity_each,
-            "quantity_total": line.quantity_total,
-            "unit_of_measure": line.unit_of_measure,
-            "unit_price": line.unit_price,
-            "currency": line.currency,
-            "kind": line.kind,
-            "derived": line.derived,
-            "note": line.note,
-            "locations": list(line.locations),
-        }
-        for line in (bom.flat if flat else bom.lines)
-    ]

@@ -69,13 +69,18 @@ EXPORTS: Mapping[str, ExportFormat] = {
         say("Thermal and power report (PDF)"), "report.pdf", _in("report", "report_pdf")
     ),
     "bom-xlsx": ExportFormat(
-        say("Bill of materials (Excel)"), "bom.xlsx", _in("bom_tables", "bom_xlsx")
+        say("Bill of materials (Excel)"), "bom.xlsx", _in("bom.workbook", "bom_xlsx")
     ),
     "bom-csv": ExportFormat(
-        say("Bill of materials (CSV)"), "bom.csv", _in("bom_tables", "bom_csv")
+        say("Bill of materials (CSV)"), "bom.csv", _in("bom.tables", "bom_csv")
     ),
     "bom-json": ExportFormat(
-        say("Bill of materials (JSON)"), "bom.json", _in("bom_tables", "bom_json")
+        say("Bill of materials (JSON)"), "bom.json", _in("bom.tables", "bom_json")
+    ),
+    "cyclonedx": ExportFormat(
+        say("Hardware bill of materials (CycloneDX)"),
+        "bom.cdx.json",
+        _in("bom.cyclonedx", "bom_cyclonedx"),
     ),
     "evaluation": ExportFormat(
         say("All results (JSON)"), "evaluation.json", _in("evaluation_json", "evaluation_to_json")

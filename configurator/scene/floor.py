@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from configurator.catalogue.parts import Cdu
+from configurator.core.chained import Chained
 from configurator.core.memo import Memo
 from configurator.core.units import QuantityKind
 from configurator.design.model import Chassis, Design, FloorCdu, Loop, Rack
@@ -324,11 +325,20 @@ def _results(from_: Source, rack: Rack) -> list[object]:
     evaluation = from_.evaluation
     cooling = evaluation.cooling if evaluation else None
     power = evaluation.power if evaluation else None
-    ids = module_ids(rack)
-    shown: list[object] = [from_.open.get(id_) for id_ in (*ids, *(i.id for i in rack.items))]
-    shown.append(
+    shown: list[object] = [
         "cooling" in evaluation.stale or "power" in evaluation.stale if evaluation else None
-    )
-    shown.extend(cooling.modules.get(id_) if cooling else None for id_ in ids)
-    shown.extend(power.devices.get(id_) if power else None for id_ in ids)
+    ]
+    if from_.open:
+        ids = (*module_ids(rack), *(item.id for item in rack.items), rack.id)
+        shown.extend(map(from_.open.get, ids))
+    shown.append(bool(from_.open))
+    shown.extend(_of_rack(cooling.modules if cooling else {}, rack))
+    shown.extend(_of_rack(power.devices if power else {}, rack))
     return shown
+
+
+def _of_rack(results: Mapping[str, object], rack: Rack) -> list[object]:
+    """The rack's own table, the same object while nothing in it changes, or else its rows."""
+    if isinstance(results, Chained) and rack.id in results.tables:
+        return [results.tables[rack.id]]
+    return [results.get(id_) for id_ in module_ids(rack)]

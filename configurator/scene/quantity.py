@@ -56,6 +56,11 @@ class Quantity(StrEnum):
         return ()
 
 
+MEASURED = frozenset(
+    {Quantity.CASE, Quantity.MARGIN, Quantity.INLET, Quantity.OUTLET}
+    | {Quantity.FLOW, Quantity.PRESSURE}
+)
+"""Quantities that are fields of a module's cooling result."""
 _KINDS = {
     Quantity.CASE: QuantityKind.TEMPERATURE,
     Quantity.MARGIN: QuantityKind.TEMPERATURE_DIFFERENCE,

@@ -14,7 +14,7 @@ from configurator.evaluation.result import Evaluation
 from configurator.power.result import RackPower
 from configurator.rules.finding import Finding, Severity, State
 from configurator.scene.overlay import Overlay, Reading, overlay_for, reading_of
-from configurator.scene.quantity import Quantity
+from configurator.scene.quantity import MEASURED, Quantity
 from configurator.scene.ranks import NOTHING, OpenFindings, open_findings, worst_of
 from configurator.scene.wording import ENGLISH, Wording
 
@@ -72,6 +72,19 @@ class Source:
             return reading
         rank, count = self.open.get(module_id, NOTHING)
         return replace(reading, finding_rank=rank, finding_count=count)
+
+    def tile(self, module_id: str) -> tuple[str | None, str | None]:
+        """Colour and ring of a module's smallest tile; a floor has thousands, so nothing else."""
+        evaluation, quantity = self.evaluation, self.overlay.quantity
+        ring = self.severity.get(module_id)
+        cooling = evaluation.cooling if evaluation else None
+        found = cooling.modules.get(module_id) if cooling else None
+        if found is None or quantity not in MEASURED:
+            reading = self.reading(module_id)
+            return self.overlay.colour(reading.value(quantity)), ring
+        if found.margin_k is not None and found.margin_k < 0:
+            ring = "error"
+        return self.overlay.colour(getattr(found, quantity.value)), ring
 
     def shown(self, reading: Reading) -> Shown:
         """How a reading looks in the overlay; without a value it has neither colour nor figure."""

@@ -50,36 +50,38 @@ def add_module_tiles(
                 sketch.zone(box, SiteTarget(board.id, site), "oam")
             if module is None:
                 _empty_tile(sketch, box, detail)
+            elif not detail:
+                _small_tile(sketch, source, module, box)
             else:
-                _module_tile(sketch, source, module, box, detail)
+                _module_tile(sketch, source, module, box)
 
 
 def _empty_tile(sketch: Sketch, box: Box, detail: bool) -> None:
     sketch.rectangle(inset(box, 1), None, "faint", 2, 4 if detail else 0)
 
 
-def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box, detail: bool) -> None:
+def _small_tile(sketch: Sketch, source: Source, module: Module, box: Box) -> None:
+    colour, ring = source.tile(module.id)
+    outline = "faint" if colour is None else None
+    sketch.rectangle(box, colour or "raised", outline, 2.5, owner=module.id)
+    if ring:
+        sketch.rectangle(inset(box, -2.5), None, ring, 5.0, 2.5)
+    sketch.region(box, module.id, "module")
+
+
+def _module_tile(sketch: Sketch, source: Source, module: Module, box: Box) -> None:
     reading = source.reading(module.id)
     shown = source.shown(reading)
-    colour = shown.colour
     ring = tile_ring(source, module.id, reading)
-    radius = 4.0 if detail else 0.0
-    sketch.rectangle(
-        box,
-        colour or "raised",
-        "faint" if colour is None else None,
-        2.5,
-        radius,
-        owner=module.id,
-    )
+    outline = "faint" if shown.colour is None else None
+    sketch.rectangle(box, shown.colour or "raised", outline, 2.5, 4, owner=module.id)
     if ring:
-        sketch.rectangle(inset(box, -2.5), None, ring, 5.0, radius + 2.5)
-    if colour is None and detail:
+        sketch.rectangle(inset(box, -2.5), None, ring, 5.0, 6.5)
+    if shown.colour is None:
         sketch.hatch(inset(box, 3), "faint", 16, 2)
-    if reading.stale and detail:
-        sketch.rectangle(inset(box, 3), None, "window", 3, radius, dashed=True)
-    if detail:
-        _tile_figure(sketch, box, shown)
+    if reading.stale:
+        sketch.rectangle(inset(box, 3), None, "window", 3, 4, dashed=True)
+    _tile_figure(sketch, box, shown)
     sketch.region(box, module.id, "module")
 
 

@@ -101,6 +101,8 @@ def _after_first_paint(window: MainWindow, options: argparse.Namespace, started_
     if options.design is not None:
         window.files.open_path(options.design)
     window.files.offer_recovery()
+    if options.design is None:
+        window.tour.offer()
 
 
 def _parser() -> argparse.ArgumentParser:

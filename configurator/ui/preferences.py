@@ -105,6 +105,15 @@ class Preferences(QObject):
             signal.disconnect()
 
     @property
+    def tour_offered(self) -> bool:
+        """Whether the tour was offered or taken before."""
+        return bool(self._settings.value("tour", False, type=bool))
+
+    @tour_offered.setter
+    def tour_offered(self, offered: bool) -> None:
+        self._settings.setValue("tour", offered)
+
+    @property
     def author(self) -> str:
         """Who accepts findings: the name given last; empty at first."""
         return self._text("author")

@@ -113,7 +113,9 @@ def at_size(app: QApplication, window: MainWindow, racks: int, frames: int) -> I
         yield Figure(f"{name}, {view}: recolouring", recolouring(window, frames), "16 ms")
     window.show_design("floor")
     settle(app, window)
-    yield Figure(f"{name}: thread busy during a solve", stalls(app, window), "10 ms")
+    yield Figure(
+        f"{name}: longest turn of the event loop after an edit", stalls(app, window), "10 ms"
+    )
 
 
 def dragging(app: QApplication, window: MainWindow, frames: int) -> list[float]:

@@ -178,3 +178,28 @@ def test_what_stands_in_an_unknown_number_of_assemblies_is_unknown() -> None:
     lines = list(_lines(counted([outer]), 0, 1.0, ""))
     assert [line.quantity_total for line in lines] == [None, None]
     assert lines[1].quantity_each == 2.0
+
+
+def test_each_device_in_a_rack_has_its_mounting_set() -> None:
+    lines = build_bom(worked_rack()).lines
+    (sets,) = [x for x in lines if x.kind == "mounting"]
+    assert (sets.quantity_total, sets.level, sets.code) == (12, 1, "mounting-set")
+
+
+def test_coolant_has_a_reserve_beyond_its_fill() -> None:
+    fill, reserve = [x for x in build_bom(worked_rack(), solved(40.0)).lines if x.kind == "coolant"]
+    assert (fill.quantity_total, reserve.quantity_total) == (40, pytest.approx(4))
+    assert reserve.note == "10 % of the fill"
+    none, left = [x for x in build_bom(worked_rack()).lines if x.kind == "coolant"]
+    assert none.quantity_total is left.quantity_total is None
+
+
+@pytest.mark.parametrize(("part", "cables"), [("ubb-1.5-54v", 8), ("ubb-2.0", None)])
+def test_cables_follow_from_the_links_that_leave_a_board(part: str, cables: float | None) -> None:
+    item = chassis(1, 5)
+    board = item.boards[0].model_copy(update={"part": part, "scaleout_cable_m": 1.5})
+    design = design_of(item.model_copy(update={"boards": (board,)}))
+    design = design.model_copy(update={"parts": {**design.parts, part: CATALOGUE[part]}})
+    (line,) = [x for x in build_bom(design).lines if x.kind == "cable"]
+    assert line.quantity_each == cables
+    assert line.description == "Scale-out cable, 1.5 m"

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from configurator.cooling.courses import COOLANT_SHOWN_C, SHOWN_C
 from configurator.cooling.result import Diagnosis
-from configurator.cooling.transient import COOLANT_SHOWN_C, SHOWN_C
 from configurator.cooling.transient_events import Event
 from configurator.design.model import AssumptionOverride
 from configurator.evaluation.transient import design_over_time

@@ -35,3 +35,11 @@ def test_a_command_runs_where_there_is_no_qt():
         "sys.exit(main(['examples']))"
     )
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+
+
+def test_the_window_is_there_before_the_solver():
+    script = (
+        "import sys, configurator.ui.assembly;"
+        "sys.exit(any(name in sys.modules for name in ('scipy', 'thermal.solver')))"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)

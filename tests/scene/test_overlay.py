@@ -156,7 +156,7 @@ def test_text_on_every_tile_has_enough_contrast(colour: str) -> None:
 def test_text_has_enough_contrast_on_every_surface(theme: object) -> None:
     for chosen in (DARK, LIGHT):
         for surface in ("sunken", "window", "panel", "raised"):
-            for text in ("text", "dim"):
+            for text in ("text", "dim", "accent", "ok", "warning", "error", "supply", "return"):
                 assert contrast(chosen.hex(text), chosen.hex(surface)) >= 4.5
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
+from pathlib import Path
 from typing import TypeVar
 
 from configurator.bom.prices import cells
@@ -24,9 +25,17 @@ from configurator.bom.prices.headings import (
 )
 from configurator.bom.prices.model import Price, PriceList, Use
 from configurator.bom.prices.repeats import Repeats
-from configurator.bom.prices.sheets import HEAD_ROWS, Sheet, SheetRow, formulas, ways_to_read
+from configurator.bom.prices.sheets import (
+    HEAD_ROWS,
+    SIZE_LIMIT_BYTES,
+    Sheet,
+    SheetRow,
+    formulas,
+    ways_to_read,
+)
 from configurator.catalogue.number_text import Mark, MarkError, decimal_mark
 from configurator.core.errors import Fault, PriceListError
+from configurator.core.jsonfile import read_bounded
 from configurator.core.text import say, told
 
 _MOST_FAULTS = 50
@@ -38,6 +47,11 @@ _NUMBERS: tuple[Field, ...] = (
     "quantity_per",
 )
 Value = TypeVar("Value")
+
+
+def load_price_list(path: Path) -> PriceList:
+    """Read the price list of a file; whatever is wrong is raised as one PriceListError."""
+    return read_price_list(read_bounded(path, PriceListError, SIZE_LIMIT_BYTES), path.name)
 
 
 def read_price_list(data: bytes, file: str) -> PriceList:
@@ -253,7 +267,7 @@ def _add(reading: _Reading, price: Price, sheet: Sheet, columns: Columns) -> Non
     other = reading.repeats.conflict(price)
     if other is None:
         reading.prices.append(price)
-    elif replace(price, row=other.row) != other:
+    elif replace(price, row=other.row, description=other.description) != other:
         column = columns.get("part_number" if price.part_number else "catalogue_id")
         index, head = (column.index, column.head) if column else (0, "")
         reason = say(

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from configurator.cooling.named import spoken
-from configurator.cooling.transient import (
+from configurator.cooling.courses import (
     COOLANT_SHOWN_C,
     SHOWN_C,
     FloatArray,
     ModuleCourse,
     TransientResult,
 )
+from configurator.cooling.named import spoken
 from configurator.core.units import QuantityKind, format_number, format_quantity
 from configurator.design.model import Design
 from configurator.design.query import index

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from configurator.cooling.transient import FloatArray, ModuleCourse, TransientResult
+from configurator.cooling.courses import FloatArray, ModuleCourse, TransientResult
 from configurator.core.units import format_number
 from configurator.export.document import Mark, Plot, Series
 from configurator.export.reading import MARK

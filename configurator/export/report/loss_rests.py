@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from configurator.catalogue.assumption import Assumption
+from configurator.cooling.courses import TransientResult
 from configurator.cooling.named import spoken
-from configurator.cooling.transient import TransientResult
 from configurator.design.model import Design
 from configurator.export.document import Column, Row, Table
 from configurator.export.reading import MARK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from configurator.cooling.transient import TransientResult
+from configurator.cooling.courses import TransientResult
 from configurator.design.model import Design
 from configurator.evaluation.result import Evaluation
 from configurator.export.document import Report

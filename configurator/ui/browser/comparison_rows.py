@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROLE = Qt.ItemDataRole
 TINT = 0.09
-TONES = {"unknown": "dim", "absent": "faint", "about": "text", "known": "text"}
+TONES = {"unknown": "dim", "absent": "dim", "about": "text", "known": "text"}
 
 
 class ComparisonRows(QAbstractTableModel):

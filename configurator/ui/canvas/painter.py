@@ -27,25 +27,25 @@ _ANTIALIAS_SCALE = 0.05
 
 
 class CompiledRectangle:
-    """A rectangle with its Qt brush and pen made once."""
+    """A rectangle with its Qt brush and pen made once; one that is just filled needs neither."""
 
-    __slots__ = ("brush", "colour", "has_outline", "pen", "radius", "rect", "smallest")
+    __slots__ = ("brush", "colour", "is_plain", "pen", "radius", "rect", "smallest")
 
     def __init__(self, shape: Rectangle, theme: Theme) -> None:
-        self.rect = to_rect(shape.box)
+        box = shape.box
+        self.rect = QRectF(box.x_mm, box.y_mm, box.width_mm, box.height_mm)
         self.colour = colour_of(theme.name, shape.fill) if shape.fill else None
-        self.has_outline = shape.stroke is not None
+        self.is_plain = shape.stroke is None and not shape.radius_mm and self.colour is not None
+        if self.is_plain:
+            return
         self.brush = brush_of(theme, shape.fill)
         self.pen = pen_of(theme, shape.stroke, shape.stroke_mm, shape.dashed)
         self.radius = shape.radius_mm
-        self.smallest = min(shape.box.width_mm, shape.box.height_mm)
+        self.smallest = min(box.width_mm, box.height_mm)
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Paint with outline and corners, or just the fill where it is only a few pixels."""
-        if self.colour is not None and self.smallest * scale < _OUTLINE_PX:
-            painter.fillRect(self.rect, self.colour)
-            return
-        if not self.has_outline and not self.radius and self.colour is not None:
+        if self.colour is not None and (self.is_plain or self.smallest * scale < _OUTLINE_PX):
             painter.fillRect(self.rect, self.colour)
             return
         painter.setPen(self.pen)

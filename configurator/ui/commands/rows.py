@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from configurator.scene.theme import Theme
 from configurator.ui.commands.offers import Offer
-from configurator.ui.look.style import RADIUS_PX, blend, caption_font
+from configurator.ui.look.style import RADIUS_PX, blend, caption_font, chosen_ground
 
 ROW_PX = 32
 KIND_PX = 72
@@ -58,7 +58,8 @@ class OfferDelegate(QStyledItemDelegate):
 
     def _mark(self, painter: QPainter, area: QRect, chosen: bool) -> None:
         theme = self._theme
-        below = blend(theme.hex("panel"), theme.hex("accent"), 0.2 if chosen else 0.08)
+        hovered = blend(theme.hex("panel"), theme.hex("accent"), 0.08)
+        below = chosen_ground(theme) if chosen else hovered
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(below))
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS_PX, RADIUS_PX)

@@ -27,3 +27,8 @@ class Comparing(QObject):
         self.window.show()
         self.window.activateWindow()
         self.window.before.setFocus()
+
+    def close(self) -> None:
+        """End what the comparison has running, as the main window closes."""
+        if self.window is not None:
+            self.window.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from configurator.cooling.transient import TransientResult
+from configurator.cooling.courses import TransientResult
 from configurator.core.errors import ExportError
 from configurator.core.text import say
 from configurator.core.whole_file import write_whole

@@ -73,7 +73,7 @@ def style_sheet(theme: Theme) -> str:
     """Give the rules that the palette cannot say: corners, borders, captions, chips."""
     values = {name: theme.hex(name) for name in theme.tokens}
     values["on_accent"] = readable_on(values["accent"])
-    values["chosen"] = blend(values["panel"], values["accent"], 0.2)
+    values["chosen"] = chosen_ground(theme)
     check = "check-black.svg" if values["on_accent"] == BLACK else "check-white.svg"
     values["check"] = find("icons", check).as_posix()
     values["chevron"] = find("icons", "chevron-down.svg").as_posix()
@@ -81,6 +81,11 @@ def style_sheet(theme: Theme) -> str:
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}", values[name])
     return text
+
+
+def chosen_ground(theme: Theme) -> str:
+    """Give the colour behind a selected row, on which every tone of text still reads."""
+    return blend(theme.hex("panel"), theme.hex("accent"), 0.15)
 
 
 def blend(below: str, above: str, share: float) -> str:
@@ -219,7 +224,6 @@ QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="error"] { color: @error; }
 QLabel[tone="accent"] { color: @accent; }
-QLabel[tone="faint"] { color: @faint; }
 QLabel[heading="true"] { font-size: 15px; font-weight: 600; }
 QLabel[title="true"] { font-size: 28px; font-weight: 600; }
 QLabel[section="true"] { color: @dim; font-size: 11px; font-weight: 700; }
@@ -229,6 +233,8 @@ QFrame[rule="vertical"] { background: @line; max-width: 1px; min-width: 1px; bor
 QFrame#banner { background: @panel; border-bottom: 1px solid @line; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QFrame#tour_frame { background: transparent; border: 2px solid @accent; border-radius: 6px; }
+QFrame#tour_card { background: @panel; border: 1px solid @accent; border-radius: 6px; }
 QFrame#commands { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame#card { background: @raised; border: 1px solid @line; border-radius: 6px; }
 """

@@ -94,4 +94,4 @@ class CurvePlots(QWidget):
 
 
 def _axis(column: FormField) -> str:
-    return f"{tr(column.label)}, {column.unit}" if column.unit else tr(column.label)
+    return f"{tr(column.label)}, {tr(column.unit)}" if column.unit else tr(column.label)

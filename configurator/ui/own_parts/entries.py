@@ -104,7 +104,7 @@ def entry_for(
     """Make the widget of a field of a kind and fill in a value of a part or a draft."""
     entry = _entry(field, kind, preferences)
     entry.setAccessibleName(
-        tr("{label} in {unit}", label=field.label, unit=field.unit)
+        tr("{label} in {unit}", label=field.label, unit=tr(field.unit))
         if field.unit
         else tr(field.label)
     )

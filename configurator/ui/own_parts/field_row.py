@@ -35,7 +35,7 @@ class FieldRow:
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABEL_PX)
         self.label.setBuddy(entry)
-        self.unit = toned(field.unit, "dim")
+        self.unit = toned(tr(field.unit), "dim")
         self.unit.setMinimumWidth(UNIT_PX)
         self.reason = caption()
         self.reason.setContentsMargins(REASON_INDENT_PX, 0, 0, REASON_GAP_PX)

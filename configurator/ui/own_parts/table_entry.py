@@ -213,7 +213,7 @@ class TableEntry(QWidget):
 
 def titled(column: FormField) -> str:
     """Give the head of a column with its unit."""
-    return f"{tr(column.label)}, {column.unit}" if column.unit else tr(column.label)
+    return f"{tr(column.label)}, {tr(column.unit)}" if column.unit else tr(column.label)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -98,7 +98,7 @@ def _part_row(update: PartUpdate) -> QTreeWidgetItem:
 
 
 def _change_row(change: FigureChange) -> QTreeWidgetItem:
-    label = f"{tr(change.label)}, {change.unit}" if change.unit else tr(change.label)
+    label = f"{tr(change.label)}, {tr(change.unit)}" if change.unit else tr(change.label)
     row = QTreeWidgetItem([label, _side(change.old, change), _side(change.new, change)])
     for column, side in ((1, change.old), (2, change.new)):
         sources = "\n".join(side.sources)

@@ -38,7 +38,7 @@ from configurator.ui.widgets.legend import Legend
 from configurator.ui.words import tr
 
 if TYPE_CHECKING:
-    from configurator.cooling.transient import ModuleCourse, TransientResult
+    from configurator.cooling.courses import ModuleCourse, TransientResult
 
 POLL_MS = 50
 FORM_PX, SCROLL_PX = 216, 16

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from configurator.cooling.transient import (
+from configurator.cooling.courses import (
     COOLANT_SHOWN_C,
     SHOWN_C,
     FloatArray,

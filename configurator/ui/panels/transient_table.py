@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from configurator.cooling.transient import SHOWN_C, ModuleCourse, TransientResult
+from configurator.cooling.courses import SHOWN_C, ModuleCourse, TransientResult
 from configurator.core.text import say
 from configurator.core.units import QuantityKind, UnitSystem
 from configurator.scene.theme import Theme

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from configurator.cooling.transient import FloatArray, ModuleCourse, TransientResult
+from configurator.cooling.courses import FloatArray, ModuleCourse, TransientResult
 from configurator.core.units import DisplayUnit, QuantityKind, UnitSystem, display_unit
 from configurator.scene.theme import Theme
 from configurator.ui.look.style import caption_font

@@ -214,6 +214,7 @@ ENTRIES = (
         "F1",
         say("What a design is checked against; after a refusal, the rule that refused"),
     ),
+    Entry(HELP, "start_tour", say("&Tour"), tip=say("Shows where everything is, in five steps")),
     Entry(HELP, "show_shortcuts", say("&Keyboard and mouse"), "Shift+F1"),
     Entry(HELP, "show_about", say("&About Rackloop")),
 )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from configurator import __version__
 from configurator.core.errors import RackloopError
 from configurator.core.language import ENGLISH, Language
 from configurator.core.text import say
@@ -16,6 +15,7 @@ from configurator.ui.browser.browsing import Browsing
 from configurator.ui.canvas.canvas import Canvas
 from configurator.ui.commands.finder import Finder
 from configurator.ui.comparing.opening import Comparing
+from configurator.ui.dialogs.about import AboutDialog
 from configurator.ui.dialogs.faults import show_error
 from configurator.ui.dialogs.shortcuts import ShortcutsDialog
 from configurator.ui.editing.editing import Editing
@@ -29,6 +29,7 @@ from configurator.ui.panels.inspector import Inspector
 from configurator.ui.panels.key_figures import KeyFigureStrip
 from configurator.ui.panels.palette import Palette
 from configurator.ui.preferences import Preferences
+from configurator.ui.tour.tour import Places, Tour
 from configurator.ui.window.actions import make_actions
 from configurator.ui.window.docks import Docks
 from configurator.ui.window.judging import Judging
@@ -36,7 +37,7 @@ from configurator.ui.window.menus import build_menus, menu_actions, object_menu
 from configurator.ui.window.placing import Placing
 from configurator.ui.window.possible import Possible
 from configurator.ui.window.results import Results
-from configurator.ui.window.start_page import StartPage
+from configurator.ui.window.start_page import StartPage, examples
 from configurator.ui.window.status_line import StatusLine
 from configurator.ui.window.tool_bar import ToolBar, strip_bar
 from configurator.ui.window.views import Views
@@ -48,11 +49,6 @@ SOLVER_ALONE = say(
     "The solver's process cannot be started: the window solves by itself and may halt for a moment."
 )
 SOLVER_RESTARTED = say("The solver ended unexpectedly and was started again; nothing is lost.")
-ABOUT = say(
-    "<b>Rackloop {version}</b><p>Configure OAI racks and see at once what their cooling "
-    "loops do.<p>Apache License 2.0. Icons: Lucide, ISC licence.",
-    version=__version__,
-)
 
 
 class MainWindow(QMainWindow):
@@ -128,8 +124,8 @@ class MainWindow(QMainWindow):
         ShortcutsDialog(self, menu_actions(self.actions_by_name)).exec()
 
     def show_about(self) -> None:
-        """Show version and licence."""
-        QMessageBox.about(self, tr("About Rackloop"), tr(ABOUT))
+        """Show versions and licences."""
+        AboutDialog(self).exec()
 
     def _make_panels(self) -> None:
         session, preferences = self.session, self.preferences
@@ -155,10 +151,12 @@ class MainWindow(QMainWindow):
         self.judging = Judging(self, session, preferences, self.editing, self.results)
         self.comparing = Comparing(session, preferences, self)
         self.finder = Finder(session, preferences, self)
+        self.tour = Tour(self, preferences, self._places())
         self.actions_by_name = make_actions(
             self,
             self.finder,
             self.comparing,
+            self.tour,
             self.status.solving,
             self.files,
             self.traces,
@@ -267,6 +265,19 @@ class MainWindow(QMainWindow):
         self.inspector.compare_requested.connect(self.browsing.compare)
         self.inspector.refused.connect(lambda error: self._refuse(tr(str(error))))
 
+    def _places(self) -> Places:
+        """Give the parts of the window that the tour goes through."""
+        targets = (self.palette_panel, self.canvas, self.strip, self.results, self.inspector)
+        return Places(targets, self._show_some_design)
+
+    def _show_some_design(self) -> None:
+        """Show the open design with all its panels; where it is empty, the first example."""
+        if not self.session.design.floor.racks and not self.session.is_modified:
+            self.files.open_example(examples()[0].path)
+        self.show_design("rack")
+        for dock in self.docks.all:
+            dock.show()
+
     def _show_title(self) -> None:
         name = self.session.path.stem if self.session.path else self.session.design.name
         self.setWindowTitle(f"{name}[*]")
@@ -329,6 +340,7 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """End what this window has running; the session stays."""
         self.results.transient.close_run()
+        self.comparing.close()
         self.autosave.close()
 
     def take_over(self, other: MainWindow) -> None:

@@ -151,3 +151,13 @@ def test_it_has_names_for_screen_readers_and_nothing_runs_when_closed(
     choose(qtbot, shown.before, "1. After: To 2")
     shown.close()
     assert asked[-1].cancelled
+
+
+def test_closing_the_main_window_ends_what_runs(window, qtbot, comparing, asked):
+    show(window, one_rack(1))
+    window.session.apply("To 2", one_rack(2))
+    window.session.apply("To 3", one_rack(3))
+    choose(qtbot, comparing().before, "1. After: To 2")
+    window.session.undo_stack.setClean()
+    window.close()
+    assert asked[-1].cancelled

@@ -1,0 +1,1 @@
+"""A walk through the window in five steps."""
