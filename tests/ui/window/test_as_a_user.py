@@ -74,6 +74,7 @@ def test_a_repair_is_one_click_and_undo_brings_the_finding_back(window, qtbot):
 
 
 def test_a_waiver_is_typed_seen_as_waived_and_printed_in_the_report(window, qtbot):
+    window.preferences.author = "Kim"
     show(window, one_rack(8))
     seen = []
 
