@@ -16,6 +16,10 @@
         <translation>关于 Rackloop(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Align to rack units</source>
+        <translation>对齐到机柜单元(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Board</source>
         <translation>板卡(&amp;B)</translation>
     </message>
@@ -1414,6 +1418,10 @@
     <message>
         <source>Airflow through a UBB 1.5 board</source>
         <translation>流经 UBB 1.5 基板的风量</translation>
+    </message>
+    <message>
+        <source>Align to units</source>
+        <translation>对齐到单元</translation>
     </message>
     <message>
         <source>All CDUs</source>
@@ -7212,6 +7220,10 @@ It is read first, then those below.</source>
         <translation>在地面上放置该机柜及其全部内容的副本</translation>
     </message>
     <message>
+        <source>Puts items that stand between units onto whole ones, the nearest that are free</source>
+        <translation>将处于单元之间的设备移到最近的空闲整单元</translation>
+    </message>
+    <message>
         <source>Puts the OAM onto every free site</source>
         <translation>将 OAM 放到每个空闲站位</translation>
     </message>
@@ -11978,6 +11990,10 @@ It is read first, then those below.</source>
     <message>
         <source>no vent at the high point</source>
         <translation>高点没有排气口</translation>
+    </message>
+    <message>
+        <source>no whole units are free for {name}</source>
+        <translation>没有可供 {name} 使用的空闲整单元</translation>
     </message>
     <message>
         <source>none</source>

@@ -4,6 +4,7 @@ An edit that the design refuses raises :class:`~configurator.core.errors.Placeme
 reason; an id that does not exist raises :class:`~configurator.core.errors.UsageError`.
 """
 
+from configurator.design.edits.align import align_to_units
 from configurator.design.edits.fields import set_field, set_requirements, set_site
 from configurator.design.edits.fill import fill_board, fill_chassis, fill_rack
 from configurator.design.edits.loops import add_loop, set_loop
@@ -32,6 +33,7 @@ __all__ = [
     "add_loop",
     "add_profile",
     "add_scenario",
+    "align_to_units",
     "changes_places",
     "clear_override",
     "copy_all",

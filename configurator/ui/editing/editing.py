@@ -116,6 +116,11 @@ class Editing(QObject):
 
         self._try(tr("Fill rack"), edit)
 
+    def align_units(self) -> None:
+        """Put the selected items, or all of a selected rack, onto whole units of their rack."""
+        selected = outermost(self._session.design, self._session.selected)
+        self._try(tr("Align to units"), lambda old: edits.align_to_units(old, selected))
+
     def copy(self) -> None:
         """Keep the selected objects for pasting."""
         if self._keep():

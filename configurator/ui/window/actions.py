@@ -126,6 +126,13 @@ ENTRIES = (
     Entry(PLACE, SEPARATOR, ""),
     Entry(
         PLACE,
+        "align_units",
+        say("&Align to rack units"),
+        "Ctrl+Shift+U",
+        say("Puts items that stand between units onto whole ones, the nearest that are free"),
+    ),
+    Entry(
+        PLACE,
         "why_refused",
         say("&Why is this refused?"),
         "Ctrl+Shift+Return",

@@ -18,6 +18,7 @@ NEED_SELECTION = (
     "remove",
     "open_selected",
     "select_alike",
+    "align_units",
     "select_parent",
     "select_nothing",
 )

@@ -15,6 +15,7 @@ from tests.ui.canvas.fake_session import FakeSession
 from tests.ui.canvas.mouse import (
     at_object,
     at_site,
+    check_step,
     nothing_else_moved,
     part_mime,
 )
@@ -150,3 +151,28 @@ def test_a_module_is_dragged_to_another_site(bench: Bench, session: FakeSession)
     assert nothing_else_moved(before, session.design, module.id)
     session.undo_stack.undo()
     assert session.design == before
+
+
+def test_a_module_dropped_on_another_swaps_with_it(bench: Bench, session: FakeSession) -> None:
+    before = session.design
+    full, other = (chassis.boards[0] for chassis in chassis_of(before)[:2])
+    session.select(full.id)
+    module = full.modules[6]
+    start = bench.canvas_at(at_object(bench.canvas, module.id))
+    end = bench.canvas_at(at_site(bench.canvas, other.id, 1))
+    drag(bench, start, end)
+    check_step(before, session.design, module.id)
+    assert session.undo_stack.undoText() == "Swap R1/C1/M6 with R1/C2/M1"
+
+
+def test_several_modules_are_dragged_together(bench: Bench, session: FakeSession) -> None:
+    before = session.design
+    board = chassis_of(before)[1].boards[0]
+    ids = [module.id for module in board.modules]
+    session.select_all(ids)
+    start = bench.canvas_at(at_object(bench.canvas, ids[0]))
+    end = bench.canvas_at(at_site(bench.canvas, board.id, 5))
+    drag(bench, start, end)
+    assert [m.site for m in chassis_of(session.design)[1].boards[0].modules] == [5, 6, 7]
+    assert nothing_else_moved(before, session.design, *ids)
+    assert session.undo_stack.count() == 1

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 
+from configurator.design import edits
+from configurator.design.model import Position
+from configurator.design.target import RackTarget
 from tests.scene.designs import MODULE, chassis_of, modules_of, one_rack, row
-from tests.ui.canvas.mouse import check_step
+from tests.ui.canvas.mouse import check_step, nothing_else_moved
 from tests.ui.steps import finding, say, show
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -114,4 +117,21 @@ def test_boards_are_filled_together(window):
     window.session.select_all(each.boards[0].id for each in chassis_of(design))
     window.editing.fill_board()
     assert len(modules_of(window.session.design)) == 16
+    assert window.session.undo_stack.count() == 1
+
+
+def test_items_between_units_are_aligned_to_whole_ones(window):
+    design = one_rack(2, 2)
+    rack = design.floor.racks[0]
+    second = chassis_of(design)[1]
+    between = RackTarget(rack.id, Position(unit="RU", index=22))
+    design = show(window, edits.move(design, second.id, between))
+    window.session.select(rack.id)
+    window.actions_by_name["align_units"].trigger()
+    aligned = chassis_of(window.session.design)[-1]
+    assert aligned.id == second.id
+    assert aligned.position == Position(unit="OU", index=20)
+    assert nothing_else_moved(design, window.session.design, second.id)
+    window.actions_by_name["align_units"].trigger()
+    assert "nothing is left" in say(window)
     assert window.session.undo_stack.count() == 1
