@@ -176,6 +176,10 @@
         <translation>结构(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Swap the two selected</source>
+        <translation>交换所选两者(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -4878,6 +4882,10 @@
         <translation>让所选机柜或模组按小时与利用率的 CSV 表运行</translation>
     </message>
     <message>
+        <source>Lets two objects with all they hold change places</source>
+        <translation>让两个对象连同其内容互换位置</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>层级</translation>
     </message>
@@ -5786,6 +5794,14 @@
         <translation>鼠标</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
         <source>Move it to the lowest free units</source>
         <translation>移到最低的空闲单元</translation>
     </message>
@@ -5798,8 +5814,16 @@
         <translation>移到 {unit} {index}</translation>
     </message>
     <message>
+        <source>Move {count} objects</source>
+        <translation>移动 {count} 个对象</translation>
+    </message>
+    <message>
         <source>Move {count} objects to {place}</source>
         <translation>移动 {count} 个对象到 {place}</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>移动 {name}</translation>
     </message>
     <message>
         <source>Move {name} to {place}</source>
@@ -6396,6 +6420,14 @@
     <message>
         <source>One supply of {address}</source>
         <translation>{address} 的一个电源模块</translation>
+    </message>
+    <message>
+        <source>One unit, or to the next site</source>
+        <translation>上移一个单元，或移到下一个位点</translation>
+    </message>
+    <message>
+        <source>One unit, or to the site before</source>
+        <translation>下移一个单元，或移到前一个位点</translation>
     </message>
     <message>
         <source>Only differences</source>
@@ -7808,12 +7840,20 @@ It is read first, then those below.</source>
         <translation>请先选择一个有自己位置的对象。</translation>
     </message>
     <message>
+        <source>Select rack items or modules that have a place beside them.</source>
+        <translation>请选择机柜中的设备，或旁边有位置的模组。</translation>
+    </message>
+    <message>
         <source>Select the chassis that the rack is to be filled with.</source>
         <translation>请选择用来填满机柜的机箱。</translation>
     </message>
     <message>
         <source>Select the de&amp;sign</source>
         <translation>选择整个设计(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the two objects that are to change places.</source>
+        <translation>请选择要互换位置的两个对象。</translation>
     </message>
     <message>
         <source>Select what &amp;holds it</source>

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from configurator.core.errors import RackloopError
 from configurator.design import edits
 from configurator.design.address import addresses
-from configurator.design.model import Board, Chassis, Design
+from configurator.design.model import Board, Chassis, Design, PlacedPart
 from configurator.design.query import index, outermost
-from configurator.design.target import Target
+from configurator.design.target import RackTarget, SiteTarget, Target
 from configurator.rules.finding import Finding
 from configurator.rules.repairs.apply import apply_fixes
 from configurator.ui.canvas.edits_by_key import newly_placed
@@ -22,6 +22,7 @@ from configurator.ui.canvas.placing import (
     Judgement,
     Payload,
     judge,
+    judge_swap,
     keyboard_targets,
     object_payload,
     part_payload,
@@ -121,6 +122,25 @@ class Editing(QObject):
         selected = outermost(self._session.design, self._session.selected)
         self._try(tr("Align to units"), lambda old: edits.align_to_units(old, selected))
 
+    def swap_selected(self) -> None:
+        """Let the two selected objects change places."""
+        if len(self._session.selected) != 2:
+            self.refused.emit(tr("Select the two objects that are to change places."))
+            return
+        answer = judge_swap(self._session.design, *self._session.selected)
+        if answer.design is None:
+            self.refused.emit(answer.reason)
+        else:
+            self._apply(answer.label, answer.design, "")
+
+    def move_up(self) -> None:
+        """Move the selected objects one unit up, or to the next site."""
+        self._move_by(1)
+
+    def move_down(self) -> None:
+        """Move the selected objects one unit down, or to the site before."""
+        self._move_by(-1)
+
     def copy(self) -> None:
         """Keep the selected objects for pasting."""
         if self._keep():
@@ -204,6 +224,24 @@ class Editing(QObject):
     def use_default(self, key: str, scope: str | None) -> None:
         """Take back what replaced an assumption for one object or the whole design."""
         self._try(tr("Use default"), lambda old: edits.clear_override(old, key, scope))
+
+    def _move_by(self, steps: int) -> None:
+        design = self._session.design
+        chosen = outermost(design, self._session.selected)
+        targets = {each: _beside(design, each, steps) for each in chosen}
+        moves = {each: target for each, target in targets.items() if target is not None}
+        if not moves or len(moves) < len(targets):
+            self.refused.emit(
+                tr("Select rack items or modules that have a place beside them.")
+            )
+            return
+        count = len(moves)
+        label = (
+            tr("Move {name}", name=addresses(design)[chosen[0]])
+            if count == 1
+            else tr("Move {count} objects", count=count)
+        )
+        self._try(label, lambda old: edits.move_all(old, moves))
 
     def _chosen(self) -> tuple[Payload, ...]:
         """The selected objects as they are now, to be copied; loops have no place of their own."""
@@ -314,3 +352,16 @@ class Editing(QObject):
 
 def _numbered(label: str, findings: Sequence[Finding]) -> str:
     return f"{label} ({len(findings)})" if len(findings) > 1 else label
+
+
+def _beside(design: Design, object_id: str, steps: int) -> Target | None:
+    """The place a few units or sites further; None where there is no such place."""
+    found = index(design).get(object_id)
+    place = edits.place_of(design, object_id) if isinstance(found, PlacedPart) else None
+    if isinstance(place, RackTarget) and place.position is not None:
+        at = place.position.index + steps
+        position = place.position.model_copy(update={"index": at})
+        return replace(place, position=position) if at > 0 else None
+    if isinstance(place, SiteTarget) and place.site is not None and place.site + steps >= 0:
+        return replace(place, site=place.site + steps)
+    return None

@@ -124,6 +124,21 @@ ENTRIES = (
         say("Repeats the chassis with its contents into all free units"),
     ),
     Entry(PLACE, SEPARATOR, ""),
+    Entry(PLACE, "move_up", say("Move &up"), "Ctrl+Shift+Up", say("One unit, or to the next site")),
+    Entry(
+        PLACE,
+        "move_down",
+        say("Move &down"),
+        "Ctrl+Shift+Down",
+        say("One unit, or to the site before"),
+    ),
+    Entry(
+        PLACE,
+        "swap_selected",
+        say("&Swap the two selected"),
+        "Ctrl+Shift+X",
+        say("Lets two objects with all they hold change places"),
+    ),
     Entry(
         PLACE,
         "align_units",

@@ -19,6 +19,9 @@ NEED_SELECTION = (
     "open_selected",
     "select_alike",
     "align_units",
+    "move_up",
+    "move_down",
+    "swap_selected",
     "select_parent",
     "select_nothing",
 )

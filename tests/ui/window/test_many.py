@@ -135,3 +135,25 @@ def test_items_between_units_are_aligned_to_whole_ones(window):
     window.actions_by_name["align_units"].trigger()
     assert "nothing is left" in say(window)
     assert window.session.undo_stack.count() == 1
+
+
+def test_modules_are_moved_and_swapped_by_keys_alone(window, qtbot):
+    design = show(window, one_rack(3, 2))
+    window.activateWindow()
+    view, both = window.canvas.view, CONTROL | Qt.KeyboardModifier.ShiftModifier
+    last = chassis_of(design)[0].boards[0].modules[2]
+    window.session.select(last.id)
+    qtbot.keyClick(view, Qt.Key.Key_Up, both)
+    assert {m.id: m.site for m in modules_of(window.session.design)}[last.id] == 3
+    assert nothing_else_moved(design, window.session.design, last.id)
+    other = chassis_of(design)[1].boards[0].modules[0]
+    before = window.session.design
+    window.session.select_all((last.id, other.id))
+    qtbot.keyClick(view, Qt.Key.Key_X, both)
+    check_step(before, window.session.design, last.id)
+    assert chassis_of(window.session.design)[1].boards[0].modules[0].id == last.id
+    window.session.select(chassis_of(design)[0].id)
+    before = window.session.design
+    qtbot.keyClick(view, Qt.Key.Key_Up, both)
+    assert window.session.design is before
+    assert "taken" in say(window) or "free" in say(window)
