@@ -231,9 +231,7 @@ class Editing(QObject):
         targets = {each: _beside(design, each, steps) for each in chosen}
         moves = {each: target for each, target in targets.items() if target is not None}
         if not moves or len(moves) < len(targets):
-            self.refused.emit(
-                tr("Select rack items or modules that have a place beside them.")
-            )
+            self.refused.emit(tr("Select rack items or modules that have a place beside them."))
             return
         count = len(moves)
         label = (
